@@ -1,0 +1,119 @@
+import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import type { Block, CountHeading, Paper } from '../../model/paper.ts';
+import { marked } from './bookmarks.ts';
+import { countLabel } from './count-label.ts';
+import { fieldRuns } from './field.ts';
+import { LEVEL_STYLES } from './numbering.ts';
+import { textRuns, wordRuns } from './runs.ts';
+import { STYLE_IDS } from './style-ids.ts';
+import { scheduleTable } from './table.ts';
+import type { Targets } from './targets.ts';
+
+/** What a block is written with. */
+interface Desk {
+  readonly paper: Paper;
+  readonly targets: Targets;
+  /** Whether a page break stands before it. */
+  readonly newPage: boolean;
+}
+
+type Printed = Exclude<Block, { kind: 'page_break' }>;
+type Writers = {
+  readonly [K in Printed['kind']]: (block: Extract<Printed, { kind: K }>, desk: Desk) => FileChild[];
+};
+
+const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
+
+const WRITERS: Writers = {
+  heading: (block, desk) => [
+    paragraph(STYLE_IDS[HEADINGS[block.level]], anchoredRuns(block, desk), { pageBreakBefore: desk.newPage }),
+  ],
+  count: (block, desk) => [
+    paragraph(STYLE_IDS.count_heading, countRuns(block, desk), { pageBreakBefore: desk.newPage }),
+  ],
+  numbered: (block, desk) => [
+    paragraph(STYLE_IDS[LEVEL_STYLES[block.level]], anchoredRuns(block, desk), {
+      pageBreakBefore: desk.newPage,
+    }),
+  ],
+  plain: (block, desk) => [
+    paragraph(STYLE_IDS[block.style], wordRuns(block.runs, desk.targets), { pageBreakBefore: desk.newPage }),
+  ],
+  table: (block, desk) => scheduleTable(block, desk.paper.sheet, desk.targets, desk.newPage),
+  // Word has no block that holds paragraphs together; each of them clings to the next.
+  group: (block, desk) =>
+    block.blocks.map((inner, index) =>
+      paragraph(STYLE_IDS[inner.style], wordRuns(inner.runs, desk.targets), {
+        keepLines: true,
+        ...(index < block.blocks.length - 1 ? { keepNext: true } : {}),
+        pageBreakBefore: desk.newPage && index === 0,
+      }),
+    ),
+};
+
+/** The paper's blocks in printed order. A page break becomes a property of what follows it, or of nothing at the end. */
+export function wordBlocks(paper: Paper, targets: Targets): FileChild[] {
+  const children: FileChild[] = [];
+  let newPage = false;
+  paper.blocks.forEach((block, index) => {
+    if (block.kind === 'page_break') {
+      newPage = true;
+      return;
+    }
+    const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => FileChild[];
+    children.push(...write(block, { paper, targets, newPage }));
+    if (block.kind === 'table' && needsSpacer(paper.blocks[index + 1])) children.push(spacer());
+    newPage = false;
+  });
+  return children;
+}
+
+/** Word joins tables that touch, and wants a paragraph at the very end. */
+function needsSpacer(next: Block | undefined): boolean {
+  return next === undefined || next.kind === 'table' || next.kind === 'page_break';
+}
+
+function spacer(): Paragraph {
+  return paragraph(STYLE_IDS.table_cell, [], {});
+}
+
+function paragraph(
+  style: string,
+  children: readonly ParagraphChild[],
+  options: IParagraphOptions,
+): Paragraph {
+  return new Paragraph({ ...options, style, children });
+}
+
+function anchoredRuns(block: Extract<Printed, { anchor: string }>, desk: Desk): ParagraphChild[] {
+  return marked(desk.targets.block(block.anchor)?.bookmark, wordRuns(block.runs, desk.targets));
+}
+
+/**
+ * `Count 1: Title`. Its number is a SEQ field with the bookmark about it, not automatic numbering as paragraphs
+ * have: a REF to the number of a paragraph labelled `Count 1:` says `Count 1:`, and the switch that should leave
+ * the word away (`\t`) keeps what delimits it, so Word says `1:`; LibreOffice does not know that switch at all. A
+ * REF to a bookmark about the number alone says `1` in both, and readers that know no numbering still see the label.
+ */
+function countRuns(block: CountHeading, desk: Desk): ParagraphChild[] {
+  const { before, number, after } = countLabel(block, desk.paper.sheet.numbering.count);
+  const field = fieldRuns(
+    { instruction: SEQUENCES[desk.paper.sheet.numbering.count.numeral], result: number },
+    {},
+  );
+  return [
+    ...textRuns(before, {}),
+    ...marked(desk.targets.block(block.anchor)?.bookmark, field),
+    ...textRuns(`${after} `, {}),
+    ...wordRuns(block.runs, desk.targets),
+  ];
+}
+
+/** The field that counts the counts, in each kind of numeral. */
+const SEQUENCES = {
+  arabic: 'SEQ Count \\* ARABIC',
+  lower_letter: 'SEQ Count \\* alphabetic',
+  upper_letter: 'SEQ Count \\* ALPHABETIC',
+  lower_roman: 'SEQ Count \\* roman',
+  upper_roman: 'SEQ Count \\* ROMAN',
+} as const;

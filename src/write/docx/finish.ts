@@ -1,0 +1,73 @@
+import type { Paper } from '../../model/paper.ts';
+
+/** The parts of a Word file by their paths. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+/** What is still to be done to a part of docx's making. */
+type Finish = (xml: string, paper: Paper) => string;
+
+const FINISHES: Readonly<Record<string, Finish>> = {
+  '[Content_Types].xml': (xml) =>
+    xml.replace(
+      '</Types>',
+      `<Override ContentType="${WEB_SETTINGS_TYPE}" PartName="/word/webSettings.xml"/></Types>`,
+    ),
+  'docProps/core.xml': coreProperties,
+  'word/_rels/document.xml.rels': (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdWebSettings" Type="${WEB_SETTINGS_RELATION}" Target="webSettings.xml"/></Relationships>`,
+    ),
+  'word/numbering.xml': numbering,
+  'word/settings.xml': settings,
+};
+
+const WEB_SETTINGS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.webSettings+xml';
+const WEB_SETTINGS_RELATION =
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/webSettings';
+
+/** Word for Mac offers to repair a file without this part, as empty as it is. */
+const WEB_SETTINGS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<w:webSettings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
+/** Puts right, part by part, what docx has no option for. */
+export function finishParts(parts: Parts, paper: Paper): Parts {
+  const finished = new Map(parts);
+  for (const [path, finish] of Object.entries(FINISHES)) finished.set(path, finish(text(parts, path), paper));
+  return finished.set('word/webSettings.xml', WEB_SETTINGS);
+}
+
+function text(parts: Parts, path: string): string {
+  const part = parts.get(path);
+  if (typeof part !== 'string') throw new Error(`docx no longer makes the part ${path}`);
+  return part;
+}
+
+/** docx writes the time of day; and the language of a paper is a property too. */
+function coreProperties(xml: string, paper: Paper): string {
+  const created = new Date(paper.properties.created * 1000).toISOString().replace('.000', '');
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${created}`)
+    .replace('</cp:coreProperties>', `<dc:language>${paper.language}</dc:language></cp:coreProperties>`);
+}
+
+/**
+ * Ours is a list of one design (`multilevel`), not one that Word's buttons made up level by level. Its levels are in
+ * use, not tentative, and its one instance begins each level anew as the list says, without saying so again.
+ */
+function numbering(xml: string): string {
+  return xml
+    .replaceAll('"hybridMultilevel"', '"multilevel"')
+    .replaceAll(' w:tentative="1"', '')
+    .replace(/<w:lvlOverride .*?<\/w:lvlOverride>/g, '');
+}
+
+/** The notes that are separators, which Word looks up here, and the language of the theme. */
+function settings(xml: string, paper: Paper): string {
+  const separators = (kind: string) =>
+    `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`;
+  return xml
+    .replace('<w:compat>', `${separators('footnote')}${separators('endnote')}<w:compat>`)
+    .replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${paper.language}"/>`);
+}

@@ -1,0 +1,27 @@
+import { ImportedXmlComponent, type XmlComponent } from 'docx';
+import { TABLE_GRID } from './style-ids.ts';
+
+/** What every Word file has whatever the court: the styles that others stand on, and a table's lines. */
+export function fixedStyles(): XmlComponent[] {
+  return FIXED_STYLES.map((xml) => ImportedXmlComponent.fromXmlString(xml) as XmlComponent);
+}
+
+const FIXED_STYLES: readonly string[] = [
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' +
+    '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>' +
+    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>' +
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+  `<w:style w:type="table" w:styleId="${TABLE_GRID}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>` +
+    `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${lines()}</w:tblBorders></w:tblPr></w:style>`,
+];
+
+function lines(): string {
+  return ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+    .join('');
+}

@@ -1,0 +1,46 @@
+import { Document, Packer } from 'docx';
+import type { Paper } from '../../model/paper.ts';
+import { wordBlocks } from './blocks.ts';
+import { finishParts, type Parts } from './finish.ts';
+import { wordFurniture } from './furniture.ts';
+import { wordNotes } from './notes.ts';
+import { numberingOptions } from './numbering.ts';
+import { pageOptions } from './page.ts';
+import { stylesOptions } from './styles.ts';
+import { findTargets } from './targets.ts';
+import { zipParts } from './zip.ts';
+
+/** The paper as a Word file (Office Open XML). The same paper gives the same bytes. */
+export async function writeDocx(paper: Paper): Promise<Uint8Array> {
+  return zipParts(finishParts(compile(wordDocument(paper)), paper));
+}
+
+function wordDocument(paper: Paper): Document {
+  const targets = findTargets(paper);
+  const { title, subject, author, keywords } = paper.properties;
+  return new Document({
+    title,
+    subject,
+    creator: author,
+    lastModifiedBy: author,
+    keywords: keywords.join(', '),
+    styles: stylesOptions(paper),
+    numbering: numberingOptions(paper.sheet),
+    // Word would stretch the words before a line break to the margin of a justified paragraph.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    footnotes: wordNotes(paper, targets),
+    sections: [
+      {
+        properties: pageOptions(paper.sheet.page),
+        ...wordFurniture(paper),
+        children: wordBlocks(paper, targets),
+      },
+    ],
+  });
+}
+
+/** The parts of the file before they are zipped. `Packer` would zip them with the time of day, and ours again. */
+function compile(document: Document): Parts {
+  const { compiler } = Packer as unknown as { compiler: { compile(document: Document): Parts } };
+  return compiler.compile(document);
+}

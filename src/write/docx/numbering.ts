@@ -1,0 +1,46 @@
+import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
+import type { NumberPattern, Numeral, Sheet, StyleName } from '../../model/sheet.ts';
+import { paragraphIndent } from './indent.ts';
+import { STYLE_IDS } from './style-ids.ts';
+
+/** The name under which docx keeps the paper's one list. */
+export const LIST = 'indictment';
+
+/** The styles of the list's levels, outermost first. */
+export const LEVEL_STYLES = ['numbered', 'item1', 'item2', 'item3'] as const satisfies readonly StyleName[];
+
+const FORMATS: Readonly<Record<Numeral, NonNullable<ILevelsOptions['format']>>> = {
+  arabic: LevelFormat.DECIMAL,
+  lower_letter: LevelFormat.LOWER_LETTER,
+  upper_letter: LevelFormat.UPPER_LETTER,
+  lower_roman: LevelFormat.LOWER_ROMAN,
+  upper_roman: LevelFormat.UPPER_ROMAN,
+};
+
+/** How far the list goes down in this sheet: one level for the paragraphs and one for each pattern of items. */
+export function levelCount(sheet: Sheet): number {
+  return Math.min(LEVEL_STYLES.length, 1 + sheet.numbering.items.length);
+}
+
+/**
+ * The one multilevel list of the paper. Its levels name the styles and the styles name its levels (in `styles.ts`),
+ * so that a paragraph is numbered by its style alone, as Word's own "Link level to style" does.
+ */
+export function numberingOptions(sheet: Sheet): INumberingOptions {
+  const patterns = [sheet.numbering.paragraph, ...sheet.numbering.items];
+  const levels = LEVEL_STYLES.slice(0, levelCount(sheet)).flatMap((style, level) => {
+    const pattern = patterns[level];
+    return pattern === undefined ? [] : [levelOptions(sheet, style, level, pattern)];
+  });
+  return { config: [{ reference: LIST, levels }] };
+}
+
+function levelOptions(sheet: Sheet, style: StyleName, level: number, pattern: NumberPattern): ILevelsOptions {
+  return {
+    level,
+    format: FORMATS[pattern.numeral],
+    text: `${pattern.before}%${level + 1}${pattern.after}`,
+    alignment: AlignmentType.LEFT,
+    style: { style: STYLE_IDS[style], paragraph: { indent: paragraphIndent(sheet.styles[style]) } },
+  };
+}

@@ -1,0 +1,58 @@
+import type { StyleName } from '../../model/sheet.ts';
+
+/** The id by which paragraphs of the Word file name their style: Word's own where it has such a style. */
+export const STYLE_IDS: Readonly<Record<StyleName, string>> = {
+  classification: 'Classification',
+  court: 'Court',
+  case_line: 'CaseLine',
+  party: 'Party',
+  versus: 'Versus',
+  accused_line: 'AccusedLine',
+  title: 'Title',
+  charging: 'ChargingClause',
+  charge: 'Charge',
+  heading1: 'Heading1',
+  heading2: 'Heading2',
+  heading3: 'Heading3',
+  heading4: 'Heading4',
+  count_heading: 'CountHeading',
+  numbered: 'NumberedParagraph',
+  item1: 'Item1',
+  item2: 'Item2',
+  item3: 'Item3',
+  body: 'BodyText',
+  quotation: 'BlockQuotation',
+  closing: 'ClosingClause',
+  dateline: 'Dateline',
+  signature: 'Signature',
+  schedule_title: 'ScheduleTitle',
+  table_head: 'TableHead',
+  table_cell: 'TableText',
+  footnote: 'FootnoteText',
+  header: 'Header',
+  footer: 'Footer',
+};
+
+/**
+ * The names of styles that Word brings along. Word knows these by name, in whatever language it shows them, so a
+ * court's own name for them would make a second style beside Word's.
+ */
+export const BUILT_IN_NAMES: Readonly<Partial<Record<StyleName, string>>> = {
+  title: 'Title',
+  heading1: 'heading 1',
+  heading2: 'heading 2',
+  heading3: 'heading 3',
+  heading4: 'heading 4',
+  body: 'Body Text',
+  signature: 'Signature',
+  footnote: 'footnote text',
+  header: 'header',
+  footer: 'footer',
+};
+
+/** Character styles: the raised number of a note, and an address that can be followed. */
+export const FOOTNOTE_REFERENCE = 'FootnoteReference';
+export const HYPERLINK = 'Hyperlink';
+
+/** The table style of schedules. */
+export const TABLE_GRID = 'TableGrid';

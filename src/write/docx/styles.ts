@@ -1,0 +1,146 @@
+import {
+  AlignmentType,
+  DocumentDefaults,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  NextAttributeComponent,
+  StyleForCharacter,
+  StyleForParagraph,
+  TabStopType,
+  type XmlComponent,
+} from 'docx';
+import type { Paper } from '../../model/paper.ts';
+import { type ParagraphStyle, type Sheet, STYLE_NAMES, type StyleName } from '../../model/sheet.ts';
+import { fixedStyles } from './fixed-styles.ts';
+import { paragraphIndent } from './indent.ts';
+import { halfPoints, lines240, twips } from './lengths.ts';
+import { LEVEL_STYLES, LIST, levelCount } from './numbering.ts';
+import { BUILT_IN_NAMES, FOOTNOTE_REFERENCE, HYPERLINK, STYLE_IDS } from './style-ids.ts';
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const satisfies Record<ParagraphStyle['align'], string>;
+
+/** The depth of a style in Word's navigation pane, from 0. */
+const OUTLINE: Readonly<Partial<Record<StyleName, number>>> = {
+  heading1: 0,
+  heading2: 1,
+  heading3: 2,
+  heading4: 3,
+  count_heading: 1,
+  schedule_title: 0,
+};
+
+/** The style of the paragraph that Word begins when its user presses Enter; a style that is absent follows itself. */
+const NEXT: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  title: 'charging',
+  charging: 'charge',
+  charge: 'numbered',
+  heading1: 'numbered',
+  heading2: 'numbered',
+  heading3: 'numbered',
+  heading4: 'numbered',
+  count_heading: 'numbered',
+  quotation: 'numbered',
+  closing: 'dateline',
+  dateline: 'signature',
+  schedule_title: 'body',
+  table_head: 'table_cell',
+};
+
+/** Every style of the Word file. Ours stand in the place of docx's defaults, so that nothing else is in the file. */
+export function stylesOptions(paper: Paper): IStylesOptions {
+  const styles = STYLE_NAMES.map((name) => paragraphStyle(paper.sheet, name));
+  return { importedStyles: [documentDefaults(paper), ...fixedStyles(), ...styles, ...characterStyles()] };
+}
+
+function documentDefaults(paper: Paper): XmlComponent {
+  const { face, styles } = paper.sheet;
+  const font = { ascii: face.name, hAnsi: face.name, cs: face.name, eastAsia: face.name };
+  const language = { value: paper.language, eastAsia: paper.language, bidirectional: paper.language };
+  return new DocumentDefaults({ run: { font, size: halfPoints(styles.body.size), language } });
+}
+
+function paragraphStyle(sheet: Sheet, name: StyleName): XmlComponent {
+  const builtIn = BUILT_IN_NAMES[name];
+  const next = NEXT[name];
+  const options: IParagraphStyleOptions = {
+    id: STYLE_IDS[name],
+    name: builtIn ?? sheet.styles[name].name,
+    basedOn: 'Normal',
+    ...(next === undefined ? {} : { next: STYLE_IDS[next] }),
+    quickFormat: true,
+    paragraph: paragraphOptions(sheet, name),
+    run: runOptions(sheet.styles[name]),
+  };
+  return builtIn === undefined ? new OwnStyle(options) : new StyleForParagraph(options);
+}
+
+/** docx writes this property of a style and forgets to say so. */
+type StyleParagraph = NonNullable<IParagraphStyleOptions['paragraph']> & { readonly widowControl: boolean };
+
+function paragraphOptions(sheet: Sheet, name: StyleName): StyleParagraph {
+  const style = sheet.styles[name];
+  const level = (LEVEL_STYLES.slice(0, levelCount(sheet)) as readonly StyleName[]).indexOf(name);
+  const outlineLevel = OUTLINE[name];
+  return {
+    keepNext: style.keepWithNext,
+    keepLines: style.keepTogether,
+    widowControl: true,
+    ...(level < 0 ? {} : { numbering: { reference: LIST, level } }),
+    ...(name === 'header' || name === 'footer' ? { tabStops: furnitureStops(sheet) } : {}),
+    spacing: {
+      before: twips(style.before),
+      after: twips(style.after),
+      line: lines240(style.spacing),
+      lineRule: LineRuleType.AUTO,
+    },
+    indent: paragraphIndent(style),
+    alignment: ALIGNMENTS[style.align],
+    ...(outlineLevel === undefined ? {} : { outlineLevel }),
+  };
+}
+
+/** The middle of the line and its end, where the second and third parts of a header stand. */
+function furnitureStops(sheet: Sheet) {
+  const { width, margins } = sheet.page;
+  const line = twips(width - margins.left - margins.right);
+  return [
+    { type: TabStopType.CENTER, position: Math.round(line / 2) },
+    { type: TabStopType.RIGHT, position: line },
+  ];
+}
+
+function runOptions(style: ParagraphStyle): NonNullable<IParagraphStyleOptions['run']> {
+  return {
+    size: halfPoints(style.size),
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italics: true } : {}),
+  };
+}
+
+function characterStyles(): XmlComponent[] {
+  const common = { basedOn: 'DefaultParagraphFont', uiPriority: 99, unhideWhenUsed: true };
+  return [
+    new StyleForCharacter({
+      ...common,
+      id: FOOTNOTE_REFERENCE,
+      name: 'footnote reference',
+      run: { superScript: true },
+    }),
+    // A court's paper is printed black: links can be followed and look like the words about them.
+    new StyleForCharacter({ ...common, id: HYPERLINK, name: 'Hyperlink' }),
+  ];
+}
+
+/** A style that Word does not bring along, and is told so, or it would look for one of that name among its own. */
+class OwnStyle extends StyleForParagraph {
+  constructor(options: IParagraphStyleOptions) {
+    super(options);
+    this.root.push(new NextAttributeComponent({ custom: { key: 'w:customStyle', value: 1 } }));
+  }
+}

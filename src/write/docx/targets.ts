@@ -1,0 +1,121 @@
+import type { CountHeading, Numbered, Paper, ReferenceRun, Run } from '../../model/paper.ts';
+import { type Bookmark, bookmarks } from './bookmarks.ts';
+import { countLabel } from './count-label.ts';
+import type { Field } from './field.ts';
+import { anchoredBlocks, printedRuns } from './printed.ts';
+
+/** What something in the paper is called among all that can be referred to: notes may share anchors with blocks. */
+type Key = `block ${string}` | `note ${number}`;
+
+/** A place that references lead to. */
+export interface Target {
+  readonly bookmark: Bookmark;
+  /** Fields whose results, one after another, are what a reference to it says; none where it has no number of its own. */
+  readonly fields: readonly Field[];
+}
+
+/** The targets of a paper. Only what is referred to is one. */
+export interface Targets {
+  /** Of a block, by its anchor. */
+  block(anchor: string): Target | undefined;
+  /** Of a note, by its number. Its bookmark stands about its first call. */
+  note(number: number): Target | undefined;
+  /** Where a reference leads. */
+  of(run: ReferenceRun): Target | undefined;
+}
+
+/** A place before it has a bookmark: its key, the name it would like, and its fields once the names are known. */
+interface Place {
+  readonly key: Key;
+  readonly anchor: string;
+  /** Keys of the places that its fields also need. */
+  readonly needs: readonly Key[];
+  fields(name: (key: Key) => string): readonly Field[];
+}
+
+/** Finds the targets of a paper. */
+export function findTargets(paper: Paper): Targets {
+  const noteNumbers = new Map(paper.notes.map((note) => [note.anchor, note.number]));
+  const keyOf = (run: ReferenceRun): Key =>
+    run.to === 'note' ? `note ${noteNumbers.get(run.anchor) ?? 0}` : `block ${run.anchor}`;
+  const wanted = new Set<Key>();
+  for (const run of printedRuns(paper)) for (const key of wantedBy(run, keyOf)) wanted.add(key);
+  const places = [...blockPlaces(paper), ...notePlaces(paper)];
+  for (const place of places) if (wanted.has(place.key)) for (const key of place.needs) wanted.add(key);
+  const targets = placeTargets(places.filter((place) => wanted.has(place.key)));
+  return {
+    block: (anchor) => targets.get(`block ${anchor}`),
+    note: (number) => targets.get(`note ${number}`),
+    of: (run) => targets.get(keyOf(run)),
+  };
+}
+
+function wantedBy(run: Run, keyOf: (run: ReferenceRun) => Key): Key[] {
+  if (run.kind === 'reference') return [keyOf(run)];
+  if (run.kind === 'call' && !run.first) return [`note ${run.note}`];
+  return [];
+}
+
+function placeTargets(places: readonly Place[]): Map<Key, Target> {
+  const marks = bookmarks(places);
+  const bookmark = (key: Key) => marks.get(key) ?? { id: 0, name: '' };
+  return new Map(
+    places.map((place) => {
+      const fields = place.fields((key) => bookmark(key).name);
+      return [place.key, { bookmark: bookmark(place.key), fields }];
+    }),
+  );
+}
+
+function notePlaces(paper: Paper): Place[] {
+  return paper.notes.map(({ anchor, number }) => {
+    const key: Key = `note ${number}`;
+    return {
+      key,
+      anchor,
+      needs: [],
+      fields: (name) => [{ instruction: `NOTEREF ${name(key)} \\h`, result: `${number}` }],
+    };
+  });
+}
+
+function blockPlaces(paper: Paper): Place[] {
+  let path: readonly Numbered[] = [];
+  return anchoredBlocks(paper).map((block) => {
+    if (block.kind === 'heading') return { ...placed(block.anchor), fields: () => [] };
+    if (block.kind === 'count') return countPlace(paper, block);
+    path = [...path.filter((above) => above.level < block.level), block];
+    return numberedPlace(path);
+  });
+}
+
+function placed(anchor: string) {
+  return { key: `block ${anchor}` as const, anchor, needs: [] };
+}
+
+function countPlace(paper: Paper, block: CountHeading): Place {
+  const place = placed(block.anchor);
+  const { number } = countLabel(block, paper.sheet.numbering.count);
+  return { ...place, fields: (name) => [{ instruction: `REF ${name(place.key)} \\h`, result: number }] };
+}
+
+/**
+ * A paragraph of the list below those it belongs to. A reference to a sub-paragraph is a field for each level:
+ * `\w`, the number in full context, keeps the stops of the levels above by the letter of its specification
+ * (`14.(b)`; its example is `1.a.ii`), where a court writes `14(b)`. The number without context (`\n`, and `\r` at
+ * the outermost level) is "without trailing periods", whatever stands before it.
+ */
+function numberedPlace(path: readonly Numbered[]): Place {
+  const keys = path.map((block) => `block ${block.anchor}` as const);
+  const own = path[path.length - 1] as Numbered;
+  return {
+    key: `block ${own.anchor}`,
+    anchor: own.anchor,
+    needs: keys.slice(0, -1),
+    fields: (name) =>
+      path.map((block) => ({
+        instruction: `REF ${name(`block ${block.anchor}`)} ${block.level === 0 ? '\\r' : '\\n'} \\h`,
+        result: block.label.replace(/\.+$/, ''),
+      })),
+  };
+}
