@@ -1,0 +1,86 @@
+import { type Finding, structural } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import type { Value } from '../model/value.ts';
+import { build } from './build.ts';
+import { forbiddenInSource } from './characters.ts';
+import { compose } from './compose.ts';
+import { decode } from './decode.ts';
+import type { Overflow } from './guard.ts';
+import { LIMITS } from './limits.ts';
+import { syntaxFindings } from './syntax.ts';
+
+/** One file read by itself, includes not yet followed. */
+export interface Read {
+  readonly source: Source;
+  readonly root: Value | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the bytes of one YAML file. */
+export function readDocument(path: string, bytes: Uint8Array): Read {
+  const { text, fault } = decode(bytes);
+  const source: Source = { path, text };
+  if (fault) {
+    const span = { source, start: fault.offset, end: Math.min(fault.offset + 1, text.length) };
+    return { source, root: undefined, findings: [structural(fault.rule, span, fault.message, fault.help)] };
+  }
+  return readText(source);
+}
+
+function readText(source: Source): Read {
+  const controls = forbiddenInSource(source);
+  const { contents, errors, second, overflow } = compose(source.text);
+  if (overflow) return { source, root: undefined, findings: [...controls, tooDeep(source, overflow)] };
+  const syntax = syntaxFindings(source, errors);
+  const later = second === undefined ? [] : [severalDocuments(source, second)];
+  if (!contents || isBare(source))
+    return { source, root: undefined, findings: [...controls, ...syntax.findings, empty(source)] };
+  const tree = build(contents, source);
+  const findings = [...controls, ...syntax.findings, ...tree.findings, ...later];
+  return { source, root: syntax.broken ? undefined : tree.root, findings };
+}
+
+/** Nothing but comments, blank lines and document marks. */
+function isBare(source: Source): boolean {
+  return !/^[^\S\n]*(?!#|---\s*$|\.\.\.\s*$)\S/m.test(source.text);
+}
+
+function empty(source: Source): Finding {
+  const span = { source, start: 0, end: 0 };
+  return structural(
+    'file/empty',
+    span,
+    'this file is empty',
+    '`indict init` writes a complete first case to begin from',
+  );
+}
+
+function severalDocuments(source: Source, start: number): Finding {
+  const span = { source, start, end: Math.min(start + 3, source.text.length) };
+  const help = 'delete the line `---`; one case is one file, and parts of it can be included';
+  return structural(
+    'yaml/several-documents',
+    span,
+    'unexpected second document in this file, expected one',
+    help,
+  );
+}
+
+function tooDeep(source: Source, overflow: Overflow): Finding {
+  const span = { source, start: overflow.offset, end: Math.min(overflow.offset + 1, source.text.length) };
+  if (overflow.reason === 'lexemes') {
+    return structural(
+      'file/too-large',
+      span,
+      'this file holds too many values',
+      'move long parts into included files',
+    );
+  }
+  const message = `too many levels in each other, expected at most ${LIMITS.depth}`;
+  return structural(
+    'yaml/too-deep',
+    span,
+    message,
+    'is a closing bracket missing, or is the file not a case?',
+  );
+}

@@ -1,0 +1,50 @@
+import { dirname, join, normalize } from 'node:path/posix';
+import type { Host } from '../host.ts';
+import { HostError } from '../host.ts';
+import { structural } from '../model/finding.ts';
+import type { Parsed } from '../model/parsed.ts';
+import type { Scalar, Value } from '../model/value.ts';
+import { parse } from './index.ts';
+import { overlay } from './overlay.ts';
+
+/**
+ * Reads a court file and lays it over the files it `extends`, each relative to the file that names it. A base that is
+ * missing or extends itself is a finding at the name. Throws a `HostError` where the file itself cannot be read.
+ */
+export async function parseWithBase(path: string, host: Host): Promise<Parsed> {
+  return withBase(await parse(path, host, { include: false }), host, [normalize(path)]);
+}
+
+async function withBase(parsed: Parsed, host: Host, trail: readonly string[]): Promise<Parsed> {
+  const name = extendsOf(parsed.root);
+  if (!name || !parsed.root) return parsed;
+  const target = normalize(join(dirname(name.source.path), name.text));
+  if (trail.includes(target)) return faulty(parsed, name, 'extends/cycle', `\`${name.text}\` extends itself`);
+  try {
+    const base = await withBase(await parse(target, host, { include: false }), host, [...trail, target]);
+    return {
+      source: parsed.source,
+      sources: [...parsed.sources, ...base.sources],
+      root: base.root ? overlay(base.root, parsed.root) : undefined,
+      findings: [...parsed.findings, ...base.findings],
+    };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return faulty(parsed, name, 'extends/missing', `file \`${name.text}\` cannot be read: ${error.message}`);
+  }
+}
+
+function extendsOf(root: Value | undefined): Scalar | undefined {
+  if (root?.kind !== 'mapping') return undefined;
+  const value = root.entries.find((entry) => entry.key.text === 'extends')?.value;
+  return value?.kind === 'scalar' && value.text !== '' ? value : undefined;
+}
+
+function faulty(parsed: Parsed, name: Scalar, rule: string, message: string): Parsed {
+  const help = 'expected the path of another court file, relative to this one';
+  return {
+    ...parsed,
+    root: undefined,
+    findings: [...parsed.findings, structural(rule, name, message, help)],
+  };
+}

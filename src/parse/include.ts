@@ -1,0 +1,207 @@
+import { dirname, join, normalize } from 'node:path/posix';
+import type { Host } from '../host.ts';
+import { HostError } from '../host.ts';
+import { type Finding, structural } from '../model/finding.ts';
+import type { Source, Span } from '../model/source.ts';
+import type { Entry, Mapping, Scalar, Value } from '../model/value.ts';
+import { type Read, readDocument } from './document.ts';
+import { LIMITS } from './limits.ts';
+
+/** Keys of the case whose lists hold paragraphs, and so may hold `- include: part.yaml`. */
+const PARAGRAPH_LISTS: ReadonlySet<string> = new Set([
+  'general_allegations',
+  'individual_responsibility',
+  'paragraphs',
+]);
+
+/** A file with its includes spliced in. */
+export interface Included {
+  readonly root: Value | undefined;
+  readonly sources: readonly Source[];
+  readonly findings: readonly Finding[];
+}
+
+interface Run {
+  readonly host: Host;
+  /** The folder of the case, links followed. */
+  readonly folder: string;
+  readonly sources: Source[];
+  readonly findings: Finding[];
+  count: number;
+}
+
+/** Follows the includes of a case and its `sources:` file, and splices what they hold into its lists. */
+export async function withIncludes(read: Read, host: Host): Promise<Included> {
+  const run: Run = { host, folder: '', sources: [read.source], findings: [...read.findings], count: 0 };
+  if (!read.root || !asksForFiles(read.root))
+    return { root: read.root, sources: run.sources, findings: run.findings };
+  const started = { ...run, folder: await host.real(dirname(read.source.path)) };
+  const trail = [await host.real(read.source.path)];
+  const withLists = await spliced(read.root, started, trail, false);
+  const root = await withSources(withLists, started, trail);
+  return { root, sources: started.sources, findings: started.findings };
+}
+
+function asksForFiles(root: Value): boolean {
+  return includesIn(root, false).length > 0 || sourcesPath(root) !== undefined;
+}
+
+/** A value with the lists of its included files in place of the items that ask for them. */
+async function spliced(value: Value, run: Run, trail: readonly string[], inList: boolean): Promise<Value> {
+  const loaded = new Map<Mapping, readonly Value[]>();
+  for (const item of includesIn(value, inList)) loaded.set(item, await itemsOf(item, run, trail));
+  return loaded.size === 0 ? value : replaced(value, loaded);
+}
+
+/** Every list item that is an include, in the order of the file. `inList` says that the value is itself a list of paragraphs. */
+function includesIn(value: Value, inList: boolean): Mapping[] {
+  switch (value.kind) {
+    case 'scalar':
+      return [];
+    case 'list':
+      return value.items.flatMap((item) => (inList && isInclude(item) ? [item] : includesIn(item, false)));
+    case 'mapping':
+      return value.entries.flatMap((entry) => includesIn(entry.value, PARAGRAPH_LISTS.has(entry.key.text)));
+  }
+}
+
+function isInclude(value: Value): value is Mapping {
+  return value.kind === 'mapping' && value.entries.some((entry) => entry.key.text === 'include');
+}
+
+function replaced(value: Value, loaded: ReadonlyMap<Mapping, readonly Value[]>): Value {
+  switch (value.kind) {
+    case 'scalar':
+      return value;
+    case 'list':
+      return { ...value, items: value.items.flatMap((item) => itemsInPlace(item, loaded)) };
+    case 'mapping':
+      return {
+        ...value,
+        entries: value.entries.map(({ key, value: held }) => ({ key, value: replaced(held, loaded) })),
+      };
+  }
+}
+
+function itemsInPlace(item: Value, loaded: ReadonlyMap<Mapping, readonly Value[]>): readonly Value[] {
+  return (item.kind === 'mapping' && loaded.get(item)) || [replaced(item, loaded)];
+}
+
+async function itemsOf(item: Mapping, run: Run, trail: readonly string[]): Promise<readonly Value[]> {
+  const path = item.entries.find((entry) => entry.key.text === 'include')?.value;
+  const other = item.entries.find((entry) => entry.key.text !== 'include');
+  if (other) run.findings.push(notAlone(other));
+  if (path?.kind !== 'scalar' || path.text === '') {
+    run.findings.push(
+      structural('include/path', path ?? item, 'expected the path of a file after `include:`'),
+    );
+    return [];
+  }
+  const file = await load(path, run, trail);
+  if (!file?.read.root) return [];
+  if (file.read.root.kind !== 'list') {
+    run.findings.push(notAList(path));
+    return [];
+  }
+  const root = await spliced(file.read.root, run, [...trail, file.real], true);
+  return root.kind === 'list' ? root.items : [];
+}
+
+interface Loaded {
+  readonly read: Read;
+  readonly real: string;
+}
+
+/** Reads the file that a scalar names, relative to the file it stands in; what is wrong is found at the scalar. */
+async function load(path: Scalar, run: Run, trail: readonly string[]): Promise<Loaded | undefined> {
+  const fault = (rule: string, message: string, help?: string): undefined => {
+    run.findings.push(structural(rule, path, message, help));
+  };
+  run.count += 1;
+  if (run.count > LIMITS.includes) {
+    if (run.count > LIMITS.includes + 1) return undefined;
+    return fault('include/too-many', `more than ${LIMITS.includes} files are included`);
+  }
+  const target = normalize(join(dirname(path.source.path), path.text));
+  try {
+    const real = isAbsolute(path.text) ? path.text : await run.host.real(target);
+    if (!isInside(real, run.folder)) return fault('include/outside', outside(path.text), STAY_INSIDE);
+    if (trail.includes(real))
+      return fault('include/cycle', cycle(path.text, trail.length), 'remove one of the includes');
+    const read = readDocument(target, await run.host.read(target));
+    run.sources.push(read.source);
+    run.findings.push(...read.findings);
+    return { read, real };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    if (error.code === 'ENOENT')
+      return fault('include/missing', `file \`${path.text}\` is missing`, lookedFor(target));
+    return fault('include/unreadable', `file \`${path.text}\` cannot be read: ${error.message}`);
+  }
+}
+
+const STAY_INSIDE = 'copy the file into the folder of the case, or into a folder below it';
+
+function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path);
+}
+
+function isInside(real: string, folder: string): boolean {
+  return real.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+function outside(path: string): string {
+  return `file \`${path}\` lies outside the folder of the case`;
+}
+
+function cycle(path: string, length: number): string {
+  return length === 1
+    ? `file \`${path}\` includes itself`
+    : `file \`${path}\` includes itself through other files`;
+}
+
+function lookedFor(target: string): string {
+  return `looked for \`${target}\`; a path is relative to the file that names it`;
+}
+
+function notAlone(other: Entry): Finding {
+  const message = `unexpected key \`${other.key.text}\` beside \`include\``;
+  return structural(
+    'include/alone',
+    other.key,
+    message,
+    '`- include: part.yaml` stands alone; the file holds the rest',
+  );
+}
+
+function notAList(span: Span & { readonly text: string }): Finding {
+  const message = `file \`${span.text}\` is not a list of paragraphs`;
+  return structural('include/not-a-list', span, message, 'begin each paragraph of that file with `- `');
+}
+
+function sourcesPath(root: Value): Scalar | undefined {
+  if (root.kind !== 'mapping') return undefined;
+  const value = root.entries.find((entry) => entry.key.text === 'sources')?.value;
+  return value?.kind === 'scalar' && value.text !== '' ? value : undefined;
+}
+
+/** `sources:` may name a CSL file in place of holding the items; pandoc's has them under `references`. */
+async function withSources(root: Value, run: Run, trail: readonly string[]): Promise<Value> {
+  const path = sourcesPath(root);
+  if (!path || root.kind !== 'mapping') return root;
+  const file = await load(path, run, trail);
+  const held = file?.read.root;
+  const items =
+    held?.kind === 'mapping' ? held.entries.find((entry) => entry.key.text === 'references')?.value : held;
+  if (held && items?.kind !== 'list') {
+    const message = `file \`${path.text}\` is not a list of sources`;
+    run.findings.push(
+      structural('include/not-a-list', path, message, 'expected a CSL file as Zotero exports it (CSL JSON)'),
+    );
+  }
+  const value: Value = items?.kind === 'list' ? items : { ...path, kind: 'list', items: [] };
+  return {
+    ...root,
+    entries: root.entries.map((entry) => (entry.value === path ? { key: entry.key, value } : entry)),
+  };
+}
