@@ -1,0 +1,13 @@
+import { env } from 'node:process';
+import { defineConfig } from 'vitest/config';
+
+/** `--mode interop` runs what needs Debian's packages; INDICT_RESULTS asks for the results as JSON in that file (see .ci/run). */
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: mode === 'interop' ? ['tests/interop/**/*.test.ts'] : ['tests/**/*.test.ts'],
+    exclude: mode === 'interop' ? [] : ['tests/interop/**', 'tests/bench/**'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    reporters: env.INDICT_RESULTS ? ['default', ['json', { outputFile: env.INDICT_RESULTS }]] : ['default'],
+  },
+}));

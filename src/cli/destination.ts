@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import type { Format } from '../pipeline.ts';
+import { UsageError } from './command.ts';
+import { FORMATS } from './format.ts';
+
+/** Where the outputs of a call go. A `file` fixes the one format by its ending. */
+export type Destination =
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly format: Format }
+  | { readonly kind: 'stdout' };
+
+/** Endings of papers that nobody would give to a folder. */
+const FOREIGN_ENDING = /\.(docm?|dotx?|odt|rtf|txt|html?|markdown|tex|ps|ya?ml)$/i;
+
+/** Reads what stands after `-o`: a folder unless it is `-` or ends as a format does. Throws a `UsageError`. */
+export function destination(option: string | undefined): Destination {
+  if (option === undefined) return { kind: 'folder', path: 'build' };
+  if (option === '') throw new UsageError('unexpected empty `--output`, expected a folder, a file or `-`');
+  if (option === '-') return { kind: 'stdout' };
+  const format = FORMATS.find((known) => option.toLowerCase().endsWith(`.${known}`));
+  if (format) return { kind: 'file', path: option, format };
+  const foreign = FOREIGN_ENDING.exec(option)?.[0];
+  if (foreign === undefined) return { kind: 'folder', path: option };
+  const expected = FORMATS.map((known) => `\`.${known}\``).join(', ');
+  throw new UsageError(
+    `unexpected ending \`${foreign}\` of the output, expected ${expected} or a folder; a folder so named is written \`${option}/\``,
+  );
+}
+
+/** Formats of this call: those asked for, where the destination does not fix them. Throws a `UsageError`. */
+export function formatsFor(place: Destination, asked: readonly Format[] | undefined): readonly Format[] {
+  if (place.kind === 'folder') return asked ?? FORMATS;
+  const only = place.kind === 'file' ? place.format : 'md';
+  const others = asked?.filter((format) => format !== only) ?? [];
+  if (others.length === 0) return [only];
+  const where = place.kind === 'file' ? `the file \`${place.path}\`` : 'standard output';
+  throw new UsageError(`unexpected format \`${others.join(',')}\`, expected \`${only}\` for ${where}`);
+}
+
+/** One output of one case. `path` is absent for standard output. */
+export interface Planned {
+  readonly format: Format;
+  readonly path: string | undefined;
+}
+
+/** The outputs of a case, named after its file and, where it is not the indictment, the document. */
+export function plan(
+  casePath: string,
+  place: Destination,
+  formats: readonly Format[],
+  document: string | undefined,
+): readonly Planned[] {
+  if (place.kind === 'stdout') return formats.map((format) => ({ format, path: undefined }));
+  if (place.kind === 'file') return formats.map((format) => ({ format, path: place.path }));
+  const stem = posix.basename(casePath).replace(/\.ya?ml$/i, '');
+  const name = document === undefined || document === 'indictment' ? stem : `${stem}.${document}`;
+  return formats.map((format) => ({ format, path: posix.join(place.path, `${name}.${format}`) }));
+}

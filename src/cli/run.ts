@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import metadata from '../../package.json' with { type: 'json' };
+import type { Host } from '../host.ts';
+import type { Call, CommandFile } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { STATUS, type Status } from './status.ts';
+import { trouble } from './trouble.ts';
+
+const STATUSES = `
+Exit status: 0 nothing wrong, 1 errors found, 2 wrong use or a file that cannot be read,
+             3 output that cannot be written, 70 a fault of the program.`;
+
+/** Runs one command line (without the program's own name) and yields its exit status. Never throws. */
+export async function run(line: readonly string[], host: Host): Promise<Status> {
+  let status: Status = STATUS.fine;
+  const call: Call = {
+    host,
+    conclude: (reached) => {
+      status = reached;
+    },
+    trouble: (error) => trouble(error, host, program.opts<{ debug?: boolean }>().debug === true),
+  };
+  const program = declared(call);
+  try {
+    await program.parseAsync(line, { from: 'user' });
+    return status;
+  } catch (error) {
+    return call.trouble(error);
+  }
+}
+
+function declared(call: Call): Command {
+  const program = new Command('indict')
+    .description('One case file becomes an indictment in Word, PDF and Markdown.')
+    .version(metadata.version, '-V, --version', 'print the version')
+    .option('--debug', 'print where a fault of the program happened')
+    .addHelpText('after', STATUSES);
+  talkThrough(program, call.host);
+  for (const [name, file] of Object.entries(COMMANDS)) declare(program.command(name), file, call);
+  return program;
+}
+
+/** Sub-commands inherit this, so it comes before them. */
+function talkThrough(program: Command, host: Host): void {
+  const width = () => host.environment.columns ?? 100;
+  program.exitOverride().configureOutput({
+    writeOut: (text) => host.stdout(text),
+    writeErr: (text) => host.stderr(text),
+    outputError: (text, write) => write(inOurWords(text)),
+    getOutHelpWidth: width,
+    getErrHelpWidth: width,
+    getOutHasColors: () => host.environment.colour.stdout,
+    getErrHasColors: () => host.environment.colour.stderr,
+  });
+}
+
+/** Commander's complaints, with names in backquotes and without a full stop, as all of ours are. */
+function inOurWords(complaint: string): string {
+  return complaint
+    .replace(/^error: /, 'indict: ')
+    .replace(/'([^'\n]*)'/g, '`$1`')
+    .replace(/\.$/m, '');
+}
+
+function declare(command: Command, file: CommandFile, call: Call): void {
+  const examples = file.examples.map(([line, does]) => `  $ ${line}\n      ${does}`);
+  command
+    .description(file.summary)
+    .showHelpAfterError(`\`indict ${command.name()} --help\` shows how it is used`)
+    .addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
+  file.declare(command, call);
+}

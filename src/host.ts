@@ -1,0 +1,50 @@
+/**
+ * Everything the program may do to the world. `bin/` and `node-host.ts` have the real one, tests one in memory.
+ *
+ * Paths are as the user wrote them or relative to the working folder, with `/`.
+ */
+export interface Host {
+  /** The bytes of a file. Throws a `HostError`. */
+  read(path: string): Promise<Uint8Array>;
+  /** Writes all of the files whole, or none of them: each is complete beside its place before any is moved there. Throws a `HostError`. */
+  write(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  /** Names of the entries of a folder, in code point order. Throws a `HostError`. */
+  list(path: string): Promise<readonly string[]>;
+  /** The path with links followed, for the check that an include stays within its tree. Throws a `HostError`. */
+  real(path: string): Promise<string>;
+  /** The path of a file that comes with the program: `templates/…`, `schemas/…`. */
+  asset(path: string): string;
+  /** The path of a face file: `package/path` of an installed package, or a path. */
+  face(specifier: string): string;
+  stdout(text: string | Uint8Array): void;
+  stderr(text: string): void;
+  /** Settings the environment gives, read once at the start. */
+  readonly environment: Environment;
+}
+
+export interface Environment {
+  /** SOURCE_DATE_EPOCH, in seconds since 1970. */
+  readonly sourceDateEpoch?: number;
+  /** Whether stdout and stderr show colours. */
+  readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Columns of the terminal that standard output (else standard error) is; absent where neither is one. */
+  readonly columns?: number;
+  /** Whether a person watches standard error. */
+  readonly terminal: boolean;
+  /** Whether GitHub Actions runs us. */
+  readonly githubActions: boolean;
+  /** A clock that only tells how long a build took. Milliseconds. */
+  elapsed(): number;
+}
+
+/** A file that cannot be read or written, in the user's words. `code` is Node's (`ENOENT`, `ENOSPC` ...). */
+export class HostError extends Error {
+  readonly code: string;
+  readonly path: string;
+  constructor(code: string, path: string, message: string) {
+    super(message);
+    this.name = 'HostError';
+    this.code = code;
+    this.path = path;
+  }
+}

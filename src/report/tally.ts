@@ -1,0 +1,23 @@
+import type { Finding, Severity } from '../model/finding.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How many findings of each severity. */
+export function count(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const numbers = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) numbers[severity]++;
+  return numbers;
+}
+
+/** `2 errors, 1 warning`; severities that do not occur are left out. */
+export function tally(findings: readonly Finding[]): string {
+  const numbers = count(findings);
+  const present = SEVERITIES.filter((severity) => numbers[severity] > 0);
+  return present.map((severity) => counted(numbers[severity], severity)).join(', ') || 'no findings';
+}
+
+/** `1 file`, `2,000 files`. */
+export function counted(number: number, noun: string): string {
+  const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${grouped} ${noun}${number === 1 ? '' : 's'}`;
+}
