@@ -1,4 +1,4 @@
-import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
+import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { NumberPattern, Numeral, Sheet, StyleName } from '../../model/sheet.ts';
 import { paragraphIndent } from './indent.ts';
 import { STYLE_IDS } from './style-ids.ts';
@@ -41,6 +41,8 @@ function levelOptions(sheet: Sheet, style: StyleName, level: number, pattern: Nu
     format: FORMATS[pattern.numeral],
     text: `${pattern.before}%${level + 1}${pattern.after}`,
     alignment: AlignmentType.LEFT,
+    // A hanging indent is a tab stop for the text; without one the text follows its number as in the PDF.
+    suffix: sheet.styles[style].first < 0 ? LevelSuffix.TAB : LevelSuffix.SPACE,
     style: { style: STYLE_IDS[style], paragraph: { indent: paragraphIndent(sheet.styles[style]) } },
   };
 }

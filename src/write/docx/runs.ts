@@ -44,7 +44,7 @@ const HYPHENS: Readonly<Record<string, () => XmlComponent>> = {
 
 /**
  * Where a text is cut into runs: about those hyphens, and after a brace that docx would take, with the words up to
- * the next brace, for one of its own placeholders.
+ * the next brace, for a placeholder of its own (`{indictment-0}` stands for the number of a list).
  */
 const SEAMS = /(?<=[\u2011\u00ad])|(?=[\u2011\u00ad])|(?<=\{)(?=[\w-]+-\d+\})/;
 

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Furniture, Paper } from '../../../src/model/paper.ts';
+import { type WordFile, written } from './reading/package.ts';
+import { paragraphs, printed, styleOf } from './reading/story.ts';
+import { all, child, type Element } from './reading/xml.ts';
+import { numbered, paper, SMALL, text } from './sample.ts';
+
+const EMPTY = { left: [], centre: [], right: [] };
+const BREAK: Block = { kind: 'page_break' };
+const TABLE: Block = {
+  kind: 'table',
+  widths: [0.333, 0.667],
+  head: [],
+  rows: [[{ runs: [text('a')] }, { runs: [text('b')] }]],
+};
+
+/** The lines of the headers and footers by the kind of page that the section gives them to. */
+function furniture(file: WordFile, kind: 'header' | 'footer'): Record<string, string> {
+  const relations = all(file.xml('word/_rels/document.xml.rels'), 'Relationship');
+  return Object.fromEntries(
+    all(file.xml('word/document.xml'), `w:${kind}Reference`).map(({ attributes }) => {
+      const relation = relations.find((one) => one.attributes.Id === attributes['r:id']);
+      const lines = paragraphs(file.xml(`word/${relation?.attributes.Target}`)).map(printed);
+      return [attributes['w:type'] ?? '', lines.join('|')];
+    }),
+  );
+}
+
+function breaks(body: Element): string[] {
+  return paragraphs(body)
+    .filter((one) => all(one, 'w:pageBreakBefore').length > 0)
+    .map(printed);
+}
+
+const body = async (made: Paper) => (await written(made)).xml('word/document.xml');
+
+describe('the page', () => {
+  test('has the size and margins of the sheet', async () => {
+    const section = await body(SMALL);
+    expect(all(section, 'w:pgSz')[0]?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
+    expect(all(section, 'w:pgMar')[0]?.attributes).toMatchObject({
+      'w:top': '1417',
+      'w:left': '1417',
+      'w:header': '708',
+      'w:footer': '708',
+    });
+  });
+
+  test('has one header on the first page and another on the rest, with the numbers of pages', async () => {
+    const file = await written(SMALL);
+    expect(all(file.xml('word/document.xml'), 'w:titlePg')[0]?.attributes).toEqual({});
+    expect(furniture(file, 'header')).toEqual({
+      first: '',
+      default: 'STCoA-2025-01\tPublic\t21 September 2025',
+    });
+    expect(furniture(file, 'footer')).toEqual({ first: '\t\t1', default: '\t1/1' });
+  });
+
+  test('header and footer have their stops in the middle and at the end of the line', async () => {
+    const style = all((await written(SMALL)).xml('word/styles.xml'), 'w:style').find(
+      (one) => one.attributes['w:styleId'] === 'Header',
+    );
+    const stops = all(style ?? { name: '', attributes: {}, children: [] }, 'w:tab').map(
+      (stop) => stop.attributes,
+    );
+    expect(stops).toEqual([
+      { 'w:val': 'center', 'w:pos': '4536' },
+      { 'w:val': 'right', 'w:pos': '9071' },
+    ]);
+  });
+
+  test('a header without words is an empty line', async () => {
+    const bare: Furniture = { header: EMPTY, footer: EMPTY };
+    const file = await written(paper([], { furniture: { first: bare, rest: bare } }));
+    expect(furniture(file, 'header')).toEqual({ first: '', default: '' });
+  });
+});
+
+describe('page breaks and groups', () => {
+  test('a page break is a property of what follows it', async () => {
+    const blocks: Block[] = [
+      BREAK,
+      numbered('1', 'a', text('one')),
+      numbered('2', 'b', text('two')),
+      BREAK,
+      BREAK,
+      TABLE,
+      BREAK,
+    ];
+    expect(breaks(await body(paper(blocks)))).toEqual(['one', 'a']);
+  });
+
+  test('each paragraph of a group but the last clings to the next', async () => {
+    const group = paragraphs(await body(SMALL)).filter((one) => /^(Dateline|Signature)$/.test(styleOf(one)));
+    const clings = group.map((one) => child(child(one, 'w:pPr'), 'w:keepNext') !== undefined);
+    expect(clings).toEqual([true, true, true, false]);
+  });
+});
+
+describe('tables', () => {
+  test('repeat their head and break no row', async () => {
+    const rows = all(await body(SMALL), 'w:tr');
+    expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0]);
+    expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 1, 1]);
+    expect(rows.map((row) => paragraphs(row).map(styleOf)[0])).toEqual([
+      'TableHead',
+      'TableText',
+      'TableText',
+    ]);
+  });
+
+  test('are as wide as the line to a twip, in columns of their shares', async () => {
+    const [grid] = all(await body(paper([TABLE])), 'w:tblGrid');
+    expect(
+      all(grid ?? { name: '', attributes: {}, children: [] }, 'w:gridCol').map(
+        (one) => one.attributes['w:w'],
+      ),
+    ).toEqual(['3021', '6050']);
+  });
+
+  test('do not touch each other or the end', async () => {
+    const kinds = child(await body(paper([TABLE, TABLE])), 'w:body')?.children.map(
+      (one) => typeof one !== 'string' && one.name,
+    );
+    expect(kinds).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Plain } from '../../../src/model/paper.ts';
+import { STYLE_NAMES } from '../../../src/model/sheet.ts';
+import { STYLE_IDS } from '../../../src/write/docx/style-ids.ts';
+import { written } from './reading/package.ts';
+import { paragraphs, styleOf } from './reading/story.ts';
+import { all, child, type Element, elements, value } from './reading/xml.ts';
+import { paper, SHEET, SMALL, text } from './sample.ts';
+
+const PARTS = ['document', 'footnotes', 'header1', 'header2', 'footer1', 'footer2'].map(
+  (part) => `word/${part}.xml`,
+);
+
+async function styles(): Promise<Map<string, Element>> {
+  const found = all((await written(SMALL)).xml('word/styles.xml'), 'w:style');
+  return new Map(found.map((style) => [style.attributes['w:styleId'] ?? '', style]));
+}
+
+function at(element: Element | undefined, ...path: string[]): Element | undefined {
+  return path.reduce(child, element);
+}
+
+describe('styles', () => {
+  test('there is one for each style of a paper, and every one that is named exists', async () => {
+    const file = await written(SMALL);
+    const ids = [...(await styles()).keys()];
+    expect(ids).toEqual(expect.arrayContaining(STYLE_NAMES.map((name) => STYLE_IDS[name])));
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = [...PARTS, 'word/styles.xml', 'word/numbering.xml'].flatMap((path) =>
+      ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link'].flatMap((kind) =>
+        all(file.xml(path), kind),
+      ),
+    );
+    expect(ids).toEqual(expect.arrayContaining(named.map((name) => name.attributes['w:val'])));
+  });
+
+  test('every paragraph names its style', async () => {
+    const file = await written(SMALL);
+    const said = PARTS.flatMap((path) => paragraphs(file.xml(path))).filter(
+      (one) => all(one, 'w:t').length > 0,
+    );
+    expect(said.length).toBeGreaterThan(25);
+    for (const one of said) expect(styleOf(one)).not.toBe('');
+  });
+
+  test('every style of plain paragraphs reaches the file', async () => {
+    const names = STYLE_NAMES.filter(
+      (name) => !/^(numbered|item\d|count_heading|footnote|header|footer)$/.test(name),
+    );
+    const blocks = names.map(
+      (name): Block => ({ kind: 'plain', style: name as Plain['style'], runs: [text(name)] }),
+    );
+    const file = await written(paper(blocks));
+    expect(paragraphs(file.xml('word/document.xml')).map(styleOf)).toEqual(
+      names.map((name) => STYLE_IDS[name]),
+    );
+  });
+
+  test('nothing is formatted by hand but bold and italic words, and what holds a group together', async () => {
+    const file = await written(SMALL);
+    const parts = PARTS.map((path) => file.xml(path));
+    const inside = (name: string) =>
+      new Set(
+        parts
+          .flatMap((part) => all(part, name))
+          .flatMap(elements)
+          .map((one) => one.name),
+      );
+    expect([...inside('w:rPr')].sort()).toEqual(['w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:rStyle']);
+    const body = parts
+      .slice(0, 1)
+      .flatMap((part) => all(part, 'w:pPr'))
+      .flatMap(elements);
+    expect([...new Set(body.map((one) => one.name))].sort()).toEqual([
+      'w:keepLines',
+      'w:keepNext',
+      'w:pStyle',
+      'w:pageBreakBefore',
+    ]);
+  });
+
+  test('carry the geometry of the sheet in Word’s units', async () => {
+    const style = (await styles()).get('Item1');
+    const properties = child(style, 'w:pPr');
+    expect(child(properties, 'w:ind')?.attributes).toEqual({
+      'w:left': '1440',
+      'w:right': '0',
+      'w:hanging': '720',
+    });
+    expect(child(properties, 'w:spacing')?.attributes).toEqual({
+      'w:before': '0',
+      'w:after': '160',
+      'w:line': '360',
+      'w:lineRule': 'auto',
+    });
+    expect(value(properties, 'w:jc')).toBe('both');
+    expect(value(child(style, 'w:rPr'), 'w:sz')).toBe('24');
+    expect(value(style, 'w:name')).toBe('Sub-paragraph');
+    expect(style?.attributes['w:customStyle']).toBe('1');
+  });
+
+  test('keep headings with what follows and give them their depth', async () => {
+    const found = await styles();
+    const of = (id: string) => child(found.get(id), 'w:pPr');
+    for (const id of ['Heading1', 'CountHeading'])
+      expect(child(of(id), 'w:keepNext')?.attributes).toEqual({});
+    expect(child(of('NumberedParagraph'), 'w:keepNext')?.attributes).toEqual({ 'w:val': 'false' });
+    expect(child(of('NumberedParagraph'), 'w:widowControl')?.attributes).toEqual({});
+    const depths = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'CountHeading', 'NumberedParagraph'];
+    expect(depths.map((id) => value(of(id), 'w:outlineLvl'))).toEqual(['0', '1', '2', '3', '1', undefined]);
+  });
+
+  test('lead from a heading to a numbered paragraph, and from that to another', async () => {
+    const found = await styles();
+    expect(value(found.get('Heading2'), 'w:next')).toBe('NumberedParagraph');
+    expect(value(found.get('NumberedParagraph'), 'w:next') ?? 'NumberedParagraph').toBe('NumberedParagraph');
+  });
+
+  test('that Word has of its own bear Word’s names', async () => {
+    const found = await styles();
+    const ids = ['Title', 'Heading1', 'FootnoteText', 'FootnoteReference', 'Header', 'Footer'];
+    expect(ids.map((id) => value(found.get(id), 'w:name'))).toEqual([
+      'Title',
+      'heading 1',
+      'footnote text',
+      'footnote reference',
+      'header',
+      'footer',
+    ]);
+  });
+
+  test('stand on defaults of the paper’s own: face, size, language', async () => {
+    const defaults = at(
+      (await written(SMALL)).xml('word/styles.xml'),
+      'w:docDefaults',
+      'w:rPrDefault',
+      'w:rPr',
+    );
+    expect(new Set(Object.values(child(defaults, 'w:rFonts')?.attributes ?? {}))).toEqual(
+      new Set([SHEET.face.name]),
+    );
+    expect(value(defaults, 'w:sz')).toBe('24');
+    expect(value(defaults, 'w:lang')).toBe('en-GB');
+  });
+});
