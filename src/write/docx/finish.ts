@@ -18,6 +18,8 @@ const FINISHES: Readonly<Record<string, Finish>> = {
       '</Relationships>',
       `<Relationship Id="rIdWebSettings" Type="${WEB_SETTINGS_RELATION}" Target="webSettings.xml"/></Relationships>`,
     ),
+  'word/endnotes.xml': separators,
+  'word/footnotes.xml': separators,
   'word/numbering.xml': numbering,
   'word/settings.xml': settings,
 };
@@ -48,7 +50,7 @@ function text(parts: Parts, path: string): string {
 function coreProperties(xml: string, paper: Paper): string {
   const created = new Date(paper.properties.created * 1000).toISOString().replace('.000', '');
   return xml
-    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${created}`)
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => tag + created)
     .replace('</cp:coreProperties>', `<dc:language>${paper.language}</dc:language></cp:coreProperties>`);
 }
 
@@ -63,11 +65,16 @@ function numbering(xml: string): string {
     .replace(/<w:lvlOverride .*?<\/w:lvlOverride>/g, '');
 }
 
-/** The notes that are separators, which Word looks up here, and the language of the theme. */
+/** The rules above notes are notes of their own kind, to which docx gives a number as to the others. */
+function separators(xml: string): string {
+  const mark = /(<w:\w+note w:type="[^>]*><w:p><w:pPr>.*?<\/w:pPr>)<w:r><w:rPr>.*?<w:\w+Ref\/><\/w:r>/g;
+  return xml.replace(mark, '$1');
+}
+
+/** Where Word looks those rules up, and the language of the theme. */
 function settings(xml: string, paper: Paper): string {
-  const separators = (kind: string) =>
-    `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`;
+  const rules = (kind: string) => `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`;
   return xml
-    .replace('<w:compat>', `${separators('footnote')}${separators('endnote')}<w:compat>`)
+    .replace('<w:compat>', `${rules('footnote')}${rules('endnote')}<w:compat>`)
     .replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${paper.language}"/>`);
 }

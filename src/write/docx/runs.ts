@@ -71,7 +71,7 @@ function referenceRuns(run: ReferenceRun, targets: Targets): ParagraphChild[] {
   return fields.flatMap((field) => fieldRuns(field, look(run)));
 }
 
-/** The first call of a note is Word's own; a later one is a field, since Word would count a second note. */
+/** The first call of a note is Word's own; a later one is a field, since Word would count it as a second note. */
 function callRuns(run: CallRun, targets: Targets): ParagraphChild[] {
   const target = targets.note(run.note);
   if (run.first || target === undefined)

@@ -14,6 +14,7 @@ import type { Paper } from '../../model/paper.ts';
 import { type ParagraphStyle, type Sheet, STYLE_NAMES, type StyleName } from '../../model/sheet.ts';
 import { fixedStyles } from './fixed-styles.ts';
 import { paragraphIndent } from './indent.ts';
+import { wordLanguage } from './language.ts';
 import { halfPoints, lines240, twips } from './lengths.ts';
 import { LEVEL_STYLES, LIST, levelCount } from './numbering.ts';
 import { BUILT_IN_NAMES, FOOTNOTE_REFERENCE, HYPERLINK, STYLE_IDS } from './style-ids.ts';
@@ -61,7 +62,7 @@ export function stylesOptions(paper: Paper): IStylesOptions {
 function documentDefaults(paper: Paper): XmlComponent {
   const { face, styles } = paper.sheet;
   const font = { ascii: face.name, hAnsi: face.name, cs: face.name, eastAsia: face.name };
-  const language = { value: paper.language, eastAsia: paper.language, bidirectional: paper.language };
+  const language = wordLanguage(paper.language);
   return new DocumentDefaults({ run: { font, size: halfPoints(styles.body.size), language } });
 }
 

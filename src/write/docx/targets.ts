@@ -67,16 +67,21 @@ function placeTargets(places: readonly Place[]): Map<Key, Target> {
   );
 }
 
+/** The notes that are called; a bookmark about a call that is nowhere would be an error in Word. */
 function notePlaces(paper: Paper): Place[] {
-  return paper.notes.map(({ anchor, number }) => {
-    const key: Key = `note ${number}`;
-    return {
-      key,
-      anchor,
-      needs: [],
-      fields: (name) => [{ instruction: `NOTEREF ${name(key)} \\h`, result: `${number}` }],
-    };
-  });
+  const called = new Set<number>();
+  for (const run of printedRuns(paper)) if (run.kind === 'call' && run.first) called.add(run.note);
+  return paper.notes
+    .filter((note) => called.has(note.number))
+    .map(({ anchor, number }) => {
+      const key: Key = `note ${number}`;
+      return {
+        key,
+        anchor,
+        needs: [],
+        fields: (name) => [{ instruction: `NOTEREF ${name(key)} \\h`, result: `${number}` }],
+      };
+    });
 }
 
 function blockPlaces(paper: Paper): Place[] {

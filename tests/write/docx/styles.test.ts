@@ -7,7 +7,7 @@ import { paragraphs, styleOf } from './reading/story.ts';
 import { all, child, type Element, elements, value } from './reading/xml.ts';
 import { paper, SHEET, SMALL, text } from './sample.ts';
 
-const PARTS = ['document', 'footnotes', 'header1', 'header2', 'footer1', 'footer2'].map(
+const PARTS = ['document', 'footnotes', 'endnotes', 'header1', 'header2', 'footer1', 'footer2'].map(
   (part) => `word/${part}.xml`,
 );
 
