@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import type { Host } from '../host.ts';
 import { UsageError } from './command.ts';
 import type { Planned } from './destination.ts';
+import { place } from './place.ts';
 
 /** Makes sure that no output of a call would be written over another or over a case. Throws a `UsageError`. */
 export async function refuseCollisions(
@@ -27,14 +27,4 @@ export async function refuseCollisions(
 function bothTo(one: string, other: string, path: string | undefined): string {
   const where = path === undefined ? 'standard output' : `\`${path}\``;
   return `\`${one}\` and \`${other}\` would both be written to ${where}; build them one by one, each with its own \`--output\``;
-}
-
-/** Links followed as far as the path exists, so that one file under two names is seen to be one. */
-async function place(path: string, host: Host): Promise<string> {
-  try {
-    return await host.real(path);
-  } catch {
-    const folder = posix.dirname(path);
-    return folder === path ? path : posix.join(await place(folder, host), posix.basename(path));
-  }
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { type Host, HostError } from '../../host.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
+import { place } from '../place.ts';
 import { STATUS, type Status } from '../status.ts';
 import { complain } from '../trouble.ts';
 
@@ -51,7 +52,5 @@ async function exists(path: string, host: Host): Promise<boolean> {
 
 /** The schema's address for editors: relative, so that a project that is moved or shared keeps it. */
 async function schemaFrom(folder: string, host: Host): Promise<string> {
-  const schema = host.asset(SCHEMA);
-  const base = await host.real(folder).catch(() => undefined);
-  return base === undefined ? schema : posix.relative(base, schema);
+  return posix.relative(await place(folder, host), host.asset(SCHEMA));
 }

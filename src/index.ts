@@ -1,0 +1,16 @@
+/** The public interface: what `indict` does, for other programs. */
+export { type Environment, type Host, HostError } from './host.ts';
+export type { Finding, Severity } from './model/finding.ts';
+export { nodeHost, type Surroundings } from './node-host.ts';
+export {
+  type BuildRequest,
+  type Built,
+  build,
+  court,
+  courts,
+  type Format,
+  inspect,
+  STAGES,
+  validate,
+} from './pipeline.ts';
+export { REPORT_FORMATS, type ReportFormat, report } from './report/index.ts';
