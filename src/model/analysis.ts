@@ -1,0 +1,59 @@
+import type { Accused, Case, Count, Footnote, Incorporation, Prose } from './case.ts';
+import type { Court, Words } from './court.ts';
+import type { Inline, Shown } from './inline.ts';
+import type { Label } from './label.ts';
+import type { Instrument, Law, Provision } from './law.ts';
+import type { Level } from './level.ts';
+import type { Scalar } from './value.ts';
+
+/** The case with every text read and every name resolved. */
+export type Analysis = Reading<Inline>;
+
+/** The same for the readers of one classification: withheld words are gone from every text. */
+export interface Copy extends Reading<Shown> {
+  /** Keys that may not show in the output either, because their ids tell what is withheld. */
+  readonly anonymous: ReadonlySet<string>;
+}
+
+export interface Reading<Content> {
+  readonly case: Case;
+  readonly court: Court;
+  readonly law: Law;
+  /** BCP 47. */
+  readonly language: string;
+  /** The court's words in that language. */
+  readonly words: Words;
+  readonly classification: Level;
+  readonly labels: ReadonlyMap<string, Label>;
+  /** The key of everything that is numbered or referred to. */
+  readonly keys: ReadonlyMap<object, string>;
+  /** Every prose of the case, read. Later stages read text from here and nowhere else. */
+  readonly texts: ReadonlyMap<Prose, readonly Content[]>;
+  /** Footnotes by key, those written on the spot among them. */
+  readonly notes: ReadonlyMap<string, NoteText<Content>>;
+  readonly charges: ReadonlyMap<Count, Charge>;
+}
+
+export interface NoteText<Content> {
+  readonly key: string;
+  /** Absent where the note was written on the spot. */
+  readonly footnote: Footnote | undefined;
+  readonly content: readonly Content[];
+}
+
+/** A count with its accused, crime and modes found. */
+export interface Charge {
+  readonly accused: readonly Accused[];
+  readonly crime: Cited;
+  readonly acts: readonly Cited[];
+  readonly modes: readonly Cited[];
+  readonly incorporates: readonly Incorporation[];
+}
+
+/** A provision as a count cites it; one that its instrument lacks has a path all the same. */
+export interface Cited {
+  readonly at: Scalar;
+  readonly instrument: Instrument;
+  readonly path: string;
+  readonly provision: Provision | undefined;
+}

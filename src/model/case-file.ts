@@ -1,0 +1,526 @@
+// Generated from schemas/case.schema.json by `node .build/validators.mjs --types`. Do not edit.
+
+export type Text = string | number;
+export type ItemOrText = Text | Item;
+export type EvidenceLink =
+  | Id
+  | {
+      /**
+       * The id of an item of `evidence`, as `P-0002`.
+       */
+      id: string;
+      /**
+       * Where in it, as `page 3` or `00:12:40`.
+       */
+      at?: string | number;
+    };
+export type Id = string;
+export type Word = string | number;
+/**
+ * Paragraphs of your own about the accused. Left out, the court's standard sentence is made from the particulars.
+ */
+export type Paragraphs = (Text | Include | Paragraph)[];
+export type Path = string;
+export type Agent = Text | AgentParts;
+/**
+ * The paragraphs under the heading.
+ */
+export type Paragraphs1 = (Text | Include | Paragraph)[];
+/**
+ * The facts common to all counts: paragraphs, or sections with a heading, or both.
+ */
+export type Passages = (Text | Include | Section | Paragraph)[];
+/**
+ * How each accused took part, where the court has such a part: paragraphs, or sections with a heading.
+ */
+export type Passages1 = (Text | Include | Section | Paragraph)[];
+export type Reference = string;
+export type Incorporation =
+  | Reference
+  | {
+      /**
+       * The id of the first paragraph, as `treaty`.
+       */
+      from: string;
+      /**
+       * The id of the last paragraph, as `deployment`.
+       */
+      to: string;
+    };
+/**
+ * What is alleged under this count.
+ */
+export type Paragraphs2 = (Text | Include | Paragraph)[];
+export type Footnote =
+  | Text
+  | {
+      /**
+       * The text of the note, as `See [@taylor-appeal, para. 390].`.
+       */
+      text: string | number;
+      /**
+       * Withholds the whole note in every copy for readers below this level, as `confidential`.
+       */
+      redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+    };
+export type Row =
+  | Cells
+  | {
+      cells: Cells1;
+      /**
+       * Withholds the whole row in every copy for readers below this level, as `confidential`.
+       */
+      redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+    };
+export type Cells = (string | number)[];
+/**
+ * The cells of the row, one for each column.
+ */
+export type Cells1 = (string | number)[];
+/**
+ * Paragraphs in place of a table, or under it.
+ */
+export type Paragraphs3 = (Text | Include | Paragraph)[];
+
+/**
+ * A case file of indict, format 1: one indictment as data and text. `indict build` prints it, `indict validate` says what is wrong with it.
+ */
+export interface CaseFile {
+  /**
+   * The version of this format. Always `1`.
+   */
+  format: 1;
+  /**
+   * The house style in which the paper is printed: a name that `indict courts` lists, such as `special-tribunal`, or the path of a court file of your own.
+   */
+  court: string | number;
+  document?: Document;
+  period?: Period;
+  prosecutor?: Prosecutor;
+  /**
+   * The persons charged, one or more, in the order of the caption.
+   *
+   * @minItems 1
+   */
+  accused: [Accused, ...Accused[]];
+  /**
+   * Abbreviations and defined terms, each written `@id` in the text. Example: `- {id: afrf, term: AFRF, means: Armed Forces of the Russian Federation}`.
+   */
+  terms?: Term[];
+  /**
+   * Proper names that must be spelled one way, or that must not be printed. Example: `- {name: Luhansk, not: [Lugansk]}`.
+   */
+  names?: ProperName[];
+  /**
+   * What footnotes cite: a list of CSL items as Zotero and pandoc write them, or the path of such a file, as `sources: sources.json`.
+   */
+  sources?: Path | Authority[];
+  /**
+   * What proves the allegations. Paragraphs name it by id; it is printed only where the court or the document asks for it.
+   */
+  evidence?: Evidence[];
+  general_allegations?: Passages;
+  individual_responsibility?: Passages1;
+  /**
+   * The charges, one crime each, in the order in which they are printed. Their numbers are made.
+   *
+   * @minItems 1
+   */
+  counts: [Count, ...Count[]];
+  /**
+   * Texts of the footnotes by the id that calls them: `[^treaty]` in a paragraph prints the text of `treaty`. Example: `treaty: 'See [@taylor-appeal, para. 390].'`.
+   */
+  footnotes?: {
+    [k: string]: Footnote;
+  };
+  /**
+   * Schedules or annexes after the signature, each a table or paragraphs. Their letters are made.
+   */
+  schedules?: Schedule[];
+}
+/**
+ * What the cover and the caption say of this paper. A draft prints without any of it; `indict validate` says what the court's form asks for.
+ */
+export interface Document {
+  /**
+   * The title of the paper, as `Indictment`. Left out, the court's own title is printed.
+   */
+  title?: string | number;
+  /**
+   * Which amended version this is: `1` for the First Amended Indictment. Leave it out for the original.
+   */
+  amendment?: number;
+  /**
+   * The case number exactly as the registry gave it, as `STCoA-2025-01`.
+   */
+  number?: string | number;
+  /**
+   * The situation or the proceedings, where the court prints one, as `Ukraine`.
+   */
+  situation?: string | number;
+  /**
+   * The chamber before which the paper is filed, as `Pre-Trial Chamber`.
+   */
+  chamber?: string | number;
+  /**
+   * The judges, presiding first, as `[Judge A, Judge B]`.
+   */
+  judges?: Text[];
+  /**
+   * Who may read the paper: `public`, `confidential`, `under_seal` or `secret`. Left out, it is public.
+   */
+  classification?: 'public' | 'confidential' | 'under_seal' | 'secret';
+  /**
+   * `true` where the other side is not to have the paper.
+   */
+  ex_parte?: boolean;
+  /**
+   * The language of the paper as a BCP 47 tag, as `en` or `fr`; the court's fixed words are printed in it. Left out, English.
+   */
+  language?: string;
+  /**
+   * The date of signature: `2025-09-21`.
+   */
+  date?: string | number;
+  /**
+   * The place of signature, as `The Hague`.
+   */
+  place?: string | number;
+}
+/**
+ * What “at all times relevant to this indictment” means, as `{from: 2023-08, to: 2025-09-21}`.
+ */
+export interface Period {
+  /**
+   * When the period begins: `2023-08`.
+   */
+  from: string | number;
+  /**
+   * When the period ends: `2025-09-21`.
+   */
+  to: string | number;
+}
+/**
+ * Who signs, as `{name: A. Person, title: Prosecutor, office: Office of the Prosecutor}`.
+ */
+export interface Prosecutor {
+  /**
+   * The name under the signature, as `A. Person`.
+   */
+  name?: string | number;
+  /**
+   * The office held, as `Prosecutor` or `Deputy Prosecutor`.
+   */
+  title?: string | number;
+  /**
+   * The office's own name, as `Office of the Prosecutor`.
+   */
+  office?: string | number;
+}
+export interface Accused {
+  /**
+   * A short name by which the text calls the accused: with `id: kim`, `@kim` prints the name in the court's style.
+   */
+  id: string;
+  /**
+   * The full name, as `Kim Jong Un`.
+   */
+  name: string | number;
+  /**
+   * Other names by which the accused is known, as `[The Teacher]`.
+   */
+  aliases?: Text[];
+  /**
+   * The position that the caption prints, as `Supreme Leader of the Democratic People's Republic of Korea`.
+   */
+  position?: string | number;
+  /**
+   * The date of birth in words, as `8 January 1984` or `in or about 1970`.
+   */
+  born?: string | number;
+  /**
+   * The place of birth, as `Pyongyang`.
+   */
+  birthplace?: string | number;
+  /**
+   * The State of nationality, as `Sierra Leone`.
+   */
+  nationality?: string | number;
+  paragraphs?: Paragraphs;
+}
+export interface Include {
+  /**
+   * A file with a list of paragraphs that stands here in place of this item, as `parts/background.yaml`; inside the folder of the case.
+   */
+  include: string;
+}
+export interface Paragraph {
+  /**
+   * An id, so that text can refer to the paragraph's number: with `id: treaty`, `paragraph @treaty` prints `paragraph 14`.
+   */
+  id?: string;
+  /**
+   * The text, best after `>-`. Its number is made. Markup: `*emphasis*`, `[^note]`, `@id`, `:redact[words]{level=confidential}`.
+   */
+  text: string | number;
+  /**
+   * Sub-paragraphs (a), (b), (c), as `[first, {id: clause, text: second}]`.
+   */
+  items?: ItemOrText[];
+  /**
+   * What proves the paragraph: ids of `evidence`, as `[P-0001, {id: P-0002, at: page 3}]`.
+   */
+  evidence?: EvidenceLink[];
+  /**
+   * When the act alleged took place: `2024-06-19`.
+   */
+  date?: string | number;
+  /**
+   * Where the act alleged took place, as `Pyongyang`.
+   */
+  place?: string | number;
+  /**
+   * Which elements of the count's crime or modes the paragraph alleges, as `[act-of-aggression]`; `indict law "8 bis" --elements` lists them.
+   */
+  elements?: Word[];
+  /**
+   * Withholds the whole paragraph in every copy for readers below this level, as `confidential`.
+   */
+  redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+}
+export interface Item {
+  /**
+   * An id, so that text can refer to the sub-paragraph: `@clause` prints `14(b)`.
+   */
+  id?: string;
+  /**
+   * The text of the sub-paragraph.
+   */
+  text: string | number;
+  /**
+   * Its own sub-paragraphs (i), (ii), (iii).
+   */
+  items?: ItemOrText[];
+  /**
+   * Withholds the whole sub-paragraph in every copy for readers below this level, as `confidential`.
+   */
+  redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+}
+export interface Term {
+  /**
+   * The id by which the text calls the term: with `id: afrf`, `@afrf` prints `AFRF`.
+   */
+  id: string;
+  /**
+   * The abbreviation or the defined term as printed, as `AFRF`.
+   */
+  term: string | number;
+  /**
+   * What it stands for, as `Armed Forces of the Russian Federation`.
+   */
+  means?: string | number;
+}
+export interface ProperName {
+  /**
+   * The one right spelling, as `Luhansk`.
+   */
+  name: string | number;
+  /**
+   * Spellings that are wrong in this case, as `[Lugansk, Luhans'k]`.
+   */
+  not?: Text[];
+  /**
+   * Keeps the name out of every copy for readers below this level, as `confidential`.
+   */
+  protect?: 'public' | 'confidential' | 'under_seal' | 'secret';
+  /**
+   * What is printed in place of a protected name, as `Witness P-0012`.
+   */
+  as?: string | number;
+}
+export interface Authority {
+  /**
+   * The id by which a footnote cites the source: `[@taylor-appeal, para. 390]`.
+   */
+  id: string;
+  /**
+   * The CSL type, as `legal_case`, `treaty`, `book`, `article-journal`, `webpage` or `report`. Left out, `document`.
+   */
+  type?: string | number;
+  /**
+   * The title, as `Prosecutor v. Taylor`.
+   */
+  title?: string | number;
+  /**
+   * Who wrote it: `Human Rights Watch`, or a list such as `[{family: Roe, given: Jane}]`.
+   */
+  author?: Text | Agent[] | AgentParts;
+  /**
+   * Who edited it: a name, or a list of names as for `author`.
+   */
+  editor?: Text | Agent[] | AgentParts;
+  /**
+   * The court or body that issued it, as `SCSL Appeals Chamber`.
+   */
+  authority?: string | number;
+  /**
+   * The journal, newspaper, book or site that it is part of, as `International Legal Materials`.
+   */
+  'container-title'?: string | number;
+  /**
+   * The publisher, as `Oxford University Press`.
+   */
+  publisher?: string | number;
+  /**
+   * The publisher's place, as `Oxford`.
+   */
+  'publisher-place'?: string | number;
+  /**
+   * The case, document or report number, as `SCSL-03-01-A`.
+   */
+  number?: string | number;
+  /**
+   * The volume, as `2187`.
+   */
+  volume?: string | number;
+  /**
+   * The pages it takes up, as `5-31`. The page cited goes into the footnote: `[@roe, p. 7]`.
+   */
+  page?: string | number;
+  /**
+   * When it was published or given: `2013-09-26`, a range `2013/2014`, or CSL's `{date-parts: [[2013, 9, 26]]}`.
+   */
+  issued?: Text | AuthorityDateParts;
+  /**
+   * When the address was last opened: `2025-09-21`.
+   */
+  accessed?: Text | AuthorityDateParts;
+  /**
+   * The address, as `https://www.rscsl.org/...`. Put it in quotes where it holds ` #`.
+   */
+  URL?: string | number;
+  [k: string]: unknown;
+}
+export interface AgentParts {
+  /**
+   * The family name, as `Roe`.
+   */
+  family?: string | number;
+  /**
+   * The given names, as `Jane A.`.
+   */
+  given?: string | number;
+  /**
+   * A name that has no parts, as `Human Rights Watch`.
+   */
+  literal?: string | number;
+  [k: string]: unknown;
+}
+export interface AuthorityDateParts {
+  /**
+   * Year, month and day as numbers, in a list of lists: `[[2013, 9, 26]]`. A second list ends a range.
+   *
+   * @minItems 1
+   */
+  'date-parts'?: [[number | string, ...(number | string)[]], ...[number | string, ...(number | string)[]][]];
+  /**
+   * The date as found, `2013-09-26`.
+   */
+  raw?: string | number;
+  /**
+   * Words in place of a date, as `n.d.`.
+   */
+  literal?: string | number;
+  [k: string]: unknown;
+}
+export interface Evidence {
+  /**
+   * The id by which paragraphs name it, often its exhibit number: `P-0001`.
+   */
+  id: string;
+  /**
+   * What it is, as `Statement of the Central Military Commission`.
+   */
+  title: string | number;
+  /**
+   * The number under which it was registered, as `UKR-OTP-0001-0001`.
+   */
+  number?: string | number;
+  /**
+   * When it was made: `2025-04-28`.
+   */
+  date?: string | number;
+}
+export interface Section {
+  /**
+   * The heading above the paragraphs, as `Background`.
+   */
+  heading: string | number;
+  /**
+   * An id for the section, so that a count can incorporate it: `background`.
+   */
+  id?: string;
+  paragraphs: Paragraphs1;
+}
+export interface Count {
+  /**
+   * An id, so that text can refer to the count's number: `Count @aggression` prints `Count 1`.
+   */
+  id: string;
+  /**
+   * The heading of the count, as `Aiding and abetting the crime of aggression`. Left out, it is made from the crime and the modes.
+   */
+  title?: string | number;
+  /**
+   * Who is charged with this count, by id: `[kim]`. Left out, all of the accused.
+   *
+   * @minItems 1
+   */
+  accused?: [Reference, ...Reference[]];
+  /**
+   * The provision that makes the act a crime, as `rome_statute 8 bis` or `Rome Statute, art. 8 bis`; `indict law` lists them.
+   */
+  crime: string | number;
+  /**
+   * Which of the acts that the crime names were done, as `[rome_statute 8 bis(2)(a)]`.
+   */
+  acts?: Word[];
+  /**
+   * How the accused are responsible, as `[rome_statute 25(3)(c)]`.
+   */
+  modes?: Word[];
+  /**
+   * The id of the count to which this one is an alternative, as `aggression`.
+   */
+  alternative_to?: string;
+  /**
+   * What the count repeats: parts, ids, or a stretch, as `[accused, general_allegations, {from: treaty, to: deployment}]`. The sentence and its numbers are made.
+   */
+  incorporates?: Incorporation[];
+  paragraphs: Paragraphs2;
+}
+export interface Schedule {
+  /**
+   * An id, so that text can refer to the schedule's letter: `Schedule @incidents` prints `Schedule A`.
+   */
+  id: string;
+  /**
+   * The title above it, as `Incidents`.
+   */
+  title: string | number;
+  /**
+   * Who may read the schedule; above the paper's own level it is withheld. As `confidential`.
+   */
+  classification?: 'public' | 'confidential' | 'under_seal' | 'secret';
+  /**
+   * The heads of the table's columns, as `[Date, Place, Victims]`.
+   *
+   * @minItems 1
+   */
+  columns?: [Text, ...Text[]];
+  /**
+   * The rows of the table: each a list with one cell for each column, as `[2024-10-10, Kursk, 12]`, or `{cells: [...], redact: confidential}`.
+   */
+  rows?: Row[];
+  paragraphs?: Paragraphs3;
+}

@@ -1,0 +1,198 @@
+import type { Level } from './level.ts';
+import type { Source } from './source.ts';
+import type { Scalar } from './value.ts';
+
+/** Text in the case's markup: the scalar that holds it, so that any stretch of it can be found in its file. */
+export type Prose = Scalar;
+
+/** A case file that satisfies the schema, in the drafter's own terms. Absent keys are absent or empty lists. */
+export interface Case {
+  readonly source: Source;
+  readonly sources: readonly Source[];
+  readonly court: Scalar;
+  readonly document: Document;
+  readonly period?: Period;
+  readonly prosecutor?: Prosecutor;
+  readonly accused: readonly Accused[];
+  readonly terms: readonly Term[];
+  readonly names: readonly ProperName[];
+  readonly authorities: readonly Authority[];
+  readonly evidence: readonly Evidence[];
+  readonly generalAllegations: readonly Passage[];
+  readonly individualResponsibility: readonly Passage[];
+  readonly counts: readonly Count[];
+  readonly footnotes: readonly Footnote[];
+  readonly schedules: readonly Schedule[];
+}
+
+/** What the cover and the caption say. */
+export interface Document {
+  /** Where the `document` mapping stands, or the whole file where there is none. */
+  readonly at: Scalar | undefined;
+  readonly title?: Prose;
+  readonly amendment?: number;
+  readonly number?: Prose;
+  readonly situation?: Prose;
+  readonly chamber?: Prose;
+  readonly judges: readonly Prose[];
+  readonly classification: Level;
+  readonly exParte: boolean;
+  /** BCP 47. */
+  readonly language: string;
+  readonly date?: PartialDate;
+  readonly place?: Prose;
+}
+
+/** A date of the precision its author gave: year, month or day. `month` and `day` count from 1. */
+export interface PartialDate {
+  readonly at: Scalar;
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+export interface Period {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
+export interface Prosecutor {
+  readonly name?: Prose;
+  readonly title?: Prose;
+  readonly office?: Prose;
+}
+
+export interface Accused {
+  readonly id: Scalar;
+  readonly name: Prose;
+  readonly aliases: readonly Prose[];
+  readonly position?: Prose;
+  readonly born?: Prose;
+  readonly birthplace?: Prose;
+  readonly nationality?: Prose;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** An abbreviation or defined term, and what it stands for. */
+export interface Term {
+  readonly id: Scalar;
+  readonly term: Prose;
+  readonly means?: Prose;
+}
+
+/** The one spelling of a proper name, the spellings that are wrong, and its protection. */
+export interface ProperName {
+  readonly name: Prose;
+  readonly not: readonly Scalar[];
+  readonly protect?: Level;
+  /** What stands for the name where it is withheld. */
+  readonly as?: Prose;
+}
+
+/** A work that footnotes cite: a CSL item, its values as typed. */
+export interface Authority {
+  readonly id: Scalar;
+  readonly type: string;
+  /** CSL variables other than names and dates (`title`, `container-title`, `URL`, `number` ...). */
+  readonly fields: ReadonlyMap<string, Scalar>;
+  /** CSL name variables (`author`, `editor` ...), in order. */
+  readonly names: ReadonlyMap<string, readonly AuthorityName[]>;
+  /** CSL date variables (`issued`, `accessed` ...), begin and, where given, end. */
+  readonly dates: ReadonlyMap<string, AuthorityDate>;
+}
+
+export interface AuthorityName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+/** A date of a CSL item: the usual parts, or words (`literal`) where it has none. */
+export interface AuthorityDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly literal?: string;
+}
+
+export interface Evidence {
+  readonly id: Scalar;
+  readonly title: Prose;
+  readonly number?: Prose;
+  readonly date?: PartialDate;
+}
+
+/** What a part of the indictment is made of. */
+export type Passage = Paragraph | Section;
+
+export interface Section {
+  readonly kind: 'section';
+  readonly id?: Scalar;
+  readonly heading: Prose;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A paragraph to be numbered, with its sub-paragraphs. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly id?: Scalar;
+  readonly text: Prose;
+  readonly items: readonly Item[];
+  readonly evidence: readonly EvidenceLink[];
+  readonly date?: PartialDate;
+  readonly place?: Prose;
+  /** Elements of the count's crime and modes that the paragraph alleges. */
+  readonly elements: readonly Scalar[];
+  readonly redact?: Level;
+}
+
+/** A sub-paragraph; its own items are one level deeper. */
+export interface Item {
+  readonly id?: Scalar;
+  readonly text: Prose;
+  readonly items: readonly Item[];
+  readonly redact?: Level;
+}
+
+export interface EvidenceLink {
+  readonly id: Scalar;
+  readonly at?: Prose;
+}
+
+export interface Count {
+  readonly id: Scalar;
+  readonly title?: Prose;
+  /** Ids of accused; empty means all of them. */
+  readonly accused: readonly Scalar[];
+  readonly crime: Scalar;
+  /** Acts chosen among those by which the crime may be committed, as with `8 bis(2)(a)`. */
+  readonly acts: readonly Scalar[];
+  readonly modes: readonly Scalar[];
+  readonly alternativeTo?: Scalar;
+  readonly incorporates: readonly Incorporation[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What a count repeats: a part of the indictment or an id, or everything from one id to another. */
+export type Incorporation = Scalar | { readonly kind: 'stretch'; readonly from: Scalar; readonly to: Scalar };
+
+export interface Footnote {
+  readonly id: Scalar;
+  readonly text: Prose;
+  readonly redact?: Level;
+}
+
+/** A table or a list of paragraphs after the signature. */
+export interface Schedule {
+  readonly id: Scalar;
+  readonly title: Prose;
+  readonly classification: Level;
+  readonly columns: readonly Prose[];
+  readonly rows: readonly Row[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Row {
+  readonly cells: readonly Prose[];
+  readonly redact?: Level;
+}

@@ -1,0 +1,50 @@
+import type { Sheet } from './sheet.ts';
+import type { Source } from './source.ts';
+import type { Scalar } from './value.ts';
+
+/** A house style: a file of `templates/courts/` laid over what it extends. */
+export interface Court {
+  /** The file's own name without its ending, as `court:` and `--court` call it. */
+  readonly id: string;
+  readonly source: Source;
+  /** What `indict courts` says of it. */
+  readonly name: string;
+  readonly summary: string;
+  readonly sheet: Sheet;
+  /** Documents it offers, each a template in `templates/`. */
+  readonly documents: ReadonlyMap<string, string>;
+  /** Partials in the order in which the indictment prints them. */
+  readonly parts: readonly string[];
+  /** How a reference to an accused and the boilerplate print the name. */
+  readonly accused: { readonly bold: boolean; readonly capitals: boolean };
+  readonly furniture: { readonly first: FurniturePatterns; readonly rest: FurniturePatterns };
+  /** Fixed words by language tag; `en` is always there. */
+  readonly words: ReadonlyMap<string, Words>;
+  /** Keys of the case that the court's form asks for, such as `document.number`. */
+  readonly requires: readonly string[];
+  /** Severities of lint rules in place of their own; `off` silences one. */
+  readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+}
+
+/** Words of one language: text in the case's markup with `{placeholders}`, and the names of numbers. */
+export interface Words {
+  readonly phrases: ReadonlyMap<string, Scalar>;
+  /** Twelve, January first. */
+  readonly months: readonly string[];
+  /** `1st` ... `31st`. */
+  readonly ordinals: readonly string[];
+  /** `First` ... , for amended versions. */
+  readonly ordinalWords: readonly string[];
+}
+
+export interface FurniturePatterns {
+  readonly header: LinePatterns;
+  readonly footer: LinePatterns;
+}
+
+/** Text with `{number}`, `{classification}`, `{title}`, `{date}`, `{page}`, `{pages}`; a line lacking all its values is not printed. */
+export interface LinePatterns {
+  readonly left: string;
+  readonly centre: string;
+  readonly right: string;
+}

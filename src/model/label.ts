@@ -1,0 +1,25 @@
+import type {
+  Accused,
+  Authority,
+  Count,
+  Evidence,
+  Footnote,
+  Item,
+  Paragraph,
+  Schedule,
+  Section,
+  Term,
+} from './case.ts';
+
+/** What an id stands for. `key` names the thing from here on, whether its author gave it an id or not. */
+export type Label =
+  | { readonly kind: 'paragraph'; readonly key: string; readonly of: Paragraph }
+  | { readonly kind: 'item'; readonly key: string; readonly of: Item }
+  | { readonly kind: 'section'; readonly key: string; readonly of: Section }
+  | { readonly kind: 'count'; readonly key: string; readonly of: Count }
+  | { readonly kind: 'accused'; readonly key: string; readonly of: Accused }
+  | { readonly kind: 'term'; readonly key: string; readonly of: Term }
+  | { readonly kind: 'footnote'; readonly key: string; readonly of: Footnote }
+  | { readonly kind: 'schedule'; readonly key: string; readonly of: Schedule }
+  | { readonly kind: 'source'; readonly key: string; readonly of: Authority }
+  | { readonly kind: 'evidence'; readonly key: string; readonly of: Evidence };

@@ -1,0 +1,72 @@
+/** The instruments a case cites, by id. */
+export type Law = ReadonlyMap<string, Instrument>;
+
+/** A statute, convention or body of custom, and the provisions known of it. */
+export interface Instrument {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** How far the table was compared with the text; findings from a `memory` table are never errors. */
+  readonly verified: 'full' | 'part' | 'memory';
+  /** The table does not list every provision there is. */
+  readonly open: boolean;
+  /** How a paper cites it: `Article {paths}`, `Articles {paths}`, `of the Rome Statute`. */
+  readonly cite: { readonly one: string; readonly many: string; readonly of: string };
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly sameAs: ReadonlyMap<string, string>;
+  /** Paths often written by mistake and what was meant; `undefined` where nothing can be. */
+  readonly mistakes: ReadonlyMap<string, string | undefined>;
+}
+
+export type ProvisionKind =
+  | 'crime'
+  | 'act'
+  | 'mode'
+  | 'official'
+  | 'superior'
+  | 'mental'
+  | 'context'
+  | 'def'
+  | 'juris'
+  | 'proc'
+  | 'defence';
+
+export interface Provision {
+  /** `8 bis(2)(a)`. */
+  readonly path: string;
+  readonly kind: ProvisionKind;
+  readonly title: string;
+  /** How it stands inside a sentence or a count's title: `the crime of aggression`. */
+  readonly phrase: string;
+  readonly elements: readonly Element[];
+  /** Crimes (path prefixes) a mode is limited to; empty where it is not. */
+  readonly limitedTo: readonly string[];
+}
+
+/** What must be alleged and proved for a crime or a mode. */
+export interface Element {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One spelling for a path: `8bis (2) (a)` becomes `8 bis(2)(a)`. */
+export function normalisePath(path: string): string {
+  return path
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([()])\s*/g, '$1')
+    .replace(/(\d)\s?(bis|ter|quater)\b/g, '$1 $2');
+}
+
+/** The provision at a path, or at the path that stands for it; a prefix of provisions takes their common kind. */
+export function findProvision(instrument: Instrument, path: string): Provision | undefined {
+  const canonical = instrument.sameAs.get(path) ?? path;
+  const exact = instrument.provisions.get(canonical);
+  if (exact) return exact;
+  for (const provision of instrument.provisions.values()) {
+    if (provision.path.startsWith(canonical) && /^\(/.test(provision.path.slice(canonical.length))) {
+      return { ...provision, path: canonical, elements: [], limitedTo: [] };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { Copy } from './analysis.ts';
+import type { Emphasis, Leaf, Link, Strong } from './inline.ts';
+import type { Plain } from './paper.ts';
+
+/** The filled template: blocks in printed order, nothing numbered yet. */
+export interface Manuscript {
+  readonly copy: Copy;
+  readonly blocks: readonly Draft[];
+}
+
+export type Draft =
+  | DraftHeading
+  | DraftCount
+  | DraftNumbered
+  | DraftPlain
+  | DraftTable
+  | DraftGroup
+  | DraftPart
+  | { readonly kind: 'page_break' };
+
+export interface DraftHeading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly key: string | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+export interface DraftCount {
+  readonly kind: 'count';
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+}
+
+export interface DraftNumbered {
+  readonly kind: 'numbered';
+  readonly key: string | undefined;
+  readonly pieces: readonly Piece[];
+  readonly items: readonly DraftNumbered[];
+}
+
+export interface DraftPlain {
+  readonly kind: 'plain';
+  readonly style: Plain['style'];
+  readonly pieces: readonly Piece[];
+}
+
+export interface DraftTable {
+  readonly kind: 'table';
+  readonly head: readonly (readonly Piece[])[];
+  readonly rows: readonly (readonly (readonly Piece[])[])[];
+}
+
+export interface DraftGroup {
+  readonly kind: 'group';
+  readonly blocks: readonly DraftPlain[];
+}
+
+/** A stretch that a count may incorporate by name: a part of the indictment, a section, a count. */
+export interface DraftPart {
+  readonly kind: 'part';
+  readonly name: string;
+  readonly blocks: readonly Draft[];
+}
+
+/** Inline text of a manuscript: the case's own, and what templates add. */
+export type Piece =
+  | Leaf
+  | Emphasis<Piece>
+  | Strong<Piece>
+  | Link<Piece>
+  | { readonly kind: 'capitals'; readonly children: readonly Piece[] }
+  | { readonly kind: 'break' }
+  /** The number or letter of something, without a link to it. */
+  | { readonly kind: 'number'; readonly key: string }
+  /** The numbers of all paragraphs that a count incorporates. */
+  | { readonly kind: 'incorporated'; readonly count: string };

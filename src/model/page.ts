@@ -1,0 +1,95 @@
+import type { Cut } from './sheet.ts';
+
+/** The paper as pages of positions. Everything a drawing writer needs beside the paper's own words about itself. */
+export interface Layout {
+  readonly pages: readonly Page[];
+}
+
+/** A page as positions, in points from its upper left corner. The PDF writer draws it and decides nothing. */
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** In reading order: the text, the rule and the notes, then header and footer. */
+  readonly items: readonly PageItem[];
+}
+
+export type PageItem = TextItem | RuleItem | AnchorItem;
+
+/**
+ * Words of one look on one base line.
+ *
+ * A line that was broken at a space keeps that space at its end, outside `width`: the words of a paragraph are
+ * the texts of its items one after the other.
+ */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
+  readonly cut: Cut;
+  readonly size: number;
+  /** Added to the advance of each space and no-break space, as justification asks. */
+  readonly wordSpace: number;
+  readonly role: TextRole;
+  /** The structure it belongs to; an artifact (header, footer, repeated table head) has none. */
+  readonly part: Part | undefined;
+  /** The pieces of one link share one object. */
+  readonly link: LinkTarget | undefined;
+}
+
+/** Running words, the number before a paragraph or note, or the call to a note. */
+export type TextRole = 'text' | 'label' | 'call';
+
+/** A horizontal line, always an artifact; `y` is its middle. */
+export interface RuleItem {
+  readonly kind: 'rule';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly thickness: number;
+}
+
+/** Where a link to `anchor` arrives. */
+export interface AnchorItem {
+  readonly kind: 'anchor';
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: string;
+}
+
+/** Where a link leads: an address, or an anchor of this paper. */
+export type LinkTarget =
+  | { readonly kind: 'address'; readonly href: string }
+  | { readonly kind: 'anchor'; readonly anchor: string };
+
+/** What an item is a piece of. The pieces of one part share one object. */
+export type Part = BlockPart | CellPart | NotePart;
+
+/** A block of the paper by its index; `within` counts the paragraphs of a group. */
+export interface BlockPart {
+  readonly kind: 'block';
+  readonly block: number;
+  readonly within: number;
+}
+
+/** A cell of the table at `block`. The head is row 0, the first row of the body is row 1. */
+export interface CellPart {
+  readonly kind: 'cell';
+  readonly block: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface NotePart {
+  readonly kind: 'note';
+  readonly number: number;
+}
+
+/** The anchor of the place where a note is first called. Ids hold no full stop, so no drafter's id is like it. */
+export function callAnchor(noteAnchor: string): string {
+  return `${noteAnchor}.call`;
+}

@@ -1,0 +1,154 @@
+import type { Sheet, StyleName } from './sheet.ts';
+
+/**
+ * The numbered paper: everything a writer prints, and nothing it may not print.
+ *
+ * Numbers, references and notes are final. A writer adds its format's own means (automatic numbers, fields,
+ * links) and must end with the same words and numbers as every other writer.
+ */
+export interface Paper {
+  /** BCP 47. */
+  readonly language: string;
+  readonly properties: Properties;
+  readonly sheet: Sheet;
+  readonly furniture: { readonly first: Furniture; readonly rest: Furniture };
+  readonly blocks: readonly Block[];
+  /** In the order of their numbers, which run 1, 2, 3 ... without a gap. */
+  readonly notes: readonly Note[];
+}
+
+/** What the file's own properties say. */
+export interface Properties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: readonly string[];
+  /** When the file says it was made; from SOURCE_DATE_EPOCH or the document's date. Seconds since 1970. */
+  readonly created: number;
+}
+
+/** Header and footer: one line each, in three places. An empty line is no line. */
+export interface Furniture {
+  readonly header: Line;
+  readonly footer: Line;
+}
+
+export interface Line {
+  readonly left: readonly FurnitureRun[];
+  readonly centre: readonly FurnitureRun[];
+  readonly right: readonly FurnitureRun[];
+}
+
+/** Fixed words, the page's number, or the number of pages. */
+export type FurnitureRun = TextRun | { readonly kind: 'page' } | { readonly kind: 'pages' };
+
+export type Block = Heading | CountHeading | Numbered | Plain | Table | Group | PageBreak;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly anchor: string;
+  readonly runs: readonly Run[];
+}
+
+/** `Count 1: Title`. `label` is `Count 1:`; `runs` are the title alone. Set in style `count_heading`. */
+export interface CountHeading {
+  readonly kind: 'count';
+  readonly number: number;
+  readonly label: string;
+  readonly anchor: string;
+  readonly runs: readonly Run[];
+}
+
+/**
+ * A paragraph of the paper's one series (`level` 0, style `numbered`) or a sub-paragraph below the last one
+ * (`level` 1 and deeper, styles `item1` ...). `label` is what is printed before it (`14.`, `(b)`), `reference`
+ * what a reference to it says (`14`, `14(b)`).
+ */
+export interface Numbered {
+  readonly kind: 'numbered';
+  readonly level: 0 | 1 | 2 | 3;
+  /** Its ordinal within its level, from 1. */
+  readonly ordinal: number;
+  readonly label: string;
+  readonly reference: string;
+  readonly anchor: string;
+  readonly runs: readonly Run[];
+}
+
+/** A paragraph without a number. */
+export interface Plain {
+  readonly kind: 'plain';
+  readonly style: Exclude<
+    StyleName,
+    'numbered' | 'item1' | 'item2' | 'item3' | 'count_heading' | 'footnote' | 'header' | 'footer'
+  >;
+  readonly runs: readonly Run[];
+}
+
+/** A schedule's rows; the head is repeated on each page. Widths are shares of the line and add up to 1. */
+export interface Table {
+  readonly kind: 'table';
+  readonly widths: readonly number[];
+  readonly head: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Cell {
+  readonly runs: readonly Run[];
+}
+
+/** Paragraphs that stand on one page, as a signature does. */
+export interface Group {
+  readonly kind: 'group';
+  readonly blocks: readonly Plain[];
+}
+
+export interface PageBreak {
+  readonly kind: 'page_break';
+}
+
+export type Run = TextRun | LinkRun | ReferenceRun | CallRun | BreakRun;
+
+/** Words of one look. The look is beside the style's own: `bold` within a bold style stays bold. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export interface LinkRun {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly runs: readonly TextRun[];
+}
+
+/** The number (or letter) of something in this paper, with the way to it. */
+export interface ReferenceRun {
+  readonly kind: 'reference';
+  readonly text: string;
+  readonly to: 'paragraph' | 'count' | 'note' | 'schedule' | 'heading';
+  /** The `anchor` of that block or note. */
+  readonly anchor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A call to note number `note`. `first` is false where the note has been called before. */
+export interface CallRun {
+  readonly kind: 'call';
+  readonly note: number;
+  readonly first: boolean;
+}
+
+export interface BreakRun {
+  readonly kind: 'break';
+}
+
+/** A footnote. Its runs hold no calls. */
+export interface Note {
+  readonly number: number;
+  readonly anchor: string;
+  readonly runs: readonly Run[];
+}

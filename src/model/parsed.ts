@@ -1,0 +1,13 @@
+import type { Finding } from './finding.ts';
+import type { Source } from './source.ts';
+import type { Value } from './value.ts';
+
+/** A YAML file read whole with its includes: values with places, and everything that was wrong on the way. */
+export interface Parsed {
+  readonly source: Source;
+  /** Every file read, the main one first, includes in the order of reading. */
+  readonly sources: readonly Source[];
+  /** Absent where nothing could be read. */
+  readonly root: Value | undefined;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,20 @@
+/** The number of one thing: its place in its own series, its label and what a reference says. */
+export interface Numbered {
+  readonly kind: 'paragraph' | 'item' | 'count' | 'schedule' | 'heading' | 'note';
+  readonly ordinal: number;
+  readonly label: string;
+  readonly reference: string;
+  /** The number of the paragraph it is or stands in, where it has one. */
+  readonly paragraph: number | undefined;
+  readonly anchor: string;
+}
+
+/** All numbers of a paper, given once, in printed order. */
+export interface Series {
+  readonly byBlock: ReadonlyMap<object, Numbered>;
+  readonly byKey: ReadonlyMap<string, Numbered>;
+  /** Paragraph numbers within each named part. */
+  readonly parts: ReadonlyMap<string, readonly number[]>;
+  /** Note keys in the order of their first calls: note n is at n − 1. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,33 @@
+import type { Span } from './source.ts';
+
+/**
+ * A YAML value with its place; what `parse` yields for a case, a court, an instrument or a settings file.
+ *
+ * Aliases are resolved, includes are spliced in, so one list may hold values of several sources.
+ */
+export type Value = Scalar | List | Mapping;
+
+/** How a scalar is written, which decides how its text maps to its source. */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+
+/** A scalar as its author typed it (`1.10`, `007`, `2024` stay what they look like). */
+export interface Scalar extends Span {
+  readonly kind: 'scalar';
+  readonly text: string;
+  readonly style: ScalarStyle;
+}
+
+export interface List extends Span {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+}
+
+export interface Mapping extends Span {
+  readonly kind: 'mapping';
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly key: Scalar;
+  readonly value: Value;
+}
