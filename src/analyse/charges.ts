@@ -1,0 +1,102 @@
+import type { Charge, Cited } from '../model/analysis.ts';
+import type { Accused, Case, Count } from '../model/case.ts';
+import { type Finding, structural } from '../model/finding.ts';
+import type { Label } from '../model/label.ts';
+import { findProvision, type Instrument, type Law, normalisePath } from '../model/law.ts';
+import type { Scalar } from '../model/value.ts';
+import { closest } from '../text/closest.ts';
+import { unknownId } from './unknown.ts';
+
+/** Finds the accused, the crime, the acts and the modes of every count; instruments nobody knows are findings. */
+export function readCharges(
+  of: Case,
+  law: Law,
+  labels: ReadonlyMap<string, Label>,
+  findings: Finding[],
+): ReadonlyMap<Count, Charge> {
+  const charges = new Map<Count, Charge>();
+  for (const count of of.counts) {
+    const crime = cite(count.crime, law, findings);
+    const acts = count.acts.flatMap((act) => cite(act, law, findings) ?? []);
+    const modes = count.modes.flatMap((mode) => cite(mode, law, findings) ?? []);
+    checkIds(count, labels, findings);
+    const accused = accusedOf(of, count, labels, findings);
+    if (crime) charges.set(count, { accused, crime, acts, modes, incorporates: count.incorporates });
+  }
+  return charges;
+}
+
+function cite(at: Scalar, law: Law, findings: Finding[]): Cited | undefined {
+  const { instrument, path } = splitCitation(at.text, law) ?? {};
+  if (!instrument || path === undefined) {
+    const word = at.text.split(/[\s,]/)[0] as string;
+    const near = closest(word, [...law.keys()]);
+    findings.push(
+      structural(
+        'law/unknown-instrument',
+        at,
+        `unknown instrument in \`${at.text}\`, expected INSTRUMENT PROVISION, such as \`rome_statute 8 bis\``,
+        near
+          ? `did you mean \`${near}\`?`
+          : `the instruments are ${[...law.keys()].map((id) => `\`${id}\``).join(', ')}`,
+      ),
+    );
+    return undefined;
+  }
+  return { at, instrument, path, provision: findProvision(instrument, path) };
+}
+
+/** `rome_statute 8 bis`, `Rome Statute, art. 8 bis` and `Article 8 bis of the Rome Statute` are the same citation. */
+function splitCitation(text: string, law: Law): { instrument: Instrument; path: string } | undefined {
+  const [, id = '', rest = ''] = /^(\S+)\s+(.+)$/s.exec(text.trim()) ?? [];
+  const named = law.get(id);
+  if (named) return { instrument: named, path: normalisePath(rest) };
+  for (const { alias, instrument } of aliasesLongestFirst(law)) {
+    const found = text.toLowerCase().indexOf(alias.toLowerCase());
+    if (found < 0) continue;
+    const around = `${text.slice(0, found)} ${text.slice(found + alias.length)}`;
+    const path = around.replace(/\b(?:articles?|arts?\.?|of|the)(?![a-z])/gi, ' ').replace(/[,;]/g, ' ');
+    return { instrument, path: normalisePath(path) };
+  }
+  return undefined;
+}
+
+function aliasesLongestFirst(law: Law): { alias: string; instrument: Instrument }[] {
+  return [...law.values()]
+    .flatMap((instrument) => [instrument.name, ...instrument.aliases].map((alias) => ({ alias, instrument })))
+    .sort((one, other) => other.alias.length - one.alias.length);
+}
+
+function accusedOf(
+  of: Case,
+  count: Count,
+  labels: ReadonlyMap<string, Label>,
+  findings: Finding[],
+): readonly Accused[] {
+  if (count.accused.length === 0) return of.accused;
+  return count.accused.flatMap((id) => {
+    const label = labels.get(id.text);
+    if (label?.kind === 'accused') return label.of;
+    const ids = of.accused.map((accused) => accused.id.text);
+    findings.push(unknownId(id, id.text, ids, 'accused'));
+    return [];
+  });
+}
+
+/** Parts of the indictment that a count may incorporate by name. */
+export const PARTS = ['accused', 'general_allegations', 'individual_responsibility'] as const;
+
+function checkIds(count: Count, labels: ReadonlyMap<string, Label>, findings: Finding[]): void {
+  const incorporated = count.incorporates.flatMap((one) =>
+    one.kind === 'stretch' ? [one.from, one.to] : [one],
+  );
+  for (const id of incorporated) {
+    if (PARTS.some((part) => part === id.text) || labels.has(id.text)) continue;
+    findings.push(unknownId(id, id.text, [...PARTS, ...labels.keys()], 'part or id'));
+  }
+  const other = count.alternativeTo;
+  if (other && labels.get(other.text)?.kind !== 'count') {
+    const counts = [...labels.values()].flatMap((label) => (label.kind === 'count' ? label.key : []));
+    findings.push(unknownId(other, other.text, counts, 'count'));
+  }
+}

@@ -1,0 +1,101 @@
+import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
+import type { Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
+import type { Inline, Shown } from '../model/inline.ts';
+import { type Level, withheldFrom } from '../model/level.ts';
+import { cover, coverAuthority, coverText, type ProtectedName, protectedNames } from './names.ts';
+import { type Calls, hideAll, type Veil, withhold } from './withhold.ts';
+
+/**
+ * The copy for readers of the paper's classification: from here on nobody can print what they may not see.
+ *
+ * Withheld paragraphs, notes and rows stay where they are, as one mark, so that all numbers are those of the whole.
+ */
+export function redact(analysis: Analysis): Copy {
+  const veil: Veil = {
+    paper: analysis.classification,
+    mark: analysis.words.phrases.get('redacted')?.text ?? '[REDACTED]',
+  };
+  const names = protectedNames(analysis.case.names, veil.paper, veil.mark);
+  const hidden = hiddenThings(analysis, veil.paper);
+  const calls: Calls = { open: new Set(), hidden: new Set() };
+  const show = (content: readonly Inline[]) =>
+    cover(coverCitations(withhold(content, veil, calls), names), names);
+  const texts = new Map<Prose, readonly Shown[]>();
+  for (const [prose, content] of analysis.texts) {
+    texts.set(prose, hidden.proses.has(prose) ? hideAll(content, veil, calls) : show(content));
+  }
+  const notes = new Map<string, NoteText<Shown>>();
+  for (const [key, note] of analysis.notes) {
+    const level = note.footnote?.redact;
+    const closed =
+      (level && withheldFrom(veil.paper, level)) || (calls.hidden.has(key) && !calls.open.has(key));
+    const content: readonly Shown[] = closed ? [{ kind: 'words', text: veil.mark }] : show(note.content);
+    notes.set(key, { ...note, content });
+    if (closed) hidden.keys.add(key);
+  }
+  const anonymous = new Set([...hidden.keys, ...tellingKeys(analysis, names)]);
+  return { ...analysis, texts, notes, anonymous };
+}
+
+interface Hidden {
+  readonly proses: Set<Prose>;
+  readonly keys: Set<string>;
+}
+
+/** Everything marked as a whole, with the keys whose ids would tell what it is. */
+function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
+  const hidden: Hidden = { proses: new Set(), keys: new Set() };
+  const hide = (thing: object, ...proses: readonly Prose[]) => {
+    hidden.keys.add(keys.get(thing) as string);
+    for (const prose of proses) hidden.proses.add(prose);
+  };
+  const above = (level: Level | undefined, whole: boolean) =>
+    whole || (level !== undefined && withheldFrom(paper, level));
+  const item = (one: Item, whole: boolean): void => {
+    const all = above(one.redact, whole);
+    if (all) hide(one, one.text);
+    for (const inner of one.items) item(inner, all);
+  };
+  const paragraph = (one: Paragraph, whole = false): void => {
+    const all = above(one.redact, whole);
+    if (all) hide(one, one.text);
+    for (const inner of one.items) item(inner, all);
+  };
+  const passage = (one: Passage): void =>
+    (one.kind === 'section' ? one.paragraphs : [one]).forEach((each) => paragraph(each));
+  const schedule = (one: Schedule): void => {
+    const all = above(one.classification, false);
+    if (all) hide(one, one.title, ...one.columns);
+    for (const row of one.rows)
+      if (above(row.redact, all)) for (const cell of row.cells) hidden.proses.add(cell);
+    for (const each of one.paragraphs) paragraph(each, all);
+  };
+  for (const accused of of.accused) accused.paragraphs.forEach((each) => paragraph(each));
+  [...of.generalAllegations, ...of.individualResponsibility].forEach(passage);
+  for (const count of of.counts) count.paragraphs.forEach((each) => paragraph(each));
+  of.schedules.forEach(schedule);
+  return hidden;
+}
+
+function tellingKeys({ keys }: Analysis, names: readonly ProtectedName[]): string[] {
+  return [...keys.values()].filter((key) => {
+    const spaced = key.replace(/[_-]/g, ' ');
+    return coverText(spaced, names) !== spaced;
+  });
+}
+
+function coverCitations(content: readonly Shown[], names: readonly ProtectedName[]): readonly Shown[] {
+  if (names.length === 0) return content;
+  return content.map((one): Shown => {
+    if (one.kind === 'citation') {
+      const works = one.works.map((work) => ({
+        ...work,
+        prefix: coverText(work.prefix, names),
+        pinpoint: coverText(work.pinpoint, names),
+        authority: work.authority && coverAuthority(work.authority, names),
+      }));
+      return { ...one, works };
+    }
+    return 'children' in one ? { ...one, children: coverCitations(one.children, names) } : one;
+  });
+}
