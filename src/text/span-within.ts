@@ -108,7 +108,7 @@ function escapedPieces(scalar: Scalar, written: string): readonly Piece[] {
 
 /** How much text the sign at this place stands for, and how long it is itself. */
 function signAt(written: string, at: number): readonly [number, number] {
-  if (written[at] === '\\') return escape(written, at);
+  if (written[at] === '\\') return escapeAt(written, at);
   const end = blankEnd(written, at);
   const breaks = written.slice(at, end).split('\n').length - 1;
   if (breaks === 0) return [Math.max(1, end - at), Math.max(1, end - at)];
@@ -117,7 +117,7 @@ function signAt(written: string, at: number): readonly [number, number] {
 
 const ESCAPE_DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
-function escape(written: string, at: number): readonly [number, number] {
+function escapeAt(written: string, at: number): readonly [number, number] {
   const brokenLine = /\\\r?\n[ \t]*/y;
   brokenLine.lastIndex = at;
   const broken = brokenLine.exec(written);

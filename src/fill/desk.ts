@@ -1,0 +1,24 @@
+import type { Prose } from '../model/case.ts';
+
+/**
+ * Where prose waits while the template is filled: the template gets a mark (`<prose n="12"/>`), never the words.
+ *
+ * So nothing that a drafter writes can be taken for markup, and every word keeps its place in the case file.
+ */
+export class Desk {
+  private readonly proses: Prose[] = [];
+
+  /** The mark that stands for a prose in the markup. */
+  lay(prose: Prose): string {
+    return `<prose n="${this.proses.push(prose) - 1}"/>`;
+  }
+
+  take(number: number): Prose | undefined {
+    return this.proses[number];
+  }
+}
+
+/** Words made safe to stand in markup. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,75 @@
+import type { PartialDate } from '../model/case.ts';
+import type { Words } from '../model/court.ts';
+import { escapeMarkup } from './desk.ts';
+
+/** What stands for `{name}` in a phrase, as markup. */
+export type Fillings = Readonly<Record<string, string>>;
+
+/** A phrase that a template asks for and the court lacks. */
+export class MissingPhrase extends Error {
+  readonly key: string;
+  readonly known: readonly string[];
+  constructor(key: string, known: readonly string[]) {
+    super(`the court has no phrase \`${key}\``);
+    this.key = key;
+    this.known = known;
+  }
+}
+
+/** The court's fixed words in one language, as markup. */
+export interface Phrasebook {
+  readonly has: (key: string) => boolean;
+  readonly phrase: (key: string, fillings?: Fillings) => string;
+  readonly join: (parts: readonly string[]) => string;
+  /** `21 September 2025`, `September 2025` or `2025`. */
+  readonly date: (date: PartialDate) => string;
+  /** `Dated this 21st day of September 2025`. */
+  readonly dated: (date: PartialDate) => string;
+  readonly ordinalWord: (ordinal: number) => string;
+}
+
+export function phrasebook(words: Words): Phrasebook {
+  const markup = new Map<string, string>();
+  const phrase = (key: string, fillings: Fillings = {}): string => {
+    const found = words.phrases.get(key);
+    if (!found) throw new MissingPhrase(key, [...words.phrases.keys()]);
+    const text = markup.get(key) ?? phraseMarkup(found.text);
+    markup.set(key, text);
+    return text.replace(/\{([a-z_]+)\}/g, (whole, name: string) => fillings[name] ?? whole);
+  };
+  const join = (parts: readonly string[]): string => {
+    if (parts.length < 2) return parts[0] ?? '';
+    const last = parts.at(-1) as string;
+    const head = parts.slice(0, -1).reduce((first, next) => phrase('list_many', { first, last: next }));
+    return phrase(parts.length === 2 ? 'list_two' : 'list_end', { first: head, last });
+  };
+  const byPrecision = (key: string) => (date: PartialDate) => {
+    const precision = date.day ? 'day' : date.month ? 'month' : 'year';
+    return phrase(`${key}_${precision}`, dateFillings(words, date));
+  };
+  return {
+    has: (key) => words.phrases.has(key),
+    phrase,
+    join,
+    date: byPrecision('date'),
+    dated: byPrecision('dated'),
+    ordinalWord: (ordinal) =>
+      escapeMarkup(words.ordinalWords[ordinal - 1] ?? words.ordinals[ordinal - 1] ?? `${ordinal}`),
+  };
+}
+
+function dateFillings(words: Words, date: PartialDate): Fillings {
+  return {
+    year: `${date.year}`,
+    month: escapeMarkup(words.months[(date.month ?? 1) - 1] ?? `${date.month}`),
+    day: `${date.day}`,
+    ordinal: escapeMarkup(words.ordinals[(date.day ?? 1) - 1] ?? `${date.day}`),
+  };
+}
+
+/** Emphasis is all the markup that fixed words need. */
+function phraseMarkup(text: string): string {
+  return escapeMarkup(text)
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
+    .replace(/\*(.+?)\*/g, '<em>$1</em>');
+}

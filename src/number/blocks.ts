@@ -1,0 +1,102 @@
+import type { Draft, DraftNumbered, DraftPlain, Piece } from '../model/manuscript.ts';
+import type { Block, Cell, Plain, Run } from '../model/paper.ts';
+import type { Numbered } from '../model/series.ts';
+import type { Sheet, StyleName } from '../model/sheet.ts';
+import { capitals } from '../text/capitals.ts';
+import { type Clerk, UPRIGHT } from './clerk.ts';
+import { plainText, runsOf, tidied } from './runs.ts';
+
+type BlockWriter = {
+  readonly [Kind in Draft['kind']]: (
+    draft: Extract<Draft, { kind: Kind }>,
+    sheet: Sheet,
+    clerk: Clerk,
+  ) => readonly Block[];
+};
+
+/** The final blocks of each kind of draft. Parts dissolve: they were there to be counted. */
+const writers: BlockWriter = {
+  heading: (draft, sheet, clerk) => {
+    const { anchor } = numberOf(draft, clerk);
+    return [
+      {
+        kind: 'heading',
+        level: draft.level,
+        anchor,
+        runs: styled(draft.pieces, `heading${draft.level}`, sheet, clerk),
+      },
+    ];
+  },
+  count: (draft, sheet, clerk) => {
+    const { ordinal, label, anchor } = numberOf(draft, clerk);
+    const printed = sheet.styles.count_heading.capitals ? capitals(label) : label;
+    return [
+      {
+        kind: 'count',
+        number: ordinal,
+        label: printed,
+        anchor,
+        runs: styled(draft.pieces, 'count_heading', sheet, clerk),
+      },
+    ];
+  },
+  numbered: (draft, sheet, clerk) => numbered(draft, 0, sheet, clerk),
+  plain: (draft, sheet, clerk) => [plain(draft, sheet, clerk)],
+  table: (draft, sheet, clerk) => {
+    const cells = (row: readonly (readonly Piece[])[], style: StyleName): readonly Cell[] =>
+      row.map((pieces) => ({ runs: styled(pieces, style, sheet, clerk) }));
+    const head = cells(draft.head, 'table_head');
+    const rows = draft.rows.map((row) => cells(row, 'table_cell'));
+    return [{ kind: 'table', widths: widthsOf([head, ...rows]), head, rows }];
+  },
+  group: (draft, sheet, clerk) => [
+    { kind: 'group', blocks: draft.blocks.map((block) => plain(block, sheet, clerk)) },
+  ],
+  part: (draft, sheet, clerk) => draft.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
+  page_break: () => [{ kind: 'page_break' }],
+};
+
+export function blocksOf(draft: Draft, sheet: Sheet, clerk: Clerk): readonly Block[] {
+  return (writers[draft.kind] as (draft: Draft, sheet: Sheet, clerk: Clerk) => readonly Block[])(
+    draft,
+    sheet,
+    clerk,
+  );
+}
+
+function numberOf(draft: Draft, clerk: Clerk): Numbered {
+  return clerk.series.byBlock.get(draft) as Numbered;
+}
+
+/** Runs in the look of a style whose words are capitals, where the court says so. */
+function styled(pieces: readonly Piece[], style: StyleName, sheet: Sheet, clerk: Clerk): readonly Run[] {
+  return tidied(runsOf(pieces, { ...UPRIGHT, capitals: sheet.styles[style].capitals }, clerk));
+}
+
+function plain(draft: DraftPlain, sheet: Sheet, clerk: Clerk): Plain {
+  return { kind: 'plain', style: draft.style, runs: styled(draft.pieces, draft.style, sheet, clerk) };
+}
+
+const ITEM_STYLES = ['numbered', 'item1', 'item2', 'item3'] as const;
+
+function numbered(draft: DraftNumbered, depth: number, sheet: Sheet, clerk: Clerk): readonly Block[] {
+  const level = Math.min(depth, 3) as 0 | 1 | 2 | 3;
+  const { ordinal, label, reference, anchor } = numberOf(draft, clerk);
+  const runs = styled(draft.pieces, ITEM_STYLES[level], sheet, clerk);
+  const items = draft.items.flatMap((item) => numbered(item, depth + 1, sheet, clerk));
+  return [{ kind: 'numbered', level, ordinal, label, reference, anchor, runs }, ...items];
+}
+
+/**
+ * Shares of the line for a table's columns: by the square root of their longest text, so that a column of long
+ * words gets more without starving a column of dates.
+ */
+function widthsOf(rows: readonly (readonly Cell[])[]): readonly number[] {
+  const columns = Math.max(...rows.map((row) => row.length), 0);
+  const weights = Array.from({ length: columns }, (_, column) => {
+    const longest = Math.max(...rows.map((row) => plainText(row[column]?.runs ?? []).length), 1);
+    return Math.sqrt(Math.min(Math.max(longest, 8), 400));
+  });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}

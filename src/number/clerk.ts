@@ -1,0 +1,43 @@
+import type { Copy } from '../model/analysis.ts';
+import { type Finding, structural } from '../model/finding.ts';
+import type { Stretch } from '../model/inline.ts';
+import type { TextRun } from '../model/paper.ts';
+import type { Numbered, Series } from '../model/series.ts';
+import type { Source } from '../model/source.ts';
+import { spanWithin } from '../text/span-within.ts';
+
+/** What turning pieces into runs needs to know, and what it notes down on the way. */
+export interface Clerk {
+  readonly copy: Copy;
+  readonly series: Series;
+  /** Paragraphs by number. */
+  readonly paragraphs: ReadonlyMap<number, Numbered>;
+  /** Notes that have been called so far. */
+  readonly called: Set<number>;
+  readonly findings: Finding[];
+}
+
+/** The look that pieces inherit from what they stand in. */
+export interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly capitals: boolean;
+}
+
+export const UPRIGHT: Look = { bold: false, italic: false, capitals: false };
+
+export function textRun(text: string, look: Look): TextRun {
+  return { kind: 'text', text, bold: look.bold, italic: look.italic };
+}
+
+/** The fixed words of the court, plain; the key itself where the language lacks it, which no checked court does. */
+export function words({ copy }: Clerk, key: string): string {
+  return copy.words.phrases.get(key)?.text ?? key;
+}
+
+/** Notes a reference that cannot be printed; each place once. */
+export function cannotPrint(clerk: Clerk, at: Stretch, message: string, help: string): void {
+  const source: Source = clerk.copy.case.source;
+  const span = at.prose ? spanWithin(at.prose, at.start, at.end) : { source, start: 0, end: 1 };
+  clerk.findings.push(structural('reference/not-printed', span, message, help));
+}

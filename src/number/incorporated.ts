@@ -1,0 +1,73 @@
+import type { Incorporation } from '../model/case.ts';
+import type { ReferenceRun, Run } from '../model/paper.ts';
+import { stretches } from '../text/stretches.ts';
+import { type Clerk, type Look, textRun, words } from './clerk.ts';
+
+/** `paragraphs 1 to 23, 25 and 30`: what a count incorporates, as printed. */
+export function incorporatedRuns(count: string, look: Look, clerk: Clerk): readonly Run[] {
+  const charge = [...clerk.copy.charges].find(([{ id }]) => id.text === count)?.[1];
+  const numbers = (charge?.incorporates ?? []).flatMap((one) => paragraphsOf(one, clerk));
+  const sorted = [...new Set(numbers)].sort((one, other) => one - other);
+  const parts = stretches(sorted).flatMap((stretch) => stretchRuns(stretch, look, clerk));
+  const list = parts.length === 0 ? [] : joined(parts, look, clerk);
+  return filled(words(clerk, sorted.length === 1 ? 'paragraph_one' : 'paragraph_many'), { list }, look);
+}
+
+function paragraphsOf(one: Incorporation, clerk: Clerk): readonly number[] {
+  if (one.kind !== 'stretch') return partOrParagraph(one.text, clerk);
+  const from = partOrParagraph(one.from.text, clerk)[0];
+  const to = partOrParagraph(one.to.text, clerk).at(-1);
+  if (from === undefined || to === undefined) return [];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+function partOrParagraph(name: string, { series }: Clerk): readonly number[] {
+  const own = series.byKey.get(name)?.paragraph;
+  return series.parts.get(name) ?? (own === undefined ? [] : [own]);
+}
+
+/** Two neighbours are a list, more are a range. */
+function stretchRuns(
+  [from, to]: readonly [number, number],
+  look: Look,
+  clerk: Clerk,
+): readonly (readonly Run[])[] {
+  if (to - from < 2)
+    return (from === to ? [from] : [from, to]).map((number) => [paragraphRun(number, look, clerk)]);
+  const ends = { from: [paragraphRun(from, look, clerk)], to: [paragraphRun(to, look, clerk)] };
+  return [filled(words(clerk, 'range'), ends, look)];
+}
+
+function paragraphRun(number: number, look: Look, { paragraphs }: Clerk): ReferenceRun {
+  const { anchor = '', reference = '' } = paragraphs.get(number) ?? {};
+  return {
+    kind: 'reference',
+    text: reference,
+    to: 'paragraph',
+    anchor,
+    bold: look.bold,
+    italic: look.italic,
+  };
+}
+
+function joined(parts: readonly (readonly Run[])[], look: Look, clerk: Clerk): readonly Run[] {
+  const last = parts.at(-1) ?? [];
+  if (parts.length === 1) return last;
+  const many = (first: readonly Run[], next: readonly Run[]) =>
+    filled(words(clerk, 'list_many'), { first, last: next }, look);
+  const first = parts.slice(0, -1).reduce(many);
+  return filled(words(clerk, parts.length === 2 ? 'list_two' : 'list_end'), { first, last }, look);
+}
+
+/** A phrase with runs in place of its placeholders. */
+function filled(
+  phrase: string,
+  fillings: Readonly<Record<string, readonly Run[]>>,
+  look: Look,
+): readonly Run[] {
+  return phrase.split(/(\{[a-z_]+\})/).flatMap((part): readonly Run[] => {
+    const filling = /^\{(.+)\}$/.exec(part)?.[1];
+    if (filling !== undefined && fillings[filling]) return fillings[filling];
+    return part === '' ? [] : [textRun(part, look)];
+  });
+}

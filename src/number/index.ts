@@ -1,0 +1,99 @@
+import type { Copy } from '../model/analysis.ts';
+import type { FurniturePatterns } from '../model/court.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Manuscript, Piece } from '../model/manuscript.ts';
+import type { Furniture, Note, Paper, Properties } from '../model/paper.ts';
+import type { Numbered, Series } from '../model/series.ts';
+import type { Sheet } from '../model/sheet.ts';
+import { readNumberPattern } from '../text/numerals.ts';
+import { blocksOf } from './blocks.ts';
+import { type Clerk, UPRIGHT, words } from './clerk.ts';
+import { type FurnitureValues, furnitureLine } from './furniture.ts';
+import { plainText, runsOf, tidied } from './runs.ts';
+import { numberAll } from './series.ts';
+
+/** The paper with all its numbers, and what it could not number. */
+export interface Numbering {
+  readonly paper: Paper;
+  readonly series: Series;
+  readonly findings: readonly Finding[];
+}
+
+/** Numbers the manuscript in printed order and gives every reference its words. `created`: seconds since 1970. */
+export function number(manuscript: Manuscript, created: number): Numbering {
+  const { copy } = manuscript;
+  const sheet = sheetFor(copy);
+  const series = numberAll(manuscript, sheet.numbering);
+  const paragraphs = new Map<number, Numbered>();
+  for (const each of series.byBlock.values())
+    if (each.kind === 'paragraph') paragraphs.set(each.ordinal, each);
+  const clerk: Clerk = { copy, series, paragraphs, called: new Set(), findings: [] };
+  const blocks = manuscript.blocks.flatMap((block) => blocksOf(block, sheet, clerk));
+  const notes = series.notes.map((key, index): Note => {
+    const runs = tidied(runsOf(copy.notes.get(key)?.content ?? [], UPRIGHT, clerk));
+    return { number: index + 1, anchor: series.byKey.get(key)?.anchor as string, runs };
+  });
+  const values = valuesOf(copy, clerk);
+  const furniture = (patterns: FurniturePatterns): Furniture => ({
+    header: furnitureLine(patterns.header, values),
+    footer: furnitureLine(patterns.footer, values),
+  });
+  const paper: Paper = {
+    language: copy.language,
+    properties: propertiesOf(copy, clerk, values, created),
+    sheet,
+    furniture: { first: furniture(copy.court.furniture.first), rest: furniture(copy.court.furniture.rest) },
+    blocks,
+    notes,
+  };
+  return { paper, series, findings: clerk.findings };
+}
+
+/** The court's sheet with the word for a count in the paper's language. */
+function sheetFor({ court, words: { phrases } }: Copy): Sheet {
+  const count = readNumberPattern(phrases.get('count_label')?.text ?? '') ?? court.sheet.numbering.count;
+  return { ...court.sheet, numbering: { ...court.sheet.numbering, count } };
+}
+
+function plainWords(pieces: readonly Piece[] | undefined, clerk: Clerk): string {
+  return pieces ? plainText(tidied(runsOf(pieces, UPRIGHT, { ...clerk, called: new Set() }))) : '';
+}
+
+function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
+  const { document } = copy.case;
+  const text = (prose: typeof document.title) => (prose ? plainWords(copy.texts.get(prose), clerk) : '');
+  const mark = words(clerk, `classification_${copy.classification}`);
+  const classification = document.exParte ? fill(words(clerk, 'ex_parte'), { classification: mark }) : mark;
+  const title = text(document.title) || words(clerk, 'title');
+  const ordinal = copy.words.ordinalWords[(document.amendment ?? 0) - 1] ?? `${document.amendment}`;
+  return {
+    number: text(document.number),
+    classification: classification.replaceAll('*', ''),
+    title: document.amendment ? fill(words(clerk, 'amended_title'), { ordinal, title }) : title,
+    date: dateWords(copy, clerk),
+  };
+}
+
+function dateWords({ case: { document }, words: { months } }: Copy, clerk: Clerk): string {
+  const { date } = document;
+  if (!date) return '';
+  const key = date.day ? 'date_day' : date.month ? 'date_month' : 'date_year';
+  const month = months[(date.month ?? 1) - 1] ?? '';
+  return fill(words(clerk, key), { day: `${date.day}`, month, year: `${date.year}` });
+}
+
+function fill(phrase: string, values: Readonly<Record<string, string>>): string {
+  return phrase.replace(/\{([a-z_]+)\}/g, (_, key: string) => values[key] ?? '');
+}
+
+function propertiesOf(copy: Copy, clerk: Clerk, values: FurnitureValues, created: number): Properties {
+  const names = copy.case.accused.map((accused) => plainWords(copy.texts.get(accused.name), clerk));
+  const office = copy.case.prosecutor?.office;
+  return {
+    title: fill(words(clerk, 'file_title'), { title: values.title, accused: names.join(', ') }),
+    subject: values.number,
+    author: office ? plainWords(copy.texts.get(office), clerk) : words(clerk, 'the_prosecutor'),
+    keywords: [values.number, ...names].filter((keyword) => keyword !== ''),
+    created,
+  };
+}

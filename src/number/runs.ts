@@ -1,0 +1,100 @@
+import type { Citation } from '../model/inline.ts';
+import type { Piece } from '../model/manuscript.ts';
+import type { Run, TextRun } from '../model/paper.ts';
+import { capitals } from '../text/capitals.ts';
+import { citationPieces } from './citation.ts';
+import { type Clerk, type Look, textRun } from './clerk.ts';
+import { incorporatedRuns } from './incorporated.ts';
+import { referenceRuns } from './reference.ts';
+
+type RunWriter = {
+  readonly [Kind in Piece['kind']]: (
+    piece: Extract<Piece, { kind: Kind }>,
+    look: Look,
+    clerk: Clerk,
+  ) => readonly Run[];
+};
+
+/** How each kind of piece is printed. */
+const writers: RunWriter = {
+  words: (piece, look) => [textRun(look.capitals ? capitals(piece.text) : piece.text, look)],
+  emphasis: (piece, look, clerk) => runsOf(piece.children, { ...look, italic: true }, clerk),
+  strong: (piece, look, clerk) => runsOf(piece.children, { ...look, bold: true }, clerk),
+  capitals: (piece, look, clerk) => runsOf(piece.children, { ...look, capitals: true }, clerk),
+  link: (piece, look, clerk) => {
+    const runs = runsOf(piece.children, look, clerk).filter((run): run is TextRun => run.kind === 'text');
+    return piece.href === '' ? runs : [{ kind: 'link', href: piece.href, runs }];
+  },
+  break: () => [{ kind: 'break' }],
+  call: (piece, _look, { series, called }) => {
+    const note = series.byKey.get(piece.note)?.ordinal as number;
+    const first = !called.has(note);
+    called.add(note);
+    return [{ kind: 'call', note, first }];
+  },
+  reference: (piece, look, clerk) => referenceRuns(piece, look, clerk),
+  range: (piece, look, clerk) => [
+    ...referenceRuns(piece.from, look, clerk),
+    textRun(piece.between, look),
+    ...referenceRuns(piece.to, look, clerk),
+  ],
+  citation: (piece: Citation, look, clerk) => runsOf(citationPieces(piece, clerk), look, clerk),
+  number: (piece, look, { series }) => [textRun(series.byKey.get(piece.key)?.reference ?? '', look)],
+  incorporated: (piece, look, clerk) => incorporatedRuns(piece.count, look, clerk),
+};
+
+/** Pieces as runs of final words; neighbours of one look are one run. */
+export function runsOf(pieces: readonly Piece[], look: Look, clerk: Clerk): Run[] {
+  const runs: Run[] = [];
+  for (const piece of pieces) {
+    const write = writers[piece.kind] as (piece: Piece, look: Look, clerk: Clerk) => readonly Run[];
+    for (const run of write(piece, look, clerk)) append(runs, run);
+  }
+  return runs;
+}
+
+function append(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (run.kind !== 'text' || last?.kind !== 'text' || last.bold !== run.bold || last.italic !== run.italic) {
+    if (run.kind !== 'text' || run.text !== '') runs.push(run);
+    return;
+  }
+  runs[runs.length - 1] = { ...last, text: last.text + run.text };
+}
+
+/** A paragraph's runs as they are printed: no space at its ends or about a line break, no two spaces in a row. */
+export function tidied(runs: readonly Run[]): readonly Run[] {
+  const out: Run[] = [];
+  let spaced = true;
+  for (const run of runs) {
+    if (run.kind !== 'text') {
+      if (run.kind === 'break') trimEnd(out);
+      spaced = run.kind === 'break';
+      out.push(run);
+      continue;
+    }
+    const text = (spaced ? run.text.replace(/^ +/, '') : run.text).replace(/ {2,}/g, ' ');
+    if (text === '') continue;
+    out.push(text === run.text ? run : { ...run, text });
+    spaced = text.endsWith(' ');
+  }
+  trimEnd(out);
+  return out;
+}
+
+function trimEnd(runs: Run[]): void {
+  const last = runs.at(-1);
+  if (last?.kind !== 'text' || !last.text.endsWith(' ')) return;
+  runs.pop();
+  const text = last.text.replace(/ +$/, '');
+  if (text !== '') runs.push({ ...last, text });
+}
+
+/** The bare words of runs, as file properties and widths of columns want them. */
+export function plainText(runs: readonly Run[]): string {
+  return runs
+    .map((run) =>
+      'runs' in run ? plainText(run.runs) : 'text' in run ? run.text : run.kind === 'break' ? ' ' : '',
+    )
+    .join('');
+}

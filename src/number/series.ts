@@ -1,0 +1,174 @@
+import type { Copy } from '../model/analysis.ts';
+import type { Draft, DraftNumbered, Manuscript, Piece } from '../model/manuscript.ts';
+import type { Numbered, Series } from '../model/series.ts';
+import type { Numbering, NumberPattern } from '../model/sheet.ts';
+import { numberLabel, numberReference } from '../text/numerals.ts';
+
+interface Count {
+  paragraphs: number;
+  counts: number;
+  schedules: number;
+  headings: number;
+}
+
+interface Ledger {
+  readonly copy: Copy;
+  readonly numbering: Numbering;
+  readonly byBlock: Map<object, Numbered>;
+  readonly byKey: Map<string, Numbered>;
+  readonly parts: Map<string, number[]>;
+  readonly notes: Map<string, number>;
+  readonly anchors: Set<string>;
+  /** Names of the parts that are open where the cursor stands. */
+  readonly open: string[];
+  readonly count: Count;
+}
+
+/** Gives every paragraph, sub-paragraph, count, schedule and note its number, in the order in which they are printed. */
+export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering): Series {
+  const ledger: Ledger = {
+    copy,
+    numbering,
+    byBlock: new Map(),
+    byKey: new Map(),
+    parts: new Map(),
+    notes: new Map(),
+    anchors: new Set(copy.keys.values()),
+    open: [],
+    count: { paragraphs: 0, counts: 0, schedules: 0, headings: 0 },
+  };
+  for (const block of blocks) enter(block, ledger);
+  const notes = [...ledger.notes.keys()];
+  notes.forEach((key, index) => {
+    const reference = `${index + 1}`;
+    const anchor = anchorFor(key, `note-${reference}`, ledger);
+    ledger.byKey.set(key, {
+      kind: 'note',
+      ordinal: index + 1,
+      label: reference,
+      reference,
+      paragraph: undefined,
+      anchor,
+    });
+  });
+  return { byBlock: ledger.byBlock, byKey: ledger.byKey, parts: ledger.parts, notes };
+}
+
+type Entry = {
+  readonly [Kind in Draft['kind']]: (draft: Extract<Draft, { kind: Kind }>, ledger: Ledger) => void;
+};
+
+const entries: Entry = {
+  heading: (draft, ledger) => {
+    const schedule = draft.key !== undefined && ledger.copy.labels.get(draft.key)?.kind === 'schedule';
+    if (schedule)
+      record(draft, draft.key, 'schedule', ++ledger.count.schedules, ledger.numbering.schedule, ledger);
+    else {
+      const ordinal = ++ledger.count.headings;
+      const anchor = anchorFor(draft.key, `heading-${ordinal}`, ledger);
+      put(
+        draft,
+        draft.key,
+        { kind: 'heading', ordinal, label: '', reference: '', paragraph: undefined, anchor },
+        ledger,
+      );
+    }
+    calls(draft.pieces, ledger);
+  },
+  count: (draft, ledger) => {
+    record(draft, draft.key, 'count', ++ledger.count.counts, ledger.numbering.count, ledger);
+    calls(draft.pieces, ledger);
+  },
+  numbered: (draft, ledger) => {
+    const number = ++ledger.count.paragraphs;
+    record(draft, draft.key, 'paragraph', number, ledger.numbering.paragraph, ledger);
+    for (const part of ledger.open) ledger.parts.get(part)?.push(number);
+    calls(draft.pieces, ledger);
+    enterItems(draft, 0, ledger);
+  },
+  plain: (draft, ledger) => calls(draft.pieces, ledger),
+  table: (draft, ledger) => {
+    for (const row of [draft.head, ...draft.rows]) for (const cell of row) calls(cell, ledger);
+  },
+  group: (draft, ledger) => {
+    for (const block of draft.blocks) calls(block.pieces, ledger);
+  },
+  part: (draft, ledger) => {
+    if (!ledger.parts.has(draft.name)) ledger.parts.set(draft.name, []);
+    ledger.open.push(draft.name);
+    for (const block of draft.blocks) enter(block, ledger);
+    ledger.open.pop();
+  },
+  page_break: () => undefined,
+};
+
+function enter<Kind extends Draft['kind']>(draft: Extract<Draft, { kind: Kind }>, ledger: Ledger): void {
+  (entries[draft.kind] as (draft: Draft, ledger: Ledger) => void)(draft, ledger);
+}
+
+/** Sub-paragraphs count anew below each paragraph; `14(b)(i)` is the references of all levels in a row. */
+function enterItems(parent: DraftNumbered, depth: number, ledger: Ledger): void {
+  const patterns = ledger.numbering.items;
+  const pattern = patterns[Math.min(depth, patterns.length - 1)] as NumberPattern;
+  const above = ledger.byBlock.get(parent) as Numbered;
+  parent.items.forEach((item, index) => {
+    const label = numberLabel(pattern, index + 1);
+    const reference = above.reference + numberReference(pattern, index + 1);
+    const anchor = anchorFor(
+      item.key,
+      `paragraph-${reference.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '')}`,
+      ledger,
+    );
+    put(
+      item,
+      item.key,
+      { kind: 'item', ordinal: index + 1, label, reference, paragraph: above.paragraph, anchor },
+      ledger,
+    );
+    calls(item.pieces, ledger);
+    enterItems(item, depth + 1, ledger);
+  });
+}
+
+function record(
+  draft: object,
+  key: string | undefined,
+  kind: 'paragraph' | 'count' | 'schedule',
+  ordinal: number,
+  pattern: NumberPattern,
+  ledger: Ledger,
+): void {
+  const label = numberLabel(pattern, ordinal);
+  const bare = { ...pattern, before: '', after: '' };
+  const reference = kind === 'paragraph' ? numberReference(pattern, ordinal) : numberLabel(bare, ordinal);
+  const anchor = anchorFor(key, `${kind}-${ordinal}`, ledger);
+  put(
+    draft,
+    key,
+    { kind, ordinal, label, reference, paragraph: kind === 'paragraph' ? ordinal : undefined, anchor },
+    ledger,
+  );
+}
+
+function put(draft: object, key: string | undefined, numbered: Numbered, { byBlock, byKey }: Ledger): void {
+  byBlock.set(draft, numbered);
+  if (key !== undefined && !byKey.has(key)) byKey.set(key, numbered);
+}
+
+/** The drafter's own id where there is one that may show, else the number; never the same twice. */
+function anchorFor(key: string | undefined, positional: string, { copy, byKey, anchors }: Ledger): string {
+  const own = key !== undefined && /^[A-Za-z]/.test(key) && !copy.anonymous.has(key) && !byKey.has(key);
+  if (own) return key;
+  let anchor = positional;
+  while (anchors.has(anchor)) anchor += '-';
+  anchors.add(anchor);
+  return anchor;
+}
+
+function calls(pieces: readonly Piece[], ledger: Ledger): void {
+  for (const piece of pieces) {
+    if (piece.kind === 'call')
+      ledger.notes.set(piece.note, ledger.notes.get(piece.note) ?? ledger.notes.size + 1);
+    else if ('children' in piece) calls(piece.children, ledger);
+  }
+}

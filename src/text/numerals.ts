@@ -1,0 +1,69 @@
+import type { NumberPattern, Numeral } from '../model/sheet.ts';
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(number: number): string {
+  let rest = number;
+  let out = '';
+  for (const [value, sign] of ROMAN) {
+    while (rest >= value) {
+      out += sign;
+      rest -= value;
+    }
+  }
+  return out;
+}
+
+/** a … z, aa, bb … zz, aaa: as Word counts on after z. */
+function letters(number: number): string {
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+}
+
+const NUMERALS: Readonly<Record<Numeral, (number: number) => string>> = {
+  arabic: (number) => `${number}`,
+  lower_letter: letters,
+  upper_letter: (number) => letters(number).toUpperCase(),
+  lower_roman: roman,
+  upper_roman: (number) => roman(number).toUpperCase(),
+};
+
+/** A number (from 1) as its pattern prints it: `(b)`. */
+export function numberLabel(pattern: NumberPattern, number: number): string {
+  return pattern.before + NUMERALS[pattern.numeral](number) + pattern.after;
+}
+
+/** The same as a reference quotes it: without the full stop or colon that ends the label, as Word does. */
+export function numberReference(pattern: NumberPattern, number: number): string {
+  return numberLabel(pattern, number).replace(/[.:]\s*$/, '');
+}
+
+const SAMPLES: readonly (readonly [RegExp, Numeral])[] = [
+  [/(?<![\p{L}\p{N}])1(?![\p{L}\p{N}])/u, 'arabic'],
+  [/(?<![\p{L}\p{N}])i(?![\p{L}\p{N}])/u, 'lower_roman'],
+  [/(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/u, 'upper_roman'],
+  [/(?<![\p{L}\p{N}])a(?![\p{L}\p{N}])/u, 'lower_letter'],
+  [/(?<![\p{L}\p{N}])A(?![\p{L}\p{N}])/u, 'upper_letter'],
+];
+
+/** Reads a pattern from its first number: `(a)`, `1.`, `Count 1:`. Undefined where there is no first number in it. */
+export function readNumberPattern(sample: string): NumberPattern | undefined {
+  for (const [sign, numeral] of SAMPLES) {
+    const found = sign.exec(sample);
+    if (found) return { before: sample.slice(0, found.index), numeral, after: sample.slice(found.index + 1) };
+  }
+  return undefined;
+}
