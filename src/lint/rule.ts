@@ -1,0 +1,31 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Series } from '../model/series.ts';
+import type { Span } from '../model/source.ts';
+
+/** What a rule may look at: the case as read, and the paper as numbered. */
+export interface Exhibit {
+  readonly analysis: Analysis;
+  readonly paper: Paper;
+  readonly series: Series;
+}
+
+/** What a rule objects to, before the court's severities are applied. */
+export interface Objection {
+  readonly span: Span;
+  readonly message: string;
+  readonly help?: string;
+  /** In place of the rule's own, where this one is graver or lighter. */
+  readonly severity?: Severity;
+}
+
+/** A rule of lint: its manual page and its check, a pure function. Its id is its path below `rules/`. */
+export interface Rule {
+  /** What it finds, in one line. */
+  readonly summary: string;
+  /** Why that is a mistake. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly check: (exhibit: Exhibit) => Iterable<Objection>;
+}

@@ -1,0 +1,15 @@
+import type { Rule } from './rule.ts';
+import neverCalled from './rules/footnote/never-called.ts';
+import missing from './rules/form/missing.ts';
+import unknownElement from './rules/law/unknown-element.ts';
+import unknownProvision from './rules/law/unknown-provision.ts';
+import backwardsRange from './rules/reference/backwards-range.ts';
+
+/** Every rule by its id, which is its path below `rules/`. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'footnote/never-called': neverCalled,
+  'form/missing': missing,
+  'law/unknown-element': unknownElement,
+  'law/unknown-provision': unknownProvision,
+  'reference/backwards-range': backwardsRange,
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a footnote is written but no text calls it',
+  why: 'It is not printed, so what it proves stands nowhere in the paper.',
+  severity: 'warning',
+  *check({ analysis, series }) {
+    const called = new Set(series.notes);
+    for (const { id } of analysis.case.footnotes) {
+      if (called.has(id.text)) continue;
+      const help = `call it with \`[^${id.text}]\` where it belongs, or take it out`;
+      yield { span: id, message: `footnote \`${id.text}\` is never called`, help };
+    }
+  },
+};
+
+export default rule;

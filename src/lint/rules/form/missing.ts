@@ -1,0 +1,41 @@
+import type { Case } from '../../../model/case.ts';
+import type { Span } from '../../../model/source.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Whether the case says what a key of `requires` asks for. */
+const SAID: Readonly<Record<string, (of: Case) => boolean>> = {
+  'document.number': (of) => of.document.number !== undefined,
+  'document.date': (of) => of.document.date !== undefined,
+  'document.place': (of) => of.document.place !== undefined,
+  'document.situation': (of) => of.document.situation !== undefined,
+  'document.chamber': (of) => of.document.chamber !== undefined,
+  'document.judges': (of) => of.document.judges.length > 0,
+  prosecutor: (of) => of.prosecutor !== undefined,
+  'prosecutor.name': (of) => of.prosecutor?.name !== undefined,
+  period: (of) => of.period !== undefined,
+};
+
+const rule: Rule = {
+  summary: "the case lacks something that the court's form asks for",
+  why: 'A draft prints without it, but the registry will send the filing back.',
+  severity: 'warning',
+  *check({ analysis: { case: of, court } }) {
+    for (const key of court.requires) {
+      const said = SAID[key];
+      if (!said || said(of)) continue;
+      yield {
+        span: placeFor(of, key),
+        message: `the form of \`${court.id}\` asks for \`${key}\`, which this case does not give`,
+      };
+    }
+  },
+};
+
+/** The parent key where there is one, else the beginning of the file. */
+function placeFor(of: Case, key: string): Span {
+  const source = of.source;
+  const at = key.startsWith('document.') ? of.document.at : undefined;
+  return at ?? { source, start: 0, end: Math.max(1, source.text.search(/\r?\n|$/)) };
+}
+
+export default rule;

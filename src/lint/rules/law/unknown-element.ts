@@ -1,0 +1,31 @@
+import { closest } from '../../../text/closest.ts';
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a paragraph alleges an element that the crime and modes of its count do not have',
+  why: 'An element that nobody asks for proves nothing; one that is misspelt leaves the real one unpleaded.',
+  severity: 'warning',
+  *check({ analysis }) {
+    for (const [count, charge] of analysis.charges) {
+      const provisions = [charge.crime, ...charge.acts, ...charge.modes].flatMap(
+        ({ provision }) => provision ?? [],
+      );
+      const known = provisions.flatMap((provision) => provision.elements.map((element) => element.id));
+      if (known.length === 0) continue;
+      for (const element of count.paragraphs.flatMap((paragraph) => paragraph.elements)) {
+        if (known.includes(element.text)) continue;
+        const near = closest(element.text, known);
+        const help = near
+          ? `did you mean \`${near}\`?`
+          : `its elements are ${known.map((id) => `\`${id}\``).join(', ')}`;
+        yield {
+          span: element,
+          message: `count \`${count.id.text}\` has no element \`${element.text}\``,
+          help,
+        };
+      }
+    }
+  },
+};
+
+export default rule;

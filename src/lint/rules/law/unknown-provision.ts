@@ -1,0 +1,46 @@
+import type { Cited } from '../../../model/analysis.ts';
+import type { Instrument } from '../../../model/law.ts';
+import { closest } from '../../../text/closest.ts';
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a count cites a provision that the instrument does not have',
+  why: 'A charge under a provision that does not exist is no charge; the numbers are most often transposed.',
+  severity: 'error',
+  *check({ analysis }) {
+    for (const charge of analysis.charges.values()) {
+      for (const cited of [charge.crime, ...charge.acts, ...charge.modes]) {
+        if (cited.provision) continue;
+        const { instrument, path, at } = cited;
+        const unsure = instrument.open || instrument.verified === 'memory';
+        yield {
+          span: at,
+          message: `\`${instrument.id}\` has no provision \`${path}\`${unsure ? ' that this program knows of' : ''}`,
+          help: adviceOn(cited),
+          ...(unsure ? { severity: 'info' as const } : {}),
+        };
+      }
+    }
+  },
+};
+
+function adviceOn({ instrument, path }: Cited): string {
+  const near =
+    instrument.mistakes.get(path) ??
+    permutation(instrument, path) ??
+    closest(path, instrument.provisions.keys());
+  return near ? `did you mean \`${near}\`?` : `see the provisions in schemas/law/${instrument.id}.yaml`;
+}
+
+/** `25(c)(3)` is `25(3)(c)` with its parts in another order. */
+function permutation(instrument: Instrument, path: string): string | undefined {
+  const parts = (text: string) =>
+    text
+      .split(/[()]+/)
+      .filter((part) => part !== '')
+      .sort()
+      .join(' ');
+  return [...instrument.provisions.keys()].find((known) => parts(known) === parts(path));
+}
+
+export default rule;

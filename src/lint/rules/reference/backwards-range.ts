@@ -1,0 +1,43 @@
+import type { Inline, Range } from '../../../model/inline.ts';
+import type { Numbered, Series } from '../../../model/series.ts';
+import { spanWithin } from '../../../text/span-within.ts';
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a range of references runs backwards',
+  why: 'A range whose end stands before its beginning refers to nothing.',
+  severity: 'error',
+  *check({ analysis, series }) {
+    const contents = [
+      ...analysis.texts.values(),
+      ...[...analysis.notes.values()].map((note) => note.content),
+    ];
+    for (const range of contents.flatMap((content) => rangesIn(content))) {
+      const [from, to] = [range.from, range.to].map(({ label }) => label && series.byKey.get(label.key));
+      if (!from || !to || !range.at.prose || rank(from, series) < rank(to, series)) continue;
+      const same = from === to;
+      yield {
+        span: spanWithin(range.at.prose, range.at.start, range.at.end),
+        message: same
+          ? `the range \`@${range.from.id}\` to \`@${range.to.id}\` begins and ends at the same place`
+          : `the range \`@${range.from.id}\` to \`@${range.to.id}\` runs backwards, from ${from.reference} to ${to.reference}`,
+        help: same ? 'refer to the one' : `write \`@${range.to.id}\` first`,
+      };
+    }
+  },
+};
+
+/** Its place in the order of printing. */
+function rank(numbered: Numbered, series: Series): number {
+  if (numbered.kind === 'note') return numbered.ordinal;
+  return [...series.byBlock.values()].indexOf(numbered);
+}
+
+function rangesIn(content: readonly Inline[]): readonly Range[] {
+  return content.flatMap((inline) => {
+    if (inline.kind === 'range') return inline;
+    return 'children' in inline ? rangesIn(inline.children) : [];
+  });
+}
+
+export default rule;
