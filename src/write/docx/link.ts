@@ -1,4 +1,5 @@
 import { ConcreteHyperlink, type IContext, type IXmlableObject, type ParagraphChild } from 'docx';
+import { wordAddress } from './address.ts';
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
@@ -16,8 +17,9 @@ export class AddressLink extends ConcreteHyperlink {
   override prepForXml(context: IContext): IXmlableObject | undefined {
     const { Relationships } = context.viewWrapper;
     const id = `Link${Relationships.RelationshipCount + 1}`;
-    Relationships.addRelationship(id, RELATIONSHIP, this.#href, 'External');
-    return new ConcreteHyperlink(this.#children, id).prepForXml(context);
+    const { target, fragment } = wordAddress(this.#href);
+    Relationships.addRelationship(id, RELATIONSHIP, target, 'External');
+    return new ConcreteHyperlink(this.#children, id, fragment, this.#href).prepForXml(context);
   }
 }
 

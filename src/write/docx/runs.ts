@@ -51,7 +51,8 @@ const SEAMS = /(?<=[\u2011\u00ad])|(?=[\u2011\u00ad])|(?<=\{)(?=[\w-]+-\d+\})/;
 /** Words of one look; none where the text is empty. */
 export function textRuns(text: string, options: IRunOptions): ParagraphChild[] {
   if (text === '') return [];
-  return text.split(SEAMS).map((piece) => {
+  const pieces = /[\u2011\u00ad{]/.test(text) ? text.split(SEAMS) : [text];
+  return pieces.map((piece) => {
     const hyphen = HYPHENS[piece];
     return new TextRun(hyphen ? { ...options, children: [hyphen()] } : { ...options, text: piece });
   });
