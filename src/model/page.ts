@@ -34,6 +34,8 @@ export interface TextItem {
   readonly size: number;
   /** Added to the advance of each space and no-break space, as justification asks. */
   readonly wordSpace: number;
+  /** Whether the word at its end goes on in the next line, with nothing between. */
+  readonly joined: boolean;
   readonly role: TextRole;
   /** The structure it belongs to; an artifact (header, footer, repeated table head) has none. */
   readonly part: Part | undefined;

@@ -1,0 +1,120 @@
+import type { Part } from '../model/page.ts';
+import type { Block, Heading, Numbered, Plain, Run } from '../model/paper.ts';
+import type { ParagraphStyle, StyleName } from '../model/sheet.ts';
+import { setParagraph } from './paragraph.ts';
+import type { Press, SetBlock } from './press.ts';
+import { holdLast, type Row } from './row.ts';
+import { paragraphRows } from './rows.ts';
+import type { Span } from './span.ts';
+import { plainSpan, type Setting, spansOf } from './spans.ts';
+import { tableRows } from './table.ts';
+
+/** The rows of the whole paper, in order, with the space and the holds between them. */
+export function collectRows(press: Press): Row[] {
+  const rows: Row[] = [];
+  let after = 0;
+  for (const [index, block] of press.paper.blocks.entries()) {
+    if (block.kind === 'page_break') {
+      endPage(rows);
+      continue;
+    }
+    if (block.kind === 'group') keepWithNext(rows);
+    const set = BLOCKS[block.kind](block as never, index, after, press);
+    for (const row of set.rows) rows.push(row);
+    after = set.after;
+  }
+  return rows;
+}
+
+type Setter<B extends Block> = (block: B, index: number, after: number, press: Press) => SetBlock;
+type Flowing = Exclude<Block, { kind: 'page_break' }>;
+
+const BLOCKS: { readonly [K in Flowing['kind']]: Setter<Extract<Flowing, { kind: K }>> } = {
+  heading: setHeading,
+  count: (block, index, after, press) =>
+    set(
+      { name: 'count_heading', runs: block.runs, inline: `${block.label} ` },
+      block.anchor,
+      index,
+      after,
+      press,
+    ),
+  numbered: setNumbered,
+  plain: (block, index, after, press) =>
+    set({ name: block.style, runs: block.runs }, undefined, index, after, press),
+  table: tableRows,
+  group: (block, index, after, press) => setGroup(block.blocks, index, after, press),
+};
+
+function setHeading(block: Heading, index: number, after: number, press: Press): SetBlock {
+  return set({ name: `heading${block.level}`, runs: block.runs }, block.anchor, index, after, press);
+}
+
+function setNumbered(block: Numbered, index: number, after: number, press: Press): SetBlock {
+  const name = block.level === 0 ? 'numbered' : (`item${block.level}` as const);
+  return set({ name, runs: block.runs, label: block.label }, block.anchor, index, after, press);
+}
+
+/** A signature and its like stand on one page, never without the last two lines of what was said before. */
+function setGroup(blocks: readonly Plain[], index: number, after: number, press: Press): SetBlock {
+  const rows: Row[] = [];
+  let space = after;
+  blocks.forEach((block, within) => {
+    const part: Part = { kind: 'block', block: index, within };
+    const inner = setPart({ name: block.style, runs: block.runs }, undefined, part, space, press);
+    rows.push(...inner.rows);
+    space = inner.after;
+  });
+  return { rows: unbroken(rows), after: space };
+}
+
+function unbroken(rows: readonly Row[]): Row[] {
+  return rows.map((row, index) =>
+    row.hold === 'free' && index < rows.length - 1 ? { ...row, hold: 'whole' } : row,
+  );
+}
+
+interface Words {
+  readonly name: StyleName;
+  readonly runs: readonly Run[];
+  /** A label in the hanging indent, or one that begins the text. */
+  readonly label?: string;
+  readonly inline?: string;
+}
+
+function set(words: Words, anchor: string | undefined, index: number, after: number, press: Press): SetBlock {
+  return setPart(words, anchor, { kind: 'block', block: index, within: 0 }, after, press);
+}
+
+function setPart(
+  words: Words,
+  anchor: string | undefined,
+  part: Part,
+  after: number,
+  { paper, measure, column }: Press,
+): SetBlock {
+  const style: ParagraphStyle = paper.sheet.styles[words.name];
+  const setting: Setting = { style, part, notes: paper.notes };
+  const spans = [...labelOf(words.inline, setting), ...spansOf(words.runs, setting)];
+  const [label] = labelOf(words.label, setting);
+  const lines = setParagraph(spans, label, style, column, measure);
+  const anchors = anchor === undefined ? [] : [anchor];
+  return {
+    rows: paragraphRows(lines, style, anchors, after + style.before, measure),
+    after: style.after,
+  };
+}
+
+function labelOf(text: string | undefined, setting: Setting): Span[] {
+  return text === undefined ? [] : [{ ...plainSpan(text, setting), role: 'label' }];
+}
+
+function keepWithNext(rows: Row[]): void {
+  const [last] = holdLast(rows.slice(-1), 'kept');
+  if (last !== undefined) rows[rows.length - 1] = last;
+}
+
+function endPage(rows: Row[]): void {
+  const last = rows.at(-1);
+  if (last !== undefined) rows[rows.length - 1] = { ...last, ends: true };
+}

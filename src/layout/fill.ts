@@ -1,0 +1,153 @@
+import type { NoteRows } from './notes.ts';
+import { HOLDS, type Hold, type Row } from './row.ts';
+
+/** What stands on one page, from its top: a repeated table head, the text, and at its foot the notes. */
+export interface FilledPage {
+  readonly head: readonly Row[];
+  readonly rows: readonly Row[];
+  readonly notes: readonly Row[];
+}
+
+/** The height between the margins, and what the rule above the notes takes of it. Points. */
+export interface PageRoom {
+  readonly height: number;
+  readonly rule: number;
+}
+
+/**
+ * Fills pages with rows and with the notes called in them, as Word and TeX do: the notes of a page but the last stand
+ * whole on it, the last with at least one line, and what is left of it comes first among the notes of the next page.
+ *
+ * Ends: each page takes a line of what is carried over or, where nothing is carried over, a row of the text.
+ */
+export function fillPages(rows: readonly Row[], notes: NoteRows, room: PageRoom): FilledPage[] {
+  const pages: FilledPage[] = [];
+  let from = 0;
+  let carried: readonly Row[] = [];
+  while (from < rows.length || carried.length > 0) {
+    const page = fillPage(rows, from, carried, notes, room);
+    pages.push(page.filled);
+    from = page.next;
+    carried = page.carried;
+  }
+  return pages;
+}
+
+interface Turn {
+  readonly filled: FilledPage;
+  readonly next: number;
+  readonly carried: readonly Row[];
+}
+
+function fillPage(
+  rows: readonly Row[],
+  from: number,
+  carried: readonly Row[],
+  notes: NoteRows,
+  room: PageRoom,
+): Turn {
+  const over = fitting(carried, room.height - room.rule, 1);
+  if (over < carried.length || from === rows.length) return notesAlone(carried, over, from);
+  const head = headFor(rows, from, room);
+  const fits = endsThatFit(rows, from, { head, carried, notes, room });
+  const chosen = choose(fits, rows.length);
+  if (chosen === undefined && carried.length > 0) return notesAlone(carried, over, from);
+  const end = chosen ?? { next: from + 1, bottom: heightOf(head) + (rows[from]?.ink ?? 0) };
+  const taken = rows.slice(from, end.next);
+  const called = [...carried, ...taken.flatMap((row) => row.notes.flatMap((number) => notes(number)))];
+  const placed = fitting(called, room.height - room.rule - end.bottom, 0);
+  return {
+    filled: { head, rows: taken, notes: called.slice(0, placed) },
+    next: end.next,
+    carried: called.slice(placed),
+  };
+}
+
+function notesAlone(carried: readonly Row[], count: number, next: number): Turn {
+  return {
+    filled: { head: [], rows: [], notes: carried.slice(0, count) },
+    next,
+    carried: carried.slice(count),
+  };
+}
+
+/** A table that goes on repeats its head, unless that would leave it no more than half the page. */
+function headFor(rows: readonly Row[], from: number, room: PageRoom): readonly Row[] {
+  const head = rows[from]?.head ?? [];
+  const goesOn = rows[from - 1]?.head === head || heightOf(head) > room.height / 2;
+  return from > 0 && goesOn && heightOf(head) <= room.height / 2 ? head : [];
+}
+
+/** A row after which the page might end. */
+interface End {
+  /** The row that would be the first of the next page. */
+  readonly next: number;
+  /** Where the text would end, from the top of the page. */
+  readonly bottom: number;
+  readonly hold: Hold;
+  /** Whether all notes would stand whole on the page; else the last one goes on to the next. */
+  readonly whole: boolean;
+}
+
+interface Filling {
+  readonly head: readonly Row[];
+  readonly carried: readonly Row[];
+  readonly notes: NoteRows;
+  readonly room: PageRoom;
+}
+
+/** Every row after which the page could end with what must stand on it; first those with all notes whole, then the others. */
+function endsThatFit(rows: readonly Row[], from: number, { head, carried, notes, room }: Filling): End[] {
+  const ends: End[] = [];
+  let top = heightOf(head);
+  let whole = carried.length > 0 ? room.rule + heightOf(carried) : 0;
+  let least = whole;
+  for (let index = from; index < rows.length; index++) {
+    const row = rows[index] as Row;
+    if (index > from || head.length > 0) top += row.before;
+    for (const number of row.notes) {
+      const note = notes(number);
+      const gap = whole === 0 ? room.rule : (note[0]?.before ?? 0);
+      least = whole + gap + (note[0]?.height ?? 0);
+      whole += gap + heightOf(note);
+    }
+    const bottom = top + row.ink;
+    if (bottom + least > room.height + ROUNDING) break;
+    const hold = row.ends ? 'free' : row.hold;
+    ends.push({ next: index + 1, bottom, hold, whole: bottom + whole <= room.height + ROUNDING });
+    if (row.ends) break;
+    top += row.height;
+  }
+  return ends;
+}
+
+/**
+ * The best end: where the page is full with all notes whole, else one row further with a note that goes on; holds
+ * give way one after the other where a page could not end at all.
+ */
+function choose(ends: readonly End[], count: number): End | undefined {
+  for (let strength = 0; strength < HOLDS.length; strength++) {
+    const allowed = ends.filter((end) => HOLDS.indexOf(end.hold) <= strength || end.next === count);
+    const chosen = allowed.find((end) => !end.whole) ?? allowed.at(-1);
+    if (chosen !== undefined) return chosen;
+  }
+  return undefined;
+}
+
+/** How many rows, from the first, fit in a height; at least `least` of them. */
+function fitting(rows: readonly Row[], height: number, least: number): number {
+  let used = 0;
+  for (const [index, row] of rows.entries()) {
+    used += (index === 0 ? 0 : row.before) + row.height;
+    if (used > height + ROUNDING) return Math.max(index, Math.min(least, rows.length));
+  }
+  return rows.length;
+}
+
+/** The height of rows set one below the other, without the space above the first. */
+export function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row, index) => sum + (index === 0 ? 0 : row.before) + row.height, 0);
+}
+
+/** Sums of heights differ by less than this, in points, from what they should be. */
+const ROUNDING = 1e-6;

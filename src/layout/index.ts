@@ -1,0 +1,21 @@
+import type { Measure } from '../model/measure.ts';
+import type { Layout } from '../model/page.ts';
+import type { Paper } from '../model/paper.ts';
+import { collectRows } from './collect.ts';
+import { fillPages } from './fill.ts';
+import { setNotes } from './notes.ts';
+import { placePages } from './place.ts';
+import type { Press } from './press.ts';
+
+/** Lays the paper out: every word, rule and anchor gets its place on a page. At least one page comes back. */
+export function layout(paper: Paper, measure: Measure): Layout {
+  const { page, noteRule } = paper.sheet;
+  const { left, right, top, bottom } = page.margins;
+  const press: Press = { paper, measure, column: { left, width: page.width - left - right } };
+  const rule = noteRule.above + noteRule.thickness + noteRule.below;
+  const rows = collectRows(press);
+  const notes = setNotes(press);
+  const filled = fillPages(rows, notes, { height: page.height - top - bottom, rule });
+  const pages = filled.length > 0 ? filled : [{ head: [], rows: [], notes: [] }];
+  return { pages: placePages(pages, paper, measure) };
+}

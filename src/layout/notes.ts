@@ -1,0 +1,31 @@
+import { callAnchor, type Part } from '../model/page.ts';
+import type { Note } from '../model/paper.ts';
+import { setParagraph } from './paragraph.ts';
+import type { Press } from './press.ts';
+import type { Row } from './row.ts';
+import { paragraphRows } from './rows.ts';
+import type { Span } from './span.ts';
+import { spansOf, superscript } from './spans.ts';
+
+/** The rows of each note, by its number. */
+export type NoteRows = (number: number) => readonly Row[];
+
+/** Breaks every note into lines, each with its number as a superscript that leads back to its call. */
+export function setNotes(press: Press): NoteRows {
+  const rows = new Map(press.paper.notes.map((note) => [note.number, noteRows(note, press)]));
+  return (number) => rows.get(number) ?? [];
+}
+
+function noteRows(note: Note, { paper, measure, column }: Press): Row[] {
+  const style = paper.sheet.styles.footnote;
+  const part: Part = { kind: 'note', number: note.number };
+  const setting = { style, part, notes: paper.notes };
+  const label: Span = {
+    ...superscript(String(note.number), setting),
+    role: 'label',
+    link: { kind: 'anchor', anchor: callAnchor(note.anchor) },
+  };
+  const spans = spansOf(note.runs, setting);
+  const lines = setParagraph(spans, label, style, column, measure);
+  return paragraphRows(lines, style, [note.anchor], style.before + style.after, measure);
+}

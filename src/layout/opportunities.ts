@@ -1,0 +1,45 @@
+import LineBreaker from 'linebreak';
+
+/** Where lines may end in a text: after the UTF-16 units at `positions`, in order, of which some lie within web addresses. */
+export interface Opportunities {
+  readonly positions: readonly number[];
+  readonly inAddresses: ReadonlySet<number>;
+}
+
+const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s\u00a0]+/giu;
+/** An address is broken after one of these, or after the last of several. */
+const AFTER = /[/?&=\-._]+(?=[^/?&=\-._])/gu;
+const NONE: ReadonlySet<number> = new Set();
+
+/** Where lines may end in a text, by UAX 14, and in web addresses after `/ ? & = - . _` alone. */
+export function opportunities(text: string): Opportunities {
+  const positions = byUnicode(text);
+  if (!text.includes('://') && !text.includes('www.')) return { positions, inAddresses: NONE };
+  return withAddresses(text, positions);
+}
+
+function byUnicode(text: string): number[] {
+  const breaker = new LineBreaker(text);
+  const positions: number[] = [];
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
+    positions.push(next.position);
+  return positions;
+}
+
+function withAddresses(text: string, found: readonly number[]): Opportunities {
+  const all: number[] = [];
+  const inAddresses = new Set<number>();
+  let rest = found;
+  for (const address of text.matchAll(ADDRESS)) {
+    const end = address.index + address[0].length;
+    const within = signsIn(address[0], address.index);
+    for (const position of within) inAddresses.add(position);
+    all.push(...rest.filter((position) => position <= address.index), ...within);
+    rest = rest.filter((position) => position >= end);
+  }
+  return { positions: [...all, ...rest], inAddresses };
+}
+
+function signsIn(address: string, start: number): number[] {
+  return [...address.matchAll(AFTER)].map((sign) => start + sign.index + sign[0].length);
+}

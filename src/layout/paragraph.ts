@@ -1,0 +1,60 @@
+import type { Measure } from '../model/measure.ts';
+import type { ParagraphStyle } from '../model/sheet.ts';
+import { breakFirstFit } from './break-first-fit.ts';
+import { itemize } from './itemize.ts';
+import type { Line, Piece } from './line.ts';
+import { type Room, setLine } from './set-line.ts';
+import type { Span } from './span.ts';
+
+/** The lines of a paragraph between two margins. A paragraph without words is one empty line. */
+export function setParagraph(
+  spans: readonly Span[],
+  label: Span | undefined,
+  style: ParagraphStyle,
+  column: Room,
+  measure: Measure,
+): Line[] {
+  const rooms = roomsOf(label, style, column, measure);
+  const roomOf = (line: number): Room => (line === 0 ? rooms.first : rooms.rest);
+  const items = itemize(spans, measure, Math.min(rooms.first.width, rooms.rest.width));
+  const breaks = breakFirstFit(items, (line) => roomOf(line).width);
+  const lines = breaks.map((line, index) => setLine(items, line, roomOf(index), style.align, measure));
+  return withLabel(lines.length === 0 ? [[]] : lines, label, rooms.label, measure);
+}
+
+interface Rooms {
+  readonly first: Room;
+  readonly rest: Room;
+  /** Where the label begins. */
+  readonly label: number;
+}
+
+/** The narrowest line that a style's indents may leave, in points: no court's data can make one that holds nothing. */
+const NARROWEST = 1;
+
+function roomsOf(label: Span | undefined, style: ParagraphStyle, column: Room, measure: Measure): Rooms {
+  const left = column.left + style.left;
+  const right = column.left + column.width - style.right;
+  const begins = left + style.first;
+  const start = label === undefined ? begins : afterLabel(label, begins, left, style.size, measure);
+  return { first: room(start, right), rest: room(left, right), label: begins };
+}
+
+function room(left: number, right: number): Room {
+  return { left, width: Math.max(right - left, NARROWEST) };
+}
+
+/** Text stands at the hanging indent where the label leaves it a space's width, as at a tab in Word; else a space after it. */
+function afterLabel(label: Span, begins: number, left: number, size: number, measure: Measure): number {
+  const space = measure.width(' ', label.cut, size);
+  const end = begins + measure.width(label.text, label.cut, label.size) + space;
+  return Math.max(end, left);
+}
+
+function withLabel(lines: Line[], label: Span | undefined, x: number, measure: Measure): Line[] {
+  if (label === undefined) return lines;
+  const width = measure.width(label.text, label.cut, label.size);
+  const piece: Piece = { x, width, text: `${label.text} `, wordSpace: 0, joined: false, span: label };
+  const [first, ...rest] = lines;
+  return [[piece, ...(first ?? [])], ...rest];
+}

@@ -1,0 +1,120 @@
+import type { Measure } from '../model/measure.ts';
+import type { ParagraphStyle } from '../model/sheet.ts';
+import { ALWAYS, type Break, type Item } from './items.ts';
+import type { Line, Piece } from './line.ts';
+import type { Span } from './span.ts';
+
+/** A stretch of one line in one look, before the line's spaces have their final width. */
+interface Stretch {
+  readonly span: Span;
+  /** Joined only in the end: a text that grows word by word would be kept as a chain of its beginnings. */
+  readonly texts: string[];
+  width: number;
+  spaces: number;
+  /** The letters since the last space, and their width: what may yet be kerned with the next box. */
+  word: string;
+  wordWidth: number;
+}
+
+/** Where a line may be set, in points from the left edge of the paper. */
+export interface Room {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Puts the words of one line in their places: aligned, or with spaces that fill the room. */
+export function setLine(
+  items: readonly Item[],
+  line: Break,
+  room: Room,
+  align: ParagraphStyle['align'],
+  measure: Measure,
+): Line {
+  const stretches = stretchesOf(items, line, measure);
+  const width = stretches.reduce((sum, stretch) => sum + stretch.width, 0);
+  const spaces = stretches.reduce((sum, stretch) => sum + stretch.spaces, 0);
+  const spare = room.width - width;
+  const filled = align === 'justify' && !endsParagraph(items, line) && spaces > 0;
+  const wordSpace = filled ? spare / spaces : 0;
+  const pieces = placed(stretches, room.left + spare * SHARE_LEFT[align], wordSpace);
+  return withEnd(pieces, items, line.end);
+}
+
+/** How much of the spare room is left of the line. */
+const SHARE_LEFT: Readonly<Record<ParagraphStyle['align'], number>> = {
+  left: 0,
+  centre: 1 / 2,
+  right: 1,
+  justify: 0,
+};
+
+function endsParagraph(items: readonly Item[], line: Break): boolean {
+  if (items[line.end] === ALWAYS) return true;
+  for (let index = line.end; index < items.length; index++) if (items[index]?.kind === 'box') return false;
+  return true;
+}
+
+function stretchesOf(items: readonly Item[], line: Break, measure: Measure): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let index = line.start; index < line.end; index++) {
+    const item = items[index] as Item;
+    if (item.kind === 'penalty') continue;
+    const stretch = stretchFor(item.span, stretches);
+    if (item.kind === 'glue') addSpace(stretch, item.text, item.width);
+    else addLetters(stretch, item.text, item.width, measure);
+  }
+  return stretches;
+}
+
+function stretchFor(span: Span, stretches: Stretch[]): Stretch {
+  const last = stretches.at(-1);
+  if (last?.span === span) return last;
+  const next: Stretch = { span, texts: [], width: 0, spaces: 0, word: '', wordWidth: 0 };
+  stretches.push(next);
+  return next;
+}
+
+function addSpace(stretch: Stretch, text: string, width: number): void {
+  stretch.texts.push(text);
+  stretch.width += width;
+  stretch.spaces += 1;
+  stretch.word = '';
+  stretch.wordWidth = 0;
+}
+
+/** Letters that were measured apart because a line might have ended between them are one word again where it did not. */
+function addLetters(stretch: Stretch, text: string, width: number, measure: Measure): void {
+  const { span } = stretch;
+  const word = stretch.word + text;
+  const whole = stretch.word === '' ? width : measure.width(word, span.cut, span.size);
+  stretch.width += whole - stretch.wordWidth;
+  stretch.texts.push(text);
+  stretch.word = word;
+  stretch.wordWidth = whole;
+}
+
+function placed(stretches: readonly Stretch[], left: number, wordSpace: number): Piece[] {
+  let x = left;
+  return stretches.map(({ span, texts, width, spaces }) => {
+    const text = texts.join('');
+    const piece: Piece = { x, width: width + spaces * wordSpace, text, wordSpace, joined: false, span };
+    x += piece.width;
+    return piece;
+  });
+}
+
+/**
+ * The space at which a line was broken stays with the words, after their end, so that they read on as one text; a
+ * word that was broken says that it goes on.
+ */
+function withEnd(pieces: Piece[], items: readonly Item[], end: number): Piece[] {
+  const last = pieces.pop();
+  if (last === undefined) return pieces;
+  const broken = items[end];
+  if (broken === undefined || broken === ALWAYS) return [...pieces, last];
+  if (broken.kind !== 'glue') return [...pieces, { ...last, joined: items[end + 1]?.kind === 'box' }];
+  if (last.span === broken.span) return [...pieces, { ...last, text: last.text + broken.text }];
+  const x = last.x + last.width;
+  const { text, span } = broken;
+  return [...pieces, last, { x, width: 0, text, wordSpace: 0, joined: false, span }];
+}

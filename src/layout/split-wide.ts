@@ -1,0 +1,63 @@
+import type { Measure } from '../model/measure.ts';
+import { graphemes } from './graphemes.ts';
+import { type Box, type Item, mayBreakAt, NEVER, type Penalty } from './items.ts';
+
+/** Breaking between any two letters is the last means, dearer than any gap between words. */
+const SPLIT: Penalty = { kind: 'penalty', cost: 5000 };
+
+/** Lets a line end between any two letters (though not before a call) of whatever is wider than a line. */
+export function splitWide(items: Item[], measure: Measure, narrowest: number): Item[] {
+  if (!hasWide(items, narrowest)) return items;
+  return stretches(items).flatMap((stretch) =>
+    widthOf(stretch) > narrowest ? lettersOf(stretch, measure) : stretch,
+  );
+}
+
+function hasWide(items: readonly Item[], narrowest: number): boolean {
+  let width = 0;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Item;
+    if (mayBreakAt(items, index)) width = 0;
+    else if (item.kind !== 'penalty') width += item.width;
+    if (width > narrowest) return true;
+  }
+  return false;
+}
+
+/** The items between places where a line may end, each such place with the stretch it ends. */
+function stretches(items: readonly Item[]): Item[][] {
+  const all: Item[][] = [[]];
+  items.forEach((item, index) => {
+    all.at(-1)?.push(item);
+    if (mayBreakAt(items, index)) all.push([]);
+  });
+  return all;
+}
+
+function widthOf(stretch: readonly Item[]): number {
+  return stretch.reduce((sum, item, index) => {
+    const ends = item.kind === 'penalty' || (index === stretch.length - 1 && item.kind === 'glue');
+    return ends ? sum : sum + item.width;
+  }, 0);
+}
+
+function lettersOf(stretch: readonly Item[], measure: Measure): Item[] {
+  const letters: Item[] = [];
+  stretch.forEach((item, index) => {
+    if (item.kind === 'box') letters.push(...split(item, letters.at(-1)?.kind === 'box', measure));
+    else if (item !== NEVER || isCall(stretch[index + 2])) letters.push(item);
+  });
+  return letters;
+}
+
+function split(box: Box, afterBox: boolean, measure: Measure): Item[] {
+  if (isCall(box)) return [box];
+  return graphemes(box.text).flatMap((text, index) => {
+    const letter: Box = { ...box, text, width: measure.width(text, box.span.cut, box.span.size) };
+    return index > 0 || afterBox ? [SPLIT, letter] : [letter];
+  });
+}
+
+function isCall(item: Item | undefined): boolean {
+  return item?.kind === 'box' && item.span.role === 'call';
+}

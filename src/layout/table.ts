@@ -1,0 +1,99 @@
+import type { Part } from '../model/page.ts';
+import type { Cell, Table } from '../model/paper.ts';
+import type { ParagraphStyle } from '../model/sheet.ts';
+import type { Line } from './line.ts';
+import { setParagraph } from './paragraph.ts';
+import type { Press, SetBlock } from './press.ts';
+import { type Hold, holdLast, notesIn, type Row, type RowRule } from './row.ts';
+import { type LineHeights, lineHeights } from './rows.ts';
+import type { Room } from './set-line.ts';
+import { spansOf } from './spans.ts';
+
+/** Between the words of a cell and its edges, and the line between rows, in points. */
+const PADDING = { side: 4, end: 3 };
+const LINE = 0.5;
+
+/**
+ * The rows of a table: line by line through all cells side by side, so that a row of the table that is taller than a
+ * page can be broken like any text.
+ */
+export function tableRows(table: Table, block: number, after: number, press: Press): SetBlock {
+  const { table_head, table_cell } = press.paper.sheet.styles;
+  const widths = columns(table.widths, press.column);
+  const setRow = (cells: readonly Cell[], row: number, style: ParagraphStyle): Row[] =>
+    slices(
+      cells.map((cell, column) =>
+        cellLines(cell, style, widths[column] ?? press.column, { kind: 'cell', block, row, column }, press),
+      ),
+      lineHeights(style, press.measure),
+      press.column,
+    );
+  const head = table.head.length === 0 ? [] : withTopLine(setRow(table.head, 0, table_head), press.column);
+  const body = table.rows.flatMap((cells, row) => {
+    const rows = setRow(cells, row + 1, table_cell);
+    const topped = head.length === 0 && row === 0 ? withTopLine(rows, press.column) : rows;
+    return topped.map((each) => ({ ...each, head }));
+  });
+  const [first, ...rest] = [...holdLast(head, 'kept'), ...body];
+  if (first === undefined) return { rows: [], after };
+  return { rows: [{ ...first, before: after + table_cell.before }, ...rest], after: table_cell.after };
+}
+
+/** The text's room in each column. */
+function columns(shares: readonly number[], column: Room): Room[] {
+  let left = column.left;
+  return shares.map((share) => {
+    const width = share * column.width;
+    const room = { left: left + PADDING.side, width: width - 2 * PADDING.side };
+    left += width;
+    return room;
+  });
+}
+
+/** A cell, line by line. */
+type SetCell = readonly Line[];
+
+function cellLines(cell: Cell, style: ParagraphStyle, room: Room, part: Part, press: Press): SetCell {
+  const spans = spansOf(cell.runs, { style, part, notes: press.paper.notes });
+  return setParagraph(spans, undefined, style, room, press.measure);
+}
+
+function slices(cells: readonly SetCell[], heights: LineHeights, column: Room): Row[] {
+  const count = Math.max(1, ...cells.map((cell) => cell.length));
+  return Array.from({ length: count }, (_, index) => slice(cells, index, count, heights, column));
+}
+
+function slice(
+  cells: readonly SetCell[],
+  index: number,
+  count: number,
+  heights: LineHeights,
+  column: Room,
+): Row {
+  const above = index === 0 ? PADDING.end : 0;
+  const last = index === count - 1;
+  const height = heights.height + above + (last ? PADDING.end : 0);
+  const pieces = cells.flatMap((lines) => lines[index] ?? []);
+  const hold: Hold = last ? 'free' : 'whole';
+  return {
+    before: 0,
+    height,
+    ink: last ? height : heights.ink + above,
+    baseline: heights.baseline + above,
+    pieces,
+    rules: last ? [lineAt(height, column)] : [],
+    anchors: [],
+    notes: notesIn(pieces),
+    hold,
+    ends: false,
+    head: [],
+  };
+}
+
+function withTopLine(rows: readonly Row[], column: Room): Row[] {
+  return rows.map((row, index) => (index === 0 ? { ...row, rules: [lineAt(0, column), ...row.rules] } : row));
+}
+
+function lineAt(y: number, column: Room): RowRule {
+  return { x: column.left, y, width: column.width, thickness: LINE };
+}

@@ -1,0 +1,59 @@
+import { shapingUnits } from '../../text/shaping-units.ts';
+import type { EmbeddedFace } from './document.ts';
+import { number } from './number.ts';
+
+/** The operand of PDF's operator TJ for a text, its spaces wider by `wordSpace` points. */
+export type Encode = (text: string, size: number, wordSpace: number) => string;
+
+/**
+ * Encodes the texts of one face. PDF's own word spacing (Tw) does not reach glyphs of two bytes (ISO 32000-1, 9.3.3),
+ * so the spaces are widened by TJ's numbers, as kerning is. Each distinct word is shaped once.
+ */
+export function encoderOf(face: EmbeddedFace): Encode {
+  // Space and no-break space often share a glyph; whichever comes first decides what the glyph reads as.
+  const space = encodeUnit(face, ' ', 1);
+  const sizes = new Map<number, Map<string, string>>();
+  const wordsAt = (size: number): Map<string, string> => {
+    const known = sizes.get(size) ?? new Map<string, string>();
+    sizes.set(size, known);
+    return known;
+  };
+  const word = (text: string, size: number, known: Map<string, string>): string => {
+    let glyphs = known.get(text);
+    if (glyphs === undefined) {
+      glyphs = shapingUnits(text)
+        .map((unit) => encodeUnit(face, unit, size))
+        .join('');
+      known.set(text, glyphs);
+    }
+    return glyphs;
+  };
+  return (text, size, wordSpace) => {
+    const gap = wordSpace === 0 ? space : `${space}>${number((-wordSpace * 1000) / size)}<`;
+    const known = wordsAt(size);
+    const words = text.split(SPACE).map((each) => word(each, size, known));
+    return `[<${words.join(gap)}>]`;
+  };
+}
+
+const SPACE = /[ \u00a0]/;
+
+/** Glyphs of a shaping unit as the inside of `<…>`, stepping out of it for kerning and for raised marks. */
+function encodeUnit(face: EmbeddedFace, unit: string, size: number): string {
+  const [glyphs, positions] = face.encode(unit);
+  return glyphs
+    .map((glyph, index) => {
+      const { xAdvance, advanceWidth, xOffset, yOffset } = positions[index] ?? NOWHERE;
+      const drawn = shifted(glyph, xOffset, (yOffset * size) / 1000);
+      const kern = advanceWidth - xAdvance;
+      return kern === 0 ? drawn : `${drawn}>${number(kern)}<`;
+    })
+    .join('');
+}
+
+const NOWHERE = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
+
+function shifted(glyph: string, right: number, up: number): string {
+  const raised = up === 0 ? glyph : `>] TJ ${number(up)} Ts [<${glyph}>] TJ 0 Ts [<`;
+  return right === 0 ? raised : `>${number(-right)}<${raised}>${number(right)}<`;
+}

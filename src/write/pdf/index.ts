@@ -1,0 +1,48 @@
+import type { Layout } from '../../model/page.ts';
+import type { Paper } from '../../model/paper.ts';
+import type { Cut } from '../../model/sheet.ts';
+import { openDocument } from './document.ts';
+import { drawPage } from './draw-page.ts';
+import { encoderOf } from './glyphs.ts';
+import { outlineOf } from './outline.ts';
+import { Structure } from './structure.ts';
+
+/**
+ * Draws a paper that has been laid out as a tagged PDF 1.7, its faces embedded, the same bytes for the same input.
+ *
+ * `faces` are the bytes of the four cuts that it was measured with.
+ */
+export async function writePdf(
+  paper: Paper,
+  layout: Layout,
+  faces: Readonly<Record<Cut, Uint8Array>>,
+): Promise<Uint8Array> {
+  const { pdf, faces: embedded, bytes } = openDocument(paper, faces);
+  const structure = new Structure(pdf, paper);
+  const tools = {
+    pdf,
+    structure,
+    faces: embedded,
+    encode: {
+      regular: encoderOf(embedded.regular),
+      bold: encoderOf(embedded.bold),
+      italic: encoderOf(embedded.italic),
+      boldItalic: encoderOf(embedded.boldItalic),
+    },
+    bookmark: outlineOf(paper, pdf),
+    noteOf: new Map(paper.notes.map((note) => [note.anchor, note.number])),
+    anchors: anchorsOf(layout),
+  };
+  for (const page of layout.pages) drawPage(page, tools);
+  structure.end();
+  pdf.end();
+  return bytes;
+}
+
+function anchorsOf(layout: Layout): Set<string> {
+  const anchors = new Set<string>();
+  for (const page of layout.pages) {
+    for (const item of page.items) if (item.kind === 'anchor') anchors.add(item.anchor);
+  }
+  return anchors;
+}

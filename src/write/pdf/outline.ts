@@ -1,0 +1,52 @@
+import type { Block, Paper, Run } from '../../model/paper.ts';
+import type { OutlineEntry, PdfDocument } from './document.ts';
+
+/** A bookmark: its words, and its depth from 1. */
+interface Bookmark {
+  readonly title: string;
+  readonly level: number;
+}
+
+/** Counts stand one step below the chapter that holds them. */
+const COUNT_LEVEL = 2;
+
+/** Adds the bookmark of a heading or count, where `anchor` is that of one, at a place of the current page. */
+export type AddBookmark = (anchor: string, top: number, pageWidth: number) => void;
+
+/** The outline of a paper, filled in the order of its pages. */
+export function outlineOf(paper: Paper, pdf: PdfDocument): AddBookmark {
+  const bookmarks = new Map(paper.blocks.flatMap(bookmarkOf));
+  const open: { readonly level: number; readonly entry: OutlineEntry }[] = [];
+  return (anchor, top, pageWidth) => {
+    const bookmark = bookmarks.get(anchor);
+    if (bookmark === undefined) return;
+    while ((open.at(-1)?.level ?? 0) >= bookmark.level) open.pop();
+    const parent = open.at(-1)?.entry ?? pdf.outline;
+    // pdfkit 0.20 counts `left` from the right edge.
+    const options = { fit: false, expanded: true, pageNumber: null, top, left: pageWidth, zoom: 0 };
+    open.push({ level: bookmark.level, entry: parent.addItem(bookmark.title, options) });
+  };
+}
+
+function bookmarkOf(block: Block): [string, Bookmark][] {
+  if (block.kind === 'heading') return [[block.anchor, { title: wordsOf(block.runs), level: block.level }]];
+  if (block.kind !== 'count') return [];
+  const title = `${block.label} ${wordsOf(block.runs)}`.trim();
+  return [[block.anchor, { title, level: COUNT_LEVEL }]];
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs
+    .map((run) => WORDS[run.kind](run as never))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const WORDS: { readonly [K in Run['kind']]: (run: Extract<Run, { kind: K }>) => string } = {
+  text: (run) => run.text,
+  link: (run) => run.runs.map((words) => words.text).join(''),
+  reference: (run) => run.text,
+  call: () => '',
+  break: () => ' ',
+};

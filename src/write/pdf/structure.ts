@@ -1,0 +1,133 @@
+import type { BlockPart, CellPart, NotePart, Part } from '../../model/page.ts';
+import type { Block, Numbered, Paper } from '../../model/paper.ts';
+import type { Numeral } from '../../model/sheet.ts';
+import type { Element, PdfDocument } from './document.ts';
+
+/** The elements of one part: the one that holds its words, and where it has a label, the label's. */
+export interface PartElements {
+  readonly body: Element;
+  readonly label: Element;
+}
+
+/** An open item of a list, to whose body deeper lists are added. */
+interface OpenList {
+  readonly list: Element;
+  body: Element;
+}
+
+const COUNT_TAG = 'H2';
+
+/**
+ * The structure tree: what each part is to a reader who does not see the page.
+ *
+ * Numbered paragraphs are items of lists with label and body, sub-paragraphs are lists within the body above; a note
+ * stands where it is first called. An element is made when its first words are drawn.
+ */
+export class Structure {
+  private readonly document: Element;
+  private readonly parts = new Map<Part, PartElements>();
+  private readonly notes = new Map<number, PartElements>();
+  private readonly tables = new Map<number, { table: Element; rows: Map<number, Element> }>();
+  private lists: OpenList[] = [];
+  private readonly pdf: PdfDocument;
+  private readonly paper: Paper;
+
+  constructor(pdf: PdfDocument, paper: Paper) {
+    this.pdf = pdf;
+    this.paper = paper;
+    this.document = pdf.struct('Document');
+    pdf.addStructure(this.document);
+  }
+
+  /** The elements of a part. */
+  of(part: Part): PartElements {
+    const known = this.parts.get(part);
+    if (known !== undefined) return known;
+    const made = this.make(part);
+    this.parts.set(part, made);
+    return made;
+  }
+
+  /** Puts a note where it is called; later calls leave it where it is. */
+  note(number: number, caller: Element): void {
+    if (this.notes.has(number)) return;
+    const body = this.child(caller, 'Note');
+    body.dictionary.data.ID = new String(`note-${number}`);
+    this.notes.set(number, { body, label: this.child(body, 'Lbl') });
+  }
+
+  child(parent: Element, type: string, options?: object): Element {
+    const child = this.pdf.struct(type, options);
+    parent.add(child);
+    return child;
+  }
+
+  end(): void {
+    this.document.end();
+  }
+
+  private make(part: Part): PartElements {
+    if (part.kind === 'block') return this.block(part);
+    return part.kind === 'cell' ? this.cell(part) : this.noteElements(part);
+  }
+
+  private noteElements(part: NotePart): PartElements {
+    this.note(part.number, this.document);
+    return this.notes.get(part.number) as PartElements;
+  }
+
+  private block(part: BlockPart): PartElements {
+    const block = this.paper.blocks[part.block] as Block;
+    if (block.kind === 'numbered') return this.numbered(block);
+    this.lists = [];
+    const body = this.child(this.document, tagOf(block));
+    return { body, label: body };
+  }
+
+  private numbered({ level }: Numbered): PartElements {
+    this.lists = this.lists.slice(0, level + 1);
+    const parent = this.lists.length < level ? this.document : (this.lists[level - 1]?.body ?? this.document);
+    const list = this.lists[level]?.list ?? this.list(parent, level);
+    const item = this.child(list, 'LI');
+    const elements = { label: this.child(item, 'Lbl'), body: this.child(item, 'LBody') };
+    this.lists[level] = { list, body: elements.body };
+    return elements;
+  }
+
+  private list(parent: Element, level: number): Element {
+    const { paragraph, items } = this.paper.sheet.numbering;
+    const pattern = level === 0 ? paragraph : items[level - 1];
+    const list = this.child(parent, 'L');
+    list.dictionary.data.A = { O: 'List', ListNumbering: LIST_NUMBERING[pattern?.numeral ?? 'arabic'] };
+    return list;
+  }
+
+  private cell({ block, row }: CellPart): PartElements {
+    this.lists = [];
+    const table = this.tables.get(block) ?? this.table(block);
+    const line = table.rows.get(row) ?? this.child(table.table, 'TR');
+    table.rows.set(row, line);
+    const body = row === 0 ? this.child(line, 'TH', { scope: 'Column' }) : this.child(line, 'TD');
+    return { body, label: body };
+  }
+
+  private table(block: number): { table: Element; rows: Map<number, Element> } {
+    const made = { table: this.child(this.document, 'Table'), rows: new Map<number, Element>() };
+    this.tables.set(block, made);
+    return made;
+  }
+}
+
+function tagOf(block: Block): string {
+  if (block.kind === 'heading') return `H${block.level}`;
+  return block.kind === 'count' ? COUNT_TAG : 'P';
+}
+
+/** The names that PDF gives the kinds of numbering (ISO 32000-1, table 347). */
+const LIST_NUMBERING: Readonly<Record<Numeral, string>> = {
+  arabic: 'Decimal',
+  lower_letter: 'LowerAlpha',
+  upper_letter: 'UpperAlpha',
+  lower_roman: 'LowerRoman',
+  upper_roman: 'UpperRoman',
+};
