@@ -1,11 +1,11 @@
 import type { Scalar } from './value.ts';
 
-/** A project's settings: `indict.config.yaml` beside the case or above it. */
+/** The settings of a project: `indict.config.yaml` beside a case or above it. */
 export interface Config {
-  /** Severities of lint rules, over those of the court; `off` silences one. */
+  /** Severities of lint rules in place of their own; `off` silences one. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
-  /** The court in place of the one that cases name. */
+  /** The court in place of what cases say. */
   readonly court?: Scalar;
-  /** The formats that `build` makes where the command line names none. */
-  readonly formats: readonly Scalar[];
+  /** What `indict build` writes where the command does not say. */
+  readonly formats?: readonly ('docx' | 'pdf' | 'md')[];
 }

@@ -47,6 +47,8 @@ export interface Provision {
 export interface Element {
   readonly id: string;
   readonly text: string;
+  /** Crimes (path prefixes) with which alone the element is asked for; absent where it always is. */
+  readonly limitedTo?: readonly string[];
 }
 
 /** One spelling for a path: `8bis (2) (a)` becomes `8 bis(2)(a)`. */

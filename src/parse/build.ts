@@ -96,7 +96,7 @@ function list(contents: Branch<ParsedNode>, context: Context): Built {
   const value: List = {
     kind: 'list',
     ...extent(contents, items.at(-1)?.value, context),
-    items: items.map(valueOf),
+    items: items.map(itself),
   };
   return { value, ...measure(items) };
 }
@@ -184,6 +184,6 @@ function measure(parts: readonly Built[]): { readonly size: number; readonly dep
   return { size, depth: depth + 1 };
 }
 
-function valueOf(built: Built): Value {
+function itself(built: Built): Value {
   return built.value;
 }

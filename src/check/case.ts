@@ -1,0 +1,129 @@
+import type {
+  Accused,
+  Case,
+  Document,
+  Evidence,
+  Footnote,
+  Period,
+  ProperName,
+  Prosecutor,
+  Term,
+} from '../model/case.ts';
+import type * as File from '../model/case-file.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Parsed } from '../model/parsed.ts';
+import type { Entry, Mapping, Scalar } from '../model/value.ts';
+import { authority } from './authority.ts';
+import { readDate } from './dates.ts';
+import { Fields, optional } from './fields.ts';
+import { levelOf } from './level.ts';
+import { count, paragraphs, passages, schedule } from './passages.ts';
+
+/** Builds the case from a file's root; every date that does not exist is added to `findings`. */
+export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): Case {
+  const file = new Fields<File.CaseFile>(root);
+  return {
+    source: parsed.source,
+    sources: parsed.sources,
+    court: file.required('court'),
+    document: document(file, findings),
+    ...optional('period', period(file, findings)),
+    ...optional('prosecutor', prosecutor(file)),
+    accused: named(file.list('accused').map((value) => accused(new Fields(value), findings))),
+    terms: named(file.list('terms').map((value) => term(new Fields(value)))),
+    names: file.list('names').map((value) => properName(new Fields(value))),
+    authorities: named(file.list('sources').map(authority)),
+    evidence: named(file.list('evidence').map((value) => evidence(new Fields(value), findings))),
+    generalAllegations: passages(file.list('general_allegations'), findings),
+    individualResponsibility: passages(file.list('individual_responsibility'), findings),
+    counts: named(file.list('counts').map((value) => count(new Fields(value), findings))),
+    footnotes: (file.mapping('footnotes')?.entries ?? []).map(footnote),
+    schedules: named(file.list('schedules').map((value) => schedule(new Fields(value), findings))),
+  };
+}
+
+/** Parts without an id cannot be called by anything; the schema's finding has said so. */
+function named<Part extends { readonly id: Scalar }>(parts: readonly Part[]): readonly Part[] {
+  return parts.filter((part) => part.id.text !== '');
+}
+
+function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
+  const fields = new Fields<File.Document>(file.mapping('document'));
+  return {
+    at: file.key('document'),
+    ...optional('title', fields.scalar('title')),
+    ...optional('amendment', fields.number('amendment')),
+    ...optional('number', fields.scalar('number')),
+    ...optional('situation', fields.scalar('situation')),
+    ...optional('chamber', fields.scalar('chamber')),
+    judges: fields.scalars('judges'),
+    classification: levelOf(fields.scalar('classification')) ?? 'public',
+    exParte: fields.flag('ex_parte'),
+    language: fields.scalar('language')?.text ?? 'en',
+    ...optional('date', readDate(fields.scalar('date'), findings)),
+    ...optional('place', fields.scalar('place')),
+  };
+}
+
+function period(file: Fields<File.CaseFile>, findings: Finding[]): Period | undefined {
+  const fields = new Fields<File.Period>(file.mapping('period'));
+  const from = readDate(fields.scalar('from'), findings);
+  const to = readDate(fields.scalar('to'), findings);
+  return from && to ? { from, to } : undefined;
+}
+
+function prosecutor(file: Fields<File.CaseFile>): Prosecutor | undefined {
+  const mapping = file.mapping('prosecutor');
+  if (!mapping) return undefined;
+  const fields = new Fields<File.Prosecutor>(mapping);
+  return {
+    ...optional('name', fields.scalar('name')),
+    ...optional('title', fields.scalar('title')),
+    ...optional('office', fields.scalar('office')),
+  };
+}
+
+function accused(fields: Fields<File.Accused>, findings: Finding[]): Accused {
+  return {
+    id: fields.required('id'),
+    name: fields.required('name'),
+    aliases: fields.scalars('aliases'),
+    ...optional('position', fields.scalar('position')),
+    ...optional('born', fields.scalar('born')),
+    ...optional('birthplace', fields.scalar('birthplace')),
+    ...optional('nationality', fields.scalar('nationality')),
+    paragraphs: paragraphs(fields.list('paragraphs'), findings),
+  };
+}
+
+function term(fields: Fields<File.Term>): Term {
+  return {
+    id: fields.required('id'),
+    term: fields.required('term'),
+    ...optional('means', fields.scalar('means')),
+  };
+}
+
+function properName(fields: Fields<File.ProperName>): ProperName {
+  return {
+    name: fields.required('name'),
+    not: fields.scalars('not'),
+    ...optional('protect', levelOf(fields.scalar('protect'))),
+    ...optional('as', fields.scalar('as')),
+  };
+}
+
+function evidence(fields: Fields<File.Evidence>, findings: Finding[]): Evidence {
+  return {
+    id: fields.required('id'),
+    title: fields.required('title'),
+    ...optional('number', fields.scalar('number')),
+    ...optional('date', readDate(fields.scalar('date'), findings)),
+  };
+}
+
+function footnote({ key, value }: Entry): Footnote {
+  if (value.kind === 'scalar') return { id: key, text: value };
+  const fields = new Fields<Extract<File.Footnote, { text: unknown }>>(value);
+  return { id: key, text: fields.required('text'), ...optional('redact', levelOf(fields.scalar('redact'))) };
+}

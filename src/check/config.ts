@@ -1,0 +1,24 @@
+import type { Config } from '../model/config.ts';
+import type { Mapping } from '../model/value.ts';
+import { Fields, optional } from './fields.ts';
+import { severities } from './severities.ts';
+
+interface ConfigFile {
+  readonly rules?: unknown;
+  readonly court?: unknown;
+  readonly formats?: unknown;
+}
+
+const FORMATS = ['docx', 'pdf', 'md'] as const;
+
+/** Builds the settings from a file's root. */
+export function buildConfig(root: Mapping): Config {
+  const fields = new Fields<ConfigFile>(root);
+  const named = new Set(fields.scalars('formats').map((scalar) => scalar.text));
+  const formats = FORMATS.filter((format) => named.has(format));
+  return {
+    rules: severities(fields.mapping('rules')),
+    ...optional('court', fields.scalar('court')),
+    ...optional('formats', formats.length > 0 ? formats : undefined),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Court, FurniturePatterns, LinePatterns, Words } from '../model/court.ts';
+import { type Finding, structural } from '../model/finding.ts';
+import type { Parsed } from '../model/parsed.ts';
+import type { Entry, Mapping } from '../model/value.ts';
+import { Fields, isScalar } from './fields.ts';
+import { severities } from './severities.ts';
+import { sheet } from './sheet.ts';
+
+type CourtKey =
+  | 'name'
+  | 'summary'
+  | 'page'
+  | 'face'
+  | 'note_rule'
+  | 'styles'
+  | 'numbering'
+  | 'documents'
+  | 'parts'
+  | 'accused'
+  | 'furniture'
+  | 'words'
+  | 'requires'
+  | 'rules';
+
+/** Builds a court from the root of its file, laid over what it extends; what the whole still lacks is added to `findings`. */
+export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: Finding[]): Court {
+  const fields = new Fields<Record<CourtKey, unknown>>(root);
+  const accused = new Fields<Record<'bold' | 'capitals', unknown>>(fields.mapping('accused'));
+  const furniture = new Fields<Record<'first' | 'rest', unknown>>(fields.mapping('furniture'));
+  const words = wordsByLanguage(fields.mapping('words'));
+  lacking(parsed, fields, findings);
+  return {
+    id,
+    source: parsed.source,
+    name: fields.required('name').text,
+    summary: fields.scalar('summary')?.text ?? '',
+    sheet: sheet(root, words.get('en')?.phrases.get('count_label'), findings),
+    documents: texts(fields.mapping('documents')),
+    parts: fields.scalars('parts').map((part) => part.text),
+    accused: { bold: accused.flag('bold'), capitals: accused.flag('capitals') },
+    furniture: {
+      first: pageFurniture(furniture.mapping('first')),
+      rest: pageFurniture(furniture.mapping('rest')),
+    },
+    words,
+    requires: fields.scalars('requires').map((key) => key.text),
+    rules: severities(fields.mapping('rules')),
+  };
+}
+
+/** What a court needs, from its own file or one that it extends. */
+const NEEDED: readonly CourtKey[] = [
+  'page',
+  'face',
+  'note_rule',
+  'styles',
+  'numbering',
+  'documents',
+  'parts',
+  'words',
+];
+
+function lacking(parsed: Parsed, fields: Fields<Record<CourtKey, unknown>>, findings: Finding[]): void {
+  const span = fields.key('name') ?? { source: parsed.source, start: 0, end: 0 };
+  const missing = (key: string): void => {
+    const help = 'write it, or begin with the house style: `extends: ../house.yaml`';
+    findings.push(structural('court/incomplete', span, `this court has no \`${key}\``, help));
+  };
+  for (const key of NEEDED) if (!fields.get(key)) missing(key);
+  const words = new Fields<Record<string, unknown>>(fields.get('words'));
+  if (fields.get('words') && !words.mapping('en')) missing('words.en');
+}
+
+function texts(mapping: Mapping | undefined): ReadonlyMap<string, string> {
+  const scalars = (mapping?.entries ?? []).flatMap(({ key, value }) =>
+    isScalar(value) ? [[key.text, value.text] as const] : [],
+  );
+  return new Map(scalars);
+}
+
+function pageFurniture(mapping: Mapping | undefined): FurniturePatterns {
+  const fields = new Fields<Record<'header' | 'footer', unknown>>(mapping);
+  return { header: line(fields.mapping('header')), footer: line(fields.mapping('footer')) };
+}
+
+function line(mapping: Mapping | undefined): LinePatterns {
+  const fields = new Fields<Record<'left' | 'centre' | 'right', unknown>>(mapping);
+  const at = (place: 'left' | 'centre' | 'right'): string => fields.scalar(place)?.text ?? '';
+  return { left: at('left'), centre: at('centre'), right: at('right') };
+}
+
+function wordsByLanguage(mapping: Mapping | undefined): ReadonlyMap<string, Words> {
+  return new Map((mapping?.entries ?? []).map((entry) => [entry.key.text, words(entry)]));
+}
+
+function words({ value }: Entry): Words {
+  const fields = new Fields<Record<'phrases' | 'months' | 'ordinals' | 'ordinal_words', unknown>>(value);
+  const phrases = fields.mapping('phrases')?.entries ?? [];
+  const list = (key: 'months' | 'ordinals' | 'ordinal_words'): readonly string[] =>
+    fields.scalars(key).map(({ text }) => text);
+  return {
+    phrases: new Map(
+      phrases.flatMap((phrase) => (isScalar(phrase.value) ? [[phrase.key.text, phrase.value] as const] : [])),
+    ),
+    months: list('months'),
+    ordinals: list('ordinals'),
+    ordinalWords: list('ordinal_words'),
+  };
+}

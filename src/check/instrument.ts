@@ -1,0 +1,77 @@
+import type { Element, Instrument, Provision, ProvisionKind } from '../model/law.ts';
+import type { Entry, Mapping, Value } from '../model/value.ts';
+import { isNothing } from './data.ts';
+import { Fields, optional } from './fields.ts';
+
+type InstrumentKey =
+  | 'id'
+  | 'name'
+  | 'aliases'
+  | 'verified'
+  | 'open'
+  | 'cite'
+  | 'provisions'
+  | 'same_as'
+  | 'mistakes';
+type ProvisionKey = 'kind' | 'title' | 'phrase' | 'elements' | 'limited_to';
+
+/** Builds an instrument from a file's root. */
+export function buildInstrument(root: Mapping): Instrument {
+  const fields = new Fields<Record<InstrumentKey, unknown>>(root);
+  const cite = new Fields<Record<'one' | 'many' | 'of', unknown>>(fields.mapping('cite'));
+  const provisions = fields.mapping('provisions')?.entries ?? [];
+  return {
+    id: fields.required('id').text,
+    name: fields.required('name').text,
+    aliases: fields.scalars('aliases').map((alias) => alias.text),
+    verified: verifiedOf(fields.scalar('verified')?.text),
+    open: fields.flag('open'),
+    cite: {
+      one: cite.required('one').text,
+      many: cite.required('many').text,
+      of: cite.scalar('of')?.text ?? '',
+    },
+    provisions: new Map(provisions.map((entry) => [entry.key.text, provision(entry)])),
+    sameAs: new Map(
+      pairs(fields.mapping('same_as')).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    ),
+    mistakes: new Map(pairs(fields.mapping('mistakes'))),
+  };
+}
+
+function verifiedOf(text: string | undefined): Instrument['verified'] {
+  return text === 'full' || text === 'part' ? text : 'memory';
+}
+
+function provision({ key, value }: Entry): Provision {
+  const fields = new Fields<Record<ProvisionKey, unknown>>(value);
+  return {
+    path: key.text,
+    kind: fields.required('kind').text as ProvisionKind,
+    title: fields.required('title').text,
+    phrase: fields.scalar('phrase')?.text ?? '',
+    elements: fields.list('elements').map(element),
+    limitedTo: fields.scalars('limited_to').map((path) => path.text),
+  };
+}
+
+function element(value: Value): Element {
+  const fields = new Fields<Record<'id' | 'text' | 'limited_to', unknown>>(value);
+  const limitedTo = fields.scalars('limited_to').map((path) => path.text);
+  return {
+    id: fields.required('id').text,
+    text: fields.required('text').text,
+    ...optional('limitedTo', limitedTo.length > 0 ? limitedTo : undefined),
+  };
+}
+
+function pairs(mapping: Mapping | undefined): readonly [string, string | undefined][] {
+  return (mapping?.entries ?? []).map(({ key, value }) => [
+    key.text,
+    isNothing(value) ? undefined : textOf(value),
+  ]);
+}
+
+function textOf(value: Value): string | undefined {
+  return value.kind === 'scalar' ? value.text : undefined;
+}

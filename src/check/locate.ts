@@ -1,0 +1,74 @@
+import type { Scalar, Value } from '../model/value.ts';
+
+/** A step from the root to a value: a key, or an index counted from 0. */
+export interface Step {
+  readonly name: string;
+  readonly value: Value;
+  readonly key?: Scalar;
+}
+
+/** The values on the way of a JSON pointer (RFC 6901), the root first. */
+export function trail(root: Value, pointer: string): readonly Step[] {
+  const steps: Step[] = [{ name: '', value: root }];
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = below(steps.at(-1)?.value ?? root, name);
+    if (!step) break;
+    steps.push(step);
+  }
+  return steps;
+}
+
+function below(value: Value, name: string): Step | undefined {
+  if (value.kind === 'list') {
+    const item = value.items[Number(name)];
+    return item && { name, value: item };
+  }
+  if (value.kind === 'scalar') return undefined;
+  const entry = value.entries.find(({ key }) => key.text === name);
+  return entry && { name, value: entry.value, key: entry.key };
+}
+
+/** What one item of a list is called, by the list's key. */
+const ITEM_NAMES: Readonly<Record<string, string>> = {
+  accused: 'accused',
+  counts: 'count',
+  terms: 'term',
+  names: 'name',
+  sources: 'source',
+  evidence: 'item of evidence',
+  general_allegations: 'paragraph',
+  individual_responsibility: 'paragraph',
+  paragraphs: 'paragraph',
+  items: 'sub-paragraph',
+  schedules: 'schedule',
+  rows: 'row',
+  footnotes: 'footnote',
+  incorporates: 'item',
+  elements: 'element',
+  provisions: 'provision',
+  styles: 'style',
+};
+
+/** How a drafter calls the last mapping or list on the way: `count \`x\``, `paragraph 3`, `\`document\``; empty for the root. */
+export function called(steps: readonly Step[]): string {
+  const last = steps.at(-1);
+  if (!last || steps.length === 1) return '';
+  const list = steps.at(-2)?.name ?? '';
+  const item = ITEM_NAMES[list];
+  if (last.key) return item ? `${item} \`${last.name}\`` : `\`${last.name}\``;
+  const noun = hasKey(last.value, 'heading') ? 'section' : (item ?? 'item');
+  const id = idOf(last.value);
+  return id ? `${noun} \`${id.text}\`` : `${noun} ${Number(last.name) + 1}`;
+}
+
+function hasKey(value: Value, key: string): boolean {
+  return value.kind === 'mapping' && value.entries.some((entry) => entry.key.text === key);
+}
+
+/** What a mapping calls itself by. */
+export function idOf(value: Value): Scalar | undefined {
+  if (value.kind !== 'mapping') return undefined;
+  const found = value.entries.find((entry) => entry.key.text === 'id')?.value;
+  return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
+}

@@ -1,0 +1,200 @@
+import type { ErrorObject } from 'ajv';
+import { type Finding, structural } from '../model/finding.ts';
+import type { Span } from '../model/source.ts';
+import type { Value } from '../model/value.ts';
+import { closest } from '../text/closest.ts';
+import { isNothing } from './data.ts';
+import { called, idOf, type Step, trail } from './locate.ts';
+import { patternSlip, type Slip } from './pattern.ts';
+import { wrongKind } from './wrong-kind.ts';
+
+/** An error of ajv with the values on the way to its place. */
+interface Place {
+  readonly error: ErrorObject;
+  readonly steps: readonly Step[];
+  readonly value: Value;
+}
+
+/** Turns the errors of a schema into findings, one for each slip, at the exact place. */
+export function translate(errors: readonly ErrorObject[], root: Value): Finding[] {
+  const findings: Finding[] = [];
+  const wrong = new Set<string>();
+  for (const error of errors) {
+    if (wrong.has(error.instancePath)) continue;
+    const steps = trail(root, error.instancePath);
+    const place: Place = { error, steps, value: steps.at(-1)?.value ?? root };
+    const cut =
+      error.keyword === 'required' || error.keyword === 'additionalProperties' ? prose(place) : undefined;
+    if (cut) wrong.add(error.instancePath);
+    const slip = cut ?? KEYWORDS[error.keyword]?.(place);
+    if (slip) findings.push(structural(slip.rule, slip.span, slip.message, slip.help));
+  }
+  return findings;
+}
+
+/** What to say for each keyword of our schemas; `if` and a key's own `pattern` are said by their neighbours. */
+const KEYWORDS: Readonly<Record<string, (place: Place) => Slip | undefined>> = {
+  required: missing,
+  additionalProperties: unknownKey,
+  type: (place) => wrongKind(place.value, typesOf(place.error), nameOf(place), descriptionOf(place.error)),
+  enum: choice,
+  const: (place) => ({
+    rule: 'schema/choice',
+    span: place.value,
+    message: `unexpected ${nameOf(place)} \`${textOf(place.value)}\`, expected \`${place.error.params['allowedValue']}\``,
+  }),
+  pattern: (place) =>
+    place.error.propertyName === undefined
+      ? patternSlip(place.value, textOf(place.value), place.error.params['pattern'], nameOf(place))
+      : undefined,
+  propertyNames: wrongName,
+  minLength: (place) => ({
+    rule: 'schema/empty',
+    span: place.value,
+    message: `${nameOf(place)} is empty, expected text`,
+  }),
+  minItems: (place) => count(place, 'at least'),
+  maxItems: (place) => count(place, 'at most'),
+  minimum: (place) => bound(place, 'or more'),
+  exclusiveMinimum: (place) => bound(place, 'exceeded'),
+  uniqueItems: (place) => ({
+    rule: 'schema/repeated',
+    span: place.value,
+    message: `the same item stands twice in ${nameOf(place)}`,
+  }),
+};
+
+/** The name of a place in a sentence: `title`, or `item 2`. */
+function nameOf({ steps }: Place): string {
+  return called(steps) || 'the file';
+}
+
+/** A mapping where a paragraph may stand, whose only key is no key of the format: prose that YAML cut at `: `. */
+function prose({ error, value }: Place): Slip | undefined {
+  if (value.kind !== 'mapping' || !('text' in knownKeys(error))) return undefined;
+  const known = knownKeys(error);
+  const [first] = value.entries;
+  if (!first || value.entries.some((entry) => entry.key.text in known) || !/\s/.test(first.key.text))
+    return undefined;
+  return wrongKind(value, ['string'], 'text', undefined);
+}
+
+function missing({ error, steps, value }: Place): Slip {
+  const key = String(error.params['missingProperty']);
+  const owner = called(steps);
+  const description = knownKeys(error)[key]?.description;
+  return {
+    rule: 'schema/missing',
+    span: emptySlot(value, key) ?? nearest(value),
+    message: owner ? `${owner} has no \`${key}\`` : `\`${key}\` is missing`,
+    ...(description ? { help: asHelp(description) } : {}),
+  };
+}
+
+/** The key, where it stands there with nothing after it. */
+function emptySlot(value: Value, key: string): Span | undefined {
+  if (value.kind !== 'mapping') return undefined;
+  const entry = value.entries.find((candidate) => candidate.key.text === key);
+  return entry && isNothing(entry.value) ? entry.key : undefined;
+}
+
+/** The nearest place that stands there in the file: the id, else the first key, else the value itself. */
+function nearest(value: Value): Span {
+  const first = value.kind === 'mapping' ? value.entries[0]?.key : undefined;
+  return idOf(value) ?? first ?? value;
+}
+
+function unknownKey({ error, steps, value }: Place): Slip {
+  const name = String(error.params['additionalProperty']);
+  const known = Object.keys(knownKeys(error));
+  const key =
+    value.kind === 'mapping' ? value.entries.find((entry) => entry.key.text === name)?.key : undefined;
+  const owner = called(steps);
+  const message = owner ? `unexpected key \`${name}\` in ${owner}` : `unexpected key \`${name}\``;
+  return { rule: 'schema/unknown-key', span: key ?? value, message, help: keyHelp(name, known, value) };
+}
+
+function keyHelp(name: string, known: readonly string[], value: Value): string {
+  const glued = known.find((key) => name.startsWith(`${key}:`));
+  if (glued) return `write a space after the colon: \`${glued}: ...\``;
+  const present = value.kind === 'mapping' ? value.entries.map((entry) => entry.key.text) : [];
+  const free = known.filter((key) => !present.includes(key));
+  const near = closest(name, free);
+  if (near) return `did you mean \`${near}\`?`;
+  return `expected one of ${(free.length > 0 ? free : known).map(quoted).join(', ')}`;
+}
+
+function choice(place: Place): Slip {
+  const allowed = (place.error.params['allowedValues'] as unknown[]).map(String);
+  const written = textOf(place.value);
+  const near = closest(written, allowed);
+  return {
+    rule: 'schema/choice',
+    span: place.value,
+    message: `unexpected ${nameOf(place)} \`${written}\`, expected ${alternatives(allowed)}`,
+    ...(near ? { help: `did you mean \`${near}\`?` } : {}),
+  };
+}
+
+function wrongName({ error, value }: Place): Slip | undefined {
+  const name = String(error.params['propertyName']);
+  const key =
+    value.kind === 'mapping' ? value.entries.find((entry) => entry.key.text === name)?.key : undefined;
+  const schema = error.schema as { readonly pattern?: string };
+  return schema.pattern ? patternSlip(key ?? value, name, schema.pattern, 'id') : undefined;
+}
+
+function count(place: Place, bound: string): Slip {
+  const limit = place.error.params['limit'] as number;
+  const found = place.value.kind === 'list' ? place.value.items.length : 0;
+  const message =
+    found === 0
+      ? `${nameOf(place)} is empty, expected ${bound} ${limit}`
+      : `${nameOf(place)} has ${found} items, expected ${bound} ${limit}`;
+  return { rule: 'schema/empty', span: place.value, message };
+}
+
+function bound(place: Place, words: string): Slip {
+  const limit = place.error.params['limit'];
+  const expected = words === 'exceeded' ? `more than ${limit}` : `${limit} ${words}`;
+  const message = `unexpected ${nameOf(place)} \`${textOf(place.value)}\`, expected ${expected}`;
+  return { rule: 'schema/number', span: place.value, message };
+}
+
+interface Described {
+  readonly description?: string;
+}
+
+/** The keys that the schema at the error knows. */
+function knownKeys(error: ErrorObject): Readonly<Record<string, Described>> {
+  return (
+    (error.parentSchema as { readonly properties?: Record<string, Described> } | undefined)?.properties ?? {}
+  );
+}
+
+function descriptionOf(error: ErrorObject): string | undefined {
+  return (error.parentSchema as Described | undefined)?.description;
+}
+
+function typesOf(error: ErrorObject): readonly string[] {
+  const types = error.params['type'] as string | readonly string[];
+  return typeof types === 'string' ? types.split(',') : types;
+}
+
+/** A schema's description as a help line: lower case, no full stop. */
+function asHelp(description: string): string {
+  return description.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+
+function textOf(value: Value): string {
+  return value.kind === 'scalar' ? value.text : '';
+}
+
+function quoted(name: string): string {
+  return `\`${name}\``;
+}
+
+function alternatives(names: readonly string[]): string {
+  const all = names.map(quoted);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}

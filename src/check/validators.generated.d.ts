@@ -1,0 +1,9 @@
+import type { ErrorObject } from 'ajv';
+
+interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+declare const validators: Readonly<Record<'case' | 'court' | 'law' | 'config', Validator>>;
+export default validators;

@@ -1,0 +1,84 @@
+import type { Mapping, Value } from '../model/value.ts';
+import { isNothing } from './data.ts';
+import type { Slip } from './pattern.ts';
+
+/** Where a value is of another kind than the schema's `types` ask for. `name` is the value's, for the sentence. */
+export function wrongKind(
+  value: Value,
+  types: readonly string[],
+  name: string,
+  description: string | undefined,
+): Slip {
+  const slip = sentence(value, types, name);
+  return slip.help === undefined && description !== undefined ? { ...slip, help: description } : slip;
+}
+
+function sentence(value: Value, types: readonly string[], name: string): Slip {
+  if (types.includes('array')) {
+    return {
+      ...kind(value, name, 'a list'),
+      help: 'begin each item with `- `, or put all of them in brackets: `[one, two]`',
+    };
+  }
+  if (types.includes('object')) return kind(value, name, 'keys with values, as `{key: value}`');
+  if (types.includes('boolean')) return kind(value, name, '`true` or `false`');
+  if (types.includes('integer')) return kind(value, name, 'a whole number');
+  if (types.includes('string')) return insteadOfText(value, name);
+  return kind(value, name, 'a number');
+}
+
+const KINDS: Readonly<Record<Value['kind'], string>> = {
+  scalar: 'text',
+  list: 'list',
+  mapping: 'keys with values',
+};
+
+function kind(value: Value, name: string, expected: string): Slip {
+  const found = value.kind === 'scalar' ? `\`${shortened(value.text)}\`` : KINDS[value.kind];
+  return {
+    rule: 'schema/kind',
+    span: value,
+    message: `unexpected ${found} as ${name}, expected ${expected}`,
+  };
+}
+
+/** A mapping or list where text belongs is most often prose that YAML took for one. */
+function insteadOfText(value: Value, name: string): Slip {
+  const sign = value.source.text[value.start] ?? '';
+  if (
+    sign === '[' ||
+    (value.kind === 'mapping' && sign === '{' && value.entries.every((entry) => isNothing(entry.value)))
+  ) {
+    const message = `text that begins with \`${sign}\` must stand in quotes or after \`>-\``;
+    return {
+      rule: 'yaml/begins-with-sign',
+      span: value,
+      message,
+      help: `YAML reads \`${sign}\` as the beginning of a ${sign === '[' ? 'list' : 'mapping'}`,
+    };
+  }
+  if (value.kind === 'mapping' && sign !== '{' && value.entries[0])
+    return cutAtColon(value, value.entries[0].key.end);
+  return {
+    rule: 'schema/kind',
+    span: value,
+    message: `unexpected ${KINDS[value.kind]} as ${name}, expected text`,
+  };
+}
+
+function cutAtColon(value: Mapping, colon: number): Slip {
+  const message = 'text that holds `: ` must stand in quotes or after `>-`';
+  const words = shortened(value.source.text.slice(value.start, colon));
+  const span = { source: value.source, start: colon, end: colon + 1 };
+  return {
+    rule: 'yaml/cut-at-colon',
+    span,
+    message,
+    help: `YAML reads \`${words}\` as a key, because a colon and a space follow`,
+  };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 37)}...` : line;
+}
