@@ -68,7 +68,7 @@ function readWithin(reader: Reader, start: number, end: number): Inline[] {
 }
 
 function closing(reader: Reader, bracket: number): number | undefined {
-  return reader.depth < DEEPEST ? closing(reader, bracket) : undefined;
+  return reader.depth < DEEPEST ? reader.brackets.get(bracket) : undefined;
 }
 
 function nextSign(text: string, from: number, end: number): number {
