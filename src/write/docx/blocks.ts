@@ -1,8 +1,7 @@
-import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
-import type { Block, CountHeading, Paper } from '../../model/paper.ts';
+import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { Block, Numbered, Paper } from '../../model/paper.ts';
 import { marked } from './bookmarks.ts';
-import { countLabel } from './count-label.ts';
-import { fieldRuns } from './field.ts';
+import { countRuns } from './count-heading.ts';
 import { LEVEL_STYLES } from './numbering.ts';
 import { textRuns, wordRuns } from './runs.ts';
 import { STYLE_IDS } from './style-ids.ts';
@@ -13,6 +12,7 @@ import type { Targets } from './targets.ts';
 interface Desk {
   readonly paper: Paper;
   readonly targets: Targets;
+  readonly counted: ReadonlySet<Numbered>;
   /** Whether a page break stands before it. */
   readonly newPage: boolean;
 }
@@ -29,13 +29,20 @@ const WRITERS: Writers = {
     paragraph(STYLE_IDS[HEADINGS[block.level]], anchoredRuns(block, desk), { pageBreakBefore: desk.newPage }),
   ],
   count: (block, desk) => [
-    paragraph(STYLE_IDS.count_heading, countRuns(block, desk), { pageBreakBefore: desk.newPage }),
-  ],
-  numbered: (block, desk) => [
-    paragraph(STYLE_IDS[LEVEL_STYLES[block.level]], anchoredRuns(block, desk), {
+    paragraph(STYLE_IDS.count_heading, countRuns(block, desk.paper.sheet, desk.targets), {
       pageBreakBefore: desk.newPage,
     }),
   ],
+  numbered: (block, desk) => {
+    const counted = desk.counted.has(block);
+    const runs = anchoredRuns(block, desk);
+    return [
+      paragraph(STYLE_IDS[LEVEL_STYLES[block.level]], counted ? runs : [...labelRuns(block, desk), ...runs], {
+        pageBreakBefore: desk.newPage,
+        ...(counted ? {} : { numbering: false }),
+      }),
+    ];
+  },
   plain: (block, desk) => [
     paragraph(STYLE_IDS[block.style], wordRuns(block.runs, desk.targets), { pageBreakBefore: desk.newPage }),
   ],
@@ -52,7 +59,7 @@ const WRITERS: Writers = {
 };
 
 /** The paper's blocks in printed order. A page break becomes a property of what follows it, or of nothing at the end. */
-export function wordBlocks(paper: Paper, targets: Targets): FileChild[] {
+export function wordBlocks(paper: Paper, targets: Targets, counted: ReadonlySet<Numbered>): FileChild[] {
   const children: FileChild[] = [];
   let newPage = false;
   paper.blocks.forEach((block, index) => {
@@ -61,7 +68,7 @@ export function wordBlocks(paper: Paper, targets: Targets): FileChild[] {
       return;
     }
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => FileChild[];
-    children.push(...write(block, { paper, targets, newPage }));
+    children.push(...write(block, { paper, targets, counted, newPage }));
     if (block.kind === 'table' && needsSpacer(paper.blocks[index + 1])) children.push(spacer());
     newPage = false;
   });
@@ -89,31 +96,8 @@ function anchoredRuns(block: Extract<Printed, { anchor: string }>, desk: Desk): 
   return marked(desk.targets.block(block.anchor)?.bookmark, wordRuns(block.runs, desk.targets));
 }
 
-/**
- * `Count 1: Title`. Its number is a SEQ field with the bookmark about it, not automatic numbering as paragraphs
- * have: a REF to the number of a paragraph labelled `Count 1:` says `Count 1:`, and the switch that should leave
- * the word away (`\t`) keeps what delimits it, so Word says `1:`; LibreOffice does not know that switch at all. A
- * REF to a bookmark about the number alone says `1` in both, and readers that know no numbering still see the label.
- */
-function countRuns(block: CountHeading, desk: Desk): ParagraphChild[] {
-  const { before, number, after } = countLabel(block, desk.paper.sheet.numbering.count);
-  const field = fieldRuns(
-    { instruction: SEQUENCES[desk.paper.sheet.numbering.count.numeral], result: number },
-    {},
-  );
-  return [
-    ...textRuns(before, {}),
-    ...marked(desk.targets.block(block.anchor)?.bookmark, field),
-    ...textRuns(`${after} `, {}),
-    ...wordRuns(block.runs, desk.targets),
-  ];
+/** A label as words, where Word would count otherwise; it stands and is parted from the text like the others. */
+function labelRuns(block: Numbered, desk: Desk): ParagraphChild[] {
+  if (desk.paper.sheet.styles[LEVEL_STYLES[block.level]].first >= 0) return textRuns(`${block.label} `, {});
+  return [...textRuns(block.label, {}), new TextRun({ children: [new Tab()] })];
 }
-
-/** The field that counts the counts, in each kind of numeral. */
-const SEQUENCES = {
-  arabic: 'SEQ Count \\* ARABIC',
-  lower_letter: 'SEQ Count \\* alphabetic',
-  upper_letter: 'SEQ Count \\* ALPHABETIC',
-  lower_roman: 'SEQ Count \\* roman',
-  upper_roman: 'SEQ Count \\* ROMAN',
-} as const;

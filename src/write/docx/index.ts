@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { Paper } from '../../model/paper.ts';
 import { wordBlocks } from './blocks.ts';
+import { countedByWord } from './counted.ts';
 import { finishParts, type Parts } from './finish.ts';
 import { wordFurniture } from './furniture.ts';
 import { wordNotes } from './notes.ts';
@@ -16,7 +17,8 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
 }
 
 function wordDocument(paper: Paper): Document {
-  const targets = findTargets(paper);
+  const counted = countedByWord(paper);
+  const targets = findTargets(paper, counted);
   const { title, subject, author, keywords } = paper.properties;
   return new Document({
     title,
@@ -33,7 +35,7 @@ function wordDocument(paper: Paper): Document {
       {
         properties: pageOptions(paper.sheet.page),
         ...wordFurniture(paper),
-        children: wordBlocks(paper, targets),
+        children: wordBlocks(paper, targets, counted),
       },
     ],
   });

@@ -17,9 +17,12 @@ const FORMATS: Readonly<Record<Numeral, NonNullable<ILevelsOptions['format']>>> 
   upper_roman: LevelFormat.UPPER_ROMAN,
 };
 
-/** How far the list goes down in this sheet: one level for the paragraphs and one for each pattern of items. */
-export function levelCount(sheet: Sheet): number {
-  return Math.min(LEVEL_STYLES.length, 1 + sheet.numbering.items.length);
+/** The patterns of the list's levels, outermost first; where a sheet has fewer than there are levels, its last goes on. */
+export function levelPatterns({ numbering }: Sheet): readonly NumberPattern[] {
+  const { paragraph, items } = numbering;
+  const last = items[items.length - 1];
+  if (last === undefined) return [paragraph];
+  return LEVEL_STYLES.map((_, level) => (level === 0 ? paragraph : (items[level - 1] ?? last)));
 }
 
 /**
@@ -27,15 +30,12 @@ export function levelCount(sheet: Sheet): number {
  * so that a paragraph is numbered by its style alone, as Word's own "Link level to style" does.
  */
 export function numberingOptions(sheet: Sheet): INumberingOptions {
-  const patterns = [sheet.numbering.paragraph, ...sheet.numbering.items];
-  const levels = LEVEL_STYLES.slice(0, levelCount(sheet)).flatMap((style, level) => {
-    const pattern = patterns[level];
-    return pattern === undefined ? [] : [levelOptions(sheet, style, level, pattern)];
-  });
+  const levels = levelPatterns(sheet).map((pattern, level) => levelOptions(sheet, level, pattern));
   return { config: [{ reference: LIST, levels }] };
 }
 
-function levelOptions(sheet: Sheet, style: StyleName, level: number, pattern: NumberPattern): ILevelsOptions {
+function levelOptions(sheet: Sheet, level: number, pattern: NumberPattern): ILevelsOptions {
+  const style = LEVEL_STYLES[level] ?? 'numbered';
   return {
     level,
     format: FORMATS[pattern.numeral],

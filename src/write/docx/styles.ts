@@ -16,7 +16,7 @@ import { fixedStyles } from './fixed-styles.ts';
 import { paragraphIndent } from './indent.ts';
 import { wordLanguage } from './language.ts';
 import { halfPoints, lines240, twips } from './lengths.ts';
-import { LEVEL_STYLES, LIST, levelCount } from './numbering.ts';
+import { LEVEL_STYLES, LIST, levelPatterns } from './numbering.ts';
 import { BUILT_IN_NAMES, FOOTNOTE_REFERENCE, HYPERLINK, STYLE_IDS } from './style-ids.ts';
 
 const ALIGNMENTS = {
@@ -86,7 +86,7 @@ type StyleParagraph = NonNullable<IParagraphStyleOptions['paragraph']> & { reado
 
 function paragraphOptions(sheet: Sheet, name: StyleName): StyleParagraph {
   const style = sheet.styles[name];
-  const level = (LEVEL_STYLES.slice(0, levelCount(sheet)) as readonly StyleName[]).indexOf(name);
+  const level = (LEVEL_STYLES.slice(0, levelPatterns(sheet).length) as readonly StyleName[]).indexOf(name);
   const outlineLevel = OUTLINE[name];
   return {
     keepNext: style.keepWithNext,

@@ -33,14 +33,14 @@ interface Place {
   fields(name: (key: Key) => string): readonly Field[];
 }
 
-/** Finds the targets of a paper. */
-export function findTargets(paper: Paper): Targets {
+/** Finds the targets of a paper, of which Word counts the paragraphs given. */
+export function findTargets(paper: Paper, counted: ReadonlySet<Numbered>): Targets {
   const noteNumbers = new Map(paper.notes.map((note) => [note.anchor, note.number]));
   const keyOf = (run: ReferenceRun): Key =>
     run.to === 'note' ? `note ${noteNumbers.get(run.anchor) ?? 0}` : `block ${run.anchor}`;
   const wanted = new Set<Key>();
   for (const run of printedRuns(paper)) for (const key of wantedBy(run, keyOf)) wanted.add(key);
-  const places = [...blockPlaces(paper), ...notePlaces(paper)];
+  const places = [...blockPlaces(paper, counted), ...notePlaces(paper)];
   for (const place of places) if (wanted.has(place.key)) for (const key of place.needs) wanted.add(key);
   const targets = placeTargets(places.filter((place) => wanted.has(place.key)));
   return {
@@ -84,13 +84,15 @@ function notePlaces(paper: Paper): Place[] {
     });
 }
 
-function blockPlaces(paper: Paper): Place[] {
+function blockPlaces(paper: Paper, counted: ReadonlySet<Numbered>): Place[] {
   let path: readonly Numbered[] = [];
   return anchoredBlocks(paper).map((block) => {
     if (block.kind === 'heading') return { ...placed(block.anchor), fields: () => [] };
     if (block.kind === 'count') return countPlace(paper, block);
     path = [...path.filter((above) => above.level < block.level), block];
-    return numberedPlace(path);
+    return path.every((one) => counted.has(one))
+      ? numberedPlace(path)
+      : { ...placed(block.anchor), fields: () => [] };
   });
 }
 

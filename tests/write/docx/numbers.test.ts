@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Numbered, Paper } from '../../../src/model/paper.ts';
 import { numberLabel } from '../../../src/text/numerals.ts';
+import { computedFields } from './reading/fields.ts';
 import { automaticNumbers } from './reading/numberer.ts';
 import { type WordFile, written } from './reading/package.ts';
-import { paragraphs } from './reading/story.ts';
+import { paragraphs, printed as words } from './reading/story.ts';
 import { all, child, value } from './reading/xml.ts';
-import { numbered, paper, SHEET, SMALL, text } from './sample.ts';
+import { numbered, paper, reference, SHEET, SMALL, text } from './sample.ts';
 
 function numbersOf(file: WordFile): string[] {
   return automaticNumbers(file, paragraphs(file.xml('word/document.xml'))).filter(
@@ -27,25 +28,29 @@ const levels = fc.array(fc.nat(3), { maxLength: 60 }).map((wishes) => {
   });
 });
 
+function labelled(depth: number, ordinal: number, index: number): Numbered {
+  const pattern = [SHEET.numbering.paragraph, ...SHEET.numbering.items][depth] ?? SHEET.numbering.paragraph;
+  const label = numberLabel(pattern, ordinal);
+  const level = depth as Numbered['level'];
+  return {
+    kind: 'numbered',
+    level,
+    ordinal,
+    label,
+    reference: label,
+    anchor: `p${index}`,
+    runs: [text('Words')],
+  };
+}
+
 /** Counts as a drafter would with a pencil. */
 function paragraphsOf(depths: readonly number[]): Numbered[] {
-  const patterns = [SHEET.numbering.paragraph, ...SHEET.numbering.items];
   const counts = [0, 0, 0, 0];
   return depths.map((depth, index) => {
-    counts[depth] = (counts[depth] ?? 0) + 1;
+    const ordinal = (counts[depth] ?? 0) + 1;
+    counts[depth] = ordinal;
     counts.fill(0, depth + 1);
-    const ordinal = counts[depth] ?? 1;
-    const label = numberLabel(patterns[depth] ?? SHEET.numbering.paragraph, ordinal);
-    const level = depth as Numbered['level'];
-    return {
-      kind: 'numbered',
-      level,
-      ordinal,
-      label,
-      reference: label,
-      anchor: `p${index}`,
-      runs: [text('Words')],
-    };
+    return labelled(depth, ordinal, index);
   });
 }
 
@@ -69,6 +74,38 @@ describe('automatic numbers', () => {
   test('the twenty-seventh sub-paragraph is (aa), the twenty-eighth (bb)', async () => {
     const printed = paper(paragraphsOf([0, ...Array<number>(28).fill(1)]));
     expect(numbersOf(await written(printed)).slice(-3)).toEqual(['(z)', '(aa)', '(bb)']);
+  });
+
+  test('a label that Word would not count to is words, and so is a reference to it', async () => {
+    const printed = paper([
+      numbered('1', 'one', text('One')),
+      numbered('3', 'three', text('Three, two being left out')),
+      numbered('2', 'two', text('See '), reference('paragraph', 'three', '3')),
+    ]);
+    const file = await written(printed);
+    expect(numbersOf(file)).toEqual(['1.', '2.']);
+    const lines = paragraphs(file.xml('word/document.xml')).map(words);
+    expect(lines).toEqual(['One', '3.\tThree, two being left out', 'See 3']);
+    expect(computedFields(file)).toEqual([]);
+  });
+
+  test('whatever the labels, number and words together are the paper’s', async () => {
+    const labels = fc.array(fc.record({ level: fc.nat(3), ordinal: fc.integer({ min: 1, max: 4 }) }), {
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(labels, async (wishes) => {
+        const blocks = wishes.map(({ level, ordinal }, index) => labelled(level, ordinal, index));
+        const file = await written(paper(blocks));
+        const found = paragraphs(file.xml('word/document.xml'));
+        const numbers = automaticNumbers(file, found);
+        const shown = found.map((one, index) =>
+          `${numbers[index] ?? ''}${words(one)}`.replace('\tWords', 'Words'),
+        );
+        expect(shown).toEqual(blocks.map((block) => `${block.label}Words`));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('paragraphs are numbered by their styles alone, all in one list', async () => {

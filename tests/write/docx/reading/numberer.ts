@@ -23,7 +23,7 @@ export function automaticNumbers(file: WordFile, paragraphs: readonly Element[])
   return paragraphs.map((paragraph) => {
     const properties = child(paragraph, 'w:pPr');
     const place = listPlace(child(properties, 'w:numPr')) ?? styles.get(value(properties, 'w:pStyle') ?? '');
-    if (place === undefined) return undefined;
+    if (place === undefined || place.list === '0') return undefined;
     const levels = lists.get(place.list) ?? [];
     const counter = counters.get(place.list) ?? [];
     const next = (counter[place.level] ?? (levels[place.level]?.start ?? 1) - 1) + 1;

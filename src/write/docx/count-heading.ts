@@ -1,0 +1,35 @@
+import type { ParagraphChild } from 'docx';
+import type { CountHeading } from '../../model/paper.ts';
+import type { Numeral, Sheet } from '../../model/sheet.ts';
+import { marked } from './bookmarks.ts';
+import { countLabel } from './count-label.ts';
+import { fieldRuns } from './field.ts';
+import { textRuns, wordRuns } from './runs.ts';
+import type { Targets } from './targets.ts';
+
+/**
+ * `Count 1: Title`. Its number is a SEQ field with the bookmark about it, not automatic numbering as paragraphs
+ * have: a REF to the number of a paragraph labelled `Count 1:` says `Count 1:`, the switch against the word (`\t`)
+ * by its specification spares what delimits (`1:`), and LibreOffice does not know it. A REF to a bookmark about the
+ * number alone says `1` in both, and readers that know no numbering still see the label.
+ */
+export function countRuns(block: CountHeading, sheet: Sheet, targets: Targets): ParagraphChild[] {
+  const pattern = sheet.numbering.count;
+  const { before, number, after } = countLabel(block, pattern);
+  const field = fieldRuns({ instruction: SEQUENCES[pattern.numeral], result: number }, {});
+  return [
+    ...textRuns(before, {}),
+    ...marked(targets.block(block.anchor)?.bookmark, field),
+    ...textRuns(`${after} `, {}),
+    ...wordRuns(block.runs, targets),
+  ];
+}
+
+/** The field that counts the counts, in each kind of numeral. */
+const SEQUENCES = {
+  arabic: 'SEQ Count \\* ARABIC',
+  lower_letter: 'SEQ Count \\* alphabetic',
+  upper_letter: 'SEQ Count \\* ALPHABETIC',
+  lower_roman: 'SEQ Count \\* roman',
+  upper_roman: 'SEQ Count \\* ROMAN',
+} as const satisfies Record<Numeral, string>;
