@@ -2,6 +2,7 @@ import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild,
 import type { Block, Numbered, Paper } from '../../model/paper.ts';
 import { marked } from './bookmarks.ts';
 import { countRuns } from './count-heading.ts';
+import type { Counted } from './counted.ts';
 import { LEVEL_STYLES } from './numbering.ts';
 import { textRuns, wordRuns } from './runs.ts';
 import { STYLE_IDS } from './style-ids.ts';
@@ -12,7 +13,7 @@ import type { Targets } from './targets.ts';
 interface Desk {
   readonly paper: Paper;
   readonly targets: Targets;
-  readonly counted: ReadonlySet<Numbered>;
+  readonly counted: Counted;
   /** Whether a page break stands before it. */
   readonly newPage: boolean;
 }
@@ -29,7 +30,7 @@ const WRITERS: Writers = {
     paragraph(STYLE_IDS[HEADINGS[block.level]], anchoredRuns(block, desk), { pageBreakBefore: desk.newPage }),
   ],
   count: (block, desk) => [
-    paragraph(STYLE_IDS.count_heading, countRuns(block, desk.paper.sheet, desk.targets), {
+    paragraph(STYLE_IDS.count_heading, countRuns(block, desk.paper.sheet, desk.targets, desk.counted), {
       pageBreakBefore: desk.newPage,
     }),
   ],
@@ -59,7 +60,7 @@ const WRITERS: Writers = {
 };
 
 /** The paper's blocks in printed order. A page break becomes a property of what follows it, or of nothing at the end. */
-export function wordBlocks(paper: Paper, targets: Targets, counted: ReadonlySet<Numbered>): FileChild[] {
+export function wordBlocks(paper: Paper, targets: Targets, counted: Counted): FileChild[] {
   const children: FileChild[] = [];
   let newPage = false;
   paper.blocks.forEach((block, index) => {

@@ -3,6 +3,7 @@ import type { CountHeading } from '../../model/paper.ts';
 import type { Numeral, Sheet } from '../../model/sheet.ts';
 import { marked } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
+import type { Counted } from './counted.ts';
 import { fieldRuns } from './field.ts';
 import { textRuns, wordRuns } from './runs.ts';
 import type { Targets } from './targets.ts';
@@ -13,10 +14,16 @@ import type { Targets } from './targets.ts';
  * by its specification spares what delimits (`1:`), and LibreOffice does not know it. A REF to a bookmark about the
  * number alone says `1` in both, and readers that know no numbering still see the label.
  */
-export function countRuns(block: CountHeading, sheet: Sheet, targets: Targets): ParagraphChild[] {
+export function countRuns(
+  block: CountHeading,
+  sheet: Sheet,
+  targets: Targets,
+  counted: Counted,
+): ParagraphChild[] {
   const pattern = sheet.numbering.count;
   const { before, number, after } = countLabel(block, pattern);
-  const field = fieldRuns({ instruction: SEQUENCES[pattern.numeral], result: number }, {});
+  const told = counted.has(block) ? '' : ` \\r ${block.number}`;
+  const field = fieldRuns({ instruction: SEQUENCES[pattern.numeral] + told, result: number }, {});
   return [
     ...textRuns(before, {}),
     ...marked(targets.block(block.anchor)?.bookmark, field),

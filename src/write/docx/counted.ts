@@ -1,24 +1,38 @@
-import type { Numbered, Paper } from '../../model/paper.ts';
+import type { CountHeading, Numbered, Paper } from '../../model/paper.ts';
 import { numberLabel } from '../../text/numerals.ts';
 import { levelPatterns } from './numbering.ts';
 
+/** The paragraphs and counts whose numbers Word's own counting comes to; the others must be told theirs. */
+export type Counted = ReadonlySet<Numbered | CountHeading>;
+
 /**
- * The paragraphs whose labels Word's counting comes to; the others must be told theirs as words. In a plain paper
- * that is all of them, but Word counts on where sub-paragraphs of more than four depths share a style, or where a
- * paper leaves a number out.
+ * Counts as Word will. In a plain paper every number comes out, but Word counts on where sub-paragraphs of more than
+ * four depths share a style, or where a paper leaves a number out.
  */
-export function countedByWord(paper: Paper): ReadonlySet<Numbered> {
+export function countedByWord(paper: Paper): Counted {
+  return new Set([...countedParagraphs(paper), ...countedHeadings(paper)]);
+}
+
+function countedParagraphs(paper: Paper): Numbered[] {
   const patterns = levelPatterns(paper.sheet);
   const counters: number[] = [];
-  const counted = new Set<Numbered>();
-  for (const block of paper.blocks) {
+  return paper.blocks.filter((block): block is Numbered => {
     // A level below one that has not been counted would have nothing to begin anew from.
-    if (block.kind !== 'numbered' || block.level > counters.length) continue;
+    if (block.kind !== 'numbered' || block.level > counters.length) return false;
     const pattern = patterns[block.level];
     const next = (counters[block.level] ?? 0) + 1;
-    if (pattern === undefined || numberLabel(pattern, next) !== block.label) continue;
+    if (pattern === undefined || numberLabel(pattern, next) !== block.label) return false;
     counters.splice(block.level, counters.length, next);
-    counted.add(block);
-  }
-  return counted;
+    return true;
+  });
+}
+
+function countedHeadings(paper: Paper): CountHeading[] {
+  let last = 0;
+  return paper.blocks.filter((block): block is CountHeading => {
+    if (block.kind !== 'count') return false;
+    const next = last + 1;
+    last = block.number;
+    return block.number === next;
+  });
 }

@@ -21,3 +21,8 @@ export function pageOptions(page: PageGeometry): NonNullable<ISectionOptions['pr
     },
   };
 }
+
+/** The length of a line between the margins, in twips. */
+export function lineTwips(page: PageGeometry): number {
+  return twips(page.width - page.margins.left - page.margins.right);
+}

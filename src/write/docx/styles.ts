@@ -17,6 +17,7 @@ import { paragraphIndent } from './indent.ts';
 import { wordLanguage } from './language.ts';
 import { halfPoints, lines240, twips } from './lengths.ts';
 import { LEVEL_STYLES, LIST, levelPatterns } from './numbering.ts';
+import { lineTwips } from './page.ts';
 import { BUILT_IN_NAMES, FOOTNOTE_REFERENCE, HYPERLINK, STYLE_IDS } from './style-ids.ts';
 
 const ALIGNMENTS = {
@@ -108,8 +109,7 @@ function paragraphOptions(sheet: Sheet, name: StyleName): StyleParagraph {
 
 /** The middle of the line and its end, where the second and third parts of a header stand. */
 function furnitureStops(sheet: Sheet) {
-  const { width, margins } = sheet.page;
-  const line = twips(width - margins.left - margins.right);
+  const line = lineTwips(sheet.page);
   return [
     { type: TabStopType.CENTER, position: Math.round(line / 2) },
     { type: TabStopType.RIGHT, position: line },

@@ -9,34 +9,42 @@ import {
 } from 'docx';
 import type { Cell, Table } from '../../model/paper.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { twips } from './lengths.ts';
+import { lineTwips } from './page.ts';
 import { wordRuns } from './runs.ts';
 import { STYLE_IDS, TABLE_GRID } from './style-ids.ts';
 import type { Targets } from './targets.ts';
 
+/** What the rows of a table share. `newPage` is true where a page break stands before it. */
+interface Grid {
+  readonly widths: readonly number[];
+  readonly targets: Targets;
+  readonly newPage: boolean;
+}
+
 /** A schedule's table: as wide as the line, its head repeated on each page, no row broken across pages. */
 export function scheduleTable(table: Table, sheet: Sheet, targets: Targets, newPage: boolean): FileChild[] {
-  const widths = columnWidths(table.widths, sheet);
-  const head = table.head.length === 0 ? [] : [table.head];
-  const rows = [...head, ...table.rows].map((cells, index) => {
-    const heading = index < head.length;
-    const style = heading ? STYLE_IDS.table_head : STYLE_IDS.table_cell;
-    const children = cells.map((cell, column) =>
-      tableCell(cell, widths[column] ?? 0, style, targets, newPage && index === 0 && column === 0),
-    );
-    return new TableRow({ children, cantSplit: true, ...(heading ? { tableHeader: true } : {}) });
-  });
+  const line = lineTwips(sheet.page);
+  const grid = { widths: columnWidths(table.widths, line), targets, newPage };
+  const head = table.head.length === 0 ? [] : [headRow(table.head, grid)];
+  const bodyGrid = { ...grid, newPage: newPage && head.length === 0 };
+  const body = table.rows.map((cells, index) =>
+    bodyRow(cells, index === 0 ? bodyGrid : { ...grid, newPage: false }),
+  );
+  const rows = [...head, ...body];
   if (rows.length === 0) return [];
-  const width = { size: widths.reduce((sum, next) => sum + next, 0), type: WidthType.DXA };
   return [
-    new WordTable({ rows, width, columnWidths: widths, layout: TableLayoutType.FIXED, style: TABLE_GRID }),
+    new WordTable({
+      rows,
+      width: { size: line, type: WidthType.DXA },
+      columnWidths: grid.widths,
+      layout: TableLayoutType.FIXED,
+      style: TABLE_GRID,
+    }),
   ];
 }
 
 /** Whole twips that add up to the line: each column ends where its share of the line does. */
-function columnWidths(shares: readonly number[], sheet: Sheet): number[] {
-  const { width, margins } = sheet.page;
-  const line = twips(width - margins.left - margins.right);
+function columnWidths(shares: readonly number[], line: number): number[] {
   let share = 0;
   let end = 0;
   return shares.map((next) => {
@@ -47,9 +55,27 @@ function columnWidths(shares: readonly number[], sheet: Sheet): number[] {
   });
 }
 
-function tableCell(cell: Cell, width: number, style: string, targets: Targets, newPage: boolean): TableCell {
-  const children = [
-    new Paragraph({ style, pageBreakBefore: newPage, children: wordRuns(cell.runs, targets) }),
-  ];
-  return new TableCell({ children, width: { size: width, type: WidthType.DXA } });
+/** The head clings to the first row below it: alone at the foot of a page it would head nothing. */
+function headRow(cells: readonly Cell[], grid: Grid): TableRow {
+  return new TableRow({
+    children: rowCells(cells, STYLE_IDS.table_head, grid),
+    cantSplit: true,
+    tableHeader: true,
+    keepNext: true,
+  });
+}
+
+function bodyRow(cells: readonly Cell[], grid: Grid): TableRow {
+  return new TableRow({ children: rowCells(cells, STYLE_IDS.table_cell, grid), cantSplit: true });
+}
+
+function rowCells(cells: readonly Cell[], style: string, { widths, targets, newPage }: Grid): TableCell[] {
+  return cells.map((cell, column) => {
+    const pageBreakBefore = newPage && column === 0;
+    const paragraph = new Paragraph({ style, pageBreakBefore, children: wordRuns(cell.runs, targets) });
+    return new TableCell({
+      children: [paragraph],
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import type { CountHeading, Numbered, Paper, ReferenceRun, Run } from '../../model/paper.ts';
 import { type Bookmark, bookmarks } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
+import type { Counted } from './counted.ts';
 import type { Field } from './field.ts';
 import { anchoredBlocks, printedRuns } from './printed.ts';
 
@@ -34,7 +35,7 @@ interface Place {
 }
 
 /** Finds the targets of a paper, of which Word counts the paragraphs given. */
-export function findTargets(paper: Paper, counted: ReadonlySet<Numbered>): Targets {
+export function findTargets(paper: Paper, counted: Counted): Targets {
   const noteNumbers = new Map(paper.notes.map((note) => [note.anchor, note.number]));
   const keyOf = (run: ReferenceRun): Key =>
     run.to === 'note' ? `note ${noteNumbers.get(run.anchor) ?? 0}` : `block ${run.anchor}`;
@@ -84,7 +85,7 @@ function notePlaces(paper: Paper): Place[] {
     });
 }
 
-function blockPlaces(paper: Paper, counted: ReadonlySet<Numbered>): Place[] {
+function blockPlaces(paper: Paper, counted: Counted): Place[] {
   let path: readonly Numbered[] = [];
   return anchoredBlocks(paper).map((block) => {
     if (block.kind === 'heading') return { ...placed(block.anchor), fields: () => [] };

@@ -102,6 +102,7 @@ describe('tables', () => {
     const rows = all(await body(SMALL), 'w:tr');
     expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0]);
     expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 1, 1]);
+    expect(rows.map((row) => all(row, 'w:keepNext').length)).toEqual([3, 0, 0]);
     expect(rows.map((row) => paragraphs(row).map(styleOf)[0])).toEqual([
       'TableHead',
       'TableText',

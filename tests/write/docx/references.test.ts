@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/model/paper.ts';
 import { bookmarks } from '../../../src/write/docx/bookmarks.ts';
 import { computedFields } from './reading/fields.ts';
 import { written } from './reading/package.ts';
@@ -79,6 +80,30 @@ describe('references', () => {
       'REF same \\r \\h',
       'NOTEREF same_2 \\h',
     ]);
+  });
+
+  test('counts that leave a number out are told theirs and counted on from there', async () => {
+    const numbers = [2, 3, 5];
+    const counts = numbers.map(
+      (number): Block => ({
+        kind: 'count',
+        number,
+        label: `Count ${number}:`,
+        anchor: `c${number}`,
+        runs: [text('A crime')],
+      }),
+    );
+    const fields = computedFields(
+      await written(paper([...counts, numbered('1', 'a', reference('count', 'c5', '5'))])),
+    );
+    expect(fields.map((field) => field.instruction)).toEqual([
+      'SEQ Count \\* ARABIC \\r 2',
+      'SEQ Count \\* ARABIC',
+      'SEQ Count \\* ARABIC \\r 5',
+      'REF c5 \\h',
+    ]);
+    expect(fields.map((field) => field.computed)).toEqual(['2', '3', '5', '5']);
+    expect(fields.map((field) => field.result)).toEqual(['2', '3', '5', '5']);
   });
 
   test('what is not referred to has no bookmark', async () => {

@@ -24,7 +24,8 @@ export function computedFields(file: WordFile): ReadField[] {
   return [...body.pieces, ...notes.pieces].flat().flatMap((piece) => {
     if (piece.kind !== 'field') return [];
     const [name = '', bookmark = '', ...switches] = piece.instruction.split(/\s+/);
-    const computed = name === 'SEQ' ? `${++counted}` : COMPUTE[name]?.(body, bookmark, switches);
+    if (name === 'SEQ') counted = switches.includes('\\r') ? Number(switches.at(-1)) : counted + 1;
+    const computed = name === 'SEQ' ? `${counted}` : COMPUTE[name]?.(body, bookmark, switches);
     return [{ instruction: piece.instruction, result: piece.result, computed }];
   });
 }
