@@ -27,6 +27,7 @@ function wordDocument(paper: Paper): Document {
     lastModifiedBy: author,
     keywords: keywords.join(', '),
     styles: stylesOptions(paper),
+    theme: { fonts: { headings: paper.sheet.face.name, body: paper.sheet.face.name } },
     numbering: numberingOptions(paper.sheet),
     // Word would stretch the words before a line break to the margin of a justified paragraph.
     compatibility: { version: 15, doNotExpandShiftReturn: true },

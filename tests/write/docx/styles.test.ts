@@ -141,5 +141,17 @@ describe('styles', () => {
     );
     expect(value(defaults, 'w:sz')).toBe('24');
     expect(value(defaults, 'w:lang')).toBe('en-GB');
+    const theme = all((await written(SMALL)).xml('word/theme/theme1.xml'), 'a:latin');
+    expect(theme.map((font) => font.attributes.typeface)).toEqual([SHEET.face.name, SHEET.face.name]);
+  });
+
+  test.each([
+    ['fr', { 'w:val': 'fr' }],
+    ['ar', { 'w:val': 'ar', 'w:bidi': 'ar' }],
+    ['ko-KR', { 'w:val': 'ko-KR', 'w:eastAsia': 'ko-KR' }],
+  ])('name the language %s for the script it is written in', async (language, tags) => {
+    const file = await written(paper([], { language }));
+    const defaults = at(file.xml('word/styles.xml'), 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang');
+    expect(defaults?.attributes).toEqual(tags);
   });
 });
