@@ -39,7 +39,7 @@ export function viewOf(copy: Copy, desk: Desk, phrases: Phrasebook): View {
     }),
     several_counts: of.counts.length > 1,
     crimes: markup(phrases.join(distinct([...copy.charges.values()].map((charge) => wordsOf(charge.crime))))),
-    provisions: markup(provisionsMarkup([...copy.charges.values()].flatMap(citedIn), phrases.join)),
+    provisions: markup(provisionsMarkup(citedInAll([...copy.charges.values()]), phrases.join)),
     schedules: of.schedules.map((schedule) => scheduleView(clerk, schedule)),
   };
 }
@@ -154,6 +154,14 @@ function madeTitle(charge: Charge, phrases: Phrasebook): string {
 
 function wordsOf({ provision, at }: Cited): string {
   return escapeMarkup(provision?.phrase ?? at.text);
+}
+
+/** Crimes of all counts before modes of all counts, as a charging clause has them. */
+function citedInAll(charges: readonly Charge[]): readonly Cited[] {
+  return [
+    ...charges.flatMap((charge) => [charge.crime, ...charge.acts]),
+    ...charges.flatMap((charge) => charge.modes),
+  ];
 }
 
 function citedIn(charge: Charge): readonly Cited[] {

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import neverCalled from './rules/footnote/never-called.ts';
+import language from './rules/form/language.ts';
 import missing from './rules/form/missing.ts';
 import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
@@ -8,6 +9,7 @@ import backwardsRange from './rules/reference/backwards-range.ts';
 /** Every rule by its id, which is its path below `rules/`. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'footnote/never-called': neverCalled,
+  'form/language': language,
   'form/missing': missing,
   'law/unknown-element': unknownElement,
   'law/unknown-provision': unknownProvision,
