@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { written } from './reading/package.ts';
 import { paragraphs, pieces, printed, styleOf } from './reading/story.ts';
 import { all, child, elements, value } from './reading/xml.ts';
-import { SMALL } from './sample.ts';
+import { note, numbered, paper, reference, SMALL, text } from './sample.ts';
 
 describe('notes', () => {
   test('are called in their order and stand in it', async () => {
@@ -70,5 +70,17 @@ describe('notes', () => {
     expect(rules.map((rule) => rule.attributes['w:id'])).toEqual(
       typed.map((note) => note.attributes['w:id']),
     );
+    const numbered = typed.flatMap((note) => all(note, 'w:footnoteRef'));
+    expect(numbered).toEqual([]);
+  });
+
+  test('a note that is never called is nothing to lead to', async () => {
+    const file = await written(
+      paper([numbered('1', 'a', text('See note '), reference('note', 'n', '1'))], {
+        notes: [note(1, 'n', text('A note'))],
+      }),
+    );
+    expect(paragraphs(file.xml('word/document.xml')).map(printed)).toEqual(['See note 1']);
+    expect(file.text('word/document.xml')).not.toContain('NOTEREF');
   });
 });

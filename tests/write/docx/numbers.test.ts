@@ -89,6 +89,12 @@ describe('automatic numbers', () => {
     expect(computedFields(file)).toEqual([]);
   });
 
+  test('a sub-paragraph two levels below its paragraph has nothing that Word could count from', async () => {
+    const file = await written(paper([labelled(0, 1, 0), labelled(2, 1, 1), labelled(0, 2, 2)]));
+    expect(numbersOf(file)).toEqual(['1.', '2.']);
+    expect(paragraphs(file.xml('word/document.xml')).map(words)).toEqual(['Words', '(i)\tWords', 'Words']);
+  });
+
   test('whatever the labels, number and words together are the paper’s', async () => {
     const labels = fc.array(fc.record({ level: fc.nat(3), ordinal: fc.integer({ min: 1, max: 4 }) }), {
       maxLength: 30,
