@@ -4,10 +4,10 @@ import type { Parts } from './finish.ts';
 /** The list of the parts, which readers expect first. */
 const FIRST = '[Content_Types].xml';
 
-/**
- * The parts as a zip that depends on nothing but them: entries in code point order after the list of types, the
- * earliest time that a zip can hold (fflate writes local time, so it is given as local), one level of compression.
- */
+/** The earliest time a zip can hold. It is written without a zone, and so is the time in a zip: the same everywhere. */
+const TIME = '1980-01-01T00:00:00';
+
+/** The parts as a zip that depends on nothing but them: entries in code point order after the list of types. */
 export function zipParts(parts: Parts): Uint8Array {
   const paths = [...parts.keys()].filter((path) => path !== FIRST).sort();
   const entries: Zippable = {};
@@ -15,5 +15,5 @@ export function zipParts(parts: Parts): Uint8Array {
     const data = parts.get(path) ?? '';
     entries[path] = typeof data === 'string' ? strToU8(data) : data;
   }
-  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(entries, { level: 6, mtime: TIME });
 }
