@@ -1,5 +1,7 @@
 import type { PartialDate } from '../model/case.ts';
 import type { Words } from '../model/court.ts';
+import { datePhrase } from '../text/dates.ts';
+import { fillPhrase } from '../text/fill-phrase.ts';
 import { escapeMarkup } from './desk.ts';
 
 /** What stands for `{name}` in a phrase, as markup. */
@@ -35,7 +37,7 @@ export function phrasebook(words: Words): Phrasebook {
     if (!found) throw new MissingPhrase(key, [...words.phrases.keys()]);
     const text = markup.get(key) ?? phraseMarkup(found.text);
     markup.set(key, text);
-    return text.replace(/\{([a-z_]+)\}/g, (whole, name: string) => fillings[name] ?? whole);
+    return fillPhrase(text, fillings);
   };
   const join = (parts: readonly string[]): string => {
     if (parts.length < 2) return parts[0] ?? '';
@@ -43,27 +45,19 @@ export function phrasebook(words: Words): Phrasebook {
     const head = parts.slice(0, -1).reduce((first, next) => phrase('list_many', { first, last: next }));
     return phrase(parts.length === 2 ? 'list_two' : 'list_end', { first: head, last });
   };
-  const byPrecision = (key: string) => (date: PartialDate) => {
-    const precision = date.day ? 'day' : date.month ? 'month' : 'year';
-    return phrase(`${key}_${precision}`, dateFillings(words, date));
+  const dateBy = (kind: 'date' | 'dated') => (date: PartialDate) => {
+    const { key, values } = datePhrase(date, kind, words);
+    const fillings = Object.entries(values).map(([name, value]) => [name, escapeMarkup(value)]);
+    return phrase(key, Object.fromEntries(fillings));
   };
   return {
     has: (key) => words.phrases.has(key),
     phrase,
     join,
-    date: byPrecision('date'),
-    dated: byPrecision('dated'),
+    date: dateBy('date'),
+    dated: dateBy('dated'),
     ordinalWord: (ordinal) =>
       escapeMarkup(words.ordinalWords[ordinal - 1] ?? words.ordinals[ordinal - 1] ?? `${ordinal}`),
-  };
-}
-
-function dateFillings(words: Words, date: PartialDate): Fillings {
-  return {
-    year: `${date.year}`,
-    month: escapeMarkup(words.months[(date.month ?? 1) - 1] ?? `${date.month}`),
-    day: `${date.day}`,
-    ordinal: escapeMarkup(words.ordinals[(date.day ?? 1) - 1] ?? `${date.day}`),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Authority, AuthorityDate, AuthorityName } from '../model/case.ts';
 import type { Citation, CitedWork } from '../model/inline.ts';
 import type { Piece } from '../model/manuscript.ts';
-import { type Clerk, words } from './clerk.ts';
+import { type Clerk, dateWords, words } from './clerk.ts';
 
 /** How a title is set off: works that stand alone are italic, works that stand in another are quoted, law is plain. */
 type TitleLook = 'italic' | 'quoted' | 'plain';
@@ -90,21 +90,8 @@ function titlePieces(authority: Authority, form: Form, clerk: Clerk): readonly P
 
 function partWords(authority: Authority, name: string, clerk: Clerk): string {
   const date = authority.dates.get(name);
-  if (date) return dateWords(date, clerk);
+  if (date) return dated(date, clerk);
   return authority.fields.get(name)?.text ?? '';
-}
-
-/** A date of whatever precision, in the court's words. */
-function dateWords(date: AuthorityDate, clerk: Clerk): string {
-  if (date.literal !== undefined) return date.literal;
-  if (date.year === undefined) return '';
-  const precision = date.day ? 'day' : date.month ? 'month' : 'year';
-  const values: Readonly<Record<string, string>> = {
-    day: `${date.day}`,
-    month: clerk.copy.words.months[(date.month ?? 1) - 1] ?? `${date.month}`,
-    year: `${date.year}`,
-  };
-  return words(clerk, `date_${precision}`).replace(/\{([a-z]+)\}/g, (_, key: string) => values[key] ?? '');
 }
 
 /** The address as a link, and when it was last seen there. */
@@ -114,5 +101,9 @@ function addressPieces(authority: Authority, clerk: Clerk): readonly Piece[] {
   const accessed = authority.dates.get('accessed');
   const link: Piece = { kind: 'link', href: address, children: [plain(address)] };
   if (!accessed) return [link];
-  return [link, plain(` ${words(clerk, 'accessed').replace('{date}', () => dateWords(accessed, clerk))}`)];
+  return [link, plain(` ${words(clerk, 'accessed').replace('{date}', () => dated(accessed, clerk))}`)];
+}
+
+function dated({ literal, year, ...rest }: AuthorityDate, clerk: Clerk): string {
+  return literal ?? (year === undefined ? '' : dateWords({ year, ...rest }, clerk));
 }

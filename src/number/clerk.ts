@@ -4,6 +4,8 @@ import type { Stretch } from '../model/inline.ts';
 import type { TextRun } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Source } from '../model/source.ts';
+import { type CalendarDate, datePhrase } from '../text/dates.ts';
+import { fillPhrase } from '../text/fill-phrase.ts';
 import { spanWithin } from '../text/span-within.ts';
 
 /** What turning pieces into runs needs to know, and what it notes down on the way. */
@@ -40,4 +42,10 @@ export function cannotPrint(clerk: Clerk, at: Stretch, message: string, help: st
   const source: Source = clerk.copy.case.source;
   const span = at.prose ? spanWithin(at.prose, at.start, at.end) : { source, start: 0, end: 1 };
   clerk.findings.push(structural('reference/not-printed', span, message, help));
+}
+
+/** A date of whatever precision, in the court's words. */
+export function dateWords(date: CalendarDate, clerk: Clerk): string {
+  const { key, values } = datePhrase(date, 'date', clerk.copy.words);
+  return fillPhrase(words(clerk, key), values);
 }

@@ -5,9 +5,10 @@ import type { Manuscript, Piece } from '../model/manuscript.ts';
 import type { Furniture, Note, Paper, Properties } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { fillPhrase } from '../text/fill-phrase.ts';
 import { readNumberPattern } from '../text/numerals.ts';
 import { blocksOf } from './blocks.ts';
-import { type Clerk, UPRIGHT, words } from './clerk.ts';
+import { type Clerk, dateWords, UPRIGHT, words } from './clerk.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
 import { plainText, runsOf, tidied } from './runs.ts';
 import { numberAll } from './series.ts';
@@ -63,34 +64,24 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
   const { document } = copy.case;
   const text = (prose: typeof document.title) => (prose ? plainWords(copy.texts.get(prose), clerk) : '');
   const mark = words(clerk, `classification_${copy.classification}`);
-  const classification = document.exParte ? fill(words(clerk, 'ex_parte'), { classification: mark }) : mark;
+  const classification = document.exParte
+    ? fillPhrase(words(clerk, 'ex_parte'), { classification: mark })
+    : mark;
   const title = text(document.title) || words(clerk, 'title');
   const ordinal = copy.words.ordinalWords[(document.amendment ?? 0) - 1] ?? `${document.amendment}`;
   return {
     number: text(document.number),
     classification: classification.replaceAll('*', ''),
-    title: document.amendment ? fill(words(clerk, 'amended_title'), { ordinal, title }) : title,
-    date: dateWords(copy, clerk),
+    title: document.amendment ? fillPhrase(words(clerk, 'amended_title'), { ordinal, title }) : title,
+    date: document.date ? dateWords(document.date, clerk) : '',
   };
-}
-
-function dateWords({ case: { document }, words: { months } }: Copy, clerk: Clerk): string {
-  const { date } = document;
-  if (!date) return '';
-  const key = date.day ? 'date_day' : date.month ? 'date_month' : 'date_year';
-  const month = months[(date.month ?? 1) - 1] ?? '';
-  return fill(words(clerk, key), { day: `${date.day}`, month, year: `${date.year}` });
-}
-
-function fill(phrase: string, values: Readonly<Record<string, string>>): string {
-  return phrase.replace(/\{([a-z_]+)\}/g, (_, key: string) => values[key] ?? '');
 }
 
 function propertiesOf(copy: Copy, clerk: Clerk, values: FurnitureValues, created: number): Properties {
   const names = copy.case.accused.map((accused) => plainWords(copy.texts.get(accused.name), clerk));
   const office = copy.case.prosecutor?.office;
   return {
-    title: fill(words(clerk, 'file_title'), { title: values.title, accused: names.join(', ') }),
+    title: fillPhrase(words(clerk, 'file_title'), { title: values.title, accused: names.join(', ') }),
     subject: values.number,
     author: office ? plainWords(copy.texts.get(office), clerk) : words(clerk, 'the_prosecutor'),
     keywords: [values.number, ...names].filter((keyword) => keyword !== ''),

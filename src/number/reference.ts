@@ -1,62 +1,68 @@
 import type { Reference } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
-import type { ReferenceRun, Run } from '../model/paper.ts';
-import { type Clerk, cannotPrint, type Look } from './clerk.ts';
-import { runsOf } from './runs.ts';
+import type { Piece } from '../model/manuscript.ts';
+import type { ReferenceRun } from '../model/paper.ts';
+import { type Clerk, cannotPrint } from './clerk.ts';
 
-type Writer = {
+/** What a reference prints: the number of something, with the way to it, or words that stand for a person or thing. */
+export type Printed =
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly to: ReferenceRun['to'];
+      readonly anchor: string;
+    }
+  | { readonly kind: 'words'; readonly pieces: readonly Piece[] };
+
+type Printer = {
   readonly [Kind in Label['kind']]: (
     label: Extract<Label, { kind: Kind }>,
-    look: Look,
     clerk: Clerk,
     reference: Reference,
-  ) => readonly Run[];
+  ) => Printed;
 };
 
-/** What a reference prints, by what it refers to. */
-const writers: Writer = {
+/** By what is referred to. */
+const printers: Printer = {
   paragraph: number('paragraph'),
   item: number('paragraph'),
   count: number('count'),
   schedule: number('schedule'),
   footnote: number('note'),
-  section: (label, look, clerk, reference) => {
-    const words = clerk.copy.texts.get(label.of.heading) ?? [];
-    const text = words.map((one) => (one.kind === 'words' ? one.text : '')).join('');
-    return linked('heading', text, label.key, look, clerk, reference);
+  section: (label, clerk, reference) => {
+    const heading = clerk.copy.texts.get(label.of.heading) ?? [];
+    const text = heading.map((one) => (one.kind === 'words' ? one.text : '')).join('');
+    return linked('heading', text, label.key, clerk, reference);
   },
-  accused: (label, look, clerk) => {
-    const { bold, capitals } = clerk.copy.court.accused;
-    const name = clerk.copy.texts.get(label.of.name) ?? [];
-    return runsOf(name, { ...look, bold: look.bold || bold, capitals: look.capitals || capitals }, clerk);
+  accused: (label, { copy }) => {
+    const { bold, capitals } = copy.court.accused;
+    const name = copy.texts.get(label.of.name) ?? [];
+    const cased: readonly Piece[] = capitals ? [{ kind: 'capitals', children: name }] : name;
+    return { kind: 'words', pieces: bold ? [{ kind: 'strong', children: cased }] : cased };
   },
-  term: (label, look, clerk) => runsOf(clerk.copy.texts.get(label.of.term) ?? [], look, clerk),
-  source: (label, look, clerk) => {
-    const text = label.of.fields.get('title-short')?.text ?? label.of.fields.get('title')?.text ?? label.key;
-    return runsOf([{ kind: 'words', text }], { ...look, italic: true }, clerk);
+  term: (label, { copy }) => ({ kind: 'words', pieces: copy.texts.get(label.of.term) ?? [] }),
+  source: ({ of: { fields }, key }) => {
+    const title = fields.get('title-short')?.text ?? fields.get('title')?.text ?? key;
+    return { kind: 'words', pieces: [{ kind: 'emphasis', children: [{ kind: 'words', text: title }] }] };
   },
-  evidence: (label, look, clerk) => {
-    const name = label.of.number ?? label.of.title;
-    return runsOf(clerk.copy.texts.get(name) ?? [], look, clerk);
-  },
+  evidence: (label, { copy }) => ({
+    kind: 'words',
+    pieces: copy.texts.get(label.of.number ?? label.of.title) ?? [],
+  }),
 };
 
-export function referenceRuns(reference: Reference, look: Look, clerk: Clerk): readonly Run[] {
+/** What a reference prints; one to nothing prints as it was typed, for its finding stops the paper. */
+export function printedReference(reference: Reference, clerk: Clerk): Printed {
   const { label } = reference;
-  if (!label) return runsOf([{ kind: 'words', text: `@${reference.id}` }], look, clerk);
-  const write = writers[label.kind] as (
-    label: Label,
-    look: Look,
-    clerk: Clerk,
-    reference: Reference,
-  ) => readonly Run[];
-  return write(label, look, clerk, reference);
+  if (!label) return { kind: 'words', pieces: [{ kind: 'words', text: `@${reference.id}` }] };
+  const print = printers[label.kind] as (label: Label, clerk: Clerk, reference: Reference) => Printed;
+  return print(label, clerk, reference);
 }
 
 function number(to: ReferenceRun['to']) {
-  return (label: Label, look: Look, clerk: Clerk, reference: Reference): readonly Run[] => {
+  return (label: Label, clerk: Clerk, reference: Reference): Printed => {
     const text = clerk.series.byKey.get(label.key)?.reference ?? '';
-    return linked(to, text, label.key, look, clerk, reference);
+    return linked(to, text, label.key, clerk, reference);
   };
 }
 
@@ -64,19 +70,16 @@ function linked(
   to: ReferenceRun['to'],
   text: string,
   key: string,
-  look: Look,
   clerk: Clerk,
   reference: Reference,
-): readonly Run[] {
+): Printed {
   const numbered = clerk.series.byKey.get(key);
-  if (!numbered) {
-    const why = to === 'note' ? 'a footnote that no text calls' : 'something that this paper does not print';
-    const help =
-      to === 'note'
-        ? `call it with \`[^${key}]\``
-        : 'refer to something else, or choose a court that prints it';
-    cannotPrint(clerk, reference.at, `\`@${reference.id}\` refers to ${why}, so it has no number`, help);
-    return [];
-  }
-  return [{ kind: 'reference', text, to, anchor: numbered.anchor, bold: look.bold, italic: look.italic }];
+  if (numbered) return { kind: 'number', text, to, anchor: numbered.anchor };
+  const why = to === 'note' ? 'a footnote that no text calls' : 'something that this paper does not print';
+  const help =
+    to === 'note'
+      ? `call it with \`[^${key}]\``
+      : 'refer to something else, or choose a court that prints it';
+  cannotPrint(clerk, reference.at, `\`@${reference.id}\` refers to ${why}, so it has no number`, help);
+  return { kind: 'words', pieces: [] };
 }

@@ -1,11 +1,11 @@
-import type { Citation } from '../model/inline.ts';
+import type { Citation, Reference } from '../model/inline.ts';
 import type { Piece } from '../model/manuscript.ts';
 import type { Run, TextRun } from '../model/paper.ts';
 import { capitals } from '../text/capitals.ts';
 import { citationPieces } from './citation.ts';
 import { type Clerk, type Look, textRun } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
-import { referenceRuns } from './reference.ts';
+import { printedReference } from './reference.ts';
 
 type RunWriter = {
   readonly [Kind in Piece['kind']]: (
@@ -60,6 +60,12 @@ function append(runs: Run[], run: Run): void {
     return;
   }
   runs[runs.length - 1] = { ...last, text: last.text + run.text };
+}
+
+function referenceRuns(reference: Reference, look: Look, clerk: Clerk): readonly Run[] {
+  const printed = printedReference(reference, clerk);
+  if (printed.kind === 'words') return runsOf(printed.pieces, look, clerk);
+  return [{ ...printed, kind: 'reference', bold: look.bold, italic: look.italic }];
 }
 
 /** A paragraph's runs as they are printed: no space at its ends or about a line break, no two spaces in a row. */

@@ -61,8 +61,9 @@ function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
     if (all) hide(one, one.text);
     for (const inner of one.items) item(inner, all);
   };
-  const passage = (one: Passage): void =>
-    (one.kind === 'section' ? one.paragraphs : [one]).forEach((each) => paragraph(each));
+  const passage = (one: Passage): void => {
+    for (const each of one.kind === 'section' ? one.paragraphs : [one]) paragraph(each);
+  };
   const schedule = (one: Schedule): void => {
     const all = above(one.classification, false);
     if (all) hide(one, one.title, ...one.columns);
@@ -70,9 +71,9 @@ function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
       if (above(row.redact, all)) for (const cell of row.cells) hidden.proses.add(cell);
     for (const each of one.paragraphs) paragraph(each, all);
   };
-  for (const accused of of.accused) accused.paragraphs.forEach((each) => paragraph(each));
+  for (const accused of of.accused) for (const each of accused.paragraphs) paragraph(each);
   [...of.generalAllegations, ...of.individualResponsibility].forEach(passage);
-  for (const count of of.counts) count.paragraphs.forEach((each) => paragraph(each));
+  for (const count of of.counts) for (const each of count.paragraphs) paragraph(each);
   of.schedules.forEach(schedule);
   return hidden;
 }

@@ -20,7 +20,7 @@ export function protectedNames(
       text
         .trim()
         .split(/[\s\u00a0]+/)
-        .map(escape)
+        .map(escapeWord)
         .join('[\\s\\u00a0]+'),
     );
     const words = spellings.sort((one, other) => other.length - one.length).join('|');
@@ -29,7 +29,7 @@ export function protectedNames(
   });
 }
 
-function escape(word: string): string {
+function escapeWord(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
