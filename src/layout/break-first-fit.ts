@@ -25,12 +25,20 @@ function endOfLine(items: readonly Item[], start: number, line: number): number 
   let last = -1;
   for (let index = start; index < items.length; index++) {
     const item = items[index] as Item;
-    if (item === ALWAYS) return width > room && last >= 0 ? last : index;
-    if (mayBreakAt(items, index) && index > start) {
-      if (width > room && last >= 0) return last;
-      last = index;
+    const tooWide = width > room && last >= 0;
+    if (item === ALWAYS) return tooWide ? last : index;
+    if (index > start && mayBreakAt(items, index)) {
+      if (tooWide) return last;
+      if (last < 0 || !isDear(item) || isDear(items[last])) last = index;
     }
     if (item.kind !== 'penalty') width += item.width;
   }
   return width > room && last >= 0 ? last : items.length;
+}
+
+/** What is dearer is only done where nothing else is to be had. */
+const DEAR = 1000;
+
+function isDear(item: Item | undefined): boolean {
+  return item?.kind === 'penalty' && item.cost > DEAR;
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import type { ParagraphStyle } from '../model/sheet.ts';
 import { breakFirstFit } from './break-first-fit.ts';
+import { breakTotalFit } from './break-total-fit.ts';
 import { itemize } from './itemize.ts';
 import type { Line, Piece } from './line.ts';
 import { type Room, setLine } from './set-line.ts';
@@ -17,7 +18,9 @@ export function setParagraph(
   const rooms = roomsOf(label, style, column, measure);
   const roomOf = (line: number): Room => (line === 0 ? rooms.first : rooms.rest);
   const items = itemize(spans, measure, Math.min(rooms.first.width, rooms.rest.width));
-  const breaks = breakFirstFit(items, (line) => roomOf(line).width);
+  // Loose and tight spaces are only seen where both edges are straight.
+  const breakLines = style.align === 'justify' ? breakTotalFit : breakFirstFit;
+  const breaks = breakLines(items, (line) => roomOf(line).width);
   const lines = breaks.map((line, index) => setLine(items, line, roomOf(index), style.align, measure));
   return withLabel(lines.length === 0 ? [[]] : lines, label, rooms.label, measure);
 }

@@ -34,8 +34,9 @@ export function setLine(
   const width = stretches.reduce((sum, stretch) => sum + stretch.width, 0);
   const spaces = stretches.reduce((sum, stretch) => sum + stretch.spaces, 0);
   const spare = room.width - width;
-  const filled = align === 'justify' && !endsParagraph(items, line) && spaces > 0;
-  const wordSpace = filled ? spare / spaces : 0;
+  // A line that is too wide by a little was meant to have narrower spaces, also where it is the last.
+  const filled = spare < 0 || (align === 'justify' && !endsParagraph(items, line));
+  const wordSpace = filled && spaces > 0 ? spare / spaces : 0;
   const pieces = placed(stretches, room.left + spare * SHARE_LEFT[align], wordSpace);
   return withEnd(pieces, items, line.end);
 }

@@ -1,6 +1,6 @@
 import { shapingUnits } from '../../text/shaping-units.ts';
 import type { EmbeddedFace } from './document.ts';
-import { number } from './number.ts';
+import { number, shift } from './number.ts';
 
 /** The operand of PDF's operator TJ for a text, its spaces wider by `wordSpace` points. */
 export type Encode = (text: string, size: number, wordSpace: number) => string;
@@ -29,7 +29,7 @@ export function encoderOf(face: EmbeddedFace): Encode {
     return glyphs;
   };
   return (text, size, wordSpace) => {
-    const gap = wordSpace === 0 ? space : `${space}>${number((-wordSpace * 1000) / size)}<`;
+    const gap = wordSpace === 0 ? space : `${space}>${shift((-wordSpace * 1000) / size)}<`;
     const known = wordsAt(size);
     const words = text.split(SPACE).map((each) => word(each, size, known));
     return `[<${words.join(gap)}>]`;
@@ -46,7 +46,7 @@ function encodeUnit(face: EmbeddedFace, unit: string, size: number): string {
       const { xAdvance, advanceWidth, xOffset, yOffset } = positions[index] ?? NOWHERE;
       const drawn = shifted(glyph, xOffset, (yOffset * size) / 1000);
       const kern = advanceWidth - xAdvance;
-      return kern === 0 ? drawn : `${drawn}>${number(kern)}<`;
+      return kern === 0 ? drawn : `${drawn}>${shift(kern)}<`;
     })
     .join('');
 }
@@ -55,5 +55,5 @@ const NOWHERE = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
 
 function shifted(glyph: string, right: number, up: number): string {
   const raised = up === 0 ? glyph : `>] TJ ${number(up)} Ts [<${glyph}>] TJ 0 Ts [<`;
-  return right === 0 ? raised : `>${number(-right)}<${raised}>${number(right)}<`;
+  return right === 0 ? raised : `>${shift(-right)}<${raised}>${shift(right)}<`;
 }

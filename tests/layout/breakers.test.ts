@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Breaker, breakFirstFit } from '../../src/layout/break-first-fit.ts';
+import { breakTotalFit } from '../../src/layout/break-total-fit.ts';
+import { ALWAYS, type Break, type Item, mayBreakAt } from '../../src/layout/items.ts';
+import type { Span } from '../../src/layout/span.ts';
+
+const SPAN = {} as Span;
+
+/** Words as boxes of their letters' number, spaces as glue of one square, `-` as a place to break, `|` as one to end. */
+function itemsOf(words: string): Item[] {
+  return words.split(/([ |-])/).flatMap((piece): Item[] => {
+    if (piece === '') return [];
+    if (piece === '|') return [ALWAYS];
+    if (piece === '-') return [{ kind: 'penalty', cost: 0 }];
+    if (piece === ' ')
+      return [{ kind: 'glue', width: 1, stretch: 1 / 2, shrink: 1 / 5, text: ' ', span: SPAN }];
+    return [{ kind: 'box', width: piece.length, text: piece, span: SPAN }];
+  });
+}
+
+function show(items: readonly Item[], breaks: readonly Break[]): string[] {
+  return breaks.map(({ start, end }) =>
+    items
+      .slice(start, end)
+      .map((item) => (item.kind === 'penalty' ? '' : item.text))
+      .join(''),
+  );
+}
+
+const set = (breaker: Breaker, words: string, width: number): string[] =>
+  show(
+    itemsOf(words),
+    breaker(itemsOf(words), () => width),
+  );
+
+describe('first fit', () => {
+  it('takes each word that still fits', () => {
+    expect(set(breakFirstFit, 'aaa bb cc ddddd', 6)).toEqual(['aaa bb', 'cc', 'ddddd']);
+  });
+});
+
+describe('total fit', () => {
+  it('loosens a line where the next would be looser still', () => {
+    const words = 'aaa bb c ddddddd eeeeeeee f';
+    expect(set(breakFirstFit, words, 10)).toEqual(['aaa bb c', 'ddddddd', 'eeeeeeee f']);
+    expect(set(breakTotalFit, words, 10)).toEqual(['aaa bb', 'c ddddddd', 'eeeeeeee f']);
+  });
+
+  it('narrows spaces by a fifth at most', () => {
+    const words = 'aaaa bbbb cccc dddd e';
+    expect(set(breakTotalFit, words, 20.5)).toEqual(['aaaa bbbb cccc dddd e']);
+    expect(set(breakTotalFit, words, 20.1)).toEqual(['aaaa bbbb cccc dddd', 'e']);
+  });
+});
+
+const words = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(' ', ' ', ' ', ' ', '-', '|')), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.map(([letters, sign]) => 'x'.repeat(letters) + sign).join(''));
+
+describe.each([
+  ['first fit', breakFirstFit],
+  ['total fit', breakTotalFit],
+])('%s', (_name, breaker) => {
+  it('loses no box, doubles none, and breaks only where it may', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 9, max: 30 }), (paragraph, width) => {
+        const items = itemsOf(paragraph);
+        const breaks = breaker(items, (line) => (line === 0 ? Math.max(9, width - 3) : width));
+        const boxes = breaks.flatMap(({ start, end }) =>
+          items.slice(start, end).filter(({ kind }) => kind === 'box'),
+        );
+        expect(boxes).toEqual(items.filter(({ kind }) => kind === 'box'));
+        const last = items.map(({ kind }) => kind).lastIndexOf('box');
+        for (const { end } of breaks) expect(end > last || mayBreakAt(items, end)).toBe(true);
+      }),
+    );
+  });
+
+  it('makes no line wider than its room, its spaces at their narrowest', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 9, max: 30 }), (paragraph, width) => {
+        const items = itemsOf(paragraph);
+        for (const { start, end } of breaker(items, () => width)) {
+          const narrowest = items.slice(start, end).reduce((sum, item) => {
+            if (item.kind === 'penalty') return sum;
+            return sum + item.width - (item.kind === 'glue' ? item.shrink : 0);
+          }, 0);
+          expect(narrowest).toBeLessThanOrEqual(width + 1e-6);
+        }
+      }),
+    );
+  });
+});

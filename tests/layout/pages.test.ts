@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/layout/index.ts';
+import type { Block, Cell, Plain } from '../../src/model/paper.ts';
+import { body, heading, paperOf, type Styles, square, squareSheet, text } from './build-paper.ts';
+import { showAll, textItems } from './show.ts';
+
+/** The pages of blocks on paper nine squares wide. */
+function pages(height: number, blocks: readonly Block[], styles: Styles = {}): string[][] {
+  return showAll(layout(paperOf(squareSheet(9, height, styles), blocks), square));
+}
+
+/** A paragraph of so many lines: `a1`, `a2` ... */
+function lines(letter: string, count: number): Block {
+  return body(Array.from({ length: count }, (_, index) => `${letter}${index + 1}`).join('|'));
+}
+
+describe('pages', () => {
+  it('are filled to the foot', () => {
+    expect(pages(3, [lines('a', 2), lines('b', 3)])).toEqual([
+      ['a1', 'a2'],
+      ['b1', 'b2', 'b3'],
+    ]);
+    expect(pages(4, [lines('a', 2), lines('b', 4)])).toEqual([
+      ['a1', 'a2', 'b1', 'b2'],
+      ['b3', 'b4'],
+    ]);
+  });
+
+  it('are one where the paper says nothing', () => {
+    expect(pages(3, [])).toEqual([[]]);
+  });
+
+  it('end where they were asked to, and never twice for one line', () => {
+    const end: Block = { kind: 'page_break' };
+    expect(pages(5, [end, lines('a', 1), end, end, lines('b', 1), end])).toEqual([['a1'], ['b1']]);
+  });
+
+  it('leave no line of a paragraph alone at the foot (orphan) or at the top (widow)', () => {
+    expect(pages(3, [lines('a', 2), lines('b', 4)])).toEqual([
+      ['a1', 'a2'],
+      ['b1', 'b2'],
+      ['b3', 'b4'],
+    ]);
+    expect(pages(5, [lines('a', 2), lines('b', 4)])[0]).toEqual(['a1', 'a2', 'b1', 'b2']);
+    expect(pages(4, [lines('a', 2), lines('b', 3)])).toEqual([
+      ['a1', 'a2'],
+      ['b1', 'b2', 'b3'],
+    ]);
+  });
+
+  it('keep the space between paragraphs, but none at their top', () => {
+    const styles: Styles = { body: { before: 1, after: 1 } };
+    const paper = paperOf(squareSheet(9, 7, styles), [lines('a', 2), lines('b', 2), lines('c', 2)]);
+    const places = layout(paper, square).pages.map((page) => textItems(page).map(({ y }) => y));
+    expect(places).toEqual([
+      [1, 2, 5, 6],
+      [1, 2],
+    ]);
+  });
+
+  it('do not need the leading below their last line', () => {
+    const styles: Styles = { body: { spacing: 1.5 } };
+    expect(pages(4, [lines('a', 3)], styles)).toEqual([['a1', 'a2', 'a3']]);
+  });
+});
+
+describe('what is kept together', () => {
+  it('a heading with two lines of what follows', () => {
+    expect(pages(4, [lines('a', 2), heading('head'), lines('b', 4)])).toEqual([
+      ['a1', 'a2'],
+      ['head', 'b1', 'b2'],
+      ['b3', 'b4'],
+    ]);
+    expect(pages(5, [lines('a', 2), heading('head'), lines('b', 4)])[0]).toEqual([
+      'a1',
+      'a2',
+      'head',
+      'b1',
+      'b2',
+    ]);
+  });
+
+  it('a chain of headings', () => {
+    expect(pages(5, [lines('a', 2), heading('one'), heading('two', 2), lines('b', 2)])).toEqual([
+      ['a1', 'a2'],
+      ['one', 'two', 'b1', 'b2'],
+    ]);
+  });
+
+  it('a paragraph that its style keeps', () => {
+    const styles: Styles = { body: { keepTogether: true } };
+    expect(pages(5, [lines('a', 2), lines('b', 4)], styles)).toEqual([
+      ['a1', 'a2'],
+      ['b1', 'b2', 'b3', 'b4'],
+    ]);
+  });
+
+  it('a group, with the last two lines before it', () => {
+    const signature = (words: string): Plain => ({ kind: 'plain', style: 'signature', runs: [text(words)] });
+    const group: Block = { kind: 'group', blocks: [signature('name'), signature('title')] };
+    expect(pages(5, [lines('a', 4), group])).toEqual([
+      ['a1', 'a2'],
+      ['a3', 'a4', 'name', 'title'],
+    ]);
+  });
+
+  it('until it is longer than a page; then the weakest wish gives way first', () => {
+    const styles: Styles = { body: { keepTogether: true } };
+    expect(pages(4, [lines('a', 7)], styles)).toEqual([
+      ['a1', 'a2', 'a3', 'a4'],
+      ['a5', 'a6', 'a7'],
+    ]);
+    expect(pages(3, [heading('one'), heading('two'), heading('six'), lines('b', 2)])).toEqual([
+      ['one', 'two', 'six'],
+      ['b1', 'b2'],
+    ]);
+  });
+});
+
+describe('a table', () => {
+  const cell = (words: string): Cell => ({ runs: [text(words)] });
+  const row = (...words: string[]): Cell[] => words.map(cell);
+  const table = (head: Cell[], rows: Cell[][]): Block => ({ kind: 'table', widths: [0.5, 0.5], head, rows });
+  /** Cells have 4 points of padding at their sides and 3 above and below, so the paper is wide. */
+  const tablePages = (height: number, block: Block) => {
+    const styles: Styles = { table_head: { size: 10 }, table_cell: { size: 10 } };
+    return layout(paperOf(squareSheet(116, height, styles), [block]), square).pages;
+  };
+
+  it('stands row by row, its cells side by side', () => {
+    const [page] = tablePages(100, table(row('Date', 'Place'), [row('a', 'b c d')]));
+    expect(page && textItems(page).map(({ x, y, text: words }) => [x, y, words])).toEqual([
+      [4, 13, 'Date'],
+      [62, 13, 'Place'],
+      [4, 29, 'a'],
+      [62, 29, 'b c d'],
+    ]);
+  });
+
+  it('repeats its head where it goes on, outside the structure', () => {
+    const found = tablePages(40, table(row('Date', 'Place'), [row('a', 'b'), row('c', 'd')]));
+    expect(found.map((page) => textItems(page).map((item) => item.text))).toEqual([
+      ['Date', 'Place', 'a', 'b'],
+      ['Date', 'Place', 'c', 'd'],
+    ]);
+    expect(found[1] && textItems(found[1]).map((item) => item.part?.kind)).toEqual([
+      undefined,
+      undefined,
+      'cell',
+      'cell',
+    ]);
+  });
+
+  it('breaks between rows, and within one that is taller than a page', () => {
+    const words = (page: (typeof found)[number] | undefined) =>
+      page && textItems(page).map((item) => item.text.trim());
+    let found = tablePages(40, table([], [row('a', 'b'), row('cccc dddd', 'eeeee fffff')]));
+    expect(found.map(words)).toEqual([
+      ['a', 'b'],
+      ['cccc', 'eeeee', 'dddd', 'fffff'],
+    ]);
+    found = tablePages(35, table([], [row('a', 'bbbbb ccccc ddddd eeeee')]));
+    expect(found.map(words)).toEqual([['a', 'bbbbb', 'ccccc', 'ddddd'], ['eeeee']]);
+  });
+});
