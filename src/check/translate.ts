@@ -41,11 +41,11 @@ const KEYWORDS: Readonly<Record<string, (place: Place) => Slip | undefined>> = {
   const: (place) => ({
     rule: 'schema/choice',
     span: place.value,
-    message: `unexpected ${nameOf(place)} \`${textOf(place.value)}\`, expected \`${place.error.params['allowedValue']}\``,
+    message: `unexpected ${nameOf(place)} \`${textOf(place.value)}\`, expected \`${place.error.params.allowedValue}\``,
   }),
   pattern: (place) =>
     place.error.propertyName === undefined
-      ? patternSlip(place.value, textOf(place.value), place.error.params['pattern'], nameOf(place))
+      ? patternSlip(place.value, textOf(place.value), place.error.params.pattern, nameOf(place))
       : undefined,
   propertyNames: wrongName,
   minLength: (place) => ({
@@ -79,8 +79,9 @@ function prose({ error, value }: Place): Slip | undefined {
   return wrongKind(value, ['string'], 'text', undefined);
 }
 
-function missing({ error, steps, value }: Place): Slip {
-  const key = String(error.params['missingProperty']);
+function missing({ error, steps, value }: Place): Slip | undefined {
+  const key = String(error.params.missingProperty);
+  if (isMisspelt(key, value, Object.keys(knownKeys(error)))) return undefined;
   const owner = called(steps);
   const description = knownKeys(error)[key]?.description;
   return {
@@ -89,6 +90,14 @@ function missing({ error, steps, value }: Place): Slip {
     message: owner ? `${owner} has no \`${key}\`` : `\`${key}\` is missing`,
     ...(description ? { help: asHelp(description) } : {}),
   };
+}
+
+/** Whether an unknown key of the mapping was meant for this one; the finding at that key says so. */
+function isMisspelt(key: string, value: Value, known: readonly string[]): boolean {
+  if (value.kind !== 'mapping') return false;
+  const names = value.entries.map((entry) => entry.key.text);
+  const free = known.filter((name) => !names.includes(name));
+  return names.some((name) => !known.includes(name) && (name.startsWith(`${key}:`) || closest(name, free) === key));
 }
 
 /** The key, where it stands there with nothing after it. */
@@ -105,7 +114,7 @@ function nearest(value: Value): Span {
 }
 
 function unknownKey({ error, steps, value }: Place): Slip {
-  const name = String(error.params['additionalProperty']);
+  const name = String(error.params.additionalProperty);
   const known = Object.keys(knownKeys(error));
   const key =
     value.kind === 'mapping' ? value.entries.find((entry) => entry.key.text === name)?.key : undefined;
@@ -125,7 +134,7 @@ function keyHelp(name: string, known: readonly string[], value: Value): string {
 }
 
 function choice(place: Place): Slip {
-  const allowed = (place.error.params['allowedValues'] as unknown[]).map(String);
+  const allowed = (place.error.params.allowedValues as unknown[]).map(String);
   const written = textOf(place.value);
   const near = closest(written, allowed);
   return {
@@ -137,7 +146,7 @@ function choice(place: Place): Slip {
 }
 
 function wrongName({ error, value }: Place): Slip | undefined {
-  const name = String(error.params['propertyName']);
+  const name = String(error.params.propertyName);
   const key =
     value.kind === 'mapping' ? value.entries.find((entry) => entry.key.text === name)?.key : undefined;
   const schema = error.schema as { readonly pattern?: string };
@@ -145,7 +154,7 @@ function wrongName({ error, value }: Place): Slip | undefined {
 }
 
 function count(place: Place, bound: string): Slip {
-  const limit = place.error.params['limit'] as number;
+  const limit = place.error.params.limit as number;
   const found = place.value.kind === 'list' ? place.value.items.length : 0;
   const message =
     found === 0
@@ -155,7 +164,7 @@ function count(place: Place, bound: string): Slip {
 }
 
 function bound(place: Place, words: string): Slip {
-  const limit = place.error.params['limit'];
+  const limit = place.error.params.limit;
   const expected = words === 'exceeded' ? `more than ${limit}` : `${limit} ${words}`;
   const message = `unexpected ${nameOf(place)} \`${textOf(place.value)}\`, expected ${expected}`;
   return { rule: 'schema/number', span: place.value, message };
@@ -177,7 +186,7 @@ function descriptionOf(error: ErrorObject): string | undefined {
 }
 
 function typesOf(error: ErrorObject): readonly string[] {
-  const types = error.params['type'] as string | readonly string[];
+  const types = error.params.type as string | readonly string[];
   return typeof types === 'string' ? types.split(',') : types;
 }
 

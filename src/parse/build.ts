@@ -1,11 +1,19 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar as YamlScalar } from 'yaml';
-import { type Finding, structural } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Source, Span } from '../model/source.ts';
 import type { Entry, List, Mapping, Scalar, ScalarStyle, Value } from '../model/value.ts';
-import { closest } from '../text/closest.ts';
-import { positionAt } from '../text/position.ts';
 import { forbiddenInScalar } from './characters.ts';
 import { LIMITS } from './limits.ts';
+import { isBraced, type Pair, type Repairs, repaired, trimmedEnd, withLifted } from './repair.ts';
+import {
+  aliasBomb,
+  cutSilently,
+  doubledKey,
+  keyless,
+  misread,
+  unknownAlias,
+  unusedAnchor,
+} from './tree-findings.ts';
 
 /** A value, the number of values in it, and how many levels stand in each other. */
 interface Built {
@@ -19,6 +27,7 @@ interface Context {
   readonly anchors: Map<string, Built>;
   readonly used: Set<string>;
   readonly findings: Finding[];
+  readonly repairs: Repairs;
   /** Values made so far through aliases. */
   repeated: number;
 }
@@ -30,19 +39,37 @@ export interface Tree {
 }
 
 /** Turns the yaml package's nodes into our own values: aliases filled in, keys compared, all places kept. */
-export function build(contents: ParsedNode, source: Source): Tree {
-  const context: Context = { source, anchors: new Map(), used: new Set(), findings: [], repeated: 0 };
-  const root = node(contents, context).value;
+export function build(contents: ParsedNode, source: Source, repairs: Repairs): Tree {
+  const context: Context = {
+    source,
+    repairs,
+    anchors: new Map(),
+    used: new Set(),
+    findings: [],
+    repeated: 0,
+  };
+  const root = isMap(contents) ? whole(contents, context) : node(contents, context).value;
+  for (const [name, { value }] of context.anchors) {
+    if (value.kind === 'scalar' && !context.used.has(name)) context.findings.push(unusedAnchor(name, value));
+  }
   return { root: context.repeated > LIMITS.values ? undefined : root, findings: context.findings };
 }
 
+/** The root is never prose, whatever its first key begins with. */
+function whole(contents: ParsedNode, context: Context): Value {
+  return mapping(contents as unknown as Branch<Pair>, context).value;
+}
+
 function node(contents: ParsedNode | null, context: Context): Built {
+  if (contents && context.repairs.has(contents.range[0]))
+    return word(repaired(contents, context.source, context.repairs));
+  if (contents && isBraced(contents)) return braced(contents, context);
   if (isAlias(contents)) return alias(contents, context);
   const built = isMap(contents)
     ? mapping(contents as Branch<Pair>, context)
     : isSeq(contents)
       ? list(contents as Branch<ParsedNode>, context)
-      : leaf(contents, context);
+      : word(scalar(contents, context));
   const anchor = contents?.anchor;
   if (anchor) context.anchors.set(anchor, built);
   return built;
@@ -55,14 +82,14 @@ interface Branch<Item> {
   readonly flow?: boolean;
 }
 
-interface Pair {
-  readonly key: ParsedNode | null;
-  readonly value: ParsedNode | null;
+function word(value: Scalar): Built {
+  return { value, size: 1, depth: 0 };
 }
 
-function leaf(contents: ParsedNode | null, context: Context): Built {
-  const value = scalar(contents, context);
-  return { value, size: 1, depth: 0 };
+function braced(contents: ParsedNode, context: Context): Built {
+  const value = repaired(contents, context.source, context.repairs);
+  context.findings.push(misread(value));
+  return word(value);
 }
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
@@ -81,14 +108,9 @@ function scalar(contents: ParsedNode | null, context: Context): Scalar {
   const end = style === 'literal' || style === 'folded' ? trimmedEnd(source.text, start, written) : written;
   const made: Scalar = { kind: 'scalar', source, start, end, text: String(contents.value ?? ''), style };
   if (style === 'double') context.findings.push(...forbiddenInScalar(made));
+  const cut = style === 'plain' && cutSilently(made);
+  if (cut) context.findings.push(cut);
   return made;
-}
-
-/** Block text ends with its last word, not with the blank lines after it. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && ' \t\r\n'.includes(text[at - 1] ?? '')) at -= 1;
-  return at;
 }
 
 function list(contents: Branch<ParsedNode>, context: Context): Built {
@@ -105,10 +127,11 @@ function mapping(contents: Branch<Pair>, context: Context): Built {
   const entries: Entry[] = [];
   const parts: Built[] = [];
   const keys = new Map<string, Scalar>();
-  for (const pair of contents.items) {
+  for (const pair of withLifted(contents.items, context.repairs)) {
     const key = keyOf(pair.key, context);
     const built = node(pair.value, context);
-    if (!key || isDoubled(key, keys, context)) continue;
+    const isDebris = context.repairs.size > 0 && key?.text === '';
+    if (!key || isDebris || isDoubled(key, keys, context)) continue;
     const value = pair.value ? built.value : { ...built.value, start: key.end, end: key.end };
     entries.push({ key, value });
     parts.push(built);
@@ -120,9 +143,7 @@ function mapping(contents: Branch<Pair>, context: Context): Built {
 function keyOf(key: ParsedNode | null, context: Context): Scalar | undefined {
   const value = node(key, context).value;
   if (value.kind === 'scalar') return value;
-  const message = 'unexpected list or mapping before `:`, expected a key such as `title`';
-  const help = 'text that begins with `[` or `{` must stand in quotes or after `>-`';
-  context.findings.push(structural('yaml/key', value, message, help));
+  context.findings.push(keyless(value));
   return undefined;
 }
 
@@ -132,9 +153,7 @@ function isDoubled(key: Scalar, keys: Map<string, Scalar>, context: Context): bo
     keys.set(key.text, key);
     return false;
   }
-  const { line } = positionAt(first.source, first.start);
-  const help = `it stands on line ${line} already; keep one of the two, or give the other its own place in a list`;
-  context.findings.push(structural('yaml/duplicate-key', key, `key \`${key.text}\` is written twice`, help));
+  context.findings.push(doubledKey(key, first));
   return true;
 }
 
@@ -143,27 +162,15 @@ function alias(contents: ParsedNode & { readonly source?: unknown }, context: Co
   const [start, end] = contents.range;
   const span = { source: context.source, start, end };
   const found = context.anchors.get(name);
-  if (!found) context.findings.push(unknownAlias(name, span, context));
+  context.used.add(name);
+  if (!found) context.findings.push(unknownAlias(name, span, context.anchors.keys()));
   else if (context.repeated <= LIMITS.values) {
     context.repeated += found.size;
-    if (context.repeated > LIMITS.values || found.depth > LIMITS.depth) context.findings.push(tooMany(span));
+    if (context.repeated > LIMITS.values || found.depth > LIMITS.depth)
+      context.findings.push(aliasBomb(span));
     else return found;
   }
-  return { value: { kind: 'scalar', ...span, text: `*${name}`, style: 'plain' }, size: 1, depth: 0 };
-}
-
-function unknownAlias(name: string, span: Span, context: Context): Finding {
-  const near = closest(name, context.anchors.keys());
-  const message = `text that begins with \`*\` must stand in quotes or after \`>-\``;
-  const help = near
-    ? `or was the alias \`*${near}\` meant?`
-    : `YAML reads \`*${name}\` as a reference to an anchor \`&${name}\`, and there is none`;
-  return structural('yaml/begins-with-sign', span, message, help);
-}
-
-function tooMany(span: Span): Finding {
-  const message = 'this alias repeats too much, expected a case of at most a million values';
-  return structural('yaml/alias-bomb', span, message, 'write the repeated parts out, or include a file');
+  return word({ kind: 'scalar', ...span, text: `*${name}`, style: 'plain' });
 }
 
 /** From where a collection begins to the end of its last value; the brackets, where it has them. */

@@ -6,17 +6,18 @@ import { LIMITS } from './limits.ts';
 
 /**
  * Signs that no paper can show: control characters but tab and line breaks (XML 1.0, section 2.2, and with them
- * Word, cannot hold them), a carriage return on its own, noncharacters, and halves of surrogate pairs.
+ * Word, cannot hold them), a carriage return on its own, noncharacters, a byte order mark
+ * inside the text, and halves of surrogate pairs.
  */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF\uFFFE\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** A finding for each sign in the file that cannot be printed. */
 export function forbiddenInSource(source: Source): Finding[] {
   const findings: Finding[] = [];
   for (const match of source.text.matchAll(FORBIDDEN)) {
-    if (findings.length >= LIMITS.findings) break;
+    if (findings.length > LIMITS.findings) break;
     const start = match.index;
     findings.push(forbidden(match[0], { source, start, end: start + match[0].length }));
   }
@@ -28,7 +29,7 @@ export function forbiddenInScalar(scalar: Scalar): Finding[] {
   if (scalar.style !== 'double') return [];
   const findings: Finding[] = [];
   for (const match of scalar.text.matchAll(FORBIDDEN)) {
-    if (findings.length >= LIMITS.findings) break;
+    if (findings.length > LIMITS.findings) break;
     const span = spanWithin(scalar, match.index, match.index + match[0].length);
     if (scalar.source.text[span.start] === '\\') findings.push(forbidden(match[0], span));
   }

@@ -26,6 +26,7 @@ export function compose(text: string): Composition {
     const overflow = guard.take(lexeme);
     if (overflow) return { contents: null, errors: [], overflow };
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    if (documents.length > 1) return gather(documents);
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(true, text.length));

@@ -23,11 +23,21 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding === undefined) return otherEncoding(0, '');
   if (encoding === 'utf-8' && bytes.includes(0)) return notText(bytes);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    return withLines(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
     const text = new TextDecoder(encoding).decode(bytes);
     return otherEncoding(Math.max(0, text.indexOf('\uFFFD')), text);
   }
+}
+
+/** Editors of long ago ended lines with a carriage return alone, which YAML does not count as an end. */
+function withLines(text: string): Decoded {
+  const offset = text.indexOf('\r');
+  if (offset === -1 || text.includes('\n')) return { text };
+  const message =
+    'the lines of this file end in a carriage return alone, expected line breaks of Unix or Windows';
+  const help = 'open it in your editor and save it with LF line endings';
+  return { text, fault: { rule: 'file/line-endings', offset, message, help } };
 }
 
 /** By its mark; `undefined` for UTF-32, which no editor writes by itself. */
@@ -48,12 +58,17 @@ function tooLarge(length: number): Decoded {
 }
 
 function notText(bytes: Uint8Array): Decoded {
-  const sample = bytes.subarray(0, 400);
-  const zeros = sample.filter((byte) => byte === 0).length;
-  if (zeros * 3 > sample.length && zeros * 3 < sample.length * 2) return otherEncoding(0, '');
+  if (isUnmarkedUtf16(bytes.subarray(0, 400))) return otherEncoding(0, '');
   const message = 'this file is not text, expected YAML';
   const help = 'it may be a word processor’s document or a picture; give the path of the case file itself';
   return { text: '', fault: { rule: 'file/not-text', offset: 0, message, help } };
+}
+
+/** Every second byte of Latin text in UTF-16 is zero, and no other. */
+function isUnmarkedUtf16(sample: Uint8Array): boolean {
+  const zeros = [...sample.keys()].filter((index) => sample[index] === 0);
+  const odd = zeros.filter((index) => index % 2 === 1).length;
+  return zeros.length * 4 > sample.length && (odd === 0 || odd === zeros.length);
 }
 
 function otherEncoding(offset: number, text: string): Decoded {

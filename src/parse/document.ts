@@ -34,10 +34,22 @@ function readText(source: Source): Read {
   const syntax = syntaxFindings(source, errors);
   const later = second === undefined ? [] : [severalDocuments(source, second)];
   if (!contents || isBare(source))
-    return { source, root: undefined, findings: [...controls, ...syntax.findings, empty(source)] };
-  const tree = build(contents, source);
-  const findings = [...controls, ...syntax.findings, ...tree.findings, ...later];
-  return { source, root: syntax.broken ? undefined : tree.root, findings };
+    return {
+      source,
+      root: undefined,
+      findings: [...controls, ...(syntax.broken ? syntax.findings : [empty(source)])],
+    };
+  const tree = build(contents, source, syntax.repairs);
+  const findings = [...controls, ...syntax.findings, ...(syntax.broken ? [] : tree.findings), ...later];
+  return { source, root: syntax.broken ? undefined : tree.root, findings: capped(findings) };
+}
+
+function capped(findings: readonly Finding[]): readonly Finding[] {
+  const next = findings[LIMITS.findings];
+  if (!next) return findings;
+  const message = `more than ${LIMITS.findings} mistakes in this file; the rest are not shown`;
+  const last = structural('file/too-many-mistakes', next.span, message, 'is this the case file?');
+  return [...findings.slice(0, LIMITS.findings), last];
 }
 
 /** Nothing but comments, blank lines and document marks. */
@@ -51,7 +63,7 @@ function empty(source: Source): Finding {
     'file/empty',
     span,
     'this file is empty',
-    '`indict init` writes a complete first case to begin from',
+    'write something in it; `indict init` writes a complete first case',
   );
 }
 

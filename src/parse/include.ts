@@ -127,7 +127,7 @@ async function load(path: Scalar, run: Run, trail: readonly string[]): Promise<L
     const real = isAbsolute(path.text) ? path.text : await run.host.real(target);
     if (!isInside(real, run.folder)) return fault('include/outside', outside(path.text), STAY_INSIDE);
     if (trail.includes(real))
-      return fault('include/cycle', cycle(path.text, trail.length), 'remove one of the includes');
+      return fault('include/cycle', cycle(path.text, trail.at(-1) === real), 'remove one of the includes');
     const read = readDocument(target, await run.host.read(target));
     run.sources.push(read.source);
     run.findings.push(...read.findings);
@@ -154,10 +154,8 @@ function outside(path: string): string {
   return `file \`${path}\` lies outside the folder of the case`;
 }
 
-function cycle(path: string, length: number): string {
-  return length === 1
-    ? `file \`${path}\` includes itself`
-    : `file \`${path}\` includes itself through other files`;
+function cycle(path: string, direct: boolean): string {
+  return direct ? `file \`${path}\` includes itself` : `file \`${path}\` includes itself through other files`;
 }
 
 function lookedFor(target: string): string {

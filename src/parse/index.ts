@@ -25,7 +25,7 @@ function asMapping(read: Read): Read {
   if (!root || root.kind === 'mapping') return read;
   const what = root.kind === 'list' ? 'a list' : 'plain text';
   const span = { source, start: root.start, end: Math.min(root.end, lineEnd(source.text, root.start)) };
-  const message = `unexpected ${what}, expected keys with values such as \`format: 1\``;
+  const message = `this file is ${what}, expected keys with values such as \`format: 1\``;
   const help = 'is this an included part or another file? give the path of the case file itself';
   return {
     source,
@@ -35,6 +35,6 @@ function asMapping(read: Read): Read {
 }
 
 function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
+  const end = text.slice(from).search(/\r?\n|$/);
+  return from + end;
 }

@@ -14,6 +14,6 @@ export const LIMITS = {
   values: 1_000_000,
   /** Files that one case may include. */
   includes: 1000,
-  /** Findings of one kind in one file, after which the rest are counted only. */
-  findings: 100,
+  /** Mistakes of reading in one file; a file with more is no case, and the last finding says that there are more. */
+  findings: 1000,
 } as const;

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let fewest = Math.ceil(wanted.length / 3) + 1;
   for (const candidate of candidates) {
     const steps = distance(wanted, fold(candidate));
     if (steps < fewest) {

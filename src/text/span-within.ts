@@ -19,7 +19,7 @@ const known = new WeakMap<Scalar, readonly Piece[]>();
  */
 export function spanWithin(scalar: Scalar, start: number, end: number): Span {
   const pieces = piecesOf(scalar);
-  const from = sourceStart(scalar, pieces, start);
+  const from = sourceStart(scalar, pieces, Math.max(0, start));
   const to = end > start ? sourceEnd(scalar, pieces, end) : from;
   return { source: scalar.source, start: from, end: Math.max(from, to) };
 }
