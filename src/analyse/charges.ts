@@ -5,6 +5,7 @@ import type { Label } from '../model/label.ts';
 import { findProvision, type Instrument, type Law, normalisePath } from '../model/law.ts';
 import type { Scalar } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { unknownId } from './unknown.ts';
 
 /** Finds the accused, the crime, the acts and the modes of every count; instruments nobody knows are findings. */
@@ -29,13 +30,13 @@ export function readCharges(
 function cite(at: Scalar, law: Law, findings: Finding[]): Cited | undefined {
   const { instrument, path } = splitCitation(at.text, law) ?? {};
   if (!instrument || path === undefined) {
-    const word = at.text.split(/[\s,]/)[0] as string;
-    const near = closest(word, [...law.keys()]);
+    const word = at.text.trim().split(/[\s,]/)[0] as string;
+    const near = law.has(word) ? undefined : closest(word, [...law.keys()]);
     findings.push(
       structural(
         'law/unknown-instrument',
         at,
-        `unknown instrument in \`${at.text}\`, expected INSTRUMENT PROVISION, such as \`rome_statute 8 bis\``,
+        `${law.has(word) ? 'no provision' : 'unknown instrument'} in \`${at.text}\`, expected INSTRUMENT PROVISION, such as \`rome_statute 8 bis\``,
         near
           ? `did you mean \`${near}\`?`
           : `the instruments are ${[...law.keys()].map((id) => `\`${id}\``).join(', ')}`,
@@ -52,13 +53,19 @@ function splitCitation(text: string, law: Law): { instrument: Instrument; path: 
   const named = law.get(id);
   if (named) return { instrument: named, path: normalisePath(rest) };
   for (const { alias, instrument } of aliasesLongestFirst(law)) {
-    const found = text.toLowerCase().indexOf(alias.toLowerCase());
-    if (found < 0) continue;
-    const around = `${text.slice(0, found)} ${text.slice(found + alias.length)}`;
+    const found = wholeWords(alias).exec(text);
+    if (!found) continue;
+    const around = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
     const path = around.replace(/\b(?:articles?|arts?\.?|of|the)(?![a-z])/gi, ' ').replace(/[,;]/g, ' ');
-    return { instrument, path: normalisePath(path) };
+    return path.trim() === '' ? undefined : { instrument, path: normalisePath(path) };
   }
   return undefined;
+}
+
+/** A name in whatever case of letters, not as part of a longer one: `AP I` is not in `AP II`. */
+function wholeWords(name: string): RegExp {
+  const words = name.trim().split(/\s+/).map(escapePattern).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${words}(?![\\p{L}\\p{N}_])`, 'iu');
 }
 
 function aliasesLongestFirst(law: Law): { alias: string; instrument: Instrument }[] {

@@ -8,21 +8,30 @@ export interface Stars {
   readonly closes: boolean;
 }
 
-/** No drafter nests deeper; a text that does is words, so that no later stage walks a bottomless tree. */
+/** No drafter nests deeper or sets more stars in a row; those are words, so that no later stage walks a bottomless tree. */
 const DEEPEST = 24;
+const LONGEST = 8;
 
 const SPACE = /^\s?$/u;
 const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 
-/** Tells by its neighbours (empty at an end of the text) what a run of stars may do: CommonMark 0.31, section 6.2. */
-export function stars(length: number, before: string, after: string): Stars {
+/** The run of stars at a place, and by its neighbours what it may do: CommonMark 0.31, section 6.2. */
+export function starsAt(text: string, start: number): Stars {
+  let end = start + 1;
+  while (text[end] === '*') end++;
+  const before = /.?$/su.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const after = /^.?/su.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return { kind: 'stars', length: end - start, ...mayDo(before, after) };
+}
+
+function mayDo(before: string, after: string): { readonly opens: boolean; readonly closes: boolean } {
   const spaceBefore = SPACE.test(before);
   const spaceAfter = SPACE.test(after);
   const punctuationBefore = PUNCTUATION.test(before);
   const punctuationAfter = PUNCTUATION.test(after);
   const opens = !spaceAfter && (!punctuationAfter || spaceBefore || punctuationBefore);
   const closes = !spaceBefore && (!punctuationBefore || spaceAfter || punctuationAfter);
-  return { kind: 'stars', length, opens, closes };
+  return { opens, closes };
 }
 
 interface Open {
@@ -49,6 +58,10 @@ export function pairEmphasis(pieces: readonly (Inline | Stars)[]): Inline[] {
 }
 
 function place(run: Stars, out: (Inline | undefined)[], openers: Open[]): void {
+  if (run.length > LONGEST) {
+    out.push(literal(run.length));
+    return;
+  }
   let left = run.length;
   while (left > 0 && run.closes) {
     const found = openers.findLastIndex((open) => open.left > 0 && fits(open, run));
@@ -63,9 +76,13 @@ function place(run: Stars, out: (Inline | undefined)[], openers: Open[]): void {
     if (opener.left === 0) openers.pop();
   }
   if (left === 0) return;
-  if (run.opens && openers.length < DEEPEST)
-    openers.push({ index: out.push(undefined) - 1, stars: run, left });
-  else out.push(literal(left));
+  if (!run.opens) {
+    out.push(literal(left));
+    return;
+  }
+  const given = openers.length < DEEPEST ? undefined : openers.shift();
+  if (given) out[given.index] = literal(given.left);
+  openers.push({ index: out.push(undefined) - 1, stars: run, left });
 }
 
 /** CommonMark's rules 9 and 10: where either run could do both, their lengths may not add up to a multiple of three. */

@@ -1,17 +1,18 @@
 import type { Analysis, NoteText } from '../model/analysis.ts';
-import type { Case, Prose } from '../model/case.ts';
+import type { Case, Item, Paragraph, Prose } from '../model/case.ts';
 import type { Court, Words } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
-import type { Inline, Stretch } from '../model/inline.ts';
+import type { Call, Inline, Stretch } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import type { Law } from '../model/law.ts';
-import { LEVELS } from '../model/level.ts';
 import { closest } from '../text/closest.ts';
 import { spanWithin } from '../text/span-within.ts';
 import { readCharges } from './charges.ts';
+import { faultFinding } from './faults.ts';
 import { collectLabels } from './labels.ts';
-import { type Directory, readMarkup } from './markup.ts';
+import { readMarkup } from './markup.ts';
 import { prosesOf } from './proses.ts';
+import type { Directory } from './reading.ts';
 import { unknownId } from './unknown.ts';
 
 /** Reads every text of the case once and resolves every name in it; what nothing carries is a node that says so, and a finding. */
@@ -37,6 +38,7 @@ export function analyse(
     notes.set(footnote.id.text, { key: footnote.id.text, footnote, content });
   }
   checkEvidence(of, labels.byId, findings);
+  for (const paragraph of paragraphsOf(of)) checkItems(paragraph.items, 1, findings);
   const charges = readCharges(of, law, labels.byId, findings);
   const analysis: Analysis = {
     case: of,
@@ -69,8 +71,8 @@ interface World {
 
 function directory(prose: Prose, { labels, notes, findings, inNote }: World): Directory {
   const span = (at: Stretch) => spanWithin(prose, at.start, at.end);
-  const noNote = (at: Stretch) => {
-    if (!inNote) return;
+  const noNote = (at: Stretch, within = inNote) => {
+    if (!within) return;
     const help = 'write the text of the second note into this one, or refer to it by `@id`';
     findings.push(
       structural('footnote/within-footnote', span(at), 'a footnote is called inside a footnote', help),
@@ -97,11 +99,12 @@ function directory(prose: Prose, { labels, notes, findings, inNote }: World): Di
     },
     note: (content, at) => {
       noNote(at);
+      for (const call of callsIn(content)) noNote(call.at, true);
       const key = `^${notes.size + 1}`;
       notes.set(key, { key, footnote: undefined, content });
       return { kind: 'call', note: key, at };
     },
-    brokenRedaction: (at, why, level) => findings.push(brokenRedaction(span(at), why, level)),
+    broken: (at, fault, word) => findings.push(faultFinding(span(at), fault, word)),
   };
 }
 
@@ -119,27 +122,41 @@ function unknownReference(span: Finding['span'], id: string, known: readonly str
   return { ...finding, message, help };
 }
 
-function brokenRedaction(span: Finding['span'], why: string, level: string): Finding {
-  const levels = LEVELS.map((known) => `\`${known}\``).join(', ');
-  const messages: Readonly<Record<string, string>> = {
-    unclosed: 'this redaction has no closing `]`',
-    'no level': 'this redaction does not say from whom the words are withheld',
-    'unknown level': `unknown level \`${level}\` of a redaction`,
-  };
-  const help = `write \`:redact[words]{level=confidential}\`; the levels are ${levels}`;
-  return structural('redaction/broken', span, messages[why] as string, help);
+/** Calls in the text of a note, which are the calls of notes within notes. */
+function callsIn(content: readonly Inline[]): readonly Call[] {
+  return content.flatMap((inline) => {
+    if (inline.kind === 'call') return inline;
+    return 'children' in inline ? callsIn(inline.children) : [];
+  });
 }
 
-function checkEvidence(of: Case, labels: ReadonlyMap<string, Label>, findings: Finding[]): void {
+function paragraphsOf(of: Case): readonly Paragraph[] {
   const passages = [...of.generalAllegations, ...of.individualResponsibility];
-  const paragraphs = [
+  return [
     ...of.accused.flatMap((accused) => accused.paragraphs),
     ...passages.flatMap((passage) => (passage.kind === 'section' ? passage.paragraphs : passage)),
     ...of.counts.flatMap((count) => count.paragraphs),
     ...of.schedules.flatMap((schedule) => schedule.paragraphs),
   ];
-  for (const link of paragraphs.flatMap((paragraph) => paragraph.evidence)) {
+}
+
+function checkEvidence(of: Case, labels: ReadonlyMap<string, Label>, findings: Finding[]): void {
+  for (const link of paragraphsOf(of).flatMap((paragraph) => paragraph.evidence)) {
     if (labels.get(link.id.text)?.kind === 'evidence') continue;
     findings.push(unknownId(link.id, link.id.text, keysOf(labels, 'evidence'), 'piece of evidence'));
+  }
+}
+
+/** Papers set (a), (i) and (A) below a paragraph, and no deeper. */
+const DEEPEST_ITEM = 3;
+
+function checkItems(items: readonly Item[], depth: number, findings: Finding[]): void {
+  for (const item of items) {
+    if (depth < DEEPEST_ITEM) checkItems(item.items, depth + 1, findings);
+    else if (item.items[0]) {
+      const help = 'make paragraphs of some of them';
+      const message = 'sub-paragraphs are four deep, and no paper has more than three: (a), (i), (A)';
+      findings.push(structural('item/too-deep', item.items[0].text, message, help));
+    }
   }
 }
