@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The only file that touches `process`: arguments, streams and environment in, exit status out.
-import { fault, nodeHost, run } from '../dist/program.js';
+import { fault, nodeHost, reasonOf, run } from '../dist/program.js';
 
 const { argv, env, stdout, stderr } = process;
 
@@ -16,7 +16,8 @@ for (const stream of [stdout, stderr]) {
   stream.on('error', (error) => {
     if (error.code === 'EPIPE') return;
     process.exitCode = 3;
-    if (stream === stdout) stderr.write(`indict: the output cannot be written: ${error.code}\n`);
+    if (stream === stdout)
+      stderr.write(`indict: standard output cannot be written: ${reasonOf(error.code)}\n`);
   });
 }
 

@@ -8,9 +8,12 @@ export {
   build,
   court,
   courts,
+  FORMATS,
   type Format,
   inspect,
+  type Request,
   STAGES,
+  type Stage,
   validate,
 } from './pipeline.ts';
 export { REPORT_FORMATS, type ReportFormat, report } from './report/index.ts';

@@ -28,13 +28,13 @@ export function nodeHost(surroundings: Surroundings): Host {
 /** The package's own folder: `src/` and `dist/` both stand directly below it. */
 const root = new URL('../', import.meta.url);
 
-const require = createRequire(import.meta.url);
+const ours = createRequire(import.meta.url);
 
 /** A package's file wherever npm has put that package; anything that is not one is a path. */
 function faceFile(specifier: string): string {
   if (specifier.startsWith('.') || isAbsolute(specifier)) return specifier;
   try {
-    return require.resolve(specifier);
+    return ours.resolve(specifier);
   } catch {
     return specifier;
   }
@@ -99,13 +99,12 @@ function linkedPlace(path: string): string {
   return linkedPlace(resolve(fs.realpathSync(dirname(path)), fs.readlinkSync(path)));
 }
 
+/** Folder by folder: Node's own `recursive` never returns where the system refuses with ENOENT, as `/proc` does. */
 function makeFolder(folder: string, undo: Undo): void {
-  const first = fs.mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  const made: string[] = [];
-  for (let next = resolve(folder); next.length >= resolve(first).length; next = dirname(next))
-    made.push(next);
-  for (const empty of made.reverse()) undo.push(() => fs.rmdirSync(empty));
+  if (fs.statSync(folder, { throwIfNoEntry: false })) return;
+  makeFolder(dirname(folder), undo);
+  fs.mkdirSync(folder);
+  undo.push(() => fs.rmdirSync(folder));
 }
 
 /** Calls `make` with names beside `place` until one is free. The name is short, so that it fits wherever the place's own does. */
@@ -184,9 +183,18 @@ function inWords<Result>(deed: 'read' | 'write', path: string, task: () => Resul
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    const done = deed === 'read' ? 'read' : 'written';
-    throw new HostError(code, path, `\`${path}\` cannot be ${done}: ${REASONS[code] ?? code}`);
+    throw new HostError(code, path, `\`${path}\` cannot be ${SENTENCES[deed](code)}`);
   }
+}
+
+const SENTENCES: Readonly<Record<'read' | 'write', (code: string) => string>> = {
+  read: (code) => `read: ${reasonOf(code)}`,
+  write: (code) => `written: ${code === 'ENOENT' ? 'its folder cannot be made' : reasonOf(code)}`,
+};
+
+/** What one of Node's error codes means, as the end of a sentence; a code without words stands for itself. */
+export function reasonOf(code: string): string {
+  return REASONS[code] ?? code;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

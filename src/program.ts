@@ -2,4 +2,4 @@
 
 export { run } from './cli/run.ts';
 export { fault } from './cli/trouble.ts';
-export { nodeHost } from './node-host.ts';
+export { nodeHost, reasonOf } from './node-host.ts';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Request } from '../pipeline.ts';
 
 /** What every command that reads a case may be told in place of what the case says. */
 export interface Choice {
@@ -19,14 +20,6 @@ export function choosing(command: Command): Command {
       '--lang <tag>',
       'the language of the fixed words, such as `en`, in place of the one the case names',
     );
-}
-
-/** A request of the pipeline for one case. */
-export interface Request {
-  readonly path: string;
-  readonly court?: string;
-  readonly document?: string;
-  readonly language?: string;
 }
 
 /** Joins a case and the choice. */

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import type { Format } from '../pipeline.ts';
+import { FORMATS, type Format } from '../pipeline.ts';
 import { UsageError } from './command.ts';
-import { FORMATS } from './format.ts';
 
 /** Where the outputs of a call go. A `file` fixes the one format by its ending. */
 export type Destination =
@@ -18,7 +17,7 @@ export function destination(option: string | undefined): Destination {
   if (option === '') throw new UsageError('unexpected empty `--output`, expected a folder, a file or `-`');
   if (option === '-') return { kind: 'stdout' };
   const format = FORMATS.find((known) => option.toLowerCase().endsWith(`.${known}`));
-  if (format) return { kind: 'file', path: option, format };
+  if (format) return { kind: 'file', path: posix.normalize(option), format };
   const foreign = FOREIGN_ENDING.exec(option)?.[0];
   if (foreign === undefined) return { kind: 'folder', path: option };
   const expected = FORMATS.map((known) => `\`.${known}\``).join(', ');

@@ -1,11 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import type { Format } from '../pipeline.ts';
+import { FORMATS, type Format } from '../pipeline.ts';
 import { closest } from '../text/closest.ts';
-
-/** What each format is called in help and in complaints, in the order in which outputs are listed. */
-const NAMES: Readonly<Record<Format, string>> = { docx: 'Word', pdf: 'PDF', md: 'Markdown' };
-
-export const FORMATS = Object.keys(NAMES) as readonly Format[];
 
 /** Reads `docx,pdf`; repeated options add up. Throws commander's `InvalidArgumentError`. */
 export function readFormats(list: string, earlier: readonly Format[] = []): readonly Format[] {

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Host } from '../../host.ts';
-import { inspect as look, STAGES } from '../../pipeline.ts';
+import { inspect as look, STAGES, type Stage } from '../../pipeline.ts';
 import { printableLines } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import type { CommandFile } from '../command.ts';
@@ -8,7 +8,7 @@ import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
 
 interface InspectOptions extends Choice {
-  readonly stage: (typeof STAGES)[number];
+  readonly stage: Stage;
 }
 
 /** `indict inspect CASE --stage STAGE` */

@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { STAGES } from '../../src/pipeline.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { filesIn, folderWithCase, indict, writeCase } from './indict.ts';
+
+describe('indict', () => {
+  test('says what it can do', () => {
+    const { status, stdout, stderr } = indict(temporaryFolder(), ['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const name of Object.keys(COMMANDS)) expect(stdout).toContain(`\n  ${name} `);
+    expect(stdout).toContain('Exit status: 0 nothing wrong');
+  });
+
+  test.each(Object.keys(COMMANDS))('%s --help has examples that are commands of its own', (name) => {
+    const { status, stdout } = indict(temporaryFolder(), [name, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`  $ indict ${name}`);
+  });
+
+  test('says which version it is', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(indict(temporaryFolder(), ['--version'])).toEqual({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+  });
+
+  test.each([
+    [[], 'Usage: indict'],
+    [['bild'], '(Did you mean build?)'],
+    [['--nothing'], 'unknown option `--nothing`'],
+    [['inspect', 'small.yaml'], 'required option `--stage <stage>` not specified'],
+    [['inspect', 'small.yaml', '--stage', 'lex'], 'Allowed choices are parse, '],
+    [['inspect', 'small.yaml', 'other.yaml', '--stage', 'fill'], 'too many arguments'],
+  ])('used wrongly as %j exits with 2', (args, sentence) => {
+    const { status, stdout, stderr } = indict(folderWithCase(), args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe('indict init', () => {
+  test('writes a case that builds as it is and has nothing wrong', () => {
+    const folder = temporaryFolder();
+    const { status, stdout } = indict(folder, ['init', 'cases/first.yaml']);
+    expect(status).toBe(0);
+    expect(stdout).toBe('cases/first.yaml\n`indict build cases/first.yaml` makes the indictment of it\n');
+    expect(indict(folder, ['validate', 'cases/first.yaml', '--max-warnings', '0']).stdout).toBe(
+      'no findings in 1 file\n',
+    );
+    expect(indict(folder, ['build', 'cases/first.yaml', '--strict']).status).toBe(0);
+    expect(filesIn(folder, 'build')).toEqual(['first.docx', 'first.md', 'first.pdf']);
+  });
+
+  test('leads editors to the schema from where the case stands', () => {
+    const folder = temporaryFolder();
+    indict(folder, ['init', 'deep/er/case.yaml']);
+    const text = readFileSync(join(folder, 'deep/er/case.yaml'), 'utf8');
+    const schema = /^# yaml-language-server: \$schema=(.*)$/m.exec(text)?.[1] ?? '';
+    expect(JSON.parse(readFileSync(resolve(folder, 'deep/er', schema), 'utf8'))).toHaveProperty(
+      'properties.format',
+    );
+  });
+
+  test('overwrites nothing unless forced', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'case.yaml'), 'mine');
+    const { status, stderr } = indict(folder, ['init']);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'indict: `case.yaml` is there already; `--force` overwrites it\n',
+    });
+    expect(readFileSync(join(folder, 'case.yaml'), 'utf8')).toBe('mine');
+    expect(indict(folder, ['init', '--force']).status).toBe(0);
+    expect(readFileSync(join(folder, 'case.yaml'), 'utf8')).toContain('format: 1');
+  });
+
+  test('says where it cannot write', () => {
+    const folder = folderWithCase();
+    expect(indict(folder, ['init', 'small.yaml/case.yaml'])).toMatchObject({ status: 3, stdout: '' });
+    expect(indict(folder, ['init', 'case.txt'])).toMatchObject({ status: 2, stdout: '' });
+    mkdirSync(join(folder, 'folder.yaml'));
+    expect(indict(folder, ['init', 'folder.yaml', '--force'])).toMatchObject({ status: 3, stdout: '' });
+  });
+});
+
+describe('indict courts', () => {
+  test('lists the names that a case may use, each with its summary', () => {
+    const { status, stdout } = indict(temporaryFolder(), ['courts']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^special-tribunal {2,}\S.*$/m);
+  });
+
+  test('shows one: its page, parts, documents, what it asks for, its words', () => {
+    const { status, stdout } = indict(temporaryFolder(), ['courts', 'special-tribunal']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^page +210 × 297 mm, Times New Roman$/m);
+    expect(stdout).toMatch(/^asks for +document\.number, /m);
+    expect(stdout).toMatch(/^parts +caption, /m);
+    expect(stdout).toMatch(/^ {2}the_prosecutor +The Prosecutor$/m);
+  });
+
+  test('says which there are where it knows none of that name', () => {
+    const { status, stdout, stderr } = indict(temporaryFolder(), ['courts', 'special-tribunl']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('special-tribunl');
+  });
+});
+
+describe('indict inspect', () => {
+  test.each(STAGES)('shows the stage %s and nothing else', (stage) => {
+    const { status, stdout, stderr } = indict(folderWithCase(), ['inspect', 'small.yaml', '--stage', stage]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.length).toBeGreaterThan(500);
+  });
+
+  test('shows the stages before a mistake, with the findings on standard error', () => {
+    const folder = folderWithCase();
+    writeCase(folder, 'small.yaml', { 'court: special-tribunal': 'court: none' });
+    const reached = indict(folder, ['inspect', 'small.yaml', '--stage', 'parse']);
+    expect(reached.status).toBe(1);
+    expect(JSON.parse(reached.stdout)).toHaveProperty('kind', 'mapping');
+    expect(reached.stderr).toMatch(/^small\.yaml:\d+:\d+ error /);
+    const beyond = indict(folder, ['inspect', 'small.yaml', '--stage', 'number']);
+    expect(beyond).toMatchObject({ status: 1, stdout: '' });
+  });
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+export const PROGRAM = fileURLToPath(new URL('../../bin/indict.js', import.meta.url));
+const CASES = fileURLToPath(new URL('../../cases/', import.meta.url));
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real program in a folder, in an environment that holds what is given and nothing of the tester's own. */
+export function indict(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    input: '',
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+/** A new folder with the smallest shipped case as `small.yaml`. */
+export function folderWithCase(): string {
+  const folder = temporaryFolder();
+  copyFileSync(`${CASES}minimal.yaml`, join(folder, 'small.yaml'));
+  return folder;
+}
+
+/** Writes `name`: the smallest case with some words in place of others, which must be there. */
+export function writeCase(
+  folder: string,
+  name: string,
+  changes: Readonly<Record<string, string>> = {},
+): void {
+  let text = readFileSync(`${CASES}minimal.yaml`, 'utf8');
+  for (const [from, to] of Object.entries(changes)) {
+    if (!text.includes(from)) throw new Error(`the smallest case has no ${from}`);
+    text = text.replace(from, () => to);
+  }
+  writeFileSync(join(folder, name), text);
+}
+
+/** Names of the files in a folder below, in order; none where there is no such folder. */
+export function filesIn(folder: string, below = ''): readonly string[] {
+  const path = join(folder, below);
+  return existsSync(path) ? readdirSync(path).sort() : [];
+}
