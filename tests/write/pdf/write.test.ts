@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../../src/layout/index.ts';
+import { openMeasure } from '../../../src/measure/index.ts';
+import { callAnchor } from '../../../src/model/page.ts';
+import type { Block, LinkRun, Paper, ReferenceRun, Run } from '../../../src/model/paper.ts';
+import { writePdf } from '../../../src/write/pdf/index.ts';
+import { body, heading, item, numbered, paperOf, runs, text } from '../../layout/build-paper.ts';
+import { FURNITURE, tinos, tinosSheet } from '../../layout/tinos-paper.ts';
+import { elements, notesIn, numberedIn, readPdf, wordsOf } from './read-pdf.ts';
+
+const faces = tinos();
+const measure = openMeasure(faces);
+
+const written = (paper: Paper) => writePdf(paper, layout(paper, measure), faces);
+const read = async (paper: Paper) => readPdf(await written(paper));
+const paper = (blocks: readonly Block[], notes: readonly (string | readonly Run[])[] = []): Paper =>
+  paperOf(tinosSheet(), blocks, notes);
+
+const ADDRESS = 'https://www.example.org/one-two/three_four.pdf?number=1.10&language=en-GB&download=now';
+const link: LinkRun = { kind: 'link', href: ADDRESS, runs: [text(ADDRESS)] };
+const reference: ReferenceRun = {
+  kind: 'reference',
+  text: '1',
+  to: 'paragraph',
+  anchor: 'paragraph-1',
+  bold: false,
+  italic: false,
+};
+/** So many different words: `w1` has words of its own kind. */
+const words = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${letter}${'aeiou'.repeat(1 + (index % 3))}${index}`).join(
+    ' ',
+  );
+
+describe('a PDF, as pdf.js reads it', () => {
+  it('gives back each numbered paragraph with its label, whole across lines and pages', async () => {
+    const said = [words('a', 400), words('b', 700), words('c', 30)];
+    const pdf = await read(
+      paper([
+        numbered(1, said[0] ?? ''),
+        item(1, '(a)', 'first part'),
+        item(2, '(i)', 'deeper part'),
+        heading('Next'),
+        numbered(2, said[1] ?? ''),
+        numbered(3, said[2] ?? ''),
+      ]),
+    );
+    expect(pdf.pages.length).toBeGreaterThan(2);
+    expect(numberedIn(pdf)).toEqual([
+      { label: '1.', text: said[0] },
+      { label: '(a)', text: 'first part' },
+      { label: '(i)', text: 'deeper part' },
+      { label: '2.', text: said[1] },
+      { label: '3.', text: said[2] },
+    ]);
+  });
+
+  it('gives back each note with its number, also one that goes on over pages and an address over lines', async () => {
+    const long = words('n', 1500);
+    const blocks = [numbered(1, `see[1] and[2] and[=1]${words('x', 40)}`), numbered(2, 'last[3]')];
+    const pdf = await read(paper(blocks, [[text('At '), link, text(', there.')], long, 'third']));
+    expect(notesIn(pdf)).toEqual([
+      { label: '1', text: `At ${ADDRESS}, there.` },
+      { label: '2', text: long },
+      { label: '3', text: 'third' },
+    ]);
+  });
+
+  it('keeps words of several looks, kerned pairs and narrow spaces as they were said', async () => {
+    const mixed = [
+      text('AVATAR, To Ty. '),
+      text('KIM JONG UN', { bold: true }),
+      text(' and '),
+      text('Voiotia', { italic: true }),
+      text(`, ${words('k', 60)} §\u00a025 “Tü”, Жуков — 1911.`),
+    ];
+    const pdf = await read(paper([numbered(1, mixed)]));
+    const said = mixed
+      .map((run) => run.text)
+      .join('')
+      .replace('\u00a0', ' ');
+    expect(numberedIn(pdf)).toEqual([{ label: '1.', text: said }]);
+  });
+
+  it('tells what each part is', async () => {
+    const table: Block = {
+      kind: 'table',
+      widths: [0.5, 0.5],
+      head: [{ runs: runs('Date') }, { runs: runs('Place') }],
+      rows: [[{ runs: runs('June') }, { runs: runs('Pyongyang') }]],
+    };
+    const count: Block = {
+      kind: 'count',
+      number: 1,
+      label: 'Count 1:',
+      anchor: 'count-1',
+      runs: runs('Aggression'),
+    };
+    const pdf = await read(paper([heading('Charges'), count, heading('Deep', 4), body('words'), table]));
+    const [page] = pdf.pages;
+    const wordsIn = (role: string) => (page ? elements(page, role).map((each) => wordsOf(each)) : []);
+    expect(wordsIn('H1')).toEqual(['Charges']);
+    expect(wordsIn('H2')).toEqual(['Count 1: Aggression']);
+    expect(wordsIn('H4')).toEqual(['Deep']);
+    expect(wordsIn('P')).toEqual(['words']);
+    expect(wordsIn('TH')).toEqual(['Date', 'Place']);
+    expect(wordsIn('TD')).toEqual(['June', 'Pyongyang']);
+  });
+
+  it('has header, footer and page numbers outside the structure', async () => {
+    const plain = paper([body(words('a', 900))]);
+    const pdf = await read({ ...plain, furniture: { first: FURNITURE, rest: FURNITURE } });
+    const pages = pdf.pages.length;
+    expect(pages).toBeGreaterThan(1);
+    pdf.artifacts.forEach((said, index) => {
+      expect(said.map((each) => each.trim())).toEqual(['STCoA-2025-01', 'Public', `${index + 1} / ${pages}`]);
+    });
+    expect(
+      elements(pdf.pages[0] ?? { role: '', children: [] }, 'Document')
+        .map((each) => wordsOf(each))
+        .join(''),
+    ).not.toContain('Public');
+  });
+
+  it('has an outline of headings and counts', async () => {
+    const count: Block = {
+      kind: 'count',
+      number: 1,
+      label: 'Count 1:',
+      anchor: 'count-1',
+      runs: runs('Aggression[1]'),
+    };
+    const pdf = await read(
+      paper([heading('Facts'), heading('Treaty', 2), heading('Charges'), count], ['note']),
+    );
+    expect(pdf.outline).toEqual([
+      { title: 'Facts', depth: 1 },
+      { title: 'Treaty', depth: 2 },
+      { title: 'Charges', depth: 1 },
+      { title: 'Count 1: Aggression', depth: 2 },
+    ]);
+  });
+
+  it('leads from calls to notes and back, from references to paragraphs, and to addresses from each of their lines', async () => {
+    const blocks = [numbered(1, `${words('a', 30)}[1]`), numbered(2, [text('see '), reference])];
+    const pdf = await read(paper(blocks, [[text(words('n', 11)), text(' '), link]]));
+    expect(pdf.links.map(({ to }) => to)).toEqual([
+      'note-1',
+      'paragraph-1',
+      callAnchor('note-1'),
+      ADDRESS,
+      ADDRESS,
+    ]);
+    const lines = pdf.links.filter(({ to }) => to === ADDRESS).map(({ rect }) => rect[1]);
+    expect(new Set(lines).size).toBe(2);
+    for (const { to } of pdf.links) if (to !== ADDRESS) expect(pdf.destinations.get(to)).toBe(1);
+    expect([...pdf.destinations.keys()]).toEqual(['note-1', 'note-1.call', 'paragraph-1', 'paragraph-2']);
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const pdf = await read(
+      paper([body(''), { kind: 'plain', style: 'body', runs: [{ ...reference, anchor: 'gone' }] }]),
+    );
+    expect(pdf.links).toEqual([]);
+    expect(pdf.pages.map((page) => wordsOf(page))).toEqual(['1']);
+  });
+
+  it('says about itself what the paper says', async () => {
+    const { info } = await read(paper([body('words')]));
+    expect(info).toMatchObject({
+      PDFFormatVersion: '1.7',
+      Title: 'Indictment',
+      Subject: 'Case 1',
+      Author: 'The Prosecutor',
+      Keywords: 'one, two',
+      Language: 'en',
+      CreationDate: 'D:20250615150640Z',
+    });
+  });
+});
+
+describe('the bytes of a PDF', () => {
+  it('are the same for the same paper', async () => {
+    const said = paper([heading('Facts'), numbered(1, `${words('a', 100)}[1]`)], ['note']);
+    expect(Buffer.compare(await written(said), await written(said))).toBe(0);
+  });
+
+  it('hold titles with signs of XML', async () => {
+    const plain = paper([body('words')]);
+    const said = { ...plain, properties: { ...plain.properties, title: 'A & B <C>' } };
+    const bytes = Buffer.from(await written(said)).toString('latin1');
+    expect(bytes).toContain('A &amp; B &lt;C&gt;');
+    expect((await read(said)).info).toMatchObject({ Title: 'A & B <C>' });
+  });
+
+  it('embed every face they use, none whole and none of the fourteen', async () => {
+    const mixed = [
+      text('a'),
+      text('b', { bold: true }),
+      text('c', { italic: true }),
+      text('d', { bold: true, italic: true }),
+    ];
+    const bytes = Buffer.from(await written(paper([{ kind: 'plain', style: 'body', runs: mixed }]))).toString(
+      'latin1',
+    );
+    const names = [...bytes.matchAll(/\/FontName \/([\w+-]+)/g)].map((match) => match[1]);
+    expect(names.sort()).toEqual([
+      'BZZZZZ+Tinos-Regular',
+      'CZZZZZ+Tinos-Bold',
+      'DZZZZZ+Tinos-Italic',
+      'EZZZZZ+Tinos-BoldItalic',
+    ]);
+    expect(bytes).not.toContain('Helvetica');
+    expect(bytes.length).toBeLessThan(100_000);
+  });
+});
