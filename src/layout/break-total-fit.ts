@@ -96,6 +96,8 @@ function after(index: number, items: readonly Item[]): Pick<Node, 'start' | 'end
 
 /** Each line costs something, so that fewer are better; what a loose or tight line costs grows with the sixth power. */
 const LINE = 10;
+/** A last line that fills so little of its room looks like a mistake, and is worth somewhat wider or narrower spaces. */
+const SHORT = { share: 1 / 12, badness: 60 };
 /** The badness of lines that have no spaces to stretch, or far too few. */
 const WORST = 1e6;
 /** What a line costs whose spaces are more than three times as wide as they should be. */
@@ -107,13 +109,14 @@ const ROUNDING = 1e-6;
 function demeritsOf(node: Node, index: number, forced: boolean, { items, sums, rooms }: Paragraph): number {
   const { start } = node;
   const from = Math.min(start, index);
-  const spare = (node.first ? rooms[0] : rooms[1]) - at(sums.width, index) + at(sums.width, from);
+  const room = node.first ? rooms[0] : rooms[1];
+  const spare = room - at(sums.width, index) + at(sums.width, from);
   if (spare < 0) {
     const shrink = at(sums.shrink, index) - at(sums.shrink, from);
     if (spare + shrink < -ROUNDING) return Number.POSITIVE_INFINITY;
     return squared(LINE + badness(-spare, shrink)) + penaltyAt(items, index);
   }
-  if (forced) return squared(LINE);
+  if (forced) return squared(LINE + (spare > (1 - SHORT.share) * room ? SHORT.badness : 0));
   const stretch = at(sums.stretch, index) - at(sums.stretch, from);
   return squared(LINE + badness(spare, stretch)) + penaltyAt(items, index);
 }

@@ -46,16 +46,16 @@ function fillPage(
   notes: NoteRows,
   room: PageRoom,
 ): Turn {
-  const over = fitting(carried, room.height - room.rule, 1);
+  const over = Math.max(fittingNotes(carried, room.height - room.rule), Math.min(1, carried.length));
   if (over < carried.length || from === rows.length) return notesAlone(carried, over, from);
   const head = headFor(rows, from, room);
   const fits = endsThatFit(rows, from, { head, carried, notes, room });
-  const chosen = choose(fits, rows.length);
+  const chosen = choose(fits, rows.length, room.height);
   if (chosen === undefined && carried.length > 0) return notesAlone(carried, over, from);
   const end = chosen ?? { next: from + 1, bottom: heightOf(head) + (rows[from]?.ink ?? 0) };
   const taken = rows.slice(from, end.next);
   const called = [...carried, ...taken.flatMap((row) => row.notes.flatMap((number) => notes(number)))];
-  const placed = fitting(called, room.height - room.rule - end.bottom, 0);
+  const placed = fittingNotes(called, room.height - room.rule - end.bottom);
   return {
     filled: { head, rows: taken, notes: called.slice(0, placed) },
     next: end.next,
@@ -74,19 +74,21 @@ function notesAlone(carried: readonly Row[], count: number, next: number): Turn 
 /** A table that goes on repeats its head, unless that would leave it no more than half the page. */
 function headFor(rows: readonly Row[], from: number, room: PageRoom): readonly Row[] {
   const head = rows[from]?.head ?? [];
-  const goesOn = rows[from - 1]?.head === head || heightOf(head) > room.height / 2;
-  return from > 0 && goesOn && heightOf(head) <= room.height / 2 ? head : [];
+  return heightOf(head) <= room.height / 2 ? head : [];
 }
 
 /** A row after which the page might end. */
 interface End {
   /** The row that would be the first of the next page. */
   readonly next: number;
-  /** Where the text would end, from the top of the page. */
+  /** Where the text would end, from the top of the page, and how much of the page would stay empty. */
   readonly bottom: number;
+  readonly empty: number;
   readonly hold: Hold;
   /** Whether all notes would stand whole on the page; else the last one goes on to the next. */
   readonly whole: boolean;
+  /** Whether a note that goes on does so with two lines or more on either page. */
+  readonly fair: boolean;
 }
 
 interface Filling {
@@ -99,49 +101,72 @@ interface Filling {
 /** Every row after which the page could end with what must stand on it; first those with all notes whole, then the others. */
 function endsThatFit(rows: readonly Row[], from: number, { head, carried, notes, room }: Filling): End[] {
   const ends: End[] = [];
+  const height = room.height + ROUNDING;
   let top = heightOf(head);
+  let last: readonly Row[] = carried;
   let whole = carried.length > 0 ? room.rule + heightOf(carried) : 0;
   let least = whole;
   for (let index = from; index < rows.length; index++) {
     const row = rows[index] as Row;
     if (index > from || head.length > 0) top += row.before;
     for (const number of row.notes) {
-      const note = notes(number);
-      const gap = whole === 0 ? room.rule : (note[0]?.before ?? 0);
-      least = whole + gap + (note[0]?.height ?? 0);
-      whole += gap + heightOf(note);
+      last = notes(number);
+      const gap = whole === 0 ? room.rule : (last[0]?.before ?? 0);
+      least = whole + gap + (last[0]?.height ?? 0);
+      whole += gap + heightOf(last);
     }
     const bottom = top + row.ink;
-    if (bottom + least > room.height + ROUNDING) break;
+    if (bottom + least > height) break;
+    const empty = height - bottom - whole;
+    const fair = empty >= 0 || splitsFairly(last, heightOf(last) + empty);
     const hold = row.ends ? 'free' : row.hold;
-    ends.push({ next: index + 1, bottom, hold, whole: bottom + whole <= room.height + ROUNDING });
+    ends.push({ next: index + 1, bottom, empty, hold, whole: empty >= 0, fair });
     if (row.ends) break;
     top += row.height;
   }
   return ends;
 }
 
+/** How much of a page may stay empty, so that a note need not be torn between its first and second line. */
+const EMPTY = 1 / 6;
+
 /**
- * The best end: where the page is full with all notes whole, else one row further with a note that goes on; holds
- * give way one after the other where a page could not end at all.
+ * The best end: where the page is full with all notes whole, or one row further with a note that goes on; holds give
+ * way one after the other where a page could not end at all.
  */
-function choose(ends: readonly End[], count: number): End | undefined {
+function choose(ends: readonly End[], count: number, height: number): End | undefined {
   for (let strength = 0; strength < HOLDS.length; strength++) {
     const allowed = ends.filter((end) => HOLDS.indexOf(end.hold) <= strength || end.next === count);
-    const chosen = allowed.find((end) => !end.whole) ?? allowed.at(-1);
-    if (chosen !== undefined) return chosen;
+    const full = allowed.filter((end) => end.whole).at(-1);
+    const torn = allowed.find((end) => !end.whole);
+    const better = torn?.fair || full === undefined || full.empty > height * EMPTY ? torn : full;
+    if (better ?? full) return better ?? full;
   }
   return undefined;
 }
 
-/** How many rows, from the first, fit in a height; at least `least` of them. */
-function fitting(rows: readonly Row[], height: number, least: number): number {
+/** How many rows, from the first, fit in a height. */
+function fitting(rows: readonly Row[], height: number): number {
   let used = 0;
   for (const [index, row] of rows.entries()) {
     used += (index === 0 ? 0 : row.before) + row.height;
-    if (used > height + ROUNDING) return Math.max(index, Math.min(least, rows.length));
+    if (used > height + ROUNDING) return index;
   }
   return rows.length;
+}
+
+/** Whether a note can stand with two lines in a height, and with two on the next page. */
+function splitsFairly(note: readonly Row[], height: number): boolean {
+  return note.length >= 4 && fitting(note, height) >= 2;
+}
+
+/** How many rows of notes fit in a height, less one where a note would go on with its last line alone. */
+function fittingNotes(notes: readonly Row[], height: number): number {
+  const count = fitting(notes, height);
+  const begins = (row: Row | undefined): boolean => row === undefined || row.anchors.length > 0;
+  const lastAlone = count < notes.length && !begins(notes[count]) && begins(notes[count + 1]);
+  const threeHere = count >= 3 && [0, 1].every((above) => !begins(notes[count - 1 - above]));
+  return lastAlone && threeHere ? count - 1 : count;
 }
 
 /** The height of rows set one below the other, without the space above the first. */

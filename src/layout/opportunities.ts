@@ -7,8 +7,8 @@ export interface Opportunities {
 }
 
 const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s\u00a0]+/giu;
-/** An address is broken after one of these, or after the last of several. */
-const AFTER = /[/?&=\-._]+(?=[^/?&=\-._])/gu;
+/** An address is broken after one of these, or after the last of several, but not after what every address begins with. */
+const AFTER = /(?<!:\/?)(?<!^www)[/?&=\-._]+(?=[^/?&=\-._])/giu;
 const NONE: ReadonlySet<number> = new Set();
 
 /** Where lines may end in a text, by UAX 14, and in web addresses after `/ ? & = - . _` alone. */

@@ -53,11 +53,29 @@ describe('footnotes', () => {
     ]);
   });
 
-  it('long note: goes on at the foot of the next page, before the notes called there', () => {
+  it('long note: goes on at the foot of the next page, before the notes called there, two lines here and two there', () => {
     expect(pages(5, ['a[1]', 'b[2]', 'c', 'd'], [note('n', 4), 'two'])).toEqual([
-      ['a[1]', '---', `1 ${line('n', 1)}`, line('n', 2), line('n', 3)],
-      ['b[2]', 'c', '---', line('n', 4), '2 two'],
-      ['d'],
+      ['a[1]', '---', `1 ${line('n', 1)}`, line('n', 2)],
+      ['b[2]', '---', line('n', 3), line('n', 4), '2 two'],
+      ['c', 'd'],
+    ]);
+  });
+
+  it('short note: is not torn after its first line where the page is all but full without it', () => {
+    const full = Array.from({ length: 15 }, () => 'a').join('|');
+    expect(pages(18, [full, 'b[1]'], [note('n', 3)])[1]).toEqual([
+      'b[1]',
+      '---',
+      `1 ${line('n', 1)}`,
+      line('n', 2),
+      line('n', 3),
+    ]);
+    expect(pages(18, [full, 'b[1]'], [note('n', 4)])[1]?.[0]).toBe('b[1]');
+    expect(pages(18, [full, 'b[1]'], ['one'])).toHaveLength(1);
+    expect(pages(18, [full.slice(2), 'b[1]'], [note('n', 5)])[0]?.slice(-3)).toEqual([
+      '---',
+      `1 ${line('n', 1)}`,
+      line('n', 2),
     ]);
   });
 
@@ -86,16 +104,17 @@ describe('footnotes', () => {
     expect(pages(4, ['a[1]', 'b', 'c'], [note('n', 9)])).toEqual([
       ['a[1]', '---', `1 ${line('n', 1)}`, line('n', 2)],
       ['---', line('n', 3), line('n', 4), line('n', 5)],
-      ['---', line('n', 6), line('n', 7), line('n', 8)],
-      ['b', 'c', '---', line('n', 9)],
+      ['---', line('n', 6), line('n', 7)],
+      ['b', '---', line('n', 8), line('n', 9)],
+      ['c'],
     ]);
   });
 
   it('at the end of the paper: goes on upon pages of its own', () => {
     expect(pages(4, ['a[1]'], [note('n', 6)])).toEqual([
       ['a[1]', '---', `1 ${line('n', 1)}`, line('n', 2)],
-      ['---', line('n', 3), line('n', 4), line('n', 5)],
-      ['---', line('n', 6)],
+      ['---', line('n', 3), line('n', 4)],
+      ['---', line('n', 5), line('n', 6)],
     ]);
   });
 
