@@ -97,7 +97,7 @@ function after(index: number, items: readonly Item[]): Pick<Node, 'start' | 'end
 /** Each line costs something, so that fewer are better; what a loose or tight line costs grows with the sixth power. */
 const LINE = 10;
 /** A last line that fills so little of its room looks like a mistake, and is worth somewhat wider or narrower spaces. */
-const SHORT = { share: 1 / 12, badness: 60 };
+const SHORT = { share: 1 / 15, badness: 60 };
 /** The badness of lines that have no spaces to stretch, or far too few. */
 const WORST = 1e6;
 /** What a line costs whose spaces are more than three times as wide as they should be. */

@@ -101,7 +101,6 @@ interface Filling {
 /** Every row after which the page could end with what must stand on it; first those with all notes whole, then the others. */
 function endsThatFit(rows: readonly Row[], from: number, { head, carried, notes, room }: Filling): End[] {
   const ends: End[] = [];
-  const height = room.height + ROUNDING;
   let top = heightOf(head);
   let last: readonly Row[] = carried;
   let whole = carried.length > 0 ? room.rule + heightOf(carried) : 0;
@@ -116,11 +115,12 @@ function endsThatFit(rows: readonly Row[], from: number, { head, carried, notes,
       whole += gap + heightOf(last);
     }
     const bottom = top + row.ink;
-    if (bottom + least > height) break;
-    const empty = height - bottom - whole;
-    const fair = empty >= 0 || splitsFairly(last, heightOf(last) + empty);
+    if (bottom + least > room.height + ROUNDING) break;
+    const empty = room.height - bottom - whole;
+    const fits = empty >= -ROUNDING;
+    const fair = fits || splitsFairly(last, heightOf(last) + empty);
     const hold = row.ends ? 'free' : row.hold;
-    ends.push({ next: index + 1, bottom, empty, hold, whole: empty >= 0, fair });
+    ends.push({ next: index + 1, bottom, empty, hold, whole: fits, fair });
     if (row.ends) break;
     top += row.height;
   }
