@@ -4,11 +4,15 @@ const ANYWHERE = /[\\`*_[\]<>|$~^#@]/g;
 /** Signs that begin something only at the head of a block: lists, headings, quotations, rules, ordered lists. */
 const AT_HEAD = /^(\s*)([-+=:]|(\d+)([.)]))/;
 
+/** Heads of what GitHub makes a link of wherever it stands, taking in the strokes of any escape after it. */
+const BARE_ADDRESS = /\b(?:https?|ftp)(?=:\/\/)|\bwww(?=\.)/gi;
+
 /** Words as Markdown text that reads back as the same words. */
 export function escapeText(text: string): string {
   return text
     .replace(ANYWHERE, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(BARE_ADDRESS, '$&\\')
     .replace(/!(?=\\\[)/g, '\\!');
 }
 
