@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../../src/host.ts';
+import type { Paper } from '../../src/model/paper.ts';
+import { nodeHost } from '../../src/node-host.ts';
+import { build, FORMATS, type Format, inspect } from '../../src/pipeline.ts';
+
+/** A case made into everything that is compared: the paper, and the bytes of each format. */
+export interface Papers {
+  readonly paper: Paper;
+  readonly bytes: Readonly<Record<Format, Uint8Array>>;
+}
+
+/** The folder of the shipped cases. */
+export const CASES = fileURLToPath(new URL('../../cases/', import.meta.url));
+export const SHIPPED = ['minimal', 'power-grid', 'kim'] as const;
+
+/** Builds a case of the disk, or with `text` one that is only in memory. Throws with the findings where nothing was made. */
+export async function papersOf(path: string, text?: string): Promise<Papers> {
+  const host = hostOf(path, text);
+  const { outputs, findings } = await build({ path, formats: FORMATS }, host);
+  if (outputs.length === 0) throw new Error(findings.map(({ message }) => message).join('\n'));
+  const { text: paper } = await inspect({ path }, 'number', host);
+  const bytes = Object.fromEntries(outputs.map((output) => [output.format, output.bytes]));
+  return { paper: JSON.parse(paper ?? ''), bytes: bytes as Record<Format, Uint8Array> };
+}
+
+function hostOf(path: string, text: string | undefined): Host {
+  const silent = { colour: { stdout: false, stderr: false }, terminal: false, githubActions: false };
+  const host = nodeHost({
+    stdout: () => undefined,
+    stderr: () => undefined,
+    environment: { ...silent, elapsed: () => 0 },
+  });
+  if (text === undefined) return host;
+  const bytes = new TextEncoder().encode(text);
+  return {
+    ...host,
+    read: async (asked) => (asked === path ? bytes : host.read(asked)),
+    real: async (asked) => asked,
+  };
+}
