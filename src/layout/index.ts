@@ -3,6 +3,7 @@ import type { Layout } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
 import { collectRows } from './collect.ts';
 import { fillPages } from './fill.ts';
+import { missingLetters } from './missing.ts';
 import { setNotes } from './notes.ts';
 import { placePages } from './place.ts';
 import type { Press } from './press.ts';
@@ -16,6 +17,7 @@ export function layout(paper: Paper, measure: Measure): Layout {
   const rows = collectRows(press);
   const notes = setNotes(press);
   const filled = fillPages(rows, notes, { height: page.height - top - bottom, rule });
-  const pages = filled.length > 0 ? filled : [{ head: [], rows: [], notes: [] }];
-  return { pages: placePages(pages, paper, measure) };
+  const full = filled.length > 0 ? filled : [{ head: [], rows: [], notes: [] }];
+  const pages = placePages(full, paper, measure);
+  return { pages, missing: missingLetters(pages, measure) };
 }

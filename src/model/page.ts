@@ -3,6 +3,8 @@ import type { Cut } from './sheet.ts';
 /** The paper as pages of positions. Everything a drawing writer needs beside the paper's own words about itself. */
 export interface Layout {
   readonly pages: readonly Page[];
+  /** Letters that the face has no glyph for, and that a drawing shows as empty boxes; in the order of their code points. */
+  readonly missing: readonly string[];
 }
 
 /** A page as positions, in points from its upper left corner. The PDF writer draws it and decides nothing. */

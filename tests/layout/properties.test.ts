@@ -94,7 +94,8 @@ const papers = fc
   .tuple(
     fc.array(drawn, { maxLength: 12 }),
     fc.integer({ min: 12, max: 40 }),
-    fc.integer({ min: 8, max: 30 }),
+    // A row of a table, with the room about its cells, leaves a page of twelve squares room for a note.
+    fc.integer({ min: 12, max: 30 }),
     fc.constantFrom(...ALIGN),
   )
   .map(([blocks, width, height, align]) => paper(blocks, width, height, align));
