@@ -1,8 +1,10 @@
 import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
 import type { Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
-import type { Inline, Shown } from '../model/inline.ts';
+import type { CitedWork, Inline, Shown } from '../model/inline.ts';
+import type { Label } from '../model/label.ts';
 import { type Level, withheldFrom } from '../model/level.ts';
-import { cover, coverAuthority, coverText, type ProtectedName, protectedNames } from './names.ts';
+import { cover, coverAuthority, coverText } from './names.ts';
+import { type ProtectedName, protectedNames, tells } from './spellings.ts';
 import { type Calls, hideAll, type Veil, withhold } from './withhold.ts';
 
 /**
@@ -15,11 +17,13 @@ export function redact(analysis: Analysis): Copy {
     paper: analysis.classification,
     mark: analysis.words.phrases.get('redacted')?.text ?? '[REDACTED]',
   };
-  const names = protectedNames(analysis.case.names, veil.paper, veil.mark);
+  const names = protectedNames(analysis.case.names, veil.paper, ({ as }) =>
+    as ? plainWords(analysis.texts.get(as) ?? []) : veil.mark,
+  );
   const hidden = hiddenThings(analysis, veil.paper);
   const calls: Calls = { open: new Set(), hidden: new Set() };
   const show = (content: readonly Inline[]) =>
-    cover(coverCitations(withhold(content, veil, calls), names), names);
+    cover(coverWorks(withhold(content, veil, calls), names), names);
   const texts = new Map<Prose, readonly Shown[]>();
   for (const [prose, content] of analysis.texts) {
     texts.set(prose, hidden.proses.has(prose) ? hideAll(content, veil, calls) : show(content));
@@ -34,7 +38,8 @@ export function redact(analysis: Analysis): Copy {
     if (closed) hidden.keys.add(key);
   }
   const anonymous = new Set([...hidden.keys, ...tellingKeys(analysis, names)]);
-  return { ...analysis, texts, notes, anonymous };
+  const labels = new Map([...analysis.labels].map(([id, label]) => [id, coverLabel(label, names)]));
+  return { ...analysis, labels, texts, notes, anonymous };
 }
 
 interface Hidden {
@@ -58,7 +63,10 @@ function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
   };
   const paragraph = (one: Paragraph, whole = false): void => {
     const all = above(one.redact, whole);
-    if (all) hide(one, one.text);
+    if (all) {
+      const linked = one.evidence.map(({ at }) => at);
+      hide(one, one.text, ...[one.place, ...linked].filter((prose) => prose !== undefined));
+    }
     for (const inner of one.items) item(inner, all);
   };
   const passage = (one: Passage): void => {
@@ -79,24 +87,34 @@ function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
 }
 
 function tellingKeys({ keys }: Analysis, names: readonly ProtectedName[]): string[] {
-  return [...keys.values()].filter((key) => {
-    const spaced = key.replace(/[_-]/g, ' ');
-    return coverText(spaced, names) !== spaced;
+  return [...keys.values()].filter((key) => names.some((name) => tells(key, name)));
+}
+
+function plainWords(content: readonly Inline[]): string {
+  return content
+    .map((one) => (one.kind === 'words' ? one.text : 'children' in one ? plainWords(one.children) : ''))
+    .join('');
+}
+
+/** Works as readers may see them, where they are cited and where text refers to them. */
+function coverWorks(content: readonly Shown[], names: readonly ProtectedName[]): readonly Shown[] {
+  if (names.length === 0) return content;
+  return content.map((one): Shown => {
+    if (one.kind === 'reference' && one.label) return { ...one, label: coverLabel(one.label, names) };
+    if (one.kind === 'citation') return { ...one, works: one.works.map((work) => coverWork(work, names)) };
+    return 'children' in one ? { ...one, children: coverWorks(one.children, names) } : one;
   });
 }
 
-function coverCitations(content: readonly Shown[], names: readonly ProtectedName[]): readonly Shown[] {
-  if (names.length === 0) return content;
-  return content.map((one): Shown => {
-    if (one.kind === 'citation') {
-      const works = one.works.map((work) => ({
-        ...work,
-        prefix: coverText(work.prefix, names),
-        pinpoint: coverText(work.pinpoint, names),
-        authority: work.authority && coverAuthority(work.authority, names),
-      }));
-      return { ...one, works };
-    }
-    return 'children' in one ? { ...one, children: coverCitations(one.children, names) } : one;
-  });
+function coverWork(work: CitedWork, names: readonly ProtectedName[]): CitedWork {
+  return {
+    ...work,
+    prefix: coverText(work.prefix, names),
+    pinpoint: coverText(work.pinpoint, names),
+    authority: work.authority && coverAuthority(work.authority, names),
+  };
+}
+
+function coverLabel(label: Label, names: readonly ProtectedName[]): Label {
+  return label.kind === 'source' ? { ...label, of: coverAuthority(label.of, names) } : label;
 }

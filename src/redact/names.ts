@@ -1,37 +1,6 @@
-import type { Authority, ProperName } from '../model/case.ts';
+import type { Authority, AuthorityName } from '../model/case.ts';
 import type { Shown } from '../model/inline.ts';
-import { type Level, withheldFrom } from '../model/level.ts';
-
-/** A name that may not be read, every spelling of it, and what stands for it. */
-export interface ProtectedName {
-  readonly pattern: RegExp;
-  readonly substitute: string;
-}
-
-/** The names that readers of a paper may not see. Names are found as whole words, in any case of letters. */
-export function protectedNames(
-  names: readonly ProperName[],
-  paper: Level,
-  mark: string,
-): readonly ProtectedName[] {
-  return names.flatMap((name) => {
-    if (!name.protect || !withheldFrom(paper, name.protect)) return [];
-    const spellings = [name.name, ...name.not].map(({ text }) =>
-      text
-        .trim()
-        .split(/[\s\u00a0]+/)
-        .map(escapeWord)
-        .join('[\\s\\u00a0]+'),
-    );
-    const words = spellings.sort((one, other) => other.length - one.length).join('|');
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
-    return { pattern, substitute: name.as?.text ?? mark };
-  });
-}
-
-function escapeWord(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
+import { type ProtectedName, tells } from './spellings.ts';
 
 /** Plain text with every protected name replaced. */
 export function coverText(text: string, names: readonly ProtectedName[]): string {
@@ -57,10 +26,15 @@ function coverOne(content: readonly Shown[], name: ProtectedName): readonly Show
   return hits.length === 0 ? bare : rewrite(bare, hits, name.substitute, { at: 0 });
 }
 
+/** The words in a row. A footnote call in the midst of a name does not part it; anything else that is printed does. */
 function flatten(content: readonly Shown[]): string {
   return content
-    .map((one) => (one.kind === 'words' ? one.text : 'children' in one ? flatten(one.children) : '\ufffc'))
+    .map((one) => ('children' in one ? flatten(one.children) : one.kind === 'words' ? one.text : gap(one)))
     .join('');
+}
+
+function gap(one: Shown): string {
+  return one.kind === 'call' ? '' : '\ufffc';
 }
 
 interface Hit {
@@ -77,7 +51,7 @@ function rewrite(
   return content.map((one): Shown => {
     if ('children' in one) return { ...one, children: rewrite(one.children, hits, substitute, cursor) };
     const start = cursor.at;
-    cursor.at += one.kind === 'words' ? one.text.length : 1;
+    cursor.at += one.kind === 'words' ? one.text.length : gap(one).length;
     return one.kind === 'words' ? { ...one, text: rewriteWords(one.text, start, hits, substitute) } : one;
   });
 }
@@ -104,27 +78,33 @@ function dropLinks(content: readonly Shown[], name: ProtectedName): readonly Sho
   });
 }
 
-function tells(address: string, name: ProtectedName): boolean {
-  const spaced = address.replace(/%20|[+_.-]/g, ' ');
-  return [address, spaced].some((text) => coverText(text, [name]) !== text);
-}
-
-/** A work with every protected name replaced in its title, its names and its other fields. */
+/** A work with every protected name replaced in its title, its names and its other fields; an address that tells one is left out. */
 export function coverAuthority(authority: Authority, names: readonly ProtectedName[]): Authority {
   const coverField = (text: string) => coverText(text, names);
+  const fields = [...authority.fields].map(
+    ([key, field]) => [key, { ...field, text: coverField(field.text) }] as const,
+  );
+  const persons = [...authority.names].map(
+    ([key, list]) => [key, list.map((person) => coverPerson(person, coverField))] as const,
+  );
+  const dates = [...authority.dates].map(
+    ([key, date]) =>
+      [key, date.literal === undefined ? date : { ...date, literal: coverField(date.literal) }] as const,
+  );
   return {
     ...authority,
-    fields: new Map(
-      [...authority.fields].map(([key, field]) => [key, { ...field, text: coverField(field.text) }]),
-    ),
-    names: new Map(
-      [...authority.names].map(([key, persons]) => [
-        key,
-        persons.map((person) => {
-          const whole = person.literal ?? [person.given, person.family].filter(Boolean).join(' ');
-          return coverField(whole) === whole ? person : { literal: coverField(whole) };
-        }),
-      ]),
-    ),
+    fields: new Map(fields.filter(([key]) => !tellsAny(authority.fields.get(key)?.text ?? '', names))),
+    names: new Map(persons),
+    dates: new Map(dates),
   };
+}
+
+/** Only addresses are left out whole: in other fields a name has been replaced already. */
+function tellsAny(text: string, names: readonly ProtectedName[]): boolean {
+  return /^[a-z]+:\/\//i.test(text) && names.some((name) => tells(text, name));
+}
+
+function coverPerson(person: AuthorityName, coverField: (text: string) => string): AuthorityName {
+  const whole = person.literal ?? [person.given, person.family].filter(Boolean).join(' ');
+  return coverField(whole) === whole ? person : { literal: coverField(whole) };
 }
