@@ -17,6 +17,8 @@ export interface Clerk {
   /** Notes that have been called so far. */
   readonly called: Set<number>;
   readonly findings: Finding[];
+  /** Keys of the names in the midst of which the clerk is, outermost first. */
+  readonly within: readonly string[];
 }
 
 /** The look that pieces inherit from what they stand in. */
@@ -41,7 +43,8 @@ export function words({ copy }: Clerk, key: string): string {
 export function cannotPrint(clerk: Clerk, at: Stretch, message: string, help: string): void {
   const source: Source = clerk.copy.case.source;
   const span = at.prose ? spanWithin(at.prose, at.start, at.end) : { source, start: 0, end: 1 };
-  clerk.findings.push(structural('reference/not-printed', span, message, help));
+  const known = clerk.findings.some((one) => one.message === message && one.span.start === span.start);
+  if (!known) clerk.findings.push(structural('reference/not-printed', span, message, help));
 }
 
 /** A date of whatever precision, in the court's words. */

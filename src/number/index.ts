@@ -6,7 +6,7 @@ import type { Furniture, Note, Paper, Properties } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
-import { readNumberPattern } from '../text/numerals.ts';
+import { parseNumberPattern } from '../text/number-pattern.ts';
 import { blocksOf } from './blocks.ts';
 import { type Clerk, dateWords, UPRIGHT, words } from './clerk.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
@@ -28,7 +28,7 @@ export function number(manuscript: Manuscript, created: number): Numbering {
   const paragraphs = new Map<number, Numbered>();
   for (const each of series.byBlock.values())
     if (each.kind === 'paragraph') paragraphs.set(each.ordinal, each);
-  const clerk: Clerk = { copy, series, paragraphs, called: new Set(), findings: [] };
+  const clerk: Clerk = { copy, series, paragraphs, called: new Set(), findings: [], within: [] };
   const blocks = manuscript.blocks.flatMap((block) => blocksOf(block, sheet, clerk));
   const notes = series.notes.map((key, index): Note => {
     const runs = tidied(runsOf(copy.notes.get(key)?.content ?? [], UPRIGHT, clerk));
@@ -52,7 +52,7 @@ export function number(manuscript: Manuscript, created: number): Numbering {
 
 /** The court's sheet with the word for a count in the paper's language. */
 function sheetFor({ court, words: { phrases } }: Copy): Sheet {
-  const count = readNumberPattern(phrases.get('count_label')?.text ?? '') ?? court.sheet.numbering.count;
+  const count = parseNumberPattern(phrases.get('count_label')?.text ?? '') ?? court.sheet.numbering.count;
   return { ...court.sheet, numbering: { ...court.sheet.numbering, count } };
 }
 

@@ -2,17 +2,18 @@ import type { Reference } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import type { Piece } from '../model/manuscript.ts';
 import type { ReferenceRun } from '../model/paper.ts';
-import { type Clerk, cannotPrint } from './clerk.ts';
+import { type Clerk, cannotPrint, words } from './clerk.ts';
 
-/** What a reference prints: the number of something, with the way to it, or words that stand for a person or thing. */
+/** What a reference prints: a number or a heading with the way to it, or words that stand for a person or thing. */
 export type Printed =
-  | {
-      readonly kind: 'number';
-      readonly text: string;
-      readonly to: ReferenceRun['to'];
-      readonly anchor: string;
-    }
+  | ({ readonly kind: 'number'; readonly text: string } & Way)
+  | ({ readonly kind: 'heading'; readonly pieces: readonly Piece[] } & Way)
   | { readonly kind: 'words'; readonly pieces: readonly Piece[] };
+
+interface Way {
+  readonly to: ReferenceRun['to'];
+  readonly anchor: string;
+}
 
 type Printer = {
   readonly [Kind in Label['kind']]: (
@@ -30,9 +31,9 @@ const printers: Printer = {
   schedule: number('schedule'),
   footnote: number('note'),
   section: (label, clerk, reference) => {
-    const heading = clerk.copy.texts.get(label.of.heading) ?? [];
-    const text = heading.map((one) => (one.kind === 'words' ? one.text : '')).join('');
-    return linked('heading', text, label.key, clerk, reference);
+    const way = linked('heading', '', label.key, clerk, reference);
+    if (way.kind !== 'number') return way;
+    return { ...way, kind: 'heading', pieces: clerk.copy.texts.get(label.of.heading) ?? [] };
   },
   accused: (label, { copy }) => {
     const { bold, capitals } = copy.court.accused;
@@ -41,8 +42,9 @@ const printers: Printer = {
     return { kind: 'words', pieces: bold ? [{ kind: 'strong', children: cased }] : cased };
   },
   term: (label, { copy }) => ({ kind: 'words', pieces: copy.texts.get(label.of.term) ?? [] }),
-  source: ({ of: { fields }, key }) => {
-    const title = fields.get('title-short')?.text ?? fields.get('title')?.text ?? key;
+  source: ({ of: { fields }, key }, clerk) => {
+    const nameless = clerk.copy.anonymous.has(key) ? words(clerk, 'redacted') : key;
+    const title = fields.get('title-short')?.text ?? fields.get('title')?.text ?? nameless;
     return { kind: 'words', pieces: [{ kind: 'emphasis', children: [{ kind: 'words', text: title }] }] };
   },
   evidence: (label, { copy }) => ({
@@ -51,12 +53,19 @@ const printers: Printer = {
   }),
 };
 
+/** Names stand in names (`@afrf command`), and those in others; what goes on further goes in a circle. */
+const DEEPEST = 3;
+
 /** What a reference prints; one to nothing prints as it was typed, for its finding stops the paper. */
 export function printedReference(reference: Reference, clerk: Clerk): Printed {
   const { label } = reference;
   if (!label) return { kind: 'words', pieces: [{ kind: 'words', text: `@${reference.id}` }] };
   const print = printers[label.kind] as (label: Label, clerk: Clerk, reference: Reference) => Printed;
-  return print(label, clerk, reference);
+  const printed = print(label, clerk, reference);
+  if (printed.kind === 'number' || clerk.within.length < DEEPEST) return printed;
+  const circle = [...clerk.within, label.key].map((key) => `\`@${key}\``).join(' in ');
+  cannotPrint(clerk, reference.at, `names refer to one another: ${circle}`, 'write the words themselves');
+  return { kind: 'words', pieces: [] };
 }
 
 function number(to: ReferenceRun['to']) {

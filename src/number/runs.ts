@@ -1,6 +1,6 @@
 import type { Citation, Reference } from '../model/inline.ts';
 import type { Piece } from '../model/manuscript.ts';
-import type { Run, TextRun } from '../model/paper.ts';
+import type { Run } from '../model/paper.ts';
 import { capitals } from '../text/capitals.ts';
 import { citationPieces } from './citation.ts';
 import { type Clerk, type Look, textRun } from './clerk.ts';
@@ -22,12 +22,13 @@ const writers: RunWriter = {
   strong: (piece, look, clerk) => runsOf(piece.children, { ...look, bold: true }, clerk),
   capitals: (piece, look, clerk) => runsOf(piece.children, { ...look, capitals: true }, clerk),
   link: (piece, look, clerk) => {
-    const runs = runsOf(piece.children, look, clerk).filter((run): run is TextRun => run.kind === 'text');
-    return piece.href === '' ? runs : [{ kind: 'link', href: piece.href, runs }];
+    const runs = runsOf(piece.children, look, clerk);
+    return piece.href === '' ? runs : linkRuns(piece.href, runs);
   },
   break: () => [{ kind: 'break' }],
   call: (piece, _look, { series, called }) => {
-    const note = series.byKey.get(piece.note)?.ordinal as number;
+    const note = series.byKey.get(piece.note)?.ordinal;
+    if (note === undefined) return [];
     const first = !called.has(note);
     called.add(note);
     return [{ kind: 'call', note, first }];
@@ -62,10 +63,35 @@ function append(runs: Run[], run: Run): void {
   runs[runs.length - 1] = { ...last, text: last.text + run.text };
 }
 
+/** Words between links and calls that have a way of their own go the link's way. */
+function linkRuns(href: string, runs: readonly Run[]): readonly Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (run.kind !== 'text') out.push(run);
+    else if (last?.kind !== 'link' || last.href !== href) out.push({ kind: 'link', href, runs: [run] });
+    else out[out.length - 1] = { ...last, runs: [...last.runs, run] };
+  }
+  return out;
+}
+
 function referenceRuns(reference: Reference, look: Look, clerk: Clerk): readonly Run[] {
   const printed = printedReference(reference, clerk);
-  if (printed.kind === 'words') return runsOf(printed.pieces, look, clerk);
-  return [{ ...printed, kind: 'reference', bold: look.bold, italic: look.italic }];
+  const { bold, italic } = look;
+  if (printed.kind === 'number') return [{ ...printed, kind: 'reference', bold, italic }];
+  const within = [...clerk.within, reference.label?.key ?? reference.id];
+  const runs = runsOf(withoutCalls(printed.pieces), look, { ...clerk, within });
+  if (printed.kind === 'words') return runs;
+  const { to, anchor } = printed;
+  return [{ kind: 'reference', text: plainText(tidied(runs)), to, anchor, bold, italic }];
+}
+
+/** A name calls its notes where it is given, not where it is repeated. */
+function withoutCalls(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (piece.kind === 'call') return [];
+    return 'children' in piece ? [{ ...piece, children: withoutCalls(piece.children) } as Piece] : [piece];
+  });
 }
 
 /** A paragraph's runs as they are printed: no space at its ends or about a line break, no two spaces in a row. */

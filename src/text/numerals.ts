@@ -50,20 +50,3 @@ export function numberLabel(pattern: NumberPattern, number: number): string {
 export function numberReference(pattern: NumberPattern, number: number): string {
   return numberLabel(pattern, number).replace(/[.:]\s*$/, '');
 }
-
-const SAMPLES: readonly (readonly [RegExp, Numeral])[] = [
-  [/(?<![\p{L}\p{N}])1(?![\p{L}\p{N}])/u, 'arabic'],
-  [/(?<![\p{L}\p{N}])i(?![\p{L}\p{N}])/u, 'lower_roman'],
-  [/(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/u, 'upper_roman'],
-  [/(?<![\p{L}\p{N}])a(?![\p{L}\p{N}])/u, 'lower_letter'],
-  [/(?<![\p{L}\p{N}])A(?![\p{L}\p{N}])/u, 'upper_letter'],
-];
-
-/** Reads a pattern from its first number: `(a)`, `1.`, `Count 1:`. Undefined where there is no first number in it. */
-export function readNumberPattern(sample: string): NumberPattern | undefined {
-  for (const [sign, numeral] of SAMPLES) {
-    const found = sign.exec(sample);
-    if (found) return { before: sample.slice(0, found.index), numeral, after: sample.slice(found.index + 1) };
-  }
-  return undefined;
-}
