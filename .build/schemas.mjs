@@ -16,6 +16,7 @@ export function routed(node, definitions) {
   if (Array.isArray(node)) return node.map((part) => routed(part, definitions));
   if (node === null || typeof node !== 'object') return node;
   const { anyOf, ...rest } = node;
+  if (Array.isArray(rest.type) && rest.type.includes('null')) delete rest.type; // nothing written is `undefined` to the check
   const others = Object.fromEntries(
     Object.entries(rest).map(([key, part]) => [key, routed(part, definitions)]),
   );

@@ -1,7 +1,7 @@
 import type { Court, FurniturePatterns, LinePatterns, Words } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
-import type { Entry, Mapping } from '../model/value.ts';
+import type { Entry, Mapping, Value } from '../model/value.ts';
 import { Fields, isScalar } from './fields.ts';
 import { severities } from './severities.ts';
 import { sheet } from './sheet.ts';
@@ -28,7 +28,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
   const accused = new Fields<Record<'bold' | 'capitals', unknown>>(fields.mapping('accused'));
   const furniture = new Fields<Record<'first' | 'rest', unknown>>(fields.mapping('furniture'));
   const words = wordsByLanguage(fields.mapping('words'));
-  lacking(parsed, fields, findings);
+  lacking(parsed, root, findings);
   return {
     id,
     source: parsed.source,
@@ -49,26 +49,36 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
 }
 
 /** What a court needs, from its own file or one that it extends. */
-const NEEDED: readonly CourtKey[] = [
-  'page',
-  'face',
-  'note_rule',
-  'styles',
-  'numbering',
-  'documents',
-  'parts',
-  'words',
+const NEEDED: readonly string[] = [
+  ...['page.margins', 'face.name', 'face.regular', 'face.bold', 'face.italic', 'face.boldItalic'],
+  ...[
+    'note_rule',
+    'styles',
+    'numbering.paragraph',
+    'numbering.items',
+    'numbering.schedule',
+    'documents',
+    'parts',
+  ],
+  ...['words.en.phrases', 'words.en.months', 'words.en.ordinals', 'words.en.ordinal_words'],
 ];
 
-function lacking(parsed: Parsed, fields: Fields<Record<CourtKey, unknown>>, findings: Finding[]): void {
-  const span = fields.key('name') ?? { source: parsed.source, start: 0, end: 0 };
-  const missing = (key: string): void => {
-    const help = 'write it, or begin with the house style: `extends: ../house.yaml`';
-    findings.push(structural('court/incomplete', span, `this court has no \`${key}\``, help));
+function lacking(parsed: Parsed, root: Mapping, findings: Finding[]): void {
+  const span = new Fields<Record<'name', unknown>>(root).key('name') ?? {
+    source: parsed.source,
+    start: 0,
+    end: 0,
   };
-  for (const key of NEEDED) if (!fields.get(key)) missing(key);
-  const words = new Fields<Record<string, unknown>>(fields.get('words'));
-  if (fields.get('words') && !words.mapping('en')) missing('words.en');
+  for (const path of NEEDED) {
+    if (holds(root, path.split('.'))) continue;
+    const help = 'write it, or begin with the house style: `extends: ../house.yaml`';
+    findings.push(structural('court/incomplete', span, `this court has no \`${path}\``, help));
+  }
+}
+
+function holds(value: Value | undefined, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return value !== undefined;
+  return holds(new Fields<Record<string, unknown>>(value).get(key), rest);
 }
 
 function texts(mapping: Mapping | undefined): ReadonlyMap<string, string> {

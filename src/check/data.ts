@@ -2,7 +2,7 @@ import type { Scalar, Value } from '../model/value.ts';
 
 /**
  * A value as ajv wants it: mappings and lists of strings, each string as typed. A key with nothing after it counts as
- * left out, so that a template's empty slots are no mistakes; the places are found again by `locate`.
+ * left out (`undefined`), so that a template's empty slots are no mistakes; places are found again by `locate`.
  */
 export function plain(value: Value): unknown {
   switch (value.kind) {
@@ -13,7 +13,7 @@ export function plain(value: Value): unknown {
     case 'mapping': {
       const data: Record<string, unknown> = Object.create(null);
       for (const entry of value.entries) {
-        if (!isNothing(entry.value)) data[entry.key.text] = plain(entry.value);
+        data[entry.key.text] = isNothing(entry.value) ? undefined : plain(entry.value);
       }
       return data;
     }

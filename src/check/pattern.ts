@@ -28,7 +28,8 @@ function idSlip(text: string): Omit<Slip, 'span'> {
   const suggestion = text
     .trim()
     .replace(/[^A-Za-z0-9_-]+/g, '-')
-    .replace(/^[^A-Za-z]+|-+$/g, '');
+    .replace(/^[-_]+|-+$/g, '')
+    .replace(/^(?=\d)/, 'id-');
   const message = `unexpected id \`${text}\`, expected letters, digits, \`-\` and \`_\`, a letter first`;
   return { rule: 'schema/id', message, ...(suggestion ? { help: `write \`${suggestion}\`` } : {}) };
 }

@@ -5,6 +5,7 @@ import type { Value } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
 import { isNothing } from './data.ts';
 import { called, idOf, type Step, trail } from './locate.ts';
+import { misplaced } from './misplaced.ts';
 import { patternSlip, type Slip } from './pattern.ts';
 import { wrongKind } from './wrong-kind.ts';
 
@@ -23,14 +24,17 @@ export function translate(errors: readonly ErrorObject[], root: Value): Finding[
     if (wrong.has(error.instancePath)) continue;
     const steps = trail(root, error.instancePath);
     const place: Place = { error, steps, value: steps.at(-1)?.value ?? root };
-    const cut =
-      error.keyword === 'required' || error.keyword === 'additionalProperties' ? prose(place) : undefined;
-    if (cut) wrong.add(error.instancePath);
-    const slip = cut ?? KEYWORDS[error.keyword]?.(place);
+    const whole =
+      WHOLE.has(error.keyword) && misplaced(place.value, Object.keys(knownKeys(error)), nameOf(place));
+    if (whole) wrong.add(error.instancePath);
+    const slip = whole || KEYWORDS[error.keyword]?.(place);
     if (slip) findings.push(structural(slip.rule, slip.span, slip.message, slip.help));
   }
   return findings;
 }
+
+/** Keywords that may speak of a mapping that is another thing as a whole. */
+const WHOLE: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
 
 /** What to say for each keyword of our schemas; `if` and a key's own `pattern` are said by their neighbours. */
 const KEYWORDS: Readonly<Record<string, (place: Place) => Slip | undefined>> = {
@@ -41,7 +45,7 @@ const KEYWORDS: Readonly<Record<string, (place: Place) => Slip | undefined>> = {
   const: (place) => ({
     rule: 'schema/choice',
     span: place.value,
-    message: `unexpected ${nameOf(place)} \`${textOf(place.value)}\`, expected \`${place.error.params.allowedValue}\``,
+    message: `${unexpected(place)}, expected \`${place.error.params.allowedValue}\``,
   }),
   pattern: (place) =>
     place.error.propertyName === undefined
@@ -69,14 +73,8 @@ function nameOf({ steps }: Place): string {
   return called(steps) || 'the file';
 }
 
-/** A mapping where a paragraph may stand, whose only key is no key of the format: prose that YAML cut at `: `. */
-function prose({ error, value }: Place): Slip | undefined {
-  if (value.kind !== 'mapping' || !('text' in knownKeys(error))) return undefined;
-  const known = knownKeys(error);
-  const [first] = value.entries;
-  if (!first || value.entries.some((entry) => entry.key.text in known) || !/\s/.test(first.key.text))
-    return undefined;
-  return wrongKind(value, ['string'], 'text', undefined);
+function unexpected(place: Place): string {
+  return `unexpected \`${textOf(place.value)}\` as ${nameOf(place)}`;
 }
 
 function missing({ error, steps, value }: Place): Slip | undefined {
@@ -97,7 +95,9 @@ function isMisspelt(key: string, value: Value, known: readonly string[]): boolea
   if (value.kind !== 'mapping') return false;
   const names = value.entries.map((entry) => entry.key.text);
   const free = known.filter((name) => !names.includes(name));
-  return names.some((name) => !known.includes(name) && (name.startsWith(`${key}:`) || closest(name, free) === key));
+  return names.some(
+    (name) => !known.includes(name) && (name.startsWith(`${key}:`) || closest(name, free) === key),
+  );
 }
 
 /** The key, where it stands there with nothing after it. */
@@ -140,7 +140,7 @@ function choice(place: Place): Slip {
   return {
     rule: 'schema/choice',
     span: place.value,
-    message: `unexpected ${nameOf(place)} \`${written}\`, expected ${alternatives(allowed)}`,
+    message: `${unexpected(place)}, expected ${alternatives(allowed)}`,
     ...(near ? { help: `did you mean \`${near}\`?` } : {}),
   };
 }
@@ -156,17 +156,15 @@ function wrongName({ error, value }: Place): Slip | undefined {
 function count(place: Place, bound: string): Slip {
   const limit = place.error.params.limit as number;
   const found = place.value.kind === 'list' ? place.value.items.length : 0;
-  const message =
-    found === 0
-      ? `${nameOf(place)} is empty, expected ${bound} ${limit}`
-      : `${nameOf(place)} has ${found} items, expected ${bound} ${limit}`;
+  const expected = `expected ${bound} ${limit === 1 ? 'one' : limit}`;
+  const message = `${nameOf(place)} ${found === 0 ? 'is empty' : `has ${found} items`}, ${expected}`;
   return { rule: 'schema/empty', span: place.value, message };
 }
 
 function bound(place: Place, words: string): Slip {
   const limit = place.error.params.limit;
   const expected = words === 'exceeded' ? `more than ${limit}` : `${limit} ${words}`;
-  const message = `unexpected ${nameOf(place)} \`${textOf(place.value)}\`, expected ${expected}`;
+  const message = `${unexpected(place)}, expected ${expected}`;
   return { rule: 'schema/number', span: place.value, message };
 }
 
@@ -182,7 +180,8 @@ function knownKeys(error: ErrorObject): Readonly<Record<string, Described>> {
 }
 
 function descriptionOf(error: ErrorObject): string | undefined {
-  return (error.parentSchema as Described | undefined)?.description;
+  const { description } = (error.parentSchema ?? {}) as Described;
+  return description && asHelp(description);
 }
 
 function typesOf(error: ErrorObject): readonly string[] {
@@ -190,9 +189,10 @@ function typesOf(error: ErrorObject): readonly string[] {
   return typeof types === 'string' ? types.split(',') : types;
 }
 
-/** A schema's description as a help line: lower case, no full stop. */
+/** The first sentence of a schema's description as a help line: lower case, no full stop. */
 function asHelp(description: string): string {
-  return description.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+  const sentence = /^(?:`[^`]*`|[^`])*?(?=\.(?:\s|$))/.exec(description)?.[0] ?? description;
+  return sentence.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 
 function textOf(value: Value): string {

@@ -14,6 +14,7 @@ export function wrongKind(
 }
 
 function sentence(value: Value, types: readonly string[], name: string): Slip {
+  if (isNothing(value)) return { rule: 'schema/empty', span: value, message: `${name} is empty` };
   if (types.includes('array')) {
     return {
       ...kind(value, name, 'a list'),

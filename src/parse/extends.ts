@@ -4,7 +4,7 @@ import { HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Scalar, Value } from '../model/value.ts';
-import { parse } from './index.ts';
+import { parse } from './file.ts';
 import { overlay } from './overlay.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Slip } from './slips.ts';
+import type { Slip } from './slip.ts';
 import { cutAtColon, withoutRepair } from './slips-of-prose.ts';
 import { firstSign, lineAbove, type Surroundings, surroundings } from './surroundings.ts';
 

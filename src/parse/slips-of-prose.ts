@@ -1,4 +1,4 @@
-import type { Slip } from './slips.ts';
+import type { Slip } from './slip.ts';
 import { lineAbove, type Surroundings } from './surroundings.ts';
 
 /** What YAML takes a sign for at the beginning of text. */

@@ -3,7 +3,8 @@ import { type Finding, structural } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { positionAt } from '../text/position.ts';
 import { LIMITS } from './limits.ts';
-import { SLIPS, type Slip } from './slips.ts';
+import type { Slip } from './slip.ts';
+import { SLIPS } from './slips.ts';
 import { surroundings } from './surroundings.ts';
 
 /** The findings for what the yaml package found wrong, and how far its tree can still be trusted. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/source.ts';
 import type { Scalar } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
 import { positionAt } from '../text/position.ts';
-import type { Slip } from './slips.ts';
+import type { Slip } from './slip.ts';
 import { hashSlip, signSlip } from './slips-of-prose.ts';
 import { surroundings } from './surroundings.ts';
 

@@ -1,0 +1,37 @@
+import type { Host } from '../host.ts';
+import { structural } from '../model/finding.ts';
+import type { Parsed } from '../model/parsed.ts';
+import { type Read, readDocument } from './document.ts';
+import { withIncludes } from './include.ts';
+
+/**
+ * Reads a YAML file through the host, with its includes unless told otherwise.
+ *
+ * Never throws for what the file says: every slip is a finding. Throws a `HostError` where the file itself cannot
+ * be read; an included file that cannot be read is a finding where it is named.
+ */
+export async function parse(path: string, host: Host, { include = true } = {}): Promise<Parsed> {
+  const read = asMapping(readDocument(path, await host.read(path)));
+  if (!include) return { ...read, sources: [read.source] };
+  return { source: read.source, ...(await withIncludes(read, host)) };
+}
+
+/** Case, court, instrument and settings are all mappings; anything else is another file. */
+function asMapping(read: Read): Read {
+  const { root, source } = read;
+  if (!root || root.kind === 'mapping') return read;
+  const what = root.kind === 'list' ? 'a list' : 'plain text';
+  const span = { source, start: root.start, end: Math.min(root.end, lineEnd(source.text, root.start)) };
+  const message = `this file is ${what}, expected keys with values such as \`format: 1\``;
+  const help = 'is this an included part or another file? give the path of the case file itself';
+  return {
+    source,
+    root: undefined,
+    findings: [...read.findings, structural('file/not-a-mapping', span, message, help)],
+  };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/\r?\n|$/);
+  return from + end;
+}
