@@ -28,7 +28,7 @@ export interface Environment {
   /** Whether stdout and stderr show colours. */
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
   /** Columns of the terminal that standard output (else standard error) is; absent where neither is one. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   /** Whether a person watches standard error. */
   readonly terminal: boolean;
   /** Whether GitHub Actions runs us. */
