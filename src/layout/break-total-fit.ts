@@ -8,58 +8,63 @@ import { ALWAYS, type Break, type Item, lineStart, mayBreakAt } from './items.ts
  * first fit finds one.
  */
 export const breakTotalFit: Breaker = (items, widthOf) => {
-  const paragraph: Paragraph = { items, sums: sumsOf(items), rooms: [widthOf(0), widthOf(1)] };
-  const end = lastWord(items);
-  let active: Node[] = [
-    { start: lineStart(items, 0), end: -1, first: true, demerits: 0, previous: undefined },
-  ];
-  for (let index = 0; index <= end; index++) {
-    const forced = index === end || items[index] === ALWAYS;
+  const last = lastWord(items);
+  const paragraph = sumsOf(items, [widthOf(0), widthOf(1)]);
+  const nodes = firstNode(lineStart(items, 0));
+  let oldest = 0;
+  for (let index = 0; index <= last; index++) {
+    const forced = index === last || items[index] === ALWAYS;
     if (!forced && !mayBreakAt(items, index)) continue;
-    if (index === end && (active[0]?.start ?? 0) >= end) break;
-    const node = bestBreak(active, index, forced, paragraph);
-    if (node === undefined && active.length === 0) return breakFirstFit(items, widthOf);
-    if (forced) active = [];
-    if (node !== undefined) active.push(node);
+    if (index === last && at(nodes.start, oldest) >= last) break;
+    oldest = firstThatFits(paragraph, nodes, oldest, index);
+    if (oldest === nodes.start.length) return breakFirstFit(items, widthOf);
+    const node = addBest(paragraph, nodes, oldest, index, forced);
+    nodes.start.push(lineStart(items, items[index] === ALWAYS ? index + 1 : index));
+    if (forced) oldest = node;
   }
-  return linesTo(active[0]);
+  return linesTo(oldest, nodes);
 };
 
+/** A paragraph as sums: of the widths, stretch and shrink of all items before an index. */
 interface Paragraph {
   readonly items: readonly Item[];
-  readonly sums: Sums;
+  readonly width: readonly number[];
+  readonly stretch: readonly number[];
+  readonly shrink: readonly number[];
   /** The width of the first line, and of every other. */
   readonly rooms: readonly [number, number];
 }
 
-/** Widths, stretch and shrink of all items before an index. */
-interface Sums {
-  readonly width: Float64Array;
-  readonly stretch: Float64Array;
-  readonly shrink: Float64Array;
+/**
+ * The breaks so far, and the best way to each: a line runs from `start` of `previous` to `end`, at `demerits` in all.
+ * Lists of numbers rather than objects, since a long paper has a million of them. The first is the paragraph's begin.
+ */
+interface Nodes {
+  readonly start: number[];
+  readonly end: number[];
+  readonly previous: number[];
+  readonly demerits: number[];
 }
 
-/** A break, and the best way to it: the line before it is `previous.start` to `end`, the next one begins at `start`. */
-interface Node {
-  readonly start: number;
-  readonly end: number;
-  readonly first: boolean;
-  readonly demerits: number;
-  readonly previous: Node | undefined;
+function firstNode(start: number): Nodes {
+  return { start: [start], end: [-1], previous: [-1], demerits: [0] };
 }
 
-function sumsOf(items: readonly Item[]): Sums {
-  const width = new Float64Array(items.length + 1);
-  const stretch = new Float64Array(items.length + 1);
-  const shrink = new Float64Array(items.length + 1);
+function sumsOf(items: readonly Item[], rooms: readonly [number, number]): Paragraph {
+  const width = [0];
+  const stretch = [0];
+  const shrink = [0];
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
-    const glue = item.kind === 'glue' ? item : undefined;
-    width[index + 1] = (width[index] ?? 0) + (item.kind === 'penalty' ? 0 : item.width);
-    stretch[index + 1] = (stretch[index] ?? 0) + (glue?.stretch ?? 0);
-    shrink[index + 1] = (shrink[index] ?? 0) + (glue?.shrink ?? 0);
+    width.push(at(width, index) + (item.kind === 'penalty' ? 0 : item.width));
+    stretch.push(at(stretch, index) + (item.kind === 'glue' ? item.stretch : 0));
+    shrink.push(at(shrink, index) + (item.kind === 'glue' ? item.shrink : 0));
   }
-  return { width, stretch, shrink };
+  return { items, width, stretch, shrink, rooms };
+}
+
+function at(numbers: readonly number[], index: number): number {
+  return numbers[index] as number;
 }
 
 /** After the last word or asked-for line end: spaces and penalties at the end of a paragraph are nothing. */
@@ -69,81 +74,74 @@ function lastWord(items: readonly Item[]): number {
   return end;
 }
 
-/** The best line that ends at `index`; takes out of `active` the breaks from which every further line would be too wide. */
-function bestBreak(active: Node[], index: number, forced: boolean, paragraph: Paragraph): Node | undefined {
-  let best: Node | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  let kept = 0;
-  let hopeless = false;
-  for (const node of active) {
-    // The breaks lie in order: after one whose line is far too loose, every further line is looser still.
-    const line: number = hopeless ? 0 : demeritsOf(node, index, forced, paragraph);
-    if (line === Number.POSITIVE_INFINITY) continue;
-    active[kept++] = node;
-    if (!hopeless && node.demerits + line < least) {
-      least = node.demerits + line;
-      best = node;
-    }
-    hopeless ||= line > HOPELESS;
-  }
-  active.length = kept;
-  return best && { ...after(index, paragraph.items), demerits: least, previous: best };
+/** The oldest break from which a line to `index` is not too wide; from those before it every further line would be wider still. */
+function firstThatFits(paragraph: Paragraph, nodes: Nodes, oldest: number, index: number): number {
+  let node = oldest;
+  while (node < nodes.start.length && badness(paragraph, nodes, node, index) === TOO_WIDE) node++;
+  return node;
 }
 
-function after(index: number, items: readonly Item[]): Pick<Node, 'start' | 'end' | 'first'> {
-  return { start: lineStart(items, items[index] === ALWAYS ? index + 1 : index), end: index, first: false };
+/** Adds the best break at `index` but for where its next line starts; returns its number. */
+function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: number, forced: boolean): number {
+  let best = oldest;
+  let least = Number.POSITIVE_INFINITY;
+  for (let node = oldest; node < nodes.start.length; node++) {
+    const bad = forced
+      ? badnessOfLast(paragraph, nodes, node, index)
+      : badness(paragraph, nodes, node, index);
+    const demerits = at(nodes.demerits, node) + (LINE + bad) * (LINE + bad);
+    if (demerits < least) {
+      least = demerits;
+      best = node;
+    }
+    // The breaks lie in order: after one whose line is far too loose, every further line is looser still.
+    if (bad > HOPELESS && bad < TOO_WIDE && !forced) break;
+  }
+  nodes.end.push(index);
+  nodes.previous.push(best);
+  nodes.demerits.push(least + penaltyAt(paragraph.items, index));
+  return nodes.previous.length - 1;
 }
 
 /** Each line costs something, so that fewer are better; what a loose or tight line costs grows with the sixth power. */
 const LINE = 10;
 /** A last line that fills so little of its room looks like a mistake, and is worth somewhat wider or narrower spaces. */
 const SHORT = { share: 1 / 15, badness: 60 };
-/** The badness of lines that have no spaces to stretch, or far too few. */
+/** The badness of a line whose spaces are more than three times as wide as they should be, and of one without spaces. */
+const HOPELESS = 1e4;
 const WORST = 1e6;
-/** What a line costs whose spaces are more than three times as wide as they should be. */
-const HOPELESS = 1e8;
+const TOO_WIDE = Number.POSITIVE_INFINITY;
 /** Sums of widths differ by less than this, in points, from what they should be. */
 const ROUNDING = 1e-6;
 
-/** What the line from a break to `index` costs; infinite where it is too wide even with the narrowest spaces. */
-function demeritsOf(node: Node, index: number, forced: boolean, { items, sums, rooms }: Paragraph): number {
-  const { start } = node;
-  const from = Math.min(start, index);
-  const room = node.first ? rooms[0] : rooms[1];
-  const spare = room - at(sums.width, index) + at(sums.width, from);
-  if (spare < 0) {
-    const shrink = at(sums.shrink, index) - at(sums.shrink, from);
-    if (spare + shrink < -ROUNDING) return Number.POSITIVE_INFINITY;
-    return squared(LINE + badness(-spare, shrink)) + penaltyAt(items, index);
-  }
-  if (forced) return squared(LINE + (spare > (1 - SHORT.share) * room ? SHORT.badness : 0));
-  const stretch = at(sums.stretch, index) - at(sums.stretch, from);
-  return squared(LINE + badness(spare, stretch)) + penaltyAt(items, index);
+/** How far the spaces of the line from a break to `index` are from their own width: 100 where they grow or shrink as far as they like to. */
+function badness(paragraph: Paragraph, nodes: Nodes, node: number, index: number): number {
+  const from = Math.min(at(nodes.start, node), index);
+  const spare = paragraph.rooms[node === 0 ? 0 : 1] - at(paragraph.width, index) + at(paragraph.width, from);
+  if (Math.abs(spare) <= ROUNDING) return 0;
+  const flexible = spare < 0 ? paragraph.shrink : paragraph.stretch;
+  const ratio = spare / (at(flexible, index) - at(flexible, from));
+  if (ratio < -1 - ROUNDING) return TOO_WIDE;
+  return Math.min(100 * Math.abs(ratio * ratio * ratio), WORST);
 }
 
-function at(sums: Float64Array, index: number): number {
-  return sums[index] as number;
-}
-
-function badness(spare: number, flexible: number): number {
-  if (spare <= ROUNDING) return 0;
-  const ratio = spare / flexible;
-  return Math.min(100 * ratio * ratio * ratio, WORST);
+function badnessOfLast(paragraph: Paragraph, nodes: Nodes, node: number, index: number): number {
+  const from = Math.min(at(nodes.start, node), index);
+  const room = paragraph.rooms[node === 0 ? 0 : 1];
+  const filled = at(paragraph.width, index) - at(paragraph.width, from);
+  if (filled > room) return badness(paragraph, nodes, node, index);
+  return filled < room * SHORT.share ? SHORT.badness : 0;
 }
 
 function penaltyAt(items: readonly Item[], index: number): number {
   const item = items[index];
-  return item?.kind === 'penalty' && item !== ALWAYS ? squared(item.cost) : 0;
+  return item?.kind === 'penalty' && item !== ALWAYS ? item.cost * item.cost : 0;
 }
 
-function squared(value: number): number {
-  return value * value;
-}
-
-function linesTo(last: Node | undefined): Break[] {
+function linesTo(last: number, nodes: Nodes): Break[] {
   const lines: Break[] = [];
-  for (let node = last; node?.previous !== undefined; node = node.previous) {
-    lines.push({ start: node.previous.start, end: node.end });
+  for (let node = last; at(nodes.previous, node) >= 0; node = at(nodes.previous, node)) {
+    lines.push({ start: at(nodes.start, at(nodes.previous, node)), end: at(nodes.end, node) });
   }
   return lines.reverse();
 }
