@@ -2,7 +2,7 @@ import { shapingUnits } from '../../text/shaping-units.ts';
 import type { EmbeddedFace } from './document.ts';
 import { number, shift } from './number.ts';
 
-/** The operand of PDF's operator TJ for a text, its spaces wider by `wordSpace` points. */
+/** The operand of PDF's operator TJ for a text, its spaces wider by `wordSpace` points. Each letter is a byte. */
 export type Encode = (text: string, size: number, wordSpace: number) => string;
 
 /**
@@ -29,24 +29,24 @@ export function encoderOf(face: EmbeddedFace): Encode {
     return glyphs;
   };
   return (text, size, wordSpace) => {
-    const gap = wordSpace === 0 ? space : `${space}>${shift((-wordSpace * 1000) / size)}<`;
+    const gap = wordSpace === 0 ? space : `${space})${shift((-wordSpace * 1000) / size)}(`;
     const known = wordsAt(size);
     const words = text.split(SPACE).map((each) => word(each, size, known));
-    return `[<${words.join(gap)}>]`;
+    return `[(${words.join(gap)})]`;
   };
 }
 
 const SPACE = /[ \u00a0]/;
 
-/** Glyphs of a shaping unit as the inside of `<…>`, stepping out of it for kerning and for raised marks. */
+/** Glyphs of a shaping unit as the inside of `(…)`, stepping out of it for kerning and for raised marks. */
 function encodeUnit(face: EmbeddedFace, unit: string, size: number): string {
   const [glyphs, positions] = face.encode(unit);
   return glyphs
     .map((glyph, index) => {
       const { xAdvance, advanceWidth, xOffset, yOffset } = positions[index] ?? NOWHERE;
-      const drawn = shifted(glyph, xOffset, (yOffset * size) / 1000);
+      const drawn = shifted(bytesOf(glyph), xOffset, (yOffset * size) / 1000);
       const kern = advanceWidth - xAdvance;
-      return kern === 0 ? drawn : `${drawn}>${shift(kern)}<`;
+      return kern === 0 ? drawn : `${drawn})${shift(kern)}(`;
     })
     .join('');
 }
@@ -54,6 +54,22 @@ function encodeUnit(face: EmbeddedFace, unit: string, size: number): string {
 const NOWHERE = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
 
 function shifted(glyph: string, right: number, up: number): string {
-  const raised = up === 0 ? glyph : `>] TJ ${number(up)} Ts [<${glyph}>] TJ 0 Ts [<`;
-  return right === 0 ? raised : `>${shift(-right)}<${raised}>${shift(right)}<`;
+  const raised = up === 0 ? glyph : `)] TJ ${number(up)} Ts [(${glyph})] TJ 0 Ts [(`;
+  return right === 0 ? raised : `)${shift(-right)}(${raised})${shift(right)}(`;
 }
+
+/** A glyph's number as two bytes, half of what its figures would take to write and to compress. */
+function bytesOf(glyph: string): string {
+  const number = Number.parseInt(glyph, 16);
+  return String.fromCharCode(number >> 8, number & 0xff).replace(ESCAPED, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** What may not stand in `(…)` as it is; a bare carriage return would be read as a line feed. */
+const ESCAPED = /[()\\\r\n]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '(': '\\(',
+  ')': '\\)',
+  '\\': '\\\\',
+  '\r': '\\r',
+  '\n': '\\n',
+};

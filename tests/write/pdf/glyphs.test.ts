@@ -19,25 +19,33 @@ const face: EmbeddedFace = {
 
 const encode = encoderOf(face);
 
+/** Without the upper byte of each glyph, which is always 0 here. */
+const shown = (text: string, wordSpace = 0) => encode(text, 10, wordSpace).replaceAll('\0', '');
+
 describe('the glyphs of a line', () => {
-  it('are one operand of TJ', () => {
-    expect(encode('ab c', 10, 0)).toBe('[<0061006200200063>]');
+  it('are one operand of TJ, two bytes each', () => {
+    expect(encode('ab', 10, 0)).toBe('[(\0a\0b)]');
+    expect(encode('\u0416', 10, 0)).toBe('[(\x04\x16)]');
   });
 
   it('draw a no-break space as a space', () => {
-    expect(encode('a\u00a0b', 10, 0)).toBe(encode('a b', 10, 0));
+    expect(shown('a\u00a0b')).toBe('[(a b)]');
   });
 
   it('widen each space by the word space, in thousandths of an em against the direction of writing', () => {
-    expect(encode('a b ', 10, 2)).toBe('[<00610020>-200<00620020>-200<>]');
+    expect(shown('a b ', 2)).toBe('[(a )-200(b )-200()]');
   });
 
   it('kern, but never between figures', () => {
-    expect(encode('AV', 10, 0)).toBe('[<0041>100<0056>]');
-    expect(encode('11', 10, 0)).toBe('[<00310031>]');
+    expect(shown('AV')).toBe('[(A)100(V)]');
+    expect(shown('11')).toBe('[(11)]');
   });
 
   it('lift marks to their place and come back', () => {
-    expect(encode('e\u0301', 10, 0)).toBe('[<0065>-50<>] TJ 2 Ts [<0301>] TJ 0 Ts [<>50<>]');
+    expect(encode('e\u0301', 10, 0)).toBe('[(\0e)-50()] TJ 2 Ts [(\x03\x01)] TJ 0 Ts [()50()]');
+  });
+
+  it('escape what would end their string or be read as something else', () => {
+    expect(shown('(a)\\\r')).toBe('[(\\(a\\)\\\\\\r)]');
   });
 });
