@@ -59,6 +59,7 @@ export class Fields<Shape> {
   }
 }
 
+/** Whether a value is a scalar, for filters. */
 export function isScalar(value: Value): value is Scalar {
   return value.kind === 'scalar';
 }

@@ -11,7 +11,7 @@ export function misplaced(value: Value, known: readonly string[], name: string):
   if (value.kind !== 'mapping') return undefined;
   const stray = (key: string): boolean =>
     !known.includes(key) && value.entries.some((entry) => entry.key.text === key);
-  if (known.includes('text') && isProse(value, known)) return wrongKind(value, ['string'], 'text', undefined);
+  if (known.includes('text') && isProse(value, known)) return wrongKind(value, 'text', { types: ['string'] });
   if (known.includes('text') && stray('heading')) {
     return {
       rule: 'schema/misplaced',
@@ -34,7 +34,12 @@ export function misplaced(value: Value, known: readonly string[], name: string):
 /** Words before a colon that are no key of the place and like none: nobody meant them for one. */
 function isProse(value: Mapping, known: readonly string[]): boolean {
   const [first, ...others] = value.entries;
-  if (!first || value.entries.some(({ key }) => known.includes(key.text))) return false;
+  if (
+    !first ||
+    value.source.text[value.start] === '{' ||
+    value.entries.some(({ key }) => known.includes(key.text))
+  )
+    return false;
   const isAlone = others.length === 0 && !['heading', 'include'].includes(first.key.text);
   return /\s/.test(first.key.text) || (isAlone && closest(first.key.text, known) === undefined);
 }

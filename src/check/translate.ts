@@ -7,7 +7,8 @@ import { isNothing } from './data.ts';
 import { called, idOf, type Step, trail } from './locate.ts';
 import { misplaced } from './misplaced.ts';
 import { patternSlip, type Slip } from './pattern.ts';
-import { wrongKind } from './wrong-kind.ts';
+import { isMisspelt, strayKey } from './stray-key.ts';
+import { type Expected, wrongKind } from './wrong-kind.ts';
 
 /** An error of ajv with the values on the way to its place. */
 interface Place {
@@ -40,7 +41,7 @@ const WHOLE: ReadonlySet<string> = new Set(['required', 'additionalProperties'])
 const KEYWORDS: Readonly<Record<string, (place: Place) => Slip | undefined>> = {
   required: missing,
   additionalProperties: unknownKey,
-  type: (place) => wrongKind(place.value, typesOf(place.error), nameOf(place), descriptionOf(place.error)),
+  type: (place) => wrongKind(place.value, nameOf(place), expectedAt(place.error)),
   enum: choice,
   const: (place) => ({
     rule: 'schema/choice',
@@ -90,16 +91,6 @@ function missing({ error, steps, value }: Place): Slip | undefined {
   };
 }
 
-/** Whether an unknown key of the mapping was meant for this one; the finding at that key says so. */
-function isMisspelt(key: string, value: Value, known: readonly string[]): boolean {
-  if (value.kind !== 'mapping') return false;
-  const names = value.entries.map((entry) => entry.key.text);
-  const free = known.filter((name) => !names.includes(name));
-  return names.some(
-    (name) => !known.includes(name) && (name.startsWith(`${key}:`) || closest(name, free) === key),
-  );
-}
-
 /** The key, where it stands there with nothing after it. */
 function emptySlot(value: Value, key: string): Span | undefined {
   if (value.kind !== 'mapping') return undefined;
@@ -113,24 +104,10 @@ function nearest(value: Value): Span {
   return idOf(value) ?? first ?? value;
 }
 
-function unknownKey({ error, steps, value }: Place): Slip {
-  const name = String(error.params.additionalProperty);
-  const known = Object.keys(knownKeys(error));
-  const key =
-    value.kind === 'mapping' ? value.entries.find((entry) => entry.key.text === name)?.key : undefined;
-  const owner = called(steps);
-  const message = owner ? `unexpected key \`${name}\` in ${owner}` : `unexpected key \`${name}\``;
-  return { rule: 'schema/unknown-key', span: key ?? value, message, help: keyHelp(name, known, value) };
-}
-
-function keyHelp(name: string, known: readonly string[], value: Value): string {
-  const glued = known.find((key) => name.startsWith(`${key}:`));
-  if (glued) return `write a space after the colon: \`${glued}: ...\``;
-  const present = value.kind === 'mapping' ? value.entries.map((entry) => entry.key.text) : [];
-  const free = known.filter((key) => !present.includes(key));
-  const near = closest(name, free);
-  if (near) return `did you mean \`${near}\`?`;
-  return `expected one of ${(free.length > 0 ? free : known).map(quoted).join(', ')}`;
+function unknownKey({ error, steps, value }: Place): Slip | undefined {
+  return value.kind === 'mapping'
+    ? strayKey(value, String(error.params.additionalProperty), Object.keys(knownKeys(error)), called(steps))
+    : undefined;
 }
 
 function choice(place: Place): Slip {
@@ -179,9 +156,11 @@ function knownKeys(error: ErrorObject): Readonly<Record<string, Described>> {
   );
 }
 
-function descriptionOf(error: ErrorObject): string | undefined {
-  const { description } = (error.parentSchema ?? {}) as Described;
-  return description && asHelp(description);
+function expectedAt(error: ErrorObject): Expected {
+  const { description, required } = (error.parentSchema ?? {}) as Described & {
+    readonly required?: readonly string[];
+  };
+  return { types: typesOf(error), required, description: description && asHelp(description) };
 }
 
 function typesOf(error: ErrorObject): readonly string[] {

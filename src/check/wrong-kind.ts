@@ -2,30 +2,43 @@ import type { Mapping, Value } from '../model/value.ts';
 import { isNothing } from './data.ts';
 import type { Slip } from './pattern.ts';
 
-/** Where a value is of another kind than the schema's `types` ask for. `name` is the value's, for the sentence. */
-export function wrongKind(
-  value: Value,
-  types: readonly string[],
-  name: string,
-  description: string | undefined,
-): Slip {
-  const slip = sentence(value, types, name);
+/** What a schema says of the place of a value. */
+export interface Expected {
+  readonly types: readonly string[];
+  /** Keys that a mapping there must have. */
+  readonly required?: readonly string[] | undefined;
+  readonly description?: string | undefined;
+}
+
+/** Where a value is of another kind than expected. `name` is the value's, for the sentence. */
+export function wrongKind(value: Value, name: string, expected: Expected): Slip {
+  const slip = sentence(value, name, expected);
+  const { description } = expected;
   return slip.help === undefined && description !== undefined ? { ...slip, help: description } : slip;
 }
 
-function sentence(value: Value, types: readonly string[], name: string): Slip {
+function sentence(value: Value, name: string, { types, required }: Expected): Slip {
   if (isNothing(value)) return { rule: 'schema/empty', span: value, message: `${name} is empty` };
-  if (types.includes('array')) {
-    return {
-      ...kind(value, name, 'a list'),
-      help: 'begin each item with `- `, or put all of them in brackets: `[one, two]`',
-    };
-  }
-  if (types.includes('object')) return kind(value, name, 'keys with values, as `{key: value}`');
+  if (types.includes('array')) return insteadOfList(value, name);
+  if (types.includes('object')) return insteadOfKeys(value, name, required ?? []);
   if (types.includes('boolean')) return kind(value, name, '`true` or `false`');
   if (types.includes('integer')) return kind(value, name, 'a whole number');
   if (types.includes('string')) return insteadOfText(value, name);
   return kind(value, name, 'a number');
+}
+
+function insteadOfList(value: Value, name: string): Slip {
+  const mark =
+    value.kind === 'scalar' && value.style === 'plain' ? /^[-–—•*]/u.exec(value.text)?.[0] : undefined;
+  const help = mark
+    ? 'begin each item with `- `, a hyphen and a space'
+    : 'begin each item with `- `, or put all of them in brackets: `[one, two]`';
+  return { ...kind(value, name, 'a list'), help };
+}
+
+function insteadOfKeys(value: Value, name: string, required: readonly string[]): Slip {
+  const example = required.map((key) => `${key}: ...`).join(', ');
+  return kind(value, name, `keys with values, as \`{${example || 'key: value'}}\``);
 }
 
 const KINDS: Readonly<Record<Value['kind'], string>> = {
@@ -55,7 +68,7 @@ function insteadOfText(value: Value, name: string): Slip {
       rule: 'yaml/begins-with-sign',
       span: value,
       message,
-      help: `YAML reads \`${sign}\` as the beginning of a ${sign === '[' ? 'list' : 'mapping'}`,
+      help: `YAML takes \`${sign}\` for the beginning of a ${sign === '[' ? 'list' : 'mapping'}`,
     };
   }
   if (value.kind === 'mapping' && sign !== '{' && value.entries[0])
@@ -75,7 +88,7 @@ function cutAtColon(value: Mapping, colon: number): Slip {
     rule: 'yaml/cut-at-colon',
     span,
     message,
-    help: `YAML reads \`${words}\` as a key, because a colon and a space follow`,
+    help: `YAML takes \`${words}\` for a key, because a colon and a space follow`,
   };
 }
 

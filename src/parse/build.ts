@@ -11,6 +11,7 @@ import {
   doubledKey,
   keyless,
   misread,
+  spacedKey,
   unknownAlias,
   unusedAnchor,
 } from './tree-findings.ts';
@@ -142,8 +143,9 @@ function mapping(contents: Branch<Pair>, context: Context): Built {
 
 function keyOf(key: ParsedNode | null, context: Context): Scalar | undefined {
   const value = node(key, context).value;
-  if (value.kind === 'scalar') return value;
-  context.findings.push(keyless(value));
+  const fault = value.kind === 'scalar' ? spacedKey(value) : keyless(value);
+  if (value.kind === 'scalar' && !fault) return value;
+  if (fault) context.findings.push(fault);
   return undefined;
 }
 

@@ -5,6 +5,8 @@ import { firstSign, lineAbove, type Surroundings, surroundings } from './surroun
 /** A line that stands on a column where YAML can put it to nothing. `offset` is anywhere in it. */
 export function indentSlip(around: Surroundings, offset: number): Slip {
   const line = surroundings(around.text, offset);
+  const block = belowBlockSign(line);
+  if (block) return block;
   const start = firstSign(line);
   const column = start - line.lineStart;
   const above = lineAbove(line);
@@ -36,7 +38,7 @@ export function listSlip(around: Surroundings, offset: number): Slip {
 export function keySlip(around: Surroundings, offset: number): Slip {
   const { text } = around;
   if (/^[ \t]*-(\s|$)/.test(text.slice(around.lineStart, around.lineEnd))) return listSlip(around, offset);
-  const above = cutAbove(around);
+  const above = cutAbove(around) ?? belowBlockSign(around);
   if (above) return above;
   const line = surroundings(text, offset);
   const start = firstSign(line);
@@ -60,6 +62,21 @@ export function keySlip(around: Surroundings, offset: number): Slip {
   const help =
     'text that goes on from the line above must stand further in than its key; or a colon is missing after a key';
   return { ...span, message: 'expected a key with a colon, such as `title: ...`', help };
+}
+
+/** The first line of a block's text, where it does not stand further in than its key. */
+function belowBlockSign(line: Surroundings): Slip | undefined {
+  const above = lineAbove(line);
+  const sign =
+    above && /[:-][ \t]+([>|][-+\d]*)[ \t]*$/.exec(above.text.slice(above.lineStart, above.lineEnd));
+  if (!sign) return undefined;
+  return {
+    rule: 'yaml/indentation',
+    start: firstSign(line),
+    end: Math.max(firstSign(line) + 1, line.lineEnd),
+    message: `the text after \`${sign[1]}\` must stand further in than its key`,
+    help: 'put two more spaces before each line of the text',
+  };
 }
 
 /** The line above, where it is a list item whose prose holds `: `. */

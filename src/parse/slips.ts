@@ -38,7 +38,10 @@ export const SLIPS: Readonly<Record<ErrorCode, Translate>> = {
     help: 'a backslash means something there: write `\\\\` for one that is to be printed, or use single quotes',
     harmless: true,
   }),
-  BLOCK_IN_FLOW: (_, error) => comma(error),
+  BLOCK_IN_FLOW: (around, error) =>
+    /^[^,[\]{}"'\n]*:\s/.test(around.text.slice(error.pos[0], around.lineEnd))
+      ? withoutRepair(cutAtColon(around, error.pos[0]))
+      : comma(error),
   DUPLICATE_KEY: () => undefined,
   MULTIPLE_DOCS: () => undefined,
   NON_STRING_KEY: (around, error) => generic(around, error),

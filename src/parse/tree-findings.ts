@@ -24,6 +24,21 @@ export function keyless(key: Span): Finding {
   );
 }
 
+/** Spaces of print, which YAML takes for letters: no-break, thin, ideographic and zero-width ones. */
+const PRINT_SPACE = /^[\u00A0\u2000-\u200D\u202F\u2060\u3000]|[\u00A0\u2000-\u200D\u202F\u2060\u3000]$/;
+
+/** A key with a space of print before or after it, as text copied from a word processor has. */
+export function spacedKey(key: Scalar): Finding | undefined {
+  if (!PRINT_SPACE.test(key.text)) return undefined;
+  const message = 'unexpected no-break space, expected an ordinary one';
+  return structural(
+    'yaml/space',
+    key,
+    message,
+    'it looks like a space but is a letter to YAML; delete it and press the space bar',
+  );
+}
+
 /** A key that its mapping has already. */
 export function doubledKey(key: Scalar, first: Scalar): Finding {
   const { line } = positionAt(first.source, first.start);

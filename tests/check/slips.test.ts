@@ -21,6 +21,11 @@ const SLIPS: Readonly<Record<string, readonly [slip: string, rest: string]>> = {
   'a key that no one knows': ['document: {colour: red}\n', WHOLE],
   'a key of another part': ['documents: {place: Kursk}\nperson: x\n', WHOLE],
   'a key glued to its value': ['document: {number:1}\n', WHOLE],
+  'a text with commas in braces': ['terms:\n  - {id: a, term: A, means: it, which is, so}\n', WHOLE],
+  'a name where keys belong': ['names:\n  - Luhansk\n', WHOLE],
+  'a period in words': ['period: 2023-2024\n', WHOLE],
+  'hyphens without a space': ['general_allegations:\n  -one\n  -two\n', WHOLE],
+  'dashes of print': ['general_allegations:\n  – one\n', WHOLE],
   'a count without its crime': ['counts:\n  - id: c\n    paragraphs: [One.]\n', HEAD + ACCUSED],
   'a count whose crime is not filled in': [
     'counts:\n  - id: c\n    crime:\n    paragraphs: [One.]\n',
