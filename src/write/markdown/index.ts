@@ -1,21 +1,25 @@
 import type { Block, Cell, Paper, Run } from '../../model/paper.ts';
 import { blockMarkdown } from './blocks.ts';
-import { inlineMarkdown } from './runs.ts';
+import { inlineMarkdown, noteMark } from './runs.ts';
 
 /** The paper as Markdown that GitHub and pandoc read alike: fixed numbers, footnotes `[^n]`, anchors, links. */
 export function writeMarkdown(paper: Paper): string {
-  const referred = new Set(anchorsReferredTo(paper));
+  const wanted = new Set(marksWanted(paper));
   const notes = paper.notes.map((note) => {
-    const anchor = referred.has(note.anchor) ? `<a id="${note.anchor}"></a>` : '';
-    return `[^${note.number}]: ${anchor}${inlineMarkdown(note.runs)}`;
+    const marks = [note.anchor, noteMark(note.number)].filter((mark) => wanted.has(mark));
+    const anchors = marks.map((mark) => `<a id="${mark}"></a>`).join('');
+    return `[^${note.number}]: ${anchors}${inlineMarkdown(note.runs)}`;
   });
   return `${[...paper.blocks.map(blockMarkdown), ...notes].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-/** Anchors of notes that some reference leads to: only those are worth a mark in the text. */
-function* anchorsReferredTo(paper: Paper): Generator<string> {
+/** Marks of notes that some reference or later call leads to: only those are worth a place in the text. */
+function* marksWanted(paper: Paper): Generator<string> {
   const runs = [...paper.blocks.flatMap(runsIn), ...paper.notes.flatMap((note) => note.runs)];
-  for (const run of runs) if (run.kind === 'reference' && run.to === 'note') yield run.anchor;
+  for (const run of runs) {
+    if (run.kind === 'reference' && run.to === 'note') yield run.anchor;
+    if (run.kind === 'call' && !run.first) yield noteMark(run.note);
+  }
 }
 
 function runsIn(block: Block): readonly Run[] {

@@ -7,9 +7,15 @@ const writers: RunWriter = {
   text: (run) => escapeText(run.text),
   link: (run) => `[${inlineMarkdown(run.runs)}](${escapeAddress(run.href)})`,
   reference: (run) => `[${escapeText(run.text)}](#${run.anchor})`,
-  call: (run) => `[^${run.note}]`,
+  // pandoc makes a new note, with a number of its own, of each further call; so only the first is Markdown's.
+  call: (run) => (run.first ? `[^${run.note}]` : `<sup>[${run.note}](#${noteMark(run.note)})</sup>`),
   break: () => '\\\n',
 };
+
+/** The mark in a note that its later calls lead to. Ids hold no full stop, so no drafter's id is like it. */
+export function noteMark(number: number): string {
+  return `note.${number}`;
+}
 
 /** Runs as one line of Markdown; hard breaks part lines. */
 export function inlineMarkdown(runs: readonly Run[]): string {
