@@ -1,4 +1,4 @@
-import type { Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, Parent, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -10,11 +10,11 @@ export function readMarkdown(markdown: string): Reading {
   const numbers = noteNumbers(root);
   const passages = root.children.flatMap((block) => passagesOf(block, numbers));
   const notes = notesOf(root, numbers);
-  const body = root.children.filter((block) => block.type !== 'footnoteDefinition');
-  const links = [...body, ...root.children.filter((block) => block.type === 'footnoteDefinition')]
-    .flatMap((block) => [...within(block)])
-    .filter((node) => node.type === 'link')
-    .map((node) => ({ text: said(node.children, numbers), address: node.url }));
+  const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
+  const inOrder = [...root.children.filter((block) => !isNote(block)), ...root.children.filter(isNote)];
+  const links = inOrder
+    .flatMap((block) => [...linksIn(block)])
+    .map((link) => ({ text: said(link.children, numbers), address: link.url }));
   return reading({
     passages,
     notes,
@@ -30,12 +30,17 @@ const EXTENSIONS = gfmFromMarkdown().map((extension) => ({ ...extension, transfo
 
 type Numbers = ReadonlyMap<string, number>;
 
-/** GitHub and pandoc number notes by their first calls, whatever they are called in the file. */
+/**
+ * The numbers of notes by their names and by the links that lead to them. GitHub and pandoc number notes by their
+ * first calls, whatever they are called in the file.
+ */
 function noteNumbers(root: Root): Numbers {
-  const numbers = new Map<string, number>();
-  for (const node of within(root))
-    if (node.type === 'footnoteReference' && !numbers.has(node.identifier))
-      numbers.set(node.identifier, numbers.size + 1);
+  const calls = [...within(root)].filter((node) => node.type === 'footnoteReference');
+  const names = [...new Set(calls.map(({ identifier }) => identifier))];
+  const numbers = new Map(names.map((name, index) => [name, index + 1]));
+  for (const node of root.children)
+    if (node.type === 'footnoteDefinition')
+      for (const place of placesIn(node)) numbers.set(`#${place}`, numbers.get(node.identifier) ?? 0);
   return numbers;
 }
 
@@ -72,7 +77,31 @@ function placesIn(node: Nodes): string[] {
 }
 
 function said(nodes: readonly (PhrasingContent | Nodes)[], numbers: Numbers): string {
-  return nodes.map((node) => wordsOf(node, numbers)).join('');
+  return nodes
+    .map((node, index) =>
+      node.type === 'link' && isRaised(nodes[index - 1])
+        ? `[^${laterCall(said(node.children, numbers), numbers.get(node.url))}]`
+        : wordsOf(node, numbers),
+    )
+    .join('');
+}
+
+/** A further call of a note is a raised link that says its number. */
+function laterCall(words: string, note: number | undefined): string {
+  return words === `${note}` ? words : `${words} leads to ${note}`;
+}
+
+function isRaised(before: Nodes | undefined): boolean {
+  return before?.type === 'html' && before.value === '<sup>';
+}
+
+/** The links that are not calls of notes. */
+function* linksIn(node: Nodes): Generator<Link> {
+  if (!('children' in node)) return;
+  const children = node.children as Nodes[];
+  for (const [index, child] of children.entries())
+    if (child.type !== 'link') yield* linksIn(child);
+    else if (!isRaised(children[index - 1])) yield child;
 }
 
 function wordsOf(node: Nodes, numbers: Numbers): string {
