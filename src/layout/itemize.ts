@@ -12,6 +12,8 @@ const CALL = '\u0301';
 const UNDRAWN = /[\u00ad\u200b\u2060\ufeff]/g;
 const IN_WORD: Penalty = { kind: 'penalty', cost: 0 };
 const IN_ADDRESS: Penalty = { kind: 'penalty', cost: 30 };
+/** Before the number of a reference: `paragraph` is better not parted from its `14`. */
+const BEFORE_NUMBER: Penalty = { kind: 'penalty', cost: 50 };
 
 /** Turns the spans of a paragraph into boxes, glue and penalties; nothing unbreakable is wider than `narrowest`. */
 export function itemize(spans: readonly Span[], measure: Measure, narrowest: number): Item[] {
@@ -43,7 +45,15 @@ class Itemizer {
   add(span: Span): void {
     if (span.role === 'call') this.call(span);
     else if (span.text === LINE_END) this.lineEnd();
+    else if (span.link?.kind === 'anchor') this.reference(span);
     else this.words(span);
+  }
+
+  private reference(span: Span): void {
+    if (this.items.at(-1)?.kind === 'glue' && this.items.at(-2)?.kind === 'box') {
+      this.items.splice(-1, 0, BEFORE_NUMBER);
+    }
+    this.words(span);
   }
 
   private call(span: Span): void {

@@ -111,8 +111,9 @@ function placed(stretches: readonly Stretch[], left: number, wordSpace: number):
 function withEnd(pieces: Piece[], items: readonly Item[], end: number): Piece[] {
   const last = pieces.pop();
   if (last === undefined) return pieces;
-  const broken = items[end];
-  if (broken === undefined || broken === ALWAYS) return [...pieces, last];
+  // A dear break before a space is still one at that space.
+  const broken = items[items[end]?.kind === 'penalty' && items[end + 1]?.kind === 'glue' ? end + 1 : end];
+  if (broken === undefined || items[end] === ALWAYS) return [...pieces, last];
   if (broken.kind !== 'glue') return [...pieces, { ...last, joined: items[end + 1]?.kind === 'box' }];
   if (last.span === broken.span) return [...pieces, { ...last, text: last.text + broken.text }];
   const x = last.x + last.width;

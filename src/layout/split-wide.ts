@@ -18,7 +18,7 @@ function hasWide(items: readonly Item[], narrowest: number): boolean {
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
     if (mayBreakAt(items, index)) width = 0;
-    else if (item.kind !== 'penalty') width += item.width;
+    else if (item.kind === 'box' || (item.kind === 'glue' && width > 0)) width += item.width;
     if (width > narrowest) return true;
   }
   return false;
@@ -36,8 +36,9 @@ function stretches(items: readonly Item[]): Item[][] {
 
 function widthOf(stretch: readonly Item[]): number {
   return stretch.reduce((sum, item, index) => {
-    const ends = item.kind === 'penalty' || (index === stretch.length - 1 && item.kind === 'glue');
-    return ends ? sum : sum + item.width;
+    if (item.kind === 'box') return sum + item.width;
+    const between = item.kind === 'glue' && sum > 0 && index < stretch.length - 1;
+    return between ? sum + item.width : sum;
   }, 0);
 }
 

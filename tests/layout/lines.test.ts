@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.ts';
-import type { Block, LinkRun, Run } from '../../src/model/paper.ts';
+import type { Block, LinkRun, ReferenceRun, Run } from '../../src/model/paper.ts';
 import type { ParagraphStyle } from '../../src/model/sheet.ts';
 import { body, numbered, paperOf, runs, square, squareSheet, text } from './build-paper.ts';
 import { show, textItems } from './show.ts';
@@ -84,6 +84,38 @@ describe('a call', () => {
     const [word, call] = textItems(lines(9, 'two[=1]'));
     expect(call).toMatchObject({ text: '1', size: 0.65, x: 3, role: 'call' });
     expect(call?.y).toBeCloseTo((word?.y ?? 0) - 0.35);
+  });
+});
+
+describe('a reference', () => {
+  const number: ReferenceRun = {
+    kind: 'reference',
+    text: '14',
+    to: 'paragraph',
+    anchor: 'a',
+    bold: false,
+    italic: false,
+  };
+  const words = [text('as it is in paragraph '), number, text(' of the same')];
+
+  it('keeps its number with the word before it where that costs little', () => {
+    const many = (letter: string) => Array.from({ length: 20 }, () => letter).join(' ');
+    const near = [text(`${many('a')} to `), number, text(` ${many('b')}`)];
+    expect(shown(43, near, { align: 'justify' })).toEqual([
+      many('a'),
+      `to 14 ${many('b').slice(0, 37)}`,
+      'b',
+    ]);
+    expect(shown(22, words, { align: 'justify' })).toEqual(['as it is in paragraph', '14 of the same']);
+  });
+
+  it('reads on with its space where a line ends before it', () => {
+    const items = textItems(lines(21, words));
+    expect(items.map((item) => [item.text, item.joined])).toEqual([
+      ['as it is in paragraph ', false],
+      ['14', false],
+      [' of the same', false],
+    ]);
   });
 });
 
