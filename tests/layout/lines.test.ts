@@ -103,8 +103,8 @@ describe('a reference', () => {
     const near = [text(`${many('a')} to `), number, text(` ${many('b')}`)];
     expect(shown(43, near, { align: 'justify' })).toEqual([
       many('a'),
-      `to 14 ${many('b').slice(0, 37)}`,
-      'b',
+      `to 14 ${many('b').slice(0, 35)}`,
+      'b b',
     ]);
     expect(shown(22, words, { align: 'justify' })).toEqual(['as it is in paragraph', '14 of the same']);
   });
