@@ -1,7 +1,7 @@
 import type { Draft, DraftNumbered, DraftPlain } from '../model/manuscript.ts';
 import type { Plain } from '../model/paper.ts';
 import { STYLE_NAMES } from '../model/sheet.ts';
-import { BrokenMarkup, type Tag } from './elements.ts';
+import { BrokenMarkup, isTag, type Tag, type Text } from './elements.ts';
 import { type InlineReader, readPieces } from './pieces.ts';
 
 type BlockReader = (tag: Tag, reader: InlineReader) => Draft;
@@ -39,17 +39,24 @@ export function readBlocks(parent: Tag, reader: InlineReader): Draft[] {
 /** The child elements, which must be of these names; text between them may only be space. */
 function only(parent: Tag, ...names: readonly string[]): Tag[] {
   return parent.children.flatMap((child) => {
-    if (typeof child !== 'string' && names.includes(child.name)) return child;
-    if (typeof child === 'string' && child.trim() === '') return [];
-    const found = typeof child === 'string' ? `text \`${child.trim().slice(0, 40)}\`` : `\`<${child.name}>\``;
+    if (isTag(child) && names.includes(child.name)) return child;
+    const text = isTag(child) ? undefined : child.text.trim();
+    if (text === '') return [];
+    const found = isTag(child) ? `\`<${child.name}>\`` : `text \`${text?.slice(0, 40)}\``;
     const expected = names.map((name) => `\`<${name}>\``).join(', ');
-    throw new BrokenMarkup(`unexpected ${found} in \`<${parent.name}>\`, expected ${expected}`, '');
+    const near = isTag(child) ? `<${child.name}` : (text ?? '');
+    throw new BrokenMarkup(
+      `unexpected ${found} in \`<${parent.name}>\`, expected ${expected}`,
+      child.from,
+      near,
+    );
   });
 }
 
 function attribute(tag: Tag, name: string): string {
   const value = tag.attributes[name];
-  if (value === undefined) throw new BrokenMarkup(`\`<${tag.name}>\` has no \`${name}\``, '');
+  if (value === undefined)
+    throw new BrokenMarkup(`\`<${tag.name}>\` has no \`${name}\``, tag.from, `<${tag.name}`);
   return value;
 }
 
@@ -62,14 +69,15 @@ function plain(tag: Tag, reader: InlineReader): DraftPlain {
   if (!PLAIN_STYLES.includes(style)) {
     throw new BrokenMarkup(
       `unknown style \`${style}\` of \`<p>\`, expected one of ${PLAIN_STYLES.join(', ')}`,
-      '',
+      tag.from,
+      `"${style}"`,
     );
   }
   return { kind: 'plain', style: style as Plain['style'], pieces: readPieces(tag, reader) };
 }
 
 function numbered(tag: Tag, reader: InlineReader): DraftNumbered {
-  const isItem = (child: Tag | string): child is Tag => typeof child !== 'string' && child.name === 'item';
+  const isItem = (child: Tag | Text): child is Tag => isTag(child) && child.name === 'item';
   const own: Tag = { ...tag, children: tag.children.filter((child) => !isItem(child)) };
   const items = tag.children.filter(isItem).map((item) => numbered(item, reader));
   return { kind: 'numbered', key: tag.attributes.key, pieces: readPieces(own, reader), items };

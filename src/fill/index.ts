@@ -1,12 +1,14 @@
 import type { Copy } from '../model/analysis.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Manuscript } from '../model/manuscript.ts';
+import type { Source, Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
 import { readBlocks } from './blocks.ts';
 import { Desk } from './desk.ts';
-import { BrokenMarkup, readElements } from './elements.ts';
-import { phrasebook } from './phrases.ts';
-import { render, TemplateFault } from './render.ts';
+import { BrokenMarkup, readElements, withoutMarks } from './elements.ts';
+import { firstLine, TemplateFault } from './faults.ts';
+import { MissingPhrase, phrasebook } from './phrases.ts';
+import { render } from './render.ts';
 import { viewOf } from './view.ts';
 
 /** The filled template as markup and as a manuscript; a template's mistake is a finding at the template. */
@@ -22,27 +24,41 @@ export function fill(copy: Copy, templates: Templates): Filled {
   const phrases = phrasebook(copy.words);
   let markup: string | undefined;
   try {
-    markup = render(templates, viewOf(copy, desk, phrases), phrases);
-    const blocks = readBlocks(readElements(markup), { copy, desk });
+    const rendered = render(templates, viewOf(copy, desk, phrases), phrases);
+    markup = withoutMarks(rendered.markup);
+    const tree = readElements(rendered.markup, templates.main, rendered.written);
+    const blocks = readBlocks(tree, { copy, desk });
     return { markup, manuscript: { copy, blocks }, findings: [] };
   } catch (error) {
-    return { markup, manuscript: undefined, findings: [templateFinding(error, templates)] };
+    return { markup, manuscript: undefined, findings: [templateFinding(error, copy)] };
   }
 }
 
-function templateFinding(error: unknown, templates: Templates): Finding {
+function templateFinding(error: unknown, { court }: Copy): Finding {
   if (error instanceof TemplateFault) {
     return structural('template/broken', error.span, error.message, error.help);
   }
+  if (error instanceof MissingPhrase) {
+    const help = 'add it to the `phrases` of the court';
+    return structural('court/incomplete', firstLine(court.source), `${error.message} in this language`, help);
+  }
   if (error instanceof BrokenMarkup) {
-    const near = error.near === '' ? '' : `, near \`${error.near.trim()}\``;
-    const span = { source: templates.main, start: 0, end: 1 };
     return structural(
       'template/markup',
-      span,
-      `this template wrote markup that cannot be read: ${error.message}${near}`,
+      spanOf(error.near, error.from),
+      `this template wrote markup that cannot be read: ${error.message}`,
       'templates/README.md lists the elements',
     );
   }
   throw error;
+}
+
+/** Where a template wrote these signs, by their longest end that stands in it; what stands before came from elsewhere. */
+function spanOf(near: string, source: Source): Span {
+  for (let from = 0; near.length - from > 1; from++) {
+    const sought = near.slice(from);
+    const start = source.text.indexOf(sought);
+    if (start >= 0) return { source, start, end: start + sought.length };
+  }
+  return firstLine(source);
 }

@@ -1,6 +1,5 @@
-import type { PartialDate } from '../model/case.ts';
 import type { Words } from '../model/court.ts';
-import { datePhrase } from '../text/dates.ts';
+import { type CalendarDate, datePhrase } from '../text/dates.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { escapeMarkup } from './desk.ts';
 
@@ -24,9 +23,9 @@ export interface Phrasebook {
   readonly phrase: (key: string, fillings?: Fillings) => string;
   readonly join: (parts: readonly string[]) => string;
   /** `21 September 2025`, `September 2025` or `2025`. */
-  readonly date: (date: PartialDate) => string;
+  readonly date: (date: CalendarDate) => string;
   /** `Dated this 21st day of September 2025`. */
-  readonly dated: (date: PartialDate) => string;
+  readonly dated: (date: CalendarDate) => string;
   readonly ordinalWord: (ordinal: number) => string;
 }
 
@@ -45,7 +44,7 @@ export function phrasebook(words: Words): Phrasebook {
     const head = parts.slice(0, -1).reduce((first, next) => phrase('list_many', { first, last: next }));
     return phrase(parts.length === 2 ? 'list_two' : 'list_end', { first: head, last });
   };
-  const dateBy = (kind: 'date' | 'dated') => (date: PartialDate) => {
+  const dateBy = (kind: 'date' | 'dated') => (date: CalendarDate) => {
     const { key, values } = datePhrase(date, kind, words);
     const fillings = Object.entries(values).map(([name, value]) => [name, escapeMarkup(value)]);
     return phrase(key, Object.fromEntries(fillings));

@@ -1,7 +1,7 @@
 import type { Copy } from '../model/analysis.ts';
 import type { Piece } from '../model/manuscript.ts';
 import type { Desk } from './desk.ts';
-import { BrokenMarkup, type Tag } from './elements.ts';
+import { BrokenMarkup, isTag, type Tag } from './elements.ts';
 
 /** What reading inline markup needs: the copy's texts, and the desk where its prose waits. */
 export interface InlineReader {
@@ -20,22 +20,34 @@ const inlines: Readonly<Record<string, PieceReader>> = {
   br: () => [{ kind: 'break' }],
   prose: (tag, { copy, desk }) => {
     const prose = desk.take(Number(tag.attributes.n));
-    return (prose && copy.texts.get(prose)) ?? [];
+    const text = prose && copy.texts.get(prose);
+    if (!text) throw new BrokenMarkup('only `{{…}}` of a field writes `<prose>`', tag.from, '<prose');
+    return text;
   },
-  ref: (tag, { copy }) => {
-    const id = tag.attributes.key ?? '';
-    return [
-      { kind: 'reference', id, label: copy.labels.get(id), at: { prose: undefined, start: 0, end: 0 } },
-    ];
+  ref: (tag, reader) => {
+    const id = keyOf(tag, 'key', reader);
+    const at = { prose: undefined, start: 0, end: 0 };
+    return [{ kind: 'reference', id, label: reader.copy.labels.get(id), at }];
   },
-  number: (tag) => [{ kind: 'number', key: tag.attributes.key ?? '' }],
-  incorporated: (tag) => [{ kind: 'incorporated', count: tag.attributes.count ?? '' }],
+  number: (tag, reader) => [{ kind: 'number', key: keyOf(tag, 'key', reader) }],
+  incorporated: (tag, reader) => [{ kind: 'incorporated', count: keyOf(tag, 'count', reader) }],
 };
+
+/** The id of something in the case: an attribute that a template fills from a field. */
+function keyOf(tag: Tag, attribute: string, { copy }: InlineReader): string {
+  const key = tag.attributes[attribute] ?? '';
+  if (copy.labels.has(key)) return key;
+  throw new BrokenMarkup(
+    `\`<${tag.name}>\` has no \`${attribute}\` of this case: \`${key}\``,
+    tag.from,
+    `<${tag.name}`,
+  );
+}
 
 /** The inline content of an element; line ends and indentation of the template are spaces. */
 export function readPieces(parent: Tag, reader: InlineReader): readonly Piece[] {
   return parent.children.flatMap((child): readonly Piece[] => {
-    if (typeof child === 'string') return [{ kind: 'words', text: child.replace(/[ \t\r\n]+/g, ' ') }];
+    if (!isTag(child)) return [{ kind: 'words', text: child.text.replace(/[ \t\r\n]+/g, ' ') }];
     const read = inlines[child.name];
     if (read) return read(child, reader);
     const expected = Object.keys(inlines)
@@ -43,7 +55,8 @@ export function readPieces(parent: Tag, reader: InlineReader): readonly Piece[] 
       .join(', ');
     throw new BrokenMarkup(
       `unexpected \`<${child.name}>\` in \`<${parent.name}>\`, expected text or ${expected}`,
-      '',
+      child.from,
+      `<${child.name}`,
     );
   });
 }

@@ -1,37 +1,56 @@
 import Handlebars from 'handlebars';
-import type { Source, Span } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
-import { MissingPhrase, type Phrasebook } from './phrases.ts';
+import { marked } from './elements.ts';
+import { faultOf, syntaxFault, TemplateFault } from './faults.ts';
+import { guarded } from './guarded.ts';
+import type { Phrasebook } from './phrases.ts';
 import type { View } from './view.ts';
 
-/** A template that cannot be filled: where, why, and what to do. */
-export class TemplateFault extends Error {
-  readonly span: Span;
-  readonly help: string | undefined;
-  constructor(span: Span, message: string, help?: string) {
-    super(message);
-    this.span = span;
-    this.help = help;
+/** Templates write no log, and call nothing that is not named here. */
+const KNOWN = { phrase: true, has_phrase: true, log: false };
+const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: KNOWN };
+
+/** Runs the templates over the view; what a partial writes is marked with its place in `written`. Throws a `TemplateFault`. */
+export function render(
+  templates: Templates,
+  view: View,
+  phrases: Phrasebook,
+): { readonly markup: string; readonly written: readonly Source[] } {
+  const engine = Handlebars.create();
+  engine.registerHelper('phrase', (...given: unknown[]) => {
+    const { hash } = given.at(-1) as Handlebars.HelperOptions;
+    const key = given.length === 2 ? given[0] : '';
+    return new Handlebars.SafeString(phrases.phrase(String(key), fillings(engine, hash)));
+  });
+  engine.registerHelper('has_phrase', (key: unknown) => phrases.has(String(key)));
+  const running: Source[] = [];
+  const written = [...templates.partials.values()];
+  const prepare = (source: Source) => engine.compile(read(engine, source), OPTIONS);
+  [...templates.partials].forEach(([name, source], number) => {
+    engine.registerPartial(name, followed(prepare(source), source, number, running));
+  });
+  const main = prepare(templates.main);
+  try {
+    return { markup: main(guarded(view), { allowProtoPropertiesByDefault: false }), written };
+  } catch (error) {
+    throw faultOf(error, running.at(-1) ?? templates.main, templates);
   }
 }
 
-/** Runs the templates over the view. Throws a `TemplateFault`. */
-export function render(templates: Templates, view: View, phrases: Phrasebook): string {
-  const engine = Handlebars.create();
-  engine.registerHelper('phrase', (key: unknown, options: Handlebars.HelperOptions) => {
-    return new Handlebars.SafeString(phrases.phrase(String(key), fillings(engine, options.hash)));
-  });
-  engine.registerHelper('has_phrase', (key: unknown) => phrases.has(String(key)));
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { phrase: true, has_phrase: true } };
-  for (const [name, source] of templates.partials) {
-    engine.registerPartial(name, engine.compile(parse(engine, source), options));
-  }
-  const main = engine.compile(parse(engine, templates.main), options);
-  try {
-    return main(view, { allowProtoPropertiesByDefault: false });
-  } catch (error) {
-    throw faultOf(error, templates);
-  }
+/** A partial that says when it runs and what it wrote: the one that a fault stops is the last that began and did not end. */
+function followed(
+  template: Handlebars.TemplateDelegate,
+  source: Source,
+  number: number,
+  running: Source[],
+): Handlebars.TemplateDelegate {
+  return (context, options) => {
+    running.push(source);
+    const markup = template(context, options);
+    running.pop();
+    return marked(markup, number);
+  };
 }
 
 /** Values of a phrase's placeholders: markup as it is, anything else as words. */
@@ -44,89 +63,20 @@ function fillings(
   );
 }
 
-/** A template read; its own mistakes are found before it runs. Handlebars puts the line into the message alone. */
-function parse(engine: typeof Handlebars, source: Source): hbs.AST.Program {
-  const raw = source.text.search(/\{\{\{|\{\{&/);
-  if (raw >= 0) {
-    const span = { source, start: raw, end: raw + 3 };
+/** A template read; its own mistakes are found before it runs. */
+function read(engine: typeof Handlebars, source: Source): hbs.AST.Program {
+  const raw = /\{\{~?[{&]/.exec(source.text);
+  if (raw) {
+    const span = { source, start: raw.index, end: raw.index + raw[0].length };
     throw new TemplateFault(
       span,
-      'a template may not place raw text with `{{{`',
+      `a template may not place raw text with \`${raw[0]}\``,
       'write `{{…}}`; markup made by the program stays markup',
     );
   }
   try {
     return engine.parse(source.text, { srcName: source.path });
   } catch (error) {
-    throw new TemplateFault(
-      placeIn(source, messageOf(error)),
-      `this template cannot be read: ${tidy(messageOf(error))}`,
-    );
+    throw syntaxFault(error, source);
   }
-}
-
-function faultOf(error: unknown, templates: Templates): TemplateFault {
-  const message = messageOf(error);
-  if (error instanceof MissingPhrase) {
-    const at = findPhrase(error.key, templates);
-    return new TemplateFault(
-      at,
-      `${error.message} in this language`,
-      'add it to the `phrases` of the court, or use one it has',
-    );
-  }
-  if (error instanceof RangeError) {
-    return new TemplateFault(whole(templates.main), 'this template calls itself without end');
-  }
-  const missing = /"(.+?)" not defined in/.exec(message)?.[1];
-  const source = [templates.main, ...templates.partials.values()].find(
-    ({ text }) => missing && lineOf(text, message)?.includes(missing),
-  );
-  if (missing !== undefined) {
-    const at = placeIn(source ?? templates.main, message);
-    return new TemplateFault(
-      at,
-      `templates have no field \`${missing}\` here`,
-      'templates/README.md lists the fields',
-    );
-  }
-  return new TemplateFault(whole(templates.main), `this template cannot be filled: ${tidy(message)}`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function lineOf(text: string, message: string): string | undefined {
-  const line = Number(/ - (\d+):\d+$/.exec(message)?.[1]);
-  return text.split('\n')[line - 1];
-}
-
-/** Handlebars writes `- 3:5` at the end or `line 3` at the beginning of what it says. */
-function placeIn(source: Source, message: string): Span {
-  const [, line, column] = / - (\d+):(\d+)$/.exec(message) ?? /line (\d+)/.exec(message) ?? [];
-  if (line === undefined) return whole(source);
-  const lines = source.text.split('\n').slice(0, Number(line) - 1);
-  const start = lines.reduce((sum, each) => sum + each.length + 1, 0) + Number(column ?? 0);
-  return { source, start, end: Math.max(start + 1, source.text.indexOf('\n', start)) };
-}
-
-function whole(source: Source): Span {
-  return { source, start: 0, end: Math.min(source.text.length, Math.max(1, source.text.indexOf('\n'))) };
-}
-
-function findPhrase(key: string, templates: Templates): Span {
-  for (const source of [templates.main, ...templates.partials.values()]) {
-    const start = source.text.indexOf(`"${key}"`);
-    if (start >= 0) return { source, start, end: start + key.length + 2 };
-  }
-  return whole(templates.main);
-}
-
-function tidy(message: string): string {
-  return message
-    .replace(/^Parse error on line \d+:\s*/, '')
-    .replace(/\s*\n[-.\s]*\^\s*\n?/, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 200);
 }

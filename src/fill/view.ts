@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Charge, Cited, Copy } from '../model/analysis.ts';
 import type { Accused, Count, Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
+import { parseDate } from '../text/calendar.ts';
 import { type Desk, escapeMarkup } from './desk.ts';
 import type { Phrasebook } from './phrases.ts';
 import { provisionsMarkup } from './provisions.ts';
@@ -79,12 +80,11 @@ function documentView(clerk: Clerk): View {
 
 /** The name as the court prints it, wherever it stands in a sentence. */
 function accusedName(accused: Accused): string {
-  return `<ref key="${accused.id.text}"/>`;
+  return `<ref key="${escapeMarkup(accused.id.text)}"/>`;
 }
 
 function accusedView(clerk: Clerk, accused: Accused): View {
   const { desk, phrases } = clerk;
-  const born = accused.born?.text.trim() ?? '';
   return {
     key: accused.id.text,
     name: markup(accusedName(accused)),
@@ -94,12 +94,24 @@ function accusedView(clerk: Clerk, accused: Accused): View {
         ? undefined
         : markup(phrases.join(accused.aliases.map((alias) => desk.lay(alias)))),
     position: text(clerk, accused.position),
-    born: text(clerk, accused.born),
-    born_on_day: /^\d{1,2}(?!\d)/.test(born),
-    born_in_year: /^\d{4}$/.test(born),
+    ...birthView(clerk, accused.born),
     birthplace: text(clerk, accused.birthplace),
     nationality: text(clerk, accused.nationality),
     paragraphs: accused.paragraphs.map((paragraph) => paragraphView(clerk, paragraph)),
+  };
+}
+
+/** The date of birth, and the preposition it takes: `on` a day, `in` a month or year; words such as `about 1970` bring their own. */
+function birthView(clerk: Clerk, born: Prose | undefined): View {
+  const written = born?.text.trim() ?? '';
+  const date = parseDate(written);
+  const { months } = clerk.copy.words;
+  return {
+    born: date ? markup(clerk.phrases.date(date)) : text(clerk, born),
+    born_on_day: date ? date.day !== undefined : /^\d{1,2}(?!\d)/.test(written),
+    born_in_year: date
+      ? date.day === undefined
+      : /^\d{4}(?!\d)/.test(written) || months.some((month) => written.startsWith(month)),
   };
 }
 
@@ -136,7 +148,9 @@ function countView(clerk: Clerk, count: Count, charge: Charge): View {
     provisions: markup(provisionsMarkup(citedIn(charge), phrases.join)),
     alternative_to: count.alternativeTo && markup(`<ref key="${escapeMarkup(count.alternativeTo.text)}"/>`),
     incorporated:
-      count.incorporates.length === 0 ? undefined : markup(`<incorporated count="${count.id.text}"/>`),
+      count.incorporates.length === 0
+        ? undefined
+        : markup(`<incorporated count="${escapeMarkup(count.id.text)}"/>`),
     paragraphs: count.paragraphs.map((paragraph) => paragraphView(clerk, paragraph)),
   };
 }
@@ -175,7 +189,7 @@ function distinct(words: readonly string[]): readonly string[] {
 function scheduleView(clerk: Clerk, schedule: Schedule): View {
   return {
     key: schedule.id.text,
-    letter: markup(`<number key="${schedule.id.text}"/>`),
+    letter: markup(`<number key="${escapeMarkup(schedule.id.text)}"/>`),
     title: text(clerk, schedule.title),
     columns: schedule.columns.map((column) => text(clerk, column)),
     rows: schedule.rows.map((row) => row.cells.map((cell) => text(clerk, cell))),

@@ -1,0 +1,34 @@
+/** A field that a template asks for and the view does not have. */
+export class UnknownField extends Error {
+  readonly field: string;
+  constructor(field: string) {
+    super(`no field \`${field}\``);
+    this.field = field;
+  }
+}
+
+/**
+ * The same values, but asking for a field that is not there throws an `UnknownField`.
+ *
+ * Handlebars' own `strict` looks the other way in `{{#if …}}`, where a slip would leave out part of a paper unseen.
+ */
+export function guarded<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(guarded) as Value;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, guarded(inner)]);
+  return new Proxy(Object.fromEntries(entries), { has, get }) as Value;
+}
+
+/** What Handlebars and JavaScript ask of any value. */
+const ASKED_OF_ALL: readonly (string | symbol)[] = ['toHTML', 'toString', 'valueOf', 'toJSON'];
+
+function has(fields: object, name: string | symbol): boolean {
+  if (Object.hasOwn(fields, name)) return true;
+  throw new UnknownField(String(name));
+}
+
+function get(fields: object, name: string | symbol): unknown {
+  if (typeof name === 'string' && !ASKED_OF_ALL.includes(name)) has(fields, name);
+  return Reflect.get(fields, name);
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { caseWith, draft, said } from '../draft.ts';
+
+const MAIN = 'templates/indictment.hbs';
+const PARTIAL = 'templates/partials/part.hbs';
+
+/** What a template's fault is told as: the file, the place, and the finding. */
+async function faults(main: string, partial = '<p>x</p>', keys = {}): Promise<readonly string[]> {
+  const { findings, paper } = await draft(caseWith(keys), { [MAIN]: main, [PARTIAL]: partial });
+  if (findings.length > 0) expect(paper).toBeUndefined();
+  return findings.map((finding) => {
+    const before = finding.span.source.text.slice(0, finding.span.start).split('\n');
+    return `${finding.span.source.path.replace('templates/', '')}:${before.length}:${(before.at(-1)?.length ?? 0) + 1} ${said(finding)}`;
+  });
+}
+
+describe('every fault of a template is a finding at its place in the template', () => {
+  test.each([
+    [
+      'a missing field',
+      '<p>{{foo}}</p>',
+      'indictment.hbs:1:6 template/broken: templates have no field `foo` here @ foo',
+    ],
+    [
+      'a missing field of a field',
+      '<p>\n{{document.foo}}</p>',
+      'indictment.hbs:2:12 template/broken: templates have no field `foo` here @ foo',
+    ],
+    [
+      'a missing field of a block',
+      '{{#if documnet.title}}<p>x</p>{{/if}}',
+      'indictment.hbs:1:7 template/broken: templates have no field `documnet` here @ documnet',
+    ],
+    [
+      'a missing field of a loop',
+      '{{#each acused}}<p>x</p>{{/each}}',
+      'indictment.hbs:1:9 template/broken: templates have no field `acused` here @ acused',
+    ],
+    [
+      'a missing field of a phrase',
+      '<p>{{phrase "against" x=foo}}</p>',
+      'indictment.hbs:1:25 template/broken: templates have no field `foo` here @ foo',
+    ],
+    [
+      'a field of all objects',
+      '<p>{{constructor}}</p>',
+      'indictment.hbs:1:6 template/broken: templates have no field `constructor` here @ constructor',
+    ],
+    [
+      'an unknown helper',
+      '\n<p>{{shout document.title}}</p>',
+      'indictment.hbs:2:6 template/broken: there is no helper `shout` @ shout',
+    ],
+    [
+      'an unknown block',
+      '{{#loop accused}}{{/loop}}',
+      'indictment.hbs:1:4 template/broken: there is no helper `loop` @ loop',
+    ],
+    [
+      'a helper with an effect',
+      '<p>{{log "x"}}</p>',
+      'indictment.hbs:1:6 template/broken: there is no helper `log` @ log',
+    ],
+    [
+      'a missing partial',
+      '<p>x</p>\n{{> prat}}',
+      'indictment.hbs:2:5 template/broken: there is no partial `prat` @ prat',
+    ],
+    [
+      'a missing phrase',
+      '<p>{{phrase "againts"}}</p>',
+      'indictment.hbs:1:14 template/broken: the court has no phrase `againts` in this language @ againts',
+    ],
+    [
+      'a phrase without a name',
+      '<p>{{phrase}}</p>',
+      'indictment.hbs:1:1 template/broken: the court has no phrase `` in this language @ <p>{{phrase}}</p>',
+    ],
+    [
+      'an open block',
+      '{{#each accused}}\n<p>x</p>',
+      'indictment.hbs:2:1 template/broken: this template cannot be read: unexpected end, expected the `{{/…}}` of a block that is open @ <p>x</p>',
+    ],
+    [
+      'a block closed as another',
+      '{{#each accused}}{{/if}}',
+      "indictment.hbs:1:4 template/broken: this template cannot be read: each doesn't match if @ each accused}}{{/if}}",
+    ],
+    [
+      'an unclosed tag of Handlebars',
+      '<p>{{</p>',
+      'indictment.hbs:1:1 template/broken: this template cannot be read: unexpected sign in `{{…}}` @ <p>{{</p>',
+    ],
+    [
+      'raw text',
+      '<p>{{{document.title}}}</p>',
+      'indictment.hbs:1:4 template/broken: a template may not place raw text with `{{{` @ {{{',
+    ],
+    [
+      'raw text by other signs',
+      '<p>{{~{document.title}~}}</p>',
+      'indictment.hbs:1:4 template/broken: a template may not place raw text with `{{~{` @ {{~{',
+    ],
+    [
+      'raw text by an ampersand',
+      '<p>{{&document.title}}</p>',
+      'indictment.hbs:1:4 template/broken: a template may not place raw text with `{{&` @ {{&',
+    ],
+  ])('%s', async (_, main, expected) => {
+    expect(await faults(main)).toEqual([expected]);
+  });
+
+  test.each([
+    ['an unknown element', '<blink>x</blink>', '<blink', 'unexpected `<blink>` in `<paper>`'],
+    ['an element in a wrong place', '<table><tr><p>x</p></tr></table>', '<p', 'unexpected `<p>` in `<tr>`'],
+    ['an unknown inline element', '<p>a <q>b</q></p>', '<q', 'unexpected `<q>` in `<p>`'],
+    ['an unknown style', '<p style="fancy">x</p>', '"fancy"', 'unknown style `fancy` of `<p>`'],
+    ['text outside of blocks', '<p>x</p> words', 'words', 'unexpected text `words` in `<paper>`'],
+    ['a count without its key', '<count>x</count>', '<count', '`<count>` has no `key`'],
+    ['a reference to nothing', '<p><ref key="zzz"/></p>', '<ref', '`<ref>` has no `key` of this case: `zzz`'],
+    ['the number of nothing', '<p><number/></p>', '<number', '`<number>` has no `key` of this case: ``'],
+    [
+      'words that no field wrote',
+      '<p><prose n="9"/></p>',
+      '<prose',
+      'only `{{…}}` of a field writes `<prose>`',
+    ],
+    ['an open element', '<p>x', '<p>x', 'unclosed tag: p, near `<p>x`'],
+    ['an element closed as another', '<p>x</q>', '<p>x</q>', 'unexpected close tag, near `<p>x</q>`'],
+    ['an entity of HTML', '<p>&nbsp;</p>', '<p>&nbsp;', 'undefined entity, near `<p>&nbsp;`'],
+  ])('markup: %s', async (_, partial, place, message) => {
+    for (const [main, inner] of [
+      [partial, undefined],
+      ['{{> part}}', partial],
+    ] as const) {
+      const [fault = '', ...others] = await faults(main, inner);
+      expect(others).toEqual([]);
+      expect(fault).toContain(`template/markup: this template wrote markup that cannot be read: ${message}`);
+      expect(fault.split(' @ ')[1]).toBe(place);
+      expect(fault).toMatch(inner === undefined ? /^indictment/ : /^partials\/part/);
+    }
+  });
+
+  test.each([
+    [
+      'a field',
+      '<p>\n{{foo}}</p>',
+      'partials/part.hbs:2:3 template/broken: templates have no field `foo` here @ foo',
+    ],
+    [
+      'a helper',
+      '<p>\n{{shout 1}}</p>',
+      'partials/part.hbs:2:3 template/broken: there is no helper `shout` @ shout',
+    ],
+    [
+      'itself',
+      '<p>x</p>{{> part}}',
+      'partials/part.hbs:1:1 template/broken: this template calls itself without end @ <p>x</p>{{> part}}',
+    ],
+  ])('the fault is found in the partial that has it: %s', async (_, partial, expected) => {
+    expect(await faults('{{> part}}', partial)).toEqual([expected]);
+  });
+
+  test('a court that lacks a phrase which no template names', async () => {
+    const court =
+      'format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\nwords: {fr: {phrases: {title: Acte}}}\n';
+    const made = await draft(caseWith({ court: './own.yaml', document: { language: 'fr' } }), {
+      'own.yaml': court,
+    });
+    expect(made.paper).toBeUndefined();
+    expect(made.findings.map(said)).toContain(
+      'court/incomplete: the court has no phrase `classification_public` in this language @ format: 1',
+    );
+  });
+});
