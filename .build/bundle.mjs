@@ -27,6 +27,9 @@ const { outputFiles } = await build({
   banner: {
     js: "import { createRequire as commonJs } from 'node:module'; const require = commonJs(import.meta.url);",
   },
+  alias: {
+    'brotli/decompress.js': './.build/brotli.cjs',
+  },
   legalComments: 'none',
   logLevel: 'warning',
 });
