@@ -10,8 +10,7 @@ export type Encode = (text: string, size: number, wordSpace: number) => string;
  * so the spaces are widened by TJ's numbers, as kerning is. Each distinct word is shaped once.
  */
 export function encoderOf(face: EmbeddedFace): Encode {
-  // Space and no-break space often share a glyph; whichever comes first decides what the glyph reads as.
-  const space = encodeUnit(face, ' ', 1);
+  let space: string | undefined;
   const sizes = new Map<number, Map<string, string>>();
   const wordsAt = (size: number): Map<string, string> => {
     const known = sizes.get(size) ?? new Map<string, string>();
@@ -29,6 +28,8 @@ export function encoderOf(face: EmbeddedFace): Encode {
     return glyphs;
   };
   return (text, size, wordSpace) => {
+    // Space and no-break space often share a glyph; whichever comes first decides what the glyph reads as.
+    space ??= encodeUnit(face, ' ', 1);
     const gap = wordSpace === 0 ? space : `${space})${shift((-wordSpace * 1000) / size)}(`;
     const known = wordsAt(size);
     const words = text.split(SPACE).map((each) => word(each, size, known));
