@@ -1,9 +1,9 @@
 import type { LinkTarget, Page, PageItem, RuleItem, TextItem } from '../../model/page.ts';
 import type { Cut } from '../../model/sheet.ts';
-import type { Element, EmbeddedFace, PdfDocument } from './document.ts';
 import type { Encode } from './glyphs.ts';
 import { number } from './number.ts';
 import type { AddBookmark } from './outline.ts';
+import type { Element, EmbeddedFace, PdfDocument } from './pdfkit.ts';
 import type { Structure } from './structure.ts';
 
 /** What pages are drawn with. */

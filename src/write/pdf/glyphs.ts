@@ -1,6 +1,6 @@
 import { shapingUnits } from '../../text/shaping-units.ts';
-import type { EmbeddedFace } from './document.ts';
 import { number, shift } from './number.ts';
+import type { EmbeddedFace } from './pdfkit.ts';
 
 /** The operand of PDF's operator TJ for a text, its spaces wider by `wordSpace` points. Each letter is a byte. */
 export type Encode = (text: string, size: number, wordSpace: number) => string;

@@ -1,5 +1,5 @@
 import type { Block, Paper, Run } from '../../model/paper.ts';
-import type { OutlineEntry, PdfDocument } from './document.ts';
+import type { OutlineEntry, PdfDocument } from './pdfkit.ts';
 
 /** A bookmark: its words, and its depth from 1. */
 interface Bookmark {

@@ -1,7 +1,7 @@
 import type { BlockPart, CellPart, NotePart, Part } from '../../model/page.ts';
 import type { Block, Numbered, Paper } from '../../model/paper.ts';
 import type { Numeral } from '../../model/sheet.ts';
-import type { Element, PdfDocument } from './document.ts';
+import type { Element, PdfDocument } from './pdfkit.ts';
 
 /** The elements of one part: the one that holds its words, and where it has a label, the label's. */
 export interface PartElements {

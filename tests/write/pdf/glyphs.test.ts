@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedFace } from '../../../src/write/pdf/document.ts';
 import { encoderOf } from '../../../src/write/pdf/glyphs.ts';
+import type { EmbeddedFace } from '../../../src/write/pdf/pdfkit.ts';
 
 /** A face whose glyph numbers are the letters' codes: `V` after `A` is kerned by 100, a combining acute sits at 50, 200. */
 const face: EmbeddedFace = {
