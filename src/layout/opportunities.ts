@@ -8,7 +8,7 @@ export interface Opportunities {
 
 const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s\u00a0]+/giu;
 /** An address is broken after one of these, or after the last of several, but not after what every address begins with. */
-const AFTER = /(?<!:\/?)(?<!^www)[/?&=\-._]+(?=[^/?&=\-._])/giu;
+const AFTER = /(?<!:\/?)(?<!\bwww)[/?&=\-._]+(?=[^/?&=\-._)\]},;:!'"’”»])/giu;
 const NONE: ReadonlySet<number> = new Set();
 
 /** Where lines may end in a text, by UAX 14, and in web addresses after `/ ? & = - . _` alone. */
@@ -18,12 +18,16 @@ export function opportunities(text: string): Opportunities {
   return withAddresses(text, positions);
 }
 
+/** The package knows UAX 14 as it was before Unicode 15.1, when no line could end between `”` and `(`, space or not. */
+const QUOTE_AND_BRACKET = /["’”»] +(?=[([])/g;
+
 function byUnicode(text: string): number[] {
   const breaker = new LineBreaker(text);
   const positions: number[] = [];
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
     positions.push(next.position);
-  return positions;
+  const more = [...text.matchAll(QUOTE_AND_BRACKET)].map((match) => match.index + match[0].length);
+  return more.length === 0 ? positions : [...new Set([...positions, ...more])].sort((a, b) => a - b);
 }
 
 function withAddresses(text: string, found: readonly number[]): Opportunities {
