@@ -12,15 +12,25 @@ interface Form {
   readonly parts: readonly string[];
 }
 
-const COURT_PAPER: Form = { title: 'italic', parts: ['number', 'genre', 'authority', 'issued'] };
-const LAW: Form = { title: 'plain', parts: ['authority', 'number', 'issued', 'container-title'] };
+const COURT_PAPER: Form = { title: 'italic', parts: ['number', 'genre', 'authority', 'reporter', 'issued'] };
+const LAW: Form = { title: 'plain', parts: ['authority', 'number', 'issued', 'reporter'] };
 const WITHIN: Form = {
   title: 'quoted',
-  parts: ['container-title', 'collection-title', 'publisher', 'number', 'volume', 'issued', 'page'],
+  parts: [
+    'genre',
+    'container',
+    'collection-title',
+    'authority',
+    'publisher',
+    'number',
+    'volume',
+    'issued',
+    'page',
+  ],
 };
 const ALONE: Form = {
   title: 'italic',
-  parts: ['genre', 'container-title', 'collection-title', 'authority', 'publisher', 'number', 'issued'],
+  parts: ['genre', 'container', 'collection-title', 'authority', 'publisher', 'number', 'volume', 'issued'],
 };
 
 const FORMS: Readonly<Record<string, Form>> = {
@@ -31,9 +41,18 @@ const FORMS: Readonly<Record<string, Form>> = {
   treaty: LAW,
   bill: LAW,
   book: ALONE,
-  report: ALONE,
-  thesis: ALONE,
+  classic: ALONE,
+  collection: ALONE,
+  map: ALONE,
+  motion_picture: ALONE,
+  musical_score: ALONE,
   pamphlet: ALONE,
+  performance: ALONE,
+  periodical: ALONE,
+  report: ALONE,
+  software: ALONE,
+  standard: ALONE,
+  thesis: ALONE,
 };
 
 /** Each work in full, parted by semicolons; short forms are for a later reader of the notes. */
@@ -47,10 +66,13 @@ function workPieces(work: CitedWork, clerk: Clerk): readonly Piece[] {
   if (!authority) return [...prefix, plain(`@${work.id}`)];
   const form = FORMS[authority.type] ?? WITHIN;
   const author = byline(authority, clerk);
-  const parts = form.parts.map((name) => [plain(partWords(authority, name, clerk))]);
+  const parts = form.parts
+    .map((name) => partPiece(authority, name, clerk))
+    .filter((part) => part.kind !== 'words' || part.text !== author)
+    .map((part) => [part]);
   const pieces = [
     author === '' ? [] : [plain(author)],
-    titlePieces(authority, form, clerk),
+    titlePieces(authority, work.id, form, clerk),
     ...parts,
     [plain(work.pinpoint)],
     addressPieces(authority, clerk),
@@ -80,18 +102,35 @@ function nameWords(name: AuthorityName): string {
   return name.literal ?? [name.given, name.family].filter((part) => part !== undefined).join(' ');
 }
 
-function titlePieces(authority: Authority, form: Form, clerk: Clerk): readonly Piece[] {
-  const title = authority.fields.get('title')?.text ?? '';
-  if (title === '') return [];
+/** The title; the id of a work that has none, so that its place is seen. */
+function titlePieces(authority: Authority, id: string, form: Form, clerk: Clerk): readonly Piece[] {
+  const nameless = clerk.copy.anonymous.has(id) ? words(clerk, 'redacted') : id;
+  const title = authority.fields.get('title')?.text ?? nameless;
   if (form.title === 'italic') return [{ kind: 'emphasis', children: [plain(title)] }];
   if (form.title === 'plain') return [plain(title)];
-  return [plain(words(clerk, 'quoted').replace('{title}', () => title))];
+  const quoted = words(clerk, 'quoted');
+  const within = quoted.includes('“') ? title.replaceAll('“', '‘').replaceAll('”', '’') : title;
+  return [plain(quoted.replace('{title}', () => within))];
 }
 
-function partWords(authority: Authority, name: string, clerk: Clerk): string {
+/** One thing that is said of a work, empty where nothing is. */
+function partPiece(authority: Authority, name: string, clerk: Clerk): Piece {
+  const field = (key: string) => authority.fields.get(key)?.text ?? '';
   const date = authority.dates.get(name);
-  if (date) return dated(date, clerk);
-  return authority.fields.get(name)?.text ?? '';
+  if (date) return plain(dated(date, clerk));
+  if (name === 'container') return emphasised(field('container-title'));
+  if (name === 'reporter')
+    return plain(filled([field('volume'), field('container-title'), field('page')], ' '));
+  if (name === 'volume' && field('issue') !== '') return plain(`${field('volume')}(${field('issue')})`);
+  return plain(field(name));
+}
+
+function emphasised(text: string): Piece {
+  return text === '' ? plain('') : { kind: 'emphasis', children: [plain(text)] };
+}
+
+function filled(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part !== '').join(between);
 }
 
 /** The address as a link, and when it was last seen there. */
@@ -99,7 +138,8 @@ function addressPieces(authority: Authority, clerk: Clerk): readonly Piece[] {
   const address = authority.fields.get('URL')?.text ?? '';
   if (address === '') return [];
   const accessed = authority.dates.get('accessed');
-  const link: Piece = { kind: 'link', href: address, children: [plain(address)] };
+  const opens = /^(?:https?|ftp):\/\//i.test(address);
+  const link: Piece = opens ? { kind: 'link', href: address, children: [plain(address)] } : plain(address);
   if (!accessed) return [link];
   return [link, plain(` ${words(clerk, 'accessed').replace('{date}', () => dated(accessed, clerk))}`)];
 }

@@ -1,16 +1,26 @@
 import type { Incorporation } from '../model/case.ts';
 import type { ReferenceRun, Run } from '../model/paper.ts';
 import { stretches } from '../text/stretches.ts';
-import { type Clerk, type Look, textRun, words } from './clerk.ts';
+import { type Clerk, cannotPrint, type Look, textRun, words } from './clerk.ts';
 
 /** `paragraphs 1 to 23, 25 and 30`: what a count incorporates, as printed. */
 export function incorporatedRuns(count: string, look: Look, clerk: Clerk): readonly Run[] {
-  const charge = [...clerk.copy.charges].find(([{ id }]) => id.text === count)?.[1];
+  const { copy } = clerk;
+  const label = copy.labels.get(count);
+  const charge = label?.kind === 'count' ? copy.charges.get(label.of) : undefined;
   const numbers = (charge?.incorporates ?? []).flatMap((one) => paragraphsOf(one, clerk));
   const sorted = [...new Set(numbers)].sort((one, other) => one - other);
+  if (sorted.length === 0) incorporatesNothing(count, charge?.incorporates[0], clerk);
   const parts = stretches(sorted).flatMap((stretch) => stretchRuns(stretch, look, clerk));
   const list = parts.length === 0 ? [] : joined(parts, look, clerk);
   return filled(words(clerk, sorted.length === 1 ? 'paragraph_one' : 'paragraph_many'), { list }, look);
+}
+
+function incorporatesNothing(count: string, first: Incorporation | undefined, clerk: Clerk): void {
+  const prose = first?.kind === 'stretch' ? first.from : first;
+  const at = { prose, start: 0, end: prose?.text.length ?? 0 };
+  const help = 'name a part or an id that has paragraphs, or leave `incorporates` out';
+  cannotPrint(clerk, at, `count \`${count}\` incorporates nothing that has numbers in this paper`, help);
 }
 
 function paragraphsOf(one: Incorporation, clerk: Clerk): readonly number[] {
@@ -50,13 +60,22 @@ function paragraphRun(number: number, look: Look, { paragraphs }: Clerk): Refere
   };
 }
 
-function joined(parts: readonly (readonly Run[])[], look: Look, clerk: Clerk): readonly Run[] {
-  const last = parts.at(-1) ?? [];
-  if (parts.length === 1) return last;
-  const many = (first: readonly Run[], next: readonly Run[]) =>
-    filled(words(clerk, 'list_many'), { first, last: next }, look);
-  const first = parts.slice(0, -1).reduce(many);
-  return filled(words(clerk, parts.length === 2 ? 'list_two' : 'list_end'), { first, last }, look);
+/** `a, b and c`: the phrases say what stands before, between and after two. */
+function joined(items: readonly (readonly Run[])[], look: Look, clerk: Clerk): readonly Run[] {
+  const many = apart(words(clerk, 'list_many'));
+  const end = apart(words(clerk, items.length === 2 ? 'list_two' : 'list_end'));
+  const last = items.length - 1;
+  return items.flatMap((item, index) => {
+    if (index === 0 || last === 0) return item;
+    const { between, after } = index === last ? end : many;
+    return [textRun(between, look), ...item, ...(after === '' ? [] : [textRun(after, look)])];
+  });
+}
+
+/** The words of a list of two, `{first} and {last}`; before the first of a list nothing is said. */
+function apart(phrase: string): { readonly between: string; readonly after: string } {
+  const [between = '', after = ''] = (phrase.split('{first}')[1] ?? '').split('{last}');
+  return { between, after };
 }
 
 /** A phrase with runs in place of its placeholders. */

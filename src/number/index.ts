@@ -13,15 +13,21 @@ import { type FurnitureValues, furnitureLine } from './furniture.ts';
 import { plainText, runsOf, tidied } from './runs.ts';
 import { numberAll } from './series.ts';
 
-/** The paper with all its numbers, and what it could not number. */
+/** The paper with all its numbers. */
 export interface Numbering {
   readonly paper: Paper;
   readonly series: Series;
-  readonly findings: readonly Finding[];
 }
 
-/** Numbers the manuscript in printed order and gives every reference its words. `created`: seconds since 1970. */
-export function number(manuscript: Manuscript, created: number): Numbering {
+/**
+ * Numbers the manuscript in printed order and gives every reference its words; what it could not number is a finding.
+ *
+ * `created`: seconds since 1970.
+ */
+export function number(
+  manuscript: Manuscript,
+  created: number,
+): { readonly value: Numbering; readonly findings: readonly Finding[] } {
   const { copy } = manuscript;
   const sheet = sheetFor(copy);
   const series = numberAll(manuscript, sheet.numbering);
@@ -47,7 +53,7 @@ export function number(manuscript: Manuscript, created: number): Numbering {
     blocks,
     notes,
   };
-  return { paper, series, findings: clerk.findings };
+  return { value: { paper, series }, findings: clerk.findings };
 }
 
 /** The court's sheet with the word for a count in the paper's language. */

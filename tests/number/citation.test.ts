@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse as readYaml } from 'yaml';
+import { caseWith, draft, said } from '../draft.ts';
+import { text } from './paper-as-text.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The text of a note for each citation. */
+async function notes(sources: readonly Item[], citations: readonly string[]): Promise<readonly string[]> {
+  const footnotes = Object.fromEntries(citations.map((citation, index) => [`n${index}`, citation]));
+  const general_allegations = citations.map((_, index) => `x[^n${index}]`);
+  const { paper, findings } = await draft(caseWith({ sources, footnotes, general_allegations }));
+  expect(findings.map(said)).toEqual([]);
+  return paper?.notes.map((note) => text(note.runs)) ?? [];
+}
+
+test('a source of every CSL type in full', async () => {
+  const yaml = readFileSync(new URL('../golden/citations/sources.yaml', import.meta.url), 'utf8');
+  const items = readYaml(yaml, { schema: 'failsafe' }) as readonly Item[];
+  const sources = items.map((item, index) => ({ ...item, id: `s${index}` }));
+  const printed = await notes(
+    sources,
+    sources.map(({ id }) => `[@${id}, p. 7].`),
+  );
+  const lines = printed.map((line, index) => `${items[index]?.type ?? '(none)'}: ${line}`);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/citations/citations.txt');
+});
+
+describe('citations', () => {
+  const sources = [
+    { id: 'taylor', type: 'legal_case', title: 'Prosecutor v. Taylor' },
+    { id: 'roe', type: 'book', title: 'War', author: [{ given: 'Jane', family: 'Roe' }] },
+  ];
+  test.each([
+    [
+      '[@taylor, para. 5; see also @roe, 5–6].',
+      '*Prosecutor v. Taylor*, para. 5; see also Jane Roe, *War*, 5–6.',
+    ],
+    ['See [@taylor]; compare [@roe: 7].', 'See *Prosecutor v. Taylor*; compare Jane Roe, *War*, 7.'],
+    ['*See [@taylor]*', '*See Prosecutor v. Taylor*'],
+    ['@taylor held', '*Prosecutor v. Taylor* held'],
+  ])('%s', async (citation, expected) => {
+    expect(await notes(sources, [citation])).toEqual([expected]);
+  });
+});
