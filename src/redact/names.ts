@@ -13,17 +13,19 @@ export function coverText(text: string, names: readonly ProtectedName[]): string
  * The words are laid end to end and searched as one; a replaced stretch goes into the piece in which it begins.
  */
 export function cover(content: readonly Shown[], names: readonly ProtectedName[]): readonly Shown[] {
-  return names.reduce((shown, name) => coverOne(shown, name), content);
+  if (names.length === 0) return content;
+  const linked = dropLinks(content, names);
+  const whole = flatten(linked);
+  const found = names.some(({ pattern }) => whole.search(pattern) >= 0);
+  return found ? names.reduce(coverOne, linked) : linked;
 }
 
-function coverOne(content: readonly Shown[], name: ProtectedName): readonly Shown[] {
-  const whole = flatten(content);
-  const hits = [...whole.matchAll(name.pattern)].map((hit) => ({
+function coverOne(content: readonly Shown[], { pattern, substitute }: ProtectedName): readonly Shown[] {
+  const hits = [...flatten(content).matchAll(pattern)].map((hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,
   }));
-  const bare = dropLinks(content, name);
-  return hits.length === 0 ? bare : rewrite(bare, hits, name.substitute, { at: 0 });
+  return hits.length === 0 ? content : rewrite(content, hits, substitute, { at: 0 });
 }
 
 /** The words in a row. A footnote call in the midst of a name does not part it; anything else that is printed does. */
@@ -68,12 +70,13 @@ function rewriteWords(text: string, start: number, hits: readonly Hit[], substit
   return out + text.slice(at - start);
 }
 
-/** An address that holds the name is no longer linked to; its words stay. */
-function dropLinks(content: readonly Shown[], name: ProtectedName): readonly Shown[] {
+/** An address that tells a name is no longer linked to; its words stay. */
+function dropLinks(content: readonly Shown[], names: readonly ProtectedName[]): readonly Shown[] {
+  if (!content.some((one) => 'children' in one)) return content;
   return content.map((one): Shown => {
     if (!('children' in one)) return one;
-    const children = dropLinks(one.children, name);
-    const told = one.kind === 'link' && tells(one.href, name);
+    const children = dropLinks(one.children, names);
+    const told = one.kind === 'link' && names.some((name) => tells(one.href, name));
     return told ? { kind: 'link', href: '', children } : { ...one, children };
   });
 }
