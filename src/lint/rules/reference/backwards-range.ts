@@ -1,5 +1,5 @@
 import type { Inline, Range } from '../../../model/inline.ts';
-import type { Numbered, Series } from '../../../model/series.ts';
+import type { Numbered } from '../../../model/series.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,9 +12,10 @@ const rule: Rule = {
       ...analysis.texts.values(),
       ...[...analysis.notes.values()].map((note) => note.content),
     ];
+    const places = new Map([...series.byBlock.values()].map((numbered, place) => [numbered, place]));
     for (const range of contents.flatMap((content) => rangesIn(content))) {
       const [from, to] = [range.from, range.to].map(({ label }) => label && series.byKey.get(label.key));
-      if (!from || !to || !range.at.prose || rank(from, series) < rank(to, series)) continue;
+      if (!from || !to || !range.at.prose || rank(from, places) < rank(to, places)) continue;
       const same = from === to;
       yield {
         span: spanWithin(range.at.prose, range.at.start, range.at.end),
@@ -27,10 +28,9 @@ const rule: Rule = {
   },
 };
 
-/** Its place in the order of printing. */
-function rank(numbered: Numbered, series: Series): number {
-  if (numbered.kind === 'note') return numbered.ordinal;
-  return [...series.byBlock.values()].indexOf(numbered);
+/** Its place in the order of printing; notes have an order of their own. */
+function rank(numbered: Numbered, places: ReadonlyMap<Numbered, number>): number {
+  return places.get(numbered) ?? numbered.ordinal;
 }
 
 function rangesIn(content: readonly Inline[]): readonly Range[] {
