@@ -1,13 +1,15 @@
 import { dirname, join } from 'node:path/posix';
-import { checkCourt, checkInstrument } from './check/index.ts';
+import { checkConfig, checkCourt, checkInstrument } from './check/index.ts';
 import { type Host, HostError } from './host.ts';
 import type { Case } from './model/case.ts';
 import type { Checked } from './model/checked.ts';
+import type { Config } from './model/config.ts';
 import type { Court } from './model/court.ts';
 import { type Finding, structural } from './model/finding.ts';
 import type { Instrument, Law } from './model/law.ts';
 import type { Source, Span } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
+import type { Scalar } from './model/value.ts';
 import { parse, parseWithBase } from './parse/index.ts';
 import { closest } from './text/closest.ts';
 
@@ -50,16 +52,65 @@ function unknownCourt(name: string, at: Span, names: readonly string[]): Finding
   return structural('court/unknown', at, `unknown court \`${name}\``, help);
 }
 
+/**
+ * The court asked for on the command line, else the project's, else the case's own. Where that one cannot be had, a
+ * stand-in that asks for nothing, so that the rest of the case is looked at in the same run.
+ */
+export async function courtFor(
+  of: Case,
+  request: { readonly path: string; readonly court?: string },
+  config: Config | undefined,
+  host: Host,
+): Promise<{ readonly value: Court; readonly findings: readonly Finding[] }> {
+  const { value, findings } = await loadCourt(chosenCourt(of.court, request, config), host);
+  if (value && !findings.some(({ kind }) => kind === 'structure')) return { value, findings };
+  const [name = ''] = await courtNames(host);
+  const standIn = await loadCourt({ name, folder: '.', at: undefined }, host);
+  return { value: { ...(standIn.value as Court), requires: [] }, findings };
+}
+
+function chosenCourt(
+  named: Scalar,
+  request: { readonly path: string; readonly court?: string },
+  config: Config | undefined,
+): CourtRequest {
+  if (request.court !== undefined) return { name: request.court, folder: '.', at: named };
+  const at = config?.court ?? named;
+  return { name: at.text, folder: dirname(config?.court ? at.source.path : request.path), at };
+}
+
+/** `indict.config.yaml` beside the case or in the nearest folder above it. */
+export async function loadConfig(path: string, host: Host): Promise<Checked<Config>> {
+  for (let folder = dirname(path); !TOO_FAR_UP.test(folder); folder = join(folder, '..')) {
+    try {
+      return checkConfig(await parse(join(folder, 'indict.config.yaml'), host));
+    } catch (error) {
+      if (!(error instanceof HostError) || !ABSENT.includes(error.code)) throw error;
+    }
+    if (folder === '/') break;
+  }
+  return { value: undefined, findings: [] };
+}
+
+/** What a host says of a file that is not there. */
+const ABSENT: readonly string[] = ['ENOENT', 'ENOTDIR'];
+
+/** A relative path does not tell how far down it stands; nobody stands deeper than this. */
+const TOO_FAR_UP = /^\.\.(?:\/\.\.){31}/;
+
 /** The instruments that the counts of a case name by id; all of them where one is named in other words. */
-export async function loadLaw(of: Case, host: Host): Promise<{ law: Law; findings: readonly Finding[] }> {
+export async function loadLaw(
+  of: Case,
+  host: Host,
+): Promise<{ readonly value: Law; readonly findings: readonly Finding[] }> {
   const all = await instrumentIds(host);
   const cited = of.counts.flatMap((count) => [count.crime, ...count.acts, ...count.modes]);
   const named = new Set(cited.map(({ text }) => text.trim().split(/\s/)[0] as string));
   const ids = [...named].every((id) => all.includes(id)) ? [...named] : all;
   const checked = await Promise.all(ids.map((id) => loadInstrument(id, host)));
-  const law = new Map<string, Instrument>();
-  for (const { value } of checked) if (value) law.set(value.id, value);
-  return { law, findings: checked.flatMap(({ findings }) => findings) };
+  const known = checked.flatMap(({ value }) => value ?? []);
+  const law = new Map(known.map((instrument) => [instrument.id, instrument]));
+  return { value: law, findings: checked.flatMap(({ findings }) => findings) };
 }
 
 async function instrumentIds(host: Host): Promise<readonly string[]> {
@@ -74,21 +125,29 @@ async function loadInstrument(id: string, host: Host): Promise<Checked<Instrumen
 
 /**
  * The template of one of a court's documents, with the partials of the house and, over these, the court's own
- * (`<court>/` beside its file). A document that the court does not offer is undefined.
+ * (`<court>/` beside its file). A document that the court does not offer is a finding.
  */
 export async function loadTemplates(
-  court: Court,
+  { case: of, court }: { readonly case: Case; readonly court: Court },
   document: string,
   host: Host,
-): Promise<Templates | undefined> {
+): Promise<Checked<Templates>> {
   const name = court.documents.get(document);
-  if (name === undefined) return undefined;
+  if (name === undefined) return { value: undefined, findings: [unknownDocument(document, court, of.court)] };
   const partials = new Map<string, Source>();
   const own = join(dirname(court.source.path), court.id);
   for (const folder of [host.asset('templates/partials'), own]) {
     for (const [partial, source] of await readFolder(folder, host)) partials.set(partial, source);
   }
-  return { main: await readText(host.asset(`templates/${name}`), host), partials };
+  const main = await readText(host.asset(`templates/${name}`), host);
+  return { value: { main, partials }, findings: [] };
+}
+
+function unknownDocument(name: string, { id, documents }: Court, at: Span): Finding {
+  const near = closest(name, documents.keys());
+  const known = [...documents.keys()].map((document) => `\`${document}\``).join(', ');
+  const help = `${near ? `did you mean \`${near}\`? ` : ''}it offers ${known}`;
+  return structural('court/unknown-document', at, `court \`${id}\` has no document \`${name}\``, help);
 }
 
 /** The templates in a folder by name; a folder that is not there holds none. */

@@ -40,12 +40,12 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
   const checked = checkCase(parsed);
   const of = checked.value;
   if (!of) throw new Error(`no case: ${JSON.stringify([...parsed.findings, ...checked.findings].map(said))}`);
-  const { law, findings: lawless } = await loadLaw(of, host);
+  const { value: law, findings: lawless } = await loadLaw(of, host);
   const court = await loadCourt({ name: of.court.text, folder: '.', at: of.court }, host);
   if (!court.value) throw new Error(`no court: ${JSON.stringify(court.findings.map(said))}`);
-  const { analysis, findings: unresolved } = analyse(of, court.value, law, of.document.language);
+  const { value: analysis, findings: unresolved } = analyse(of, court.value, law, of.document.language);
   const copy = redact(analysis);
-  const templates = await loadTemplates(court.value, 'indictment', host);
+  const { value: templates } = await loadTemplates(copy, 'indictment', host);
   if (!templates) throw new Error('no template');
   const filled = fill(copy, templates);
   const numbered = filled.manuscript && number(filled.manuscript, 0);
@@ -58,7 +58,7 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
     ...filled.findings,
     ...(numbered?.findings ?? []),
   ];
-  return { analysis, copy, filled, paper: numbered?.paper, series: numbered?.series, findings };
+  return { analysis, copy, filled, paper: numbered?.value.paper, series: numbered?.value.series, findings };
 }
 
 /** What a finding says, with the signs it points at: `rule: message @ signs`. */

@@ -21,7 +21,7 @@ export function analyse(
   court: Court,
   law: Law,
   language: string,
-): { readonly analysis: Analysis; readonly findings: readonly Finding[] } {
+): { readonly value: Analysis; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const labels = collectLabels(of);
   const notes = new Map<string, NoteText<Inline>>();
@@ -53,7 +53,7 @@ export function analyse(
     notes,
     charges,
   };
-  return { analysis, findings };
+  return { value: analysis, findings };
 }
 
 /** The court's words in a language, in its wider form (`en` for `en-GB`), or in English. */

@@ -120,12 +120,12 @@ describe('indict inspect', () => {
 
   test('shows the stages before a mistake, with the findings on standard error', () => {
     const folder = folderWithCase();
-    writeCase(folder, 'small.yaml', { 'court: special-tribunal': 'court: none' });
-    const reached = indict(folder, ['inspect', 'small.yaml', '--stage', 'parse']);
+    const unknown = ['inspect', 'small.yaml', '--document', 'brief'];
+    const reached = indict(folder, [...unknown, '--stage', 'parse']);
     expect(reached.status).toBe(1);
     expect(JSON.parse(reached.stdout)).toHaveProperty('kind', 'mapping');
     expect(reached.stderr).toMatch(/^small\.yaml:\d+:\d+ error /);
-    const beyond = indict(folder, ['inspect', 'small.yaml', '--stage', 'number']);
+    const beyond = indict(folder, [...unknown, '--stage', 'number']);
     expect(beyond).toMatchObject({ status: 1, stdout: '' });
   });
 });

@@ -21,7 +21,9 @@ describe('the tables of law', () => {
 
   it.each([...law.values()])('$id leads only to provisions that exist', (instrument) => {
     const meant = [...instrument.sameAs.values(), ...instrument.mistakes.values()];
-    const lost = meant.filter((path) => path !== undefined && !instrument.provisions.has(path.replace(/ \(.*$/, '')));
+    const lost = meant.filter(
+      (path) => path !== undefined && !instrument.provisions.has(path.replace(/ \(.*$/, '')),
+    );
     expect(lost).toEqual([]);
   });
 
@@ -51,7 +53,10 @@ describe.each(['kim', 'minimal', 'power-grid'])('cases/%s.yaml', (name) => {
       });
       const required = provisions.flatMap((provision) => provision?.elements ?? []);
       const ids = required
-        .filter(({ limitedTo }) => (limitedTo ?? []).length === 0 || limitedTo?.some((path) => count.crime.text.includes(path)))
+        .filter(
+          ({ limitedTo }) =>
+            (limitedTo ?? []).length === 0 || limitedTo?.some((path) => count.crime.text.includes(path)),
+        )
         .map(({ id }) => id);
       const pleaded = count.paragraphs.flatMap(({ elements }) => elements.map(({ text }) => text));
       expect([...new Set(pleaded)].sort(), count.id.text).toEqual([...new Set(ids)].sort());

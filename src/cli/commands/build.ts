@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Host } from '../../host.ts';
 import type { Finding } from '../../model/finding.ts';
-import { build as compile, type Format } from '../../pipeline.ts';
+import { build as compile, type Format, formatsAsked } from '../../pipeline.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import { refuseCollisions } from '../collision.ts';
 import type { Call, CommandFile } from '../command.ts';
@@ -56,8 +56,11 @@ async function buildAll(
   { host, trouble }: Call,
 ): Promise<Status> {
   const place = destination(options.output);
-  const formats = formatsFor(place, options.format);
-  const plans = new Map(cases.map((path) => [path, plan(path, place, formats, options.document)]));
+  const plans = new Map<string, readonly Planned[]>();
+  for (const path of cases) {
+    const asked = options.format ?? (place.kind === 'folder' ? await settled(path, host) : undefined);
+    plans.set(path, plan(path, place, formatsFor(place, asked), options.document));
+  }
   await refuseCollisions(plans, host);
   const statuses: Status[] = [];
   for (const [path, planned] of plans) {
@@ -66,6 +69,11 @@ async function buildAll(
     statuses.push(await task.finally(done).catch(trouble));
   }
   return gravest(statuses);
+}
+
+/** The formats of the project's settings; where these cannot be read, the build itself says so. */
+function settled(path: string, host: Host): Promise<readonly Format[] | undefined> {
+  return formatsAsked(path, host).catch(() => undefined);
 }
 
 async function buildOne(

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesIn, folderWithCase, indict } from './indict.ts';
+
+function folderWithSettings(settings: string): string {
+  const folder = folderWithCase();
+  writeFileSync(join(folder, 'indict.config.yaml'), settings);
+  return folder;
+}
+
+test('the settings choose the formats, the command line chooses before them', () => {
+  const folder = folderWithSettings('formats: [md]\n');
+  expect(indict(folder, ['build', 'small.yaml']).status).toBe(0);
+  expect(filesIn(join(folder, 'build'))).toEqual(['small.md']);
+  expect(indict(folder, ['build', 'small.yaml', '-f', 'docx', '-o', 'word']).status).toBe(0);
+  expect(filesIn(join(folder, 'word'))).toEqual(['small.docx']);
+});
+
+test('the settings give rules their severity', () => {
+  const folder = folderWithSettings('rules: {form/missing: off}\n');
+  expect(indict(folder, ['validate', 'small.yaml', '--format', 'json']).stdout).not.toContain('form/missing');
+});
+
+test('the settings name a court in place of what cases say, and a wrong one is found where it stands', () => {
+  const { status, stdout } = indict(folderWithSettings('court: special-tribunl\n'), [
+    'validate',
+    'small.yaml',
+  ]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('indict.config.yaml:1:8 error unknown court `special-tribunl`');
+});
