@@ -28,7 +28,11 @@ const { outputFiles } = await build({
     js: "import { createRequire as commonJs } from 'node:module'; const require = commonJs(import.meta.url);",
   },
   alias: {
+    '@noble/ciphers/aes': './.build/ciphers.mjs',
     'brotli/decompress.js': './.build/brotli.cjs',
+    fontkit: './.build/fontkit.mjs',
+    'source-map': './.build/source-map.cjs',
+    'unicode-trie': './.build/unicode-trie.cjs',
   },
   legalComments: 'none',
   logLevel: 'warning',
