@@ -105,8 +105,8 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
 
 /** Each line costs something, so that fewer are better; what a loose or tight line costs grows with the sixth power. */
 const LINE = 10;
-/** A last line that fills so little of its room looks like a mistake, and is worth somewhat wider or narrower spaces. */
-const SHORT = { share: 1 / 15, badness: 60 };
+/** A last line that fills so little of its room looks like a mistake, and the more so the less; other lines pay for a longer one. */
+const SHORT = { share: 1 / 12, badness: 100 };
 /** The badness of a line whose spaces are more than three times as wide as they should be, and of one without spaces. */
 const HOPELESS = 1e4;
 const WORST = 1e6;
@@ -130,7 +130,7 @@ function badnessOfLast(paragraph: Paragraph, nodes: Nodes, node: number, index: 
   const room = paragraph.rooms[node === 0 ? 0 : 1];
   const filled = at(paragraph.width, index) - at(paragraph.width, from);
   if (filled > room) return badness(paragraph, nodes, node, index);
-  return filled < room * SHORT.share ? SHORT.badness : 0;
+  return Math.max(0, 1 - filled / (room * SHORT.share)) * SHORT.badness;
 }
 
 function penaltyAt(items: readonly Item[], index: number): number {

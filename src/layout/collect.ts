@@ -18,12 +18,17 @@ export function collectRows(press: Press): Row[] {
       endPage(rows);
       continue;
     }
-    if (block.kind === 'group') keepWithNext(rows);
+    if (block.kind === 'group' || isBelow(block, press.paper.blocks[index - 1])) keepWithNext(rows);
     const set = BLOCKS[block.kind](block as never, index, after, press);
     for (const row of set.rows) rows.push(row);
     after = set.after;
   }
   return rows;
+}
+
+/** Whether a block is the first sub-paragraph of the one before it, whose last words lead up to it. */
+function isBelow(block: Block, before: Block | undefined): boolean {
+  return block.kind === 'numbered' && before?.kind === 'numbered' && block.level > before.level;
 }
 
 type Setter<B extends Block> = (block: B, index: number, after: number, press: Press) => SetBlock;

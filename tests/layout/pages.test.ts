@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.ts';
 import type { Block, Cell, Plain } from '../../src/model/paper.ts';
-import { body, heading, paperOf, type Styles, square, squareSheet, text } from './build-paper.ts';
+import {
+  body,
+  heading,
+  item,
+  numbered,
+  paperOf,
+  type Styles,
+  square,
+  squareSheet,
+  text,
+} from './build-paper.ts';
 import { showAll, textItems } from './show.ts';
 
 /** The pages of blocks on paper nine squares wide. */
@@ -85,6 +95,16 @@ describe('what is kept together', () => {
       ['a1', 'a2'],
       ['one', 'two', 'b1', 'b2'],
     ]);
+  });
+
+  it('the words that lead up to a sub-paragraph with it', () => {
+    const blocks = [numbered(1, 'a|b|c:'), item(1, '(a)', 'd|e'), item(1, '(b)', 'f|g')];
+    expect(pages(6, [lines('x', 3), ...blocks])[1]?.slice(0, 4)).toEqual(['1. a', 'b', 'c:', '(a) d']);
+    expect(pages(5, [lines('x', 2), numbered(1, 'a:'), ...blocks.slice(1)])).toEqual([
+      ['x1', 'x2', '1. a:', '(a) d', 'e'],
+      ['(b) f', 'g'],
+    ]);
+    expect(pages(4, [lines('x', 2), numbered(1, 'a:'), ...blocks.slice(1)])[0]).toEqual(['x1', 'x2']);
   });
 
   it('a paragraph that its style keeps', () => {
