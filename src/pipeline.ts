@@ -5,6 +5,7 @@ import { fill } from './fill/index.ts';
 import type { Host } from './host.ts';
 import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
 import { lint } from './lint/index.ts';
+import { printedTexts } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
@@ -14,7 +15,7 @@ import { parse } from './parse/index.ts';
 import { redact } from './redact/index.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
-import { FORMATS, type Format, layOut, WRITERS } from './writers.ts';
+import { FORMATS, type Format, facelessLetters, layOut, WRITERS } from './writers.ts';
 
 export { FORMATS, type Format };
 
@@ -140,7 +141,9 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
   if (!filled.manuscript) return { docket, paper: undefined };
   const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
   const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
-  docket.enter({ value: undefined, findings: lint({ analysis, ...numbered }, project?.rules ?? new Map()) });
+  const faceless = await facelessLetters(printedTexts(analysis), paper, host);
+  const exhibit = { analysis, ...numbered, faceless };
+  docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map()) });
   return { docket, paper };
 }
 

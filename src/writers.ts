@@ -1,7 +1,7 @@
 import type { Host } from './host.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
-import { CUTS, type Cut } from './model/sheet.ts';
+import { CUTS, type Cut, type Sheet } from './model/sheet.ts';
 
 /** The papers the program writes. */
 export const FORMATS = ['docx', 'pdf', 'md'] as const;
@@ -30,6 +30,26 @@ export const WRITERS: Readonly<Record<Format, (paper: Paper, host: Host) => Prom
   },
 };
 
+/** Signs that every text face has; only what lies beyond them is worth opening a face for. */
+const COMMON = /[\u00a0-\u017f\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac]/u;
+
+/** The letters of some texts that the paper's face has no glyph for. Throws a `HostError` where the face is not to be had. */
+export async function facelessLetters(
+  texts: readonly { readonly text: string }[],
+  { sheet }: Paper,
+  host: Host,
+): Promise<ReadonlySet<string>> {
+  const letters = new Set<string>();
+  for (const { text } of texts) for (const [letter] of text.matchAll(BEYOND_ASCII)) letters.add(letter);
+  const rare = [...letters].filter((letter) => !COMMON.test(letter));
+  if (rare.length === 0) return new Set();
+  const { openMeasure } = await import('./measure/index.ts');
+  const measure = openMeasure(await facesOf(sheet, host));
+  return new Set(rare.filter((letter) => !measure.has(letter.codePointAt(0) as number, 'regular')));
+}
+
+const BEYOND_ASCII = /\P{ASCII}/gu;
+
 /** The paper as pages, and the faces it was measured with. Throws a `HostError` where a face is not to be had. */
 export async function layOut(
   paper: Paper,
@@ -37,7 +57,11 @@ export async function layOut(
 ): Promise<{ readonly layout: Layout; readonly faces: Readonly<Record<Cut, Uint8Array>> }> {
   const { openMeasure } = await import('./measure/index.ts');
   const { layout } = await import('./layout/index.ts');
-  const bytes = await Promise.all(CUTS.map((cut) => host.read(host.face(paper.sheet.face.cuts[cut]))));
-  const faces = Object.fromEntries(CUTS.map((cut, index) => [cut, bytes[index]])) as Record<Cut, Uint8Array>;
+  const faces = await facesOf(paper.sheet, host);
   return { layout: layout(paper, openMeasure(faces)), faces };
+}
+
+async function facesOf({ face }: Sheet, host: Host): Promise<Readonly<Record<Cut, Uint8Array>>> {
+  const bytes = await Promise.all(CUTS.map((cut) => host.read(host.face(face.cuts[cut]))));
+  return Object.fromEntries(CUTS.map((cut, index) => [cut, bytes[index]])) as Record<Cut, Uint8Array>;
 }

@@ -91,6 +91,7 @@ function set(words: Words, anchor: string | undefined, index: number, after: num
   return setPart(words, anchor, { kind: 'block', block: index, within: 0 }, after, press);
 }
 
+/** Between two paragraphs stands the larger of the space after and the space before, as Word has it. */
 function setPart(
   words: Words,
   anchor: string | undefined,
@@ -105,7 +106,7 @@ function setPart(
   const lines = setParagraph(spans, label, style, column, measure);
   const anchors = anchor === undefined ? [] : [anchor];
   return {
-    rows: paragraphRows(lines, style, anchors, after + style.before, measure),
+    rows: paragraphRows(lines, style, anchors, Math.max(after, style.before), measure),
     after: style.after,
   };
 }

@@ -9,6 +9,8 @@ export interface Exhibit {
   readonly analysis: Analysis;
   readonly paper: Paper;
   readonly series: Series;
+  /** Letters of the case that the court's face has no glyph for. */
+  readonly faceless: ReadonlySet<string>;
 }
 
 /** What a rule objects to, before the court's severities are applied. */

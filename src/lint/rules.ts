@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import missingGlyph from './rules/face/missing-glyph.ts';
 import neverCalled from './rules/footnote/never-called.ts';
 import language from './rules/form/language.ts';
 import missing from './rules/form/missing.ts';
@@ -8,6 +9,7 @@ import backwardsRange from './rules/reference/backwards-range.ts';
 
 /** Every rule by its id, which is its path below `rules/`. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  'face/missing-glyph': missingGlyph,
   'footnote/never-called': neverCalled,
   'form/language': language,
   'form/missing': missing,

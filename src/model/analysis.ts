@@ -57,3 +57,9 @@ export interface Cited {
   readonly path: string;
   readonly provision: Provision | undefined;
 }
+
+/** Every text of the case that may be printed, footnotes and works cited among them. */
+export function printedTexts({ texts, case: of }: Analysis): readonly Scalar[] {
+  const works = of.authorities.flatMap(({ fields }) => [...fields.values()]);
+  return [...texts.keys(), ...of.footnotes.map((footnote) => footnote.text), ...works];
+}

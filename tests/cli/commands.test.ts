@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { STAGES } from '../../src/pipeline.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { filesIn, folderWithCase, indict, writeCase } from './indict.ts';
+import { filesIn, folderWithCase, indict } from './indict.ts';
 
 describe('indict', () => {
   test('says what it can do', () => {

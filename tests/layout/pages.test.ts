@@ -58,8 +58,8 @@ describe('pages', () => {
     ]);
   });
 
-  it('keep the space between paragraphs, but none at their top', () => {
-    const styles: Styles = { body: { before: 1, after: 1 } };
+  it('keep the larger space between paragraphs, but none at their top', () => {
+    const styles: Styles = { body: { before: 1, after: 2 } };
     const paper = paperOf(squareSheet(9, 7, styles), [lines('a', 2), lines('b', 2), lines('c', 2)]);
     const places = layout(paper, square).pages.map((page) => textItems(page).map(({ y }) => y));
     expect(places).toEqual([

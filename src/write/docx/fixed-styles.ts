@@ -1,5 +1,5 @@
 import { ImportedXmlComponent, type XmlComponent } from 'docx';
-import { TABLE_GRID } from './style-ids.ts';
+import { SCHEDULE_TABLE } from './style-ids.ts';
 
 /** What every Word file has whatever the court: the styles that others stand on, and a table's lines. */
 export function fixedStyles(): XmlComponent[] {
@@ -16,12 +16,13 @@ const FIXED_STYLES: readonly string[] = [
     '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>' +
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
-  `<w:style w:type="table" w:styleId="${TABLE_GRID}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>` +
+  `<w:style w:type="table" w:styleId="${SCHEDULE_TABLE}"><w:name w:val="Schedule Table"/><w:basedOn w:val="TableNormal"/>` +
     `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${lines()}</w:tblBorders></w:tblPr></w:style>`,
 ];
 
+/** Lines between rows and none between columns, as the PDF has them. */
 function lines(): string {
-  return ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  return ['top', 'bottom', 'insideH']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
     .join('');
 }

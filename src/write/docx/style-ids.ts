@@ -55,4 +55,4 @@ export const FOOTNOTE_REFERENCE = 'FootnoteReference';
 export const HYPERLINK = 'Hyperlink';
 
 /** The table style of schedules. */
-export const TABLE_GRID = 'TableGrid';
+export const SCHEDULE_TABLE = 'ScheduleTable';

@@ -11,7 +11,7 @@ import type { Cell, Table } from '../../model/paper.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { lineTwips } from './page.ts';
 import { wordRuns } from './runs.ts';
-import { STYLE_IDS, TABLE_GRID } from './style-ids.ts';
+import { SCHEDULE_TABLE, STYLE_IDS } from './style-ids.ts';
 import type { Targets } from './targets.ts';
 
 /** What the rows of a table share. `newPage` is true where a page break stands before it. */
@@ -38,7 +38,7 @@ export function scheduleTable(table: Table, sheet: Sheet, targets: Targets, newP
       width: { size: line, type: WidthType.DXA },
       columnWidths: grid.widths,
       layout: TableLayoutType.FIXED,
-      style: TABLE_GRID,
+      style: SCHEDULE_TABLE,
     }),
   ];
 }
