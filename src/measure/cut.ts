@@ -1,5 +1,5 @@
 import { create, type Font } from 'fontkit';
-import { shapingUnits } from '../text/shaping-units.ts';
+import { shapingUnits, unaskedOf } from '../text/shaping-units.ts';
 
 /** One cut of a face, measured in ems. */
 export interface OpenCut {
@@ -14,7 +14,7 @@ export interface OpenCut {
 export function openCut(bytes: Uint8Array): OpenCut {
   const font = create(bytes as Buffer) as Font;
   const em = font.unitsPerEm;
-  const widthOfUnit = remembered((unit) => font.layout(unit).advanceWidth / em);
+  const widthOfUnit = remembered((unit) => font.layout(unit, unaskedOf(unit)).advanceWidth / em);
   const width = remembered((word) => shapingUnits(word).reduce((sum, unit) => sum + widthOfUnit(unit), 0));
   return {
     ascent: font.ascent / em,

@@ -1,4 +1,4 @@
-import { shapingUnits } from '../../text/shaping-units.ts';
+import { shapingUnits, unaskedOf } from '../../text/shaping-units.ts';
 import { number, shift } from './number.ts';
 import type { EmbeddedFace } from './pdfkit.ts';
 
@@ -41,7 +41,7 @@ const SPACE = /[ \u00a0]/;
 
 /** Glyphs of a shaping unit as the inside of `(…)`, stepping out of it for kerning and for raised marks. */
 function encodeUnit(face: EmbeddedFace, unit: string, size: number): string {
-  const [glyphs, positions] = face.encode(unit);
+  const [glyphs, positions] = face.encode(unit, unaskedOf(unit));
   return glyphs
     .map((glyph, index) => {
       const { xAdvance, advanceWidth, xOffset, yOffset } = positions[index] ?? NOWHERE;

@@ -7,7 +7,10 @@ export interface Reference {
 export interface EmbeddedFace {
   readonly id: string;
   /** Glyph numbers in four hexadecimal figures, and where each stands, in thousandths of an em. */
-  encode(text: string): readonly [
+  encode(
+    text: string,
+    features?: Readonly<Record<string, boolean>>,
+  ): readonly [
     readonly string[],
     readonly {
       readonly xAdvance: number;
