@@ -7,7 +7,7 @@ export type Encode = (text: string, size: number, wordSpace: number) => string;
 
 /**
  * Encodes the texts of one face. PDF's own word spacing (Tw) does not reach glyphs of two bytes (ISO 32000-1, 9.3.3),
- * so the spaces are widened by TJ's numbers, as kerning is. Each distinct word is shaped once.
+ * so the spaces are widened by TJ's numbers, as kerning is. Each distinct word is shaped once, and each figure.
  */
 export function encoderOf(face: EmbeddedFace): Encode {
   let space: string | undefined;
@@ -20,9 +20,10 @@ export function encoderOf(face: EmbeddedFace): Encode {
   const word = (text: string, size: number, known: Map<string, string>): string => {
     let glyphs = known.get(text);
     if (glyphs === undefined) {
-      glyphs = shapingUnits(text)
-        .map((unit) => encodeUnit(face, unit, size))
-        .join('');
+      const units = shapingUnits(text);
+      const shaped = (unit: string) =>
+        unit === text ? encodeUnit(face, unit, size) : word(unit, size, known);
+      glyphs = units.map(shaped).join('');
       known.set(text, glyphs);
     }
     return glyphs;
