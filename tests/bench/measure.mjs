@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const TIME = '/usr/bin/time';
+
+/** Whether a tool is on this machine. */
+export function isThere(tool) {
+  return tool.startsWith('/') ? existsSync(tool) : spawnSync('which', [tool]).status === 0;
+}
+
+/** How long a process takes from start to end, in seconds, and the most memory it has, where the machine can tell. */
+export function measured(command) {
+  const [tool, ...args] = isThere(TIME) ? [TIME, '-f', '%M', ...command] : command;
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  // A case may have findings, which is no failure of the program.
+  if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
+  const kilobytes = isThere(TIME) ? Number(stderr.trim().split('\n').at(-1)) : Number.NaN;
+  return { seconds, megabytes: kilobytes / 1024 };
+}
