@@ -1,5 +1,5 @@
 import type { Block, Cell, Plain } from '../../model/paper.ts';
-import { escapeHead, escapeText } from './escape.ts';
+import { escapeHeads, escapeText } from './escape.ts';
 import { inlineMarkdown } from './runs.ts';
 
 type BlockWriter = { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => string };
@@ -11,15 +11,15 @@ const writers: BlockWriter = {
   count: (block) =>
     `### ${anchor(block.anchor)}${escapeText(block.label)} ${oneLine(inlineMarkdown(block.runs))}`,
   numbered: (block) => {
-    const label = block.label.replace(/[().]/g, '\\$&');
-    return `${'&emsp;'.repeat(block.level)}${anchor(block.anchor)}${label} ${inlineMarkdown(block.runs)}`;
+    const label = escapeText(block.label).replace(/[().]/g, '\\$&');
+    const text = escapeHeads(`${label} ${inlineMarkdown(block.runs)}`.trimEnd());
+    return `${'&emsp;'.repeat(block.level)}${anchor(block.anchor)}${text}`;
   },
   plain,
   table: (block) => {
     const columns = block.widths.length;
-    const head =
-      block.head.length > 0 ? block.head : Array.from({ length: columns }, (): Cell => ({ runs: [] }));
-    return [row(head), `|${' --- |'.repeat(columns)}`, ...block.rows.map(row)].join('\n');
+    const [head, ...rows] = [block.head, ...block.rows].map((cells) => row(cells, columns));
+    return [head, `|${' --- |'.repeat(columns)}`, ...rows].join('\n');
   },
   group: (block) => block.blocks.map(plain).join('\\\n'),
   page_break: () => '* * *',
@@ -32,15 +32,20 @@ export function blockMarkdown(block: Block): string {
 function plain(block: Plain): string {
   const markdown = inlineMarkdown(block.runs);
   if (block.style === 'title') return `# ${oneLine(markdown)}`;
-  return block.style === 'quotation' ? `> ${markdown.replaceAll('\n', '\n> ')}` : escapeHead(markdown);
+  const text = escapeHeads(markdown);
+  return block.style === 'quotation' ? `> ${text.replaceAll('\n', '\n> ')}` : text;
 }
 
-function row(cells: readonly Cell[]): string {
-  return `| ${cells.map((cell) => oneLine(inlineMarkdown(cell.runs))).join(' | ')} |`;
+/** A row of a table, made up to its columns: a head that lacks one would be no table. */
+function row(cells: readonly Cell[], columns: number): string {
+  const texts = Array.from({ length: columns }, (_, column) =>
+    oneLine(inlineMarkdown(cells[column]?.runs ?? [])),
+  );
+  return `| ${texts.join(' | ')} |`;
 }
 
-/** Headings and cells hold no line ends. */
-function oneLine(markdown: string): string {
+/** Headings, cells and notes hold no line ends. */
+export function oneLine(markdown: string): string {
   return markdown.replaceAll('\\\n', '<br>');
 }
 

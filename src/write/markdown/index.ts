@@ -1,5 +1,6 @@
 import type { Block, Cell, Paper, Run } from '../../model/paper.ts';
-import { blockMarkdown } from './blocks.ts';
+import { blockMarkdown, oneLine } from './blocks.ts';
+import { escapeHeads } from './escape.ts';
 import { inlineMarkdown, noteMark } from './runs.ts';
 
 /** The paper as Markdown that GitHub and pandoc read alike: fixed numbers, footnotes `[^n]`, anchors, links. */
@@ -8,7 +9,8 @@ export function writeMarkdown(paper: Paper): string {
   const notes = paper.notes.map((note) => {
     const marks = [note.anchor, noteMark(note.number)].filter((mark) => wanted.has(mark));
     const anchors = marks.map((mark) => `<a id="${mark}"></a>`).join('');
-    return `[^${note.number}]: ${anchors}${inlineMarkdown(note.runs)}`;
+    const text = escapeHeads(oneLine(inlineMarkdown(note.runs)));
+    return `[^${note.number}]: ${anchors}${text}`;
   });
   return `${[...paper.blocks.map(blockMarkdown), ...notes].filter((text) => text !== '').join('\n\n')}\n`;
 }

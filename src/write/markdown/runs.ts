@@ -5,7 +5,10 @@ type RunWriter = { readonly [Kind in Run['kind']]: (run: Extract<Run, { kind: Ki
 
 const writers: RunWriter = {
   text: (run) => escapeText(run.text),
-  link: (run) => `[${inlineMarkdown(run.runs)}](${escapeAddress(run.href)})`,
+  link: (run) => {
+    const { left, core, right } = trimmed(inlineMarkdown(run.runs));
+    return core === '' ? left + right : `${left}[${core}](${escapeAddress(run.href)})${right}`;
+  },
   reference: (run) => `[${escapeText(run.text)}](#${run.anchor})`,
   // pandoc makes a new note, with a number of its own, of each further call; so only the first is Markdown's.
   call: (run) => (run.first ? `[^${run.note}]` : `<sup>[${run.note}](#${noteMark(run.note)})</sup>`),
@@ -19,12 +22,22 @@ export function noteMark(number: number): string {
 
 /** Runs as one line of Markdown; hard breaks part lines. */
 export function inlineMarkdown(runs: readonly Run[]): string {
-  return runs
-    .map((run, index) => {
-      const markdown = (writers[run.kind] as (run: Run) => string)(run);
-      return emphasised(markdown, lookOf(run), lastOf(runs[index - 1]), firstOf(runs[index + 1]));
-    })
-    .join('');
+  const markdown = runs.map((run, index) => {
+    const before = runs[index - 1];
+    const written = (writers[run.kind] as (run: Run) => string)(run);
+    const safe = before?.kind === 'call' ? written.replace(/^[(:]/, '\\$&') : written;
+    return emphasised(safe, lookOf(run), lastOf(before), firstOf(runs[index + 1]));
+  });
+  return markdown.join('').replace(SWALLOWED, `$&${NOTHING}`);
+}
+
+/** An address after which pandoc 2 reads no stars or escapes up to the next space: it looks for a longer address there. */
+const SWALLOWED = /\]\((?:https?|ftp):[^()\s]*\)(?=[^\s<[]*[\\*])/g;
+
+/** Markdown apart from the spaces at its ends, which may stand neither in stars nor in a link. */
+function trimmed(markdown: string): { readonly left: string; readonly core: string; readonly right: string } {
+  const [, left = '', core = '', right = ''] = /^(\s*)(.*?)(\s*)$/s.exec(markdown) ?? [];
+  return { left, core, right };
 }
 
 interface Look {
@@ -36,37 +49,41 @@ function lookOf(run: Run | undefined): Look {
   return run && 'bold' in run ? run : { bold: false, italic: false };
 }
 
-/**
- * Sets words off with stars, spaces at their ends staying outside, or with HTML's elements where stars would not
- * be read so: against more stars, or with a letter on one side and punctuation on the other (CommonMark 6.2).
- */
+/** Nothing, to everybody: what parts stars from a neighbour for whose sake they would not be read (CommonMark 6.2). */
+const NOTHING = '<!-- -->';
+
+/** Sets words off with stars; spaces at their ends stay outside. */
 function emphasised(markdown: string, { bold, italic }: Look, before: string, after: string): string {
   if (!bold && !italic) return markdown;
-  const [, left = '', core = '', right = ''] = /^(\s*)(.*?)(\s*)$/s.exec(markdown) ?? [];
+  const { left, core, right } = trimmed(markdown);
   if (core === '') return markdown;
-  const clear =
-    sidesClear(left || before, core.charAt(0)) && sidesClear(right || after, core.charAt(core.length - 1));
-  const wrap = (text: string, stars: string, element: string) =>
-    clear ? stars + text + stars : `<${element}>${text}</${element}>`;
-  const inner = italic ? wrap(core, '*', 'em') : core;
-  return left + (bold ? wrap(inner, '**', 'strong') : inner) + right;
+  const stars = (bold ? '**' : '') + (italic ? '*' : '');
+  const open = left !== '' || clear(before, core.charAt(0)) ? '' : NOTHING;
+  const close = right !== '' || clear(after, core.charAt(core.length - 1)) ? '' : NOTHING;
+  return left + open + stars + core + stars + close + right;
 }
 
-function sidesClear(outside: string, inside: string): boolean {
+/** Whether stars between these two signs are read by every reader alike. */
+function clear(outside: string, inside: string): boolean {
   if (outside === '' || /\s/.test(outside)) return true;
   if (outside === '*') return false;
-  return /[\p{L}\p{N}]/u.test(inside) || !/[\p{L}\p{N}]/u.test(outside);
+  const letter = /[\p{L}\p{N}]/u;
+  return /[!-/:-@[-`{-~]/.test(outside) || (letter.test(inside) && letter.test(outside));
 }
 
-/** The sign before this run, `*` where the run before is set off too. */
+/** The sign before what follows this run, `*` where the run is set off too. */
 function lastOf(run: Run | undefined): string {
   const { bold, italic } = lookOf(run);
-  if (run?.kind === 'text') return bold || italic ? (/\s$/.test(run.text) ? ' ' : '*') : run.text.slice(-1);
-  return run && run.kind !== 'break' ? ')' : '';
+  if (!run || run.kind === 'break') return '';
+  if (run.kind === 'text' && /\s$/.test(run.text)) return ' ';
+  if (bold || italic) return '*';
+  return run.kind === 'text' ? run.text.slice(-1) : ')';
 }
 
 function firstOf(run: Run | undefined): string {
   const { bold, italic } = lookOf(run);
-  if (run?.kind === 'text') return bold || italic ? (/^\s/.test(run.text) ? ' ' : '*') : run.text.slice(0, 1);
-  return run && run.kind !== 'break' ? '[' : '';
+  if (!run || run.kind === 'break') return '';
+  if (run.kind === 'text' && /^\s/.test(run.text)) return ' ';
+  if (bold || italic) return '*';
+  return run.kind === 'text' ? run.text.slice(0, 1) : '[';
 }
