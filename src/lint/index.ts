@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Exhibit } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -14,10 +14,19 @@ export function lint(exhibit: Exhibit, project: Severities): readonly Finding[] 
       ({ severity, ...objection }): Finding => ({
         kind: 'lint',
         rule: id,
-        severity: set ?? severity ?? rule.severity,
+        severity: severityOf(set, severity, rule.severity),
         fixable: false,
         ...objection,
       }),
     );
   });
+}
+
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** What is set for a rule holds for all that it finds, but for what the rule itself is less sure of. */
+function severityOf(set: Severity | undefined, found: Severity | undefined, own: Severity): Severity {
+  if (found === undefined || set === undefined) return set ?? found ?? own;
+  const doubtful = GRAVITY.indexOf(found) < GRAVITY.indexOf(own);
+  return doubtful && GRAVITY.indexOf(found) < GRAVITY.indexOf(set) ? found : set;
 }

@@ -6,6 +6,8 @@ import missing from './rules/form/missing.ts';
 import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
 import backwardsRange from './rules/reference/backwards-range.ts';
+import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
+import strayMarkup from './rules/text/stray-markup.ts';
 
 /** Every rule by its id, which is its path below `rules/`. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -16,4 +18,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'law/unknown-element': unknownElement,
   'law/unknown-provision': unknownProvision,
   'reference/backwards-range': backwardsRange,
+  'reference/incorporates-nothing': incorporatesNothing,
+  'text/stray-markup': strayMarkup,
 };

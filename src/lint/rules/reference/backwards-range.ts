@@ -1,5 +1,5 @@
 import type { Inline, Range } from '../../../model/inline.ts';
-import type { Numbered } from '../../../model/series.ts';
+import type { Numbered, Series } from '../../../model/series.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -25,12 +25,27 @@ const rule: Rule = {
         help: same ? 'refer to the one' : `write \`@${range.to.id}\` first`,
       };
     }
+    for (const one of [...analysis.charges.values()].flatMap(({ incorporates }) => incorporates)) {
+      if (one.kind !== 'stretch') continue;
+      const [from, to] = [first(one.from.text, series), first(one.to.text, series)];
+      if (from === undefined || to === undefined || from <= to) continue;
+      yield {
+        span: one.from,
+        message: `\`from: ${one.from.text}\` to \`${one.to.text}\` runs backwards, from paragraph ${from} to ${to}`,
+        help: `write \`{from: ${one.to.text}, to: ${one.from.text}}\``,
+      };
+    }
   },
 };
 
 /** Its place in the order of printing; notes have an order of their own. */
 function rank(numbered: Numbered, places: ReadonlyMap<Numbered, number>): number {
   return places.get(numbered) ?? numbered.ordinal;
+}
+
+/** The number of the first paragraph of a part, or of the one that has the id. */
+function first(id: string, { parts, byKey }: Series): number | undefined {
+  return parts.get(id)?.[0] ?? byKey.get(id)?.paragraph;
 }
 
 function rangesIn(content: readonly Inline[]): readonly Range[] {
