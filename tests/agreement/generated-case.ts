@@ -12,6 +12,8 @@ type Piece =
   | { readonly kind: 'reference' | 'call' | 'secret'; readonly pick: number };
 
 interface Draft {
+  /** Whether the whole of it, with its items, is withheld from the public. */
+  readonly withheld?: boolean;
   readonly text: readonly Piece[];
   readonly items?: readonly Draft[];
 }
@@ -81,7 +83,8 @@ const text = fc.array(piece, { minLength: 1, maxLength: 5 });
 const listOf = (items: fc.Arbitrary<Draft>, maxLength: number) => fc.array(items, { maxLength });
 const subItem: fc.Arbitrary<Draft> = fc.record({ text });
 const item: fc.Arbitrary<Draft> = fc.record({ text, items: listOf(subItem, 3) });
-const paragraph: fc.Arbitrary<Draft> = fc.record({ text, items: listOf(item, 3) });
+const withheld = fc.nat({ max: 9 }).map((number) => number === 0);
+const paragraph: fc.Arbitrary<Draft> = fc.record({ withheld, text, items: listOf(item, 3) });
 const section = fc.record({ heading: text, paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }) });
 
 /** A small case: sections, counts, paragraphs with items two deep, notes that are called, references to all of them. */
@@ -143,9 +146,16 @@ class Drafting {
     for (const deeper of draft.items ?? []) this.register(deeper);
   }
 
-  private paragraph(draft: Draft): object {
-    const items = (draft.items ?? []).map((deeper) => this.paragraph(deeper));
-    return { id: this.names.get(draft), text: this.text(draft.text), ...(items.length > 0 && { items }) };
+  /** What stands within something withheld is withheld with it. */
+  private paragraph(draft: Draft, within = false): object {
+    const hidden = within || draft.withheld === true;
+    const items = (draft.items ?? []).map((deeper) => this.paragraph(deeper, hidden));
+    return {
+      id: this.names.get(draft),
+      text: this.text(draft.text) + (hidden ? ` ${this.hidden()}` : ''),
+      ...(draft.withheld && { redact: 'confidential' }),
+      ...(items.length > 0 && { items }),
+    };
   }
 
   /** Only notes that are called have a number. */
@@ -172,9 +182,13 @@ class Drafting {
   }
 
   private secret(): string {
+    return `:redact[${this.hidden()}]{level=confidential}`;
+  }
+
+  private hidden(): string {
     const word = `Zqx${this.secrets.length}hidden`;
     this.secrets.push(word);
-    return `:redact[${word}]{level=confidential}`;
+    return word;
   }
 }
 
