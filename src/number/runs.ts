@@ -17,7 +17,7 @@ type RunWriter = {
 
 /** How each kind of piece is printed. */
 const writers: RunWriter = {
-  words: (piece, look) => [textRun(look.capitals ? capitals(piece.text) : piece.text, look)],
+  words: ({ text }, look) => [textRun(onOneLine(look.capitals ? capitals(text) : text), look)],
   emphasis: (piece, look, clerk) => runsOf(piece.children, { ...look, italic: true }, clerk),
   strong: (piece, look, clerk) => runsOf(piece.children, { ...look, bold: true }, clerk),
   capitals: (piece, look, clerk) => runsOf(piece.children, { ...look, capitals: true }, clerk),
@@ -43,6 +43,11 @@ const writers: RunWriter = {
   number: (piece, look, { series }) => [textRun(series.byKey.get(piece.key)?.reference ?? '', look)],
   incorporated: (piece, look, clerk) => incorporatedRuns(piece.count, look, clerk),
 };
+
+/** Titles of works and words of courts may have been written over several lines. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\t\r\n\u0085\u2028\u2029]+\s*/g, ' ');
+}
 
 /** Pieces as runs of final words; neighbours of one look are one run. */
 export function runsOf(pieces: readonly Piece[], look: Look, clerk: Clerk): Run[] {

@@ -15,6 +15,11 @@ async function notes(sources: readonly Item[], citations: readonly string[]): Pr
   return paper?.notes.map((note) => text(note.runs)) ?? [];
 }
 
+test('a title written over several lines is printed on one', async () => {
+  const sources = [{ id: 'roe', type: 'book', title: 'War\n  and Law\u2028again' }];
+  expect(await notes(sources, ['[@roe]'])).toEqual(['*War and Law again*']);
+});
+
 test('a source of every CSL type in full', async () => {
   const yaml = readFileSync(new URL('../golden/citations/sources.yaml', import.meta.url), 'utf8');
   const items = readYaml(yaml, { schema: 'failsafe' }) as readonly Item[];
