@@ -42,7 +42,10 @@ export interface FurniturePatterns {
   readonly footer: LinePatterns;
 }
 
-/** Text with `{number}`, `{classification}`, `{title}`, `{date}`, `{page}`, `{pages}`; a line lacking all its values is not printed. */
+/**
+ * Text with `{number}`, `{classification}`, `{restriction}` (the classification of a paper that is not simply public),
+ * `{title}`, `{date}`, `{page}`, `{pages}`; a place lacking one of its values is not printed.
+ */
 export interface LinePatterns {
   readonly left: string;
   readonly centre: string;

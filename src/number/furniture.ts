@@ -3,7 +3,9 @@ import type { FurnitureRun, Line } from '../model/paper.ts';
 import { textRun, UPRIGHT } from './clerk.ts';
 
 /** What headers and footers can say of the paper; empty where the case does not say it. */
-export type FurnitureValues = Readonly<Record<'number' | 'classification' | 'title' | 'date', string>>;
+export type FurnitureValues = Readonly<
+  Record<'number' | 'classification' | 'restriction' | 'title' | 'date', string>
+>;
 
 /** A header or footer line; a place whose value is missing stays empty. */
 export function furnitureLine(patterns: LinePatterns, values: FurnitureValues): Line {

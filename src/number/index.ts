@@ -70,14 +70,16 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
   const { document } = copy.case;
   const text = (prose: typeof document.title) => (prose ? plainWords(copy.texts.get(prose), clerk) : '');
   const mark = words(clerk, `classification_${copy.classification}`);
-  const classification = document.exParte
-    ? fillPhrase(words(clerk, 'ex_parte'), { classification: mark })
-    : mark;
+  const classification = (
+    document.exParte ? fillPhrase(words(clerk, 'ex_parte'), { classification: mark }) : mark
+  ).replaceAll('*', '');
+  const restricted = copy.classification !== 'public' || document.exParte;
   const title = text(document.title) || words(clerk, 'title');
   const ordinal = copy.words.ordinalWords[(document.amendment ?? 0) - 1] ?? `${document.amendment}`;
   return {
     number: text(document.number),
-    classification: classification.replaceAll('*', ''),
+    classification,
+    restriction: restricted ? classification : '',
     title: document.amendment ? fillPhrase(words(clerk, 'amended_title'), { ordinal, title }) : title,
     date: document.date ? dateWords(document.date, clerk) : '',
   };

@@ -239,4 +239,17 @@ describe('headers and footers', () => {
     expect(bare.furniture.rest.header.left).toEqual([]);
     expect(bare.furniture.first.footer.centre.map(({ kind }) => kind)).toEqual(['page', 'text', 'pages']);
   });
+
+  test.each([
+    ['confidential', { classification: 'confidential' }, 'Confidential', 'Confidential'],
+    ['under seal', { classification: 'under_seal' }, 'Under seal', 'Under seal'],
+    ['ex parte', { ex_parte: true }, 'Public, ex parte', 'Public, ex parte'],
+    ['public', {}, '', 'Public'],
+  ])('mark every page of a paper that is %s, the first too', async (_, document, first, rest) => {
+    const { furniture } = await paperOf({ document });
+    const said = [furniture.first, furniture.rest].map(({ header }) =>
+      header.right.map((run) => (run.kind === 'text' ? run.text : '')).join(''),
+    );
+    expect(said).toEqual([first, rest]);
+  });
 });
