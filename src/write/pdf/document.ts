@@ -14,7 +14,7 @@ export interface OpenDocument {
 
 const PROGRAM = 'indict';
 
-/** Opens a tagged PDF 1.7. Everything in it, the file's id too, comes from the paper. */
+/** Opens a tagged PDF 1.7 that is PDF/UA-1 and PDF/A-2a. Everything in it, the file's id too, comes from the paper. */
 export function openDocument(paper: Paper, faces: Readonly<Record<Cut, Uint8Array>>): OpenDocument {
   const { title, author, subject, keywords, created } = paper.properties;
   const date = new Date(created * 1000);
@@ -22,6 +22,8 @@ export function openDocument(paper: Paper, faces: Readonly<Record<Cut, Uint8Arra
   const said = Object.fromEntries(Object.entries(info).filter(([, value]) => value !== ''));
   const document = new PDFDocument({
     pdfVersion: '1.7',
+    // pdfkit knows one standard a file; `xmpOf` says the other, PDF/UA-1.
+    subset: 'PDF/A-2a',
     autoFirstPage: false,
     // Without a face of its own pdfkit would load one of the fourteen that are never embedded.
     font: '',
