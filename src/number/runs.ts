@@ -54,9 +54,17 @@ export function runsOf(pieces: readonly Piece[], look: Look, clerk: Clerk): Run[
   const runs: Run[] = [];
   for (const piece of pieces) {
     const write = writers[piece.kind] as (piece: Piece, look: Look, clerk: Clerk) => readonly Run[];
-    for (const run of write(piece, look, clerk)) append(runs, run);
+    for (const run of write(piece, look, clerk)) append(runs, withoutSecondStop(run, runs.at(-1)));
   }
   return runs;
+}
+
+/** One full stop ends both an abbreviation (`Acme Inc.`) that stands for itself and the sentence that it ends. */
+function withoutSecondStop(run: Run, before: Run | undefined): Run {
+  const stopped = before?.kind === 'text' && /(?:^|[^.])\.$/.test(before.text);
+  return stopped && run.kind === 'text' && /^\.(?!\.)/.test(run.text)
+    ? { ...run, text: run.text.slice(1) }
+    : run;
 }
 
 function append(runs: Run[], run: Run): void {

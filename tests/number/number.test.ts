@@ -215,6 +215,37 @@ test.each([
   expect(printed && 'runs' in printed && text(printed.runs)).toBe(expected);
 });
 
+describe('an abbreviation at the end of a sentence has the one full stop', () => {
+  test('of the sentences that the court makes', async () => {
+    const doe = { position: 'President of Acme Inc.', nationality: 'U.S.', birthplace: 'Washington D.C.' };
+    const paper = await paperOf({ accused: [{ id: 'doe', name: 'Jo Doe Jr.', born: '1970', ...doe }] });
+    const name = '**JO DOE JR.**';
+    expect(lines(paper)[0]).toBe(
+      `${name} was born in 1970 in Washington D.C. The nationality of ${name} is U.S. ` +
+        `At all times relevant to this Indictment, ${name} was President of Acme Inc.`,
+    );
+  });
+
+  test.each([
+    ['of a term', 'For @acme. Then', 'For Acme Inc. Then'],
+    ['of an accused', 'By @doe.', 'By **JO DOE JR.**'],
+    ['in emphasis', 'By *Acme Inc.*. Then', 'By *Acme Inc.* Then'],
+    ['but not the dots of what is left out', 'For @acme... Then', 'For Acme Inc.... Then'],
+    [
+      'nor another sign',
+      'For @acme, @acme; @acme: @acme?',
+      'For Acme Inc., Acme Inc.; Acme Inc.: Acme Inc.?',
+    ],
+  ])('%s', async (_, words, expected) => {
+    const paper = await paperOf({
+      accused: [{ id: 'doe', name: 'Jo Doe Jr.' }],
+      terms: [{ id: 'acme', term: 'Acme Inc.' }],
+      general_allegations: [words],
+    });
+    expect(lines(paper)[1]).toBe(expected);
+  });
+});
+
 test.each([
   ['no two spaces', 'a  b', 'a b'],
   ['none at the ends', ' a ', 'a'],
