@@ -97,13 +97,14 @@ function setPart(
   anchor: string | undefined,
   part: Part,
   after: number,
-  { paper, measure, column }: Press,
+  press: Press,
 ): SetBlock {
+  const { paper, measure, column } = press;
   const style: ParagraphStyle = paper.sheet.styles[words.name];
   const setting: Setting = { style, part, notes: paper.notes };
   const spans = [...labelOf(words.inline, setting), ...spansOf(words.runs, setting)];
   const [label] = labelOf(words.label, setting);
-  const lines = setParagraph(spans, label, style, column, measure);
+  const lines = setParagraph(spans, label, style, column, press);
   const anchors = anchor === undefined ? [] : [anchor];
   return {
     rows: paragraphRows(lines, style, anchors, Math.max(after, style.before), measure),

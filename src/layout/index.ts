@@ -3,6 +3,7 @@ import type { Layout } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
 import { collectRows } from './collect.ts';
 import { fillPages } from './fill.ts';
+import { joinsOf } from './joins.ts';
 import { missingLetters } from './missing.ts';
 import { setNotes } from './notes.ts';
 import { placePages } from './place.ts';
@@ -12,7 +13,8 @@ import type { Press } from './press.ts';
 export function layout(paper: Paper, measure: Measure): Layout {
   const { page, noteRule } = paper.sheet;
   const { left, right, top, bottom } = page.margins;
-  const press: Press = { paper, measure, column: { left, width: page.width - left - right } };
+  const column = { left, width: page.width - left - right };
+  const press: Press = { paper, measure, joins: joinsOf(paper.language), column };
   const rule = noteRule.above + noteRule.thickness + noteRule.below;
   const rows = collectRows(press);
   const notes = setNotes(press);

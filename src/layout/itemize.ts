@@ -1,5 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import { ALWAYS, type Glue, type Item, NEVER, type Penalty } from './items.ts';
+import type { Means } from './means.ts';
 import { type Opportunities, opportunities } from './opportunities.ts';
 import { LINE_END, type Span } from './span.ts';
 import { splitWide } from './split-wide.ts';
@@ -16,8 +17,8 @@ const IN_ADDRESS: Penalty = { kind: 'penalty', cost: 30 };
 const BEFORE_NUMBER: Penalty = { kind: 'penalty', cost: 50 };
 
 /** Turns the spans of a paragraph into boxes, glue and penalties; nothing unbreakable is wider than `narrowest`. */
-export function itemize(spans: readonly Span[], measure: Measure, narrowest: number): Item[] {
-  const itemizer = new Itemizer(measure, opportunities(spans.map(seen).join('')));
+export function itemize(spans: readonly Span[], { measure, joins }: Means, narrowest: number): Item[] {
+  const itemizer = new Itemizer(measure, opportunities(spans.map(seen).join(''), joins));
   for (const span of spans) itemizer.add(span);
   return splitWide(itemizer.items, measure, narrowest);
 }

@@ -16,7 +16,8 @@ export function setNotes(press: Press): NoteRows {
   return (number) => rows.get(number) ?? [];
 }
 
-function noteRows(note: Note, { paper, measure, column }: Press): Row[] {
+function noteRows(note: Note, press: Press): Row[] {
+  const { paper, measure, column } = press;
   const style = paper.sheet.styles.footnote;
   const part: Part = { kind: 'note', number: note.number };
   const setting = { style, part, notes: paper.notes };
@@ -26,6 +27,6 @@ function noteRows(note: Note, { paper, measure, column }: Press): Row[] {
     link: { kind: 'anchor', anchor: callAnchor(note.anchor) },
   };
   const spans = spansOf(note.runs, setting);
-  const lines = setParagraph(spans, label, style, column, measure);
+  const lines = setParagraph(spans, label, style, column, press);
   return paragraphRows(lines, style, [note.anchor], style.before + style.after, measure);
 }

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import type { FindJoins } from './joins.ts';
 
 /** Where lines may end in a text: after the UTF-16 units at `positions`, in order, of which some lie within web addresses. */
 export interface Opportunities {
@@ -11,9 +12,14 @@ const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s\u00a0]+/giu;
 const AFTER = /(?<!:\/?)(?<!\bwww)[/?&=\-._]+(?=[^/?&=\-._)\]},;:!'"’”»])/giu;
 const NONE: ReadonlySet<number> = new Set();
 
-/** Where lines may end in a text, by UAX 14, and in web addresses after `/ ? & = - . _` alone. */
-export function opportunities(text: string): Opportunities {
-  const positions = byUnicode(text);
+/**
+ * Where lines may end in a text, by UAX 14, but for what `joins` keeps together, and in web addresses after
+ * `/ ? & = - . _` alone.
+ */
+export function opportunities(text: string, joins: FindJoins): Opportunities {
+  const joined = joins(text);
+  const found = byUnicode(text);
+  const positions = joined.size === 0 ? found : found.filter((position) => !joined.has(position));
   if (!text.includes('://') && !text.includes('www.')) return { positions, inAddresses: NONE };
   return withAddresses(text, positions);
 }

@@ -4,6 +4,7 @@ import { breakFirstFit } from './break-first-fit.ts';
 import { breakTotalFit } from './break-total-fit.ts';
 import { itemize } from './itemize.ts';
 import type { Line, Piece } from './line.ts';
+import type { Means } from './means.ts';
 import { type Room, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
 
@@ -13,11 +14,12 @@ export function setParagraph(
   label: Span | undefined,
   style: ParagraphStyle,
   column: Room,
-  measure: Measure,
+  means: Means,
 ): Line[] {
+  const { measure } = means;
   const rooms = roomsOf(label, style, column, measure);
   const roomOf = (line: number): Room => (line === 0 ? rooms.first : rooms.rest);
-  const items = itemize(spans, measure, Math.min(rooms.first.width, rooms.rest.width));
+  const items = itemize(spans, means, Math.min(rooms.first.width, rooms.rest.width));
   // Loose and tight spaces are only seen where both edges are straight.
   const breakLines = style.align === 'justify' ? breakTotalFit : breakFirstFit;
   const breaks = breakLines(items, (line) => roomOf(line).width);

@@ -1,12 +1,11 @@
-import type { Measure } from '../model/measure.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Means } from './means.ts';
 import type { Row } from './row.ts';
 import type { Room } from './set-line.ts';
 
 /** What every block is set with. */
-export interface Press {
+export interface Press extends Means {
   readonly paper: Paper;
-  readonly measure: Measure;
   /** Between the margins. */
   readonly column: Room;
 }

@@ -5,12 +5,22 @@ import { type Box, type Item, mayBreakAt, NEVER, type Penalty } from './items.ts
 /** Breaking between any two letters is the last means, dearer than any gap between words. */
 const SPLIT: Penalty = { kind: 'penalty', cost: 5000 };
 
-/** Lets a line end between any two letters (though not before a call) of whatever is wider than a line. */
+/**
+ * Lets a line end at any space of whatever is wider than a line, and where that is not enough between any two letters,
+ * though never before a call.
+ */
 export function splitWide(items: Item[], measure: Measure, narrowest: number): Item[] {
   if (!hasWide(items, narrowest)) return items;
-  return stretches(items).flatMap((stretch) =>
-    widthOf(stretch) > narrowest ? lettersOf(stretch, measure) : stretch,
-  );
+  const parted = eachWide(items, narrowest, loosened);
+  return eachWide(parted, narrowest, (stretch) => lettersOf(stretch, measure));
+}
+
+function eachWide(items: readonly Item[], narrowest: number, change: (wide: Item[]) => Item[]): Item[] {
+  return stretches(items).flatMap((stretch) => (widthOf(stretch) > narrowest ? change(stretch) : stretch));
+}
+
+function loosened(stretch: readonly Item[]): Item[] {
+  return stretch.filter((item, index) => item !== NEVER || isCall(stretch[index + 2]));
 }
 
 function hasWide(items: readonly Item[], narrowest: number): boolean {
@@ -44,10 +54,10 @@ function widthOf(stretch: readonly Item[]): number {
 
 function lettersOf(stretch: readonly Item[], measure: Measure): Item[] {
   const letters: Item[] = [];
-  stretch.forEach((item, index) => {
+  for (const item of stretch) {
     if (item.kind === 'box') letters.push(...split(item, letters.at(-1)?.kind === 'box', measure));
-    else if (item !== NEVER || isCall(stretch[index + 2])) letters.push(item);
-  });
+    else letters.push(item);
+  }
   return letters;
 }
 

@@ -55,7 +55,7 @@ type SetCell = readonly Line[];
 
 function cellLines(cell: Cell, style: ParagraphStyle, room: Room, part: Part, press: Press): SetCell {
   const spans = spansOf(cell.runs, { style, part, notes: press.paper.notes });
-  return setParagraph(spans, undefined, style, room, press.measure);
+  return setParagraph(spans, undefined, style, room, press);
 }
 
 function slices(cells: readonly SetCell[], heights: LineHeights, column: Room): Row[] {

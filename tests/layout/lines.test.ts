@@ -20,6 +20,15 @@ function firstPage(width: number, blocks: readonly Block[], style: Partial<Parag
   return page;
 }
 
+const REFERENCE: ReferenceRun = {
+  kind: 'reference',
+  text: '',
+  to: 'paragraph',
+  anchor: 'a',
+  bold: false,
+  italic: false,
+};
+
 const shown = (width: number, words: string | readonly Run[], style: Partial<ParagraphStyle> = {}) =>
   show(lines(width, words, style));
 
@@ -36,6 +45,18 @@ describe('the lines of a paragraph', () => {
 
   it('do not end at a no-break space', () => {
     expect(shown(9, 'see art.\u00a025 of it')).toEqual(['see', 'art.\u00a025', 'of it']);
+  });
+
+  it('do not end between a reference and the word before it that says of what', () => {
+    const number: ReferenceRun = { ...REFERENCE, text: '14' };
+    expect(shown(22, [text('as it is in paragraph '), number, text('–'), number])).toEqual([
+      'as it is in',
+      'paragraph 14–14',
+    ]);
+  });
+
+  it('end within what stands together where that is wider than they are', () => {
+    expect(shown(7, 'see Article 8 bis')).toEqual(['see', 'Article', '8 bis']);
   });
 
   it('end where they were asked to', () => {
@@ -88,15 +109,8 @@ describe('a call', () => {
 });
 
 describe('a reference', () => {
-  const number: ReferenceRun = {
-    kind: 'reference',
-    text: '14',
-    to: 'paragraph',
-    anchor: 'a',
-    bold: false,
-    italic: false,
-  };
-  const words = [text('as it is in paragraph '), number, text(' of the same')];
+  const number: ReferenceRun = { ...REFERENCE, text: '14' };
+  const words = [text('as it is in that '), number, text(' of the same')];
 
   it('keeps its number with the word before it where that costs little', () => {
     const many = (letter: string) => Array.from({ length: 20 }, () => letter).join(' ');
@@ -104,13 +118,12 @@ describe('a reference', () => {
     const [first, second] = shown(43, near, { align: 'justify' });
     expect(first).toBe(many('a'));
     expect(second).toMatch(/^to 14 b/);
-    expect(shown(22, words, { align: 'justify' })).toEqual(['as it is in paragraph', '14 of the same']);
   });
 
   it('reads on with its space where a line ends before it', () => {
-    const items = textItems(lines(21, words));
+    const items = textItems(lines(16, words));
     expect(items.map((item) => [item.text, item.joined])).toEqual([
-      ['as it is in paragraph ', false],
+      ['as it is in that ', false],
       ['14', false],
       [' of the same', false],
     ]);

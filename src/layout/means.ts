@@ -1,0 +1,8 @@
+import type { Measure } from '../model/measure.ts';
+import type { FindJoins } from './joins.ts';
+
+/** What lines are made with: a face and the habits of a language. */
+export interface Means {
+  readonly measure: Measure;
+  readonly joins: FindJoins;
+}
