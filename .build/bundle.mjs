@@ -13,7 +13,7 @@ if (existsSync(`${root}.build/validators.mjs`)) await import('./validators.mjs')
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/program.ts', 'src/index.ts'],
+  entryPoints: ['src/program.ts', 'src/index.ts', 'src/scribe.ts'],
   outdir: dist,
   write: false,
   bundle: true,

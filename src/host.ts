@@ -1,3 +1,5 @@
+import type { Paper } from './model/paper.ts';
+
 /**
  * Everything the program may do to the world. `bin/` and `node-host.ts` have the real one, tests one in memory.
  *
@@ -18,8 +20,18 @@ export interface Host {
   face(specifier: string): string;
   stdout(text: string | Uint8Array): void;
   stderr(text: string): void;
+  /** Calls somebody who writes the Word file on another core; absent where nobody can be called. */
+  readonly scribe?: () => Scribe;
   /** Settings the environment gives, read once at the start. */
   readonly environment: Environment;
+}
+
+/** Somebody who writes one Word file while the program goes on. */
+export interface Scribe {
+  /** The bytes that `writeDocx` gives. Rejects with the fault that stopped it. */
+  write(paper: Paper): Promise<Uint8Array>;
+  /** Ends the scribe, whether or not there was anything to write. */
+  dismiss(): void;
 }
 
 export interface Environment {

@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Environment, type Host, HostError } from './host.ts';
+import { Worker } from 'node:worker_threads';
+import { type Environment, type Host, HostError, type Scribe } from './host.ts';
 import { byCodePoint } from './text/order.ts';
 
 /** Where words go and what the environment says; only `bin/` has the real ones. */
@@ -22,6 +23,23 @@ export function nodeHost(surroundings: Surroundings): Host {
     real: async (path) => inWords('read', path, () => fs.realpathSync(path)),
     asset: (path) => fileURLToPath(new URL(path, root)),
     face: faceFile,
+    ...(fs.existsSync(scribeFile) && { scribe: callScribe }),
+  };
+}
+
+/** There once the program is compiled; its source cannot be run by itself. */
+const scribeFile = fileURLToPath(new URL('scribe.js', import.meta.url));
+
+function callScribe(): Scribe {
+  const worker = new Worker(scribeFile);
+  return {
+    write: (paper) =>
+      new Promise((resolve, reject) => {
+        worker.once('message', resolve);
+        worker.once('error', reject);
+        worker.postMessage(paper);
+      }),
+    dismiss: () => void worker.terminate(),
   };
 }
 

@@ -2,10 +2,10 @@ import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
 import { fill } from './fill/index.ts';
-import type { Host } from './host.ts';
+import type { Host, Scribe } from './host.ts';
 import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
 import { lint } from './lint/index.ts';
-import { printedTexts } from './model/analysis.ts';
+import { printedTexts, type Reading } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
@@ -53,13 +53,29 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Makes the papers of a case. Throws a `HostError` where the case itself cannot be read. */
+/**
+ * Makes the papers of a case. Throws a `HostError` where the case itself cannot be read.
+ *
+ * Where pages are to be set and a Word file is to be written, the two are done side by side; who writes the Word
+ * file is called before the case is read, and has begun to run when the paper is ready.
+ */
 export async function build(request: BuildRequest, host: Host): Promise<Built> {
+  const both = request.formats.includes('docx') && request.formats.includes('pdf');
+  const scribe = both ? host.scribe?.() : undefined;
+  try {
+    return await write(request, host, scribe);
+  } finally {
+    scribe?.dismiss();
+  }
+}
+
+async function write(request: BuildRequest, host: Host, scribe: Scribe | undefined): Promise<Built> {
   const { docket, paper } = await draft(request, host);
   const { findings } = docket;
   if (!paper || docket.stopped) return { findings, outputs: [], pages: undefined, words: 0 };
-  const write = async (format: Format) => ({ format, ...(await WRITERS[format](paper, host)) });
-  const outputs = await Promise.all(request.formats.map(write));
+  const outputs = await Promise.all(
+    request.formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, host, scribe)) })),
+  );
   const pages = outputs.find((output) => output.pages !== undefined)?.pages;
   return { findings, outputs, pages, words: wordsIn(paper) };
 }
@@ -78,7 +94,12 @@ export async function inspect(
 ): Promise<{ findings: readonly Finding[]; text: string | undefined }> {
   const { docket, paper } = await draft(request, host);
   const value = await (paper ? BEYOND_PAPER[stage]?.(paper, host) : undefined);
-  return { findings: docket.findings, text: shown(value ?? docket.at(stage)) };
+  const reached = docket.at(stage);
+  const extract = reached === undefined ? undefined : EXTRACTS[stage];
+  return {
+    findings: docket.findings,
+    text: shown(value ?? extract?.(reached as Reading<unknown>) ?? reached),
+  };
 }
 
 /** The arrows after the paper, which a run goes down only when asked. */
@@ -87,17 +108,37 @@ const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, host: Host) =>
   markdown: async (paper, host) => new TextDecoder().decode((await WRITERS.md(paper, host)).bytes),
 };
 
-/** What would drown the rest: the file at every value, and nouns that other stages show. */
-const NOT_SHOWN: readonly string[] = ['source', 'sources', 'law', 'court', 'copy'];
+/** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */
+const EXTRACTS: Readonly<Partial<Record<Stage, (reading: Reading<unknown>) => unknown>>> = {
+  analyse: ({ texts, notes, charges }) => ({ texts, notes, charges }),
+  redact: ({ texts, notes }) => ({ texts, notes }),
+};
+
+/** The file and the law at every value would drown the rest. */
+const NOT_SHOWN: readonly string[] = [
+  'source',
+  'sources',
+  'instrument',
+  'footnote',
+  'prose',
+  'label',
+  'authority',
+];
 
 function shown(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   const plain = (key: string, inner: unknown) => {
-    if (inner instanceof Map) return Object.fromEntries(inner);
+    if (inner instanceof Map) return [...inner].map(([name, held]) => ({ name: nameOf(name), held }));
     if (inner instanceof Set) return [...inner];
-    return NOT_SHOWN.includes(key) ? undefined : inner;
+    return NOT_SHOWN.includes(key) && typeof inner === 'object' ? undefined : inner;
   };
   return `${JSON.stringify(value, plain, 2)}\n`;
+}
+
+/** A key of a map: itself, or the place of what it stands for. */
+function nameOf(key: unknown): unknown {
+  const placed = key as { readonly start?: number; readonly id?: { readonly start: number } };
+  return typeof key === 'object' ? (placed.start ?? placed.id?.start ?? '') : key;
 }
 
 /** The formats that the settings above a case ask for; undefined where they say nothing. */

@@ -1,4 +1,4 @@
-import type { Host } from './host.ts';
+import type { Host, Scribe } from './host.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import { CUTS, type Cut, type Sheet } from './model/sheet.ts';
@@ -14,8 +14,11 @@ export interface Written {
 }
 
 /** How each paper is made; what only one of them needs is loaded only for it. */
-export const WRITERS: Readonly<Record<Format, (paper: Paper, host: Host) => Promise<Written>>> = {
-  docx: async (paper) => {
+export const WRITERS: Readonly<
+  Record<Format, (paper: Paper, host: Host, scribe?: Scribe) => Promise<Written>>
+> = {
+  docx: async (paper, _host, scribe) => {
+    if (scribe) return { bytes: await scribe.write(paper) };
     const { writeDocx } = await import('./write/docx/index.ts');
     return { bytes: await writeDocx(paper) };
   },

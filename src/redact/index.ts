@@ -1,5 +1,5 @@
 import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
-import type { Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
+import type { Case, Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
 import type { CitedWork, Inline, Shown } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { type Level, withheldFrom } from '../model/level.ts';
@@ -22,24 +22,38 @@ export function redact(analysis: Analysis): Copy {
   );
   const hidden = hiddenThings(analysis, veil.paper);
   const calls: Calls = { open: new Set(), hidden: new Set() };
-  const show = (content: readonly Inline[]) =>
-    cover(coverWorks(withhold(content, veil, calls), names), names);
+  const unheard: Calls = { open: new Set(), hidden: new Set() };
+  const unprinted = new Set(unprintedProses(analysis.case));
+  const show = (content: readonly Inline[], heard: Calls) =>
+    cover(coverWorks(withhold(content, veil, heard), names), names);
   const texts = new Map<Prose, readonly Shown[]>();
   for (const [prose, content] of analysis.texts) {
-    texts.set(prose, hidden.proses.has(prose) ? hideAll(content, veil, calls) : show(content));
+    const heard = unprinted.has(prose) ? unheard : calls;
+    texts.set(prose, hidden.proses.has(prose) ? hideAll(content, veil, heard) : show(content, heard));
   }
   const notes = new Map<string, NoteText<Shown>>();
   for (const [key, note] of analysis.notes) {
     const level = note.footnote?.redact;
     const closed =
       (level && withheldFrom(veil.paper, level)) || (calls.hidden.has(key) && !calls.open.has(key));
-    const content: readonly Shown[] = closed ? [{ kind: 'words', text: veil.mark }] : show(note.content);
+    const content: readonly Shown[] = closed
+      ? [{ kind: 'words', text: veil.mark }]
+      : show(note.content, calls);
     notes.set(key, { ...note, content });
     if (closed) hidden.keys.add(key);
   }
   const anonymous = new Set([...hidden.keys, ...tellingKeys(analysis, names)]);
   const labels = new Map([...analysis.labels].map(([id, label]) => [id, coverLabel(label, names)]));
   return { ...analysis, labels, texts, notes, anonymous };
+}
+
+/** Texts that no paper prints: a call in one of them opens its note to nobody. */
+function unprintedProses(of: Case): readonly (Prose | undefined)[] {
+  return [
+    ...of.terms.map(({ means }) => means),
+    ...of.names.map(({ name }) => name),
+    ...of.evidence.flatMap(({ title, number }) => [title, number]),
+  ];
 }
 
 interface Hidden {
