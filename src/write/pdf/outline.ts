@@ -1,7 +1,8 @@
 import type { Block, Paper, Run } from '../../model/paper.ts';
+import { depths } from './depths.ts';
 import type { OutlineEntry, PdfDocument } from './pdfkit.ts';
 
-/** A bookmark: its words, and its depth from 1. */
+/** A bookmark: its words, and its level from 1. */
 interface Bookmark {
   readonly title: string;
   readonly level: number;
@@ -16,15 +17,16 @@ export type AddBookmark = (anchor: string, top: number, pageWidth: number) => vo
 /** The outline of a paper, filled in the order of its pages. */
 export function outlineOf(paper: Paper, pdf: PdfDocument): AddBookmark {
   const bookmarks = new Map(paper.blocks.flatMap(bookmarkOf));
-  const open: { readonly level: number; readonly entry: OutlineEntry }[] = [];
+  const depthOf = depths();
+  const open: OutlineEntry[] = [];
   return (anchor, top, pageWidth) => {
     const bookmark = bookmarks.get(anchor);
     if (bookmark === undefined) return;
-    while ((open.at(-1)?.level ?? 0) >= bookmark.level) open.pop();
-    const parent = open.at(-1)?.entry ?? pdf.outline;
+    const depth = depthOf(bookmark.level);
+    const parent = open[depth - 2] ?? pdf.outline;
     // pdfkit 0.20 counts `left` from the right edge.
     const options = { fit: false, expanded: true, pageNumber: null, top, left: pageWidth, zoom: 0 };
-    open.push({ level: bookmark.level, entry: parent.addItem(bookmark.title, options) });
+    open[depth - 1] = parent.addItem(bookmark.title, options);
   };
 }
 

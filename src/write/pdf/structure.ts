@@ -1,6 +1,7 @@
 import type { BlockPart, CellPart, NotePart, Part } from '../../model/page.ts';
-import type { Block, Numbered, Paper } from '../../model/paper.ts';
+import type { Block, Numbered, Paper, Table } from '../../model/paper.ts';
 import type { Numeral } from '../../model/sheet.ts';
+import { depths } from './depths.ts';
 import type { Element, PdfDocument } from './pdfkit.ts';
 
 /** The elements of one part: the one that holds its words, and where it has a label, the label's. */
@@ -15,7 +16,14 @@ interface OpenList {
   body: Element;
 }
 
-const COUNT_TAG = 'H2';
+/** The cells of one table that have elements, by row and column. */
+interface OpenTable {
+  readonly table: Element;
+  readonly rows: Map<number, readonly Element[]>;
+}
+
+/** Counts stand one step below the chapter that holds them. */
+const COUNT_LEVEL = 2;
 
 /**
  * The structure tree: what each part is to a reader who does not see the page.
@@ -27,7 +35,8 @@ export class Structure {
   private readonly document: Element;
   private readonly parts = new Map<Part, PartElements>();
   private readonly notes = new Map<number, PartElements>();
-  private readonly tables = new Map<number, { table: Element; rows: Map<number, Element> }>();
+  private readonly tables = new Map<number, OpenTable>();
+  private readonly depthOf = depths();
   private lists: OpenList[] = [];
   private readonly pdf: PdfDocument;
   private readonly paper: Paper;
@@ -80,8 +89,15 @@ export class Structure {
     const block = this.paper.blocks[part.block] as Block;
     if (block.kind === 'numbered') return this.numbered(block);
     this.lists = [];
-    const body = this.child(this.document, tagOf(block));
+    const body = this.paragraph(block);
     return { body, label: body };
+  }
+
+  private paragraph(block: Block): Element {
+    const level = levelOf(block);
+    if (level !== undefined) return this.child(this.document, `H${this.depthOf(level)}`);
+    const quoted = block.kind === 'plain' && block.style === 'quotation';
+    return this.child(quoted ? this.child(this.document, 'BlockQuote') : this.document, 'P');
   }
 
   private numbered({ level }: Numbered): PartElements {
@@ -102,25 +118,30 @@ export class Structure {
     return list;
   }
 
-  private cell({ block, row }: CellPart): PartElements {
+  private cell({ block, row, column }: CellPart): PartElements {
     this.lists = [];
-    const table = this.tables.get(block) ?? this.table(block);
-    const line = table.rows.get(row) ?? this.child(table.table, 'TR');
-    table.rows.set(row, line);
-    const body = row === 0 ? this.child(line, 'TH', { scope: 'Column' }) : this.child(line, 'TD');
+    const open = this.tables.get(block) ?? { table: this.child(this.document, 'Table'), rows: new Map() };
+    this.tables.set(block, open);
+    const cells = open.rows.get(row) ?? this.row(open.table, row, this.paper.blocks[block] as Table);
+    open.rows.set(row, cells);
+    const body = cells[column] as Element;
     return { body, label: body };
   }
 
-  private table(block: number): { table: Element; rows: Map<number, Element> } {
-    const made = { table: this.child(this.document, 'Table'), rows: new Map<number, Element>() };
-    this.tables.set(block, made);
-    return made;
+  /** All cells of a row at once: one without words is never drawn, yet the next would stand in its column. */
+  private row(table: Element, row: number, { widths }: Table): readonly Element[] {
+    const line = this.child(table, 'TR');
+    return widths.map(() =>
+      row === 0 ? this.child(line, 'TH', { scope: 'Column' }) : this.child(line, 'TD'),
+    );
   }
 }
 
-function tagOf(block: Block): string {
-  if (block.kind === 'heading') return `H${block.level}`;
-  return block.kind === 'count' ? COUNT_TAG : 'P';
+/** The rank of a heading, from 1; undefined for other words. */
+function levelOf(block: Block): number | undefined {
+  if (block.kind === 'heading') return block.level;
+  if (block.kind === 'count') return COUNT_LEVEL;
+  return block.kind === 'plain' && block.style === 'schedule_title' ? 1 : undefined;
 }
 
 /** The names that PDF gives the kinds of numbering (ISO 32000-1, table 347). */

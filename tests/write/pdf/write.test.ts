@@ -96,15 +96,36 @@ describe('a PDF, as pdf.js reads it', () => {
       anchor: 'count-1',
       runs: runs('Aggression'),
     };
-    const pdf = await read(paper([heading('Charges'), count, heading('Deep', 4), body('words'), table]));
+    const schedule: Block = { kind: 'plain', style: 'schedule_title', runs: runs('Schedule A') };
+    const quoted: Block = { kind: 'plain', style: 'quotation', runs: runs('said') };
+    const pdf = await read(paper([heading('Charges'), count, body('words'), quoted, schedule, table]));
     const [page] = pdf.pages;
     const wordsIn = (role: string) => (page ? elements(page, role).map((each) => wordsOf(each)) : []);
-    expect(wordsIn('H1')).toEqual(['Charges']);
+    expect(wordsIn('H1')).toEqual(['Charges', 'Schedule A']);
     expect(wordsIn('H2')).toEqual(['Count 1: Aggression']);
-    expect(wordsIn('H4')).toEqual(['Deep']);
-    expect(wordsIn('P')).toEqual(['words']);
+    expect(wordsIn('P')).toEqual(['words', 'said']);
+    expect(wordsIn('BlockQuote')).toEqual(['said']);
     expect(wordsIn('TH')).toEqual(['Date', 'Place']);
     expect(wordsIn('TD')).toEqual(['June', 'Pyongyang']);
+  });
+
+  it('skips no level of headings, and keeps empty cells in their columns', async () => {
+    const row = (...said: string[]) => said.map((each) => ({ runs: runs(each) }));
+    const table: Block = {
+      kind: 'table',
+      widths: [0.3, 0.3, 0.4],
+      head: row('Date', '', 'Place'),
+      rows: [row('', 'noon', '')],
+    };
+    const levels = ([3, 1, 4, 2, 3] as const).map((level, index) => heading(`${index}`, level));
+    const [page] = (await read(paper([...levels, table]))).pages;
+    const said = (role: string) => (page ? elements(page, role) : []).map((each) => wordsOf(each));
+    expect(['H1', 'H2', 'H3', 'H4'].map(said)).toEqual([['0', '1'], ['2', '3'], ['4'], []]);
+    expect(said('TR')).toEqual(['Date Place', 'noon']);
+    expect(['TH', 'TD'].map(said)).toEqual([
+      ['Date', '', 'Place'],
+      ['', 'noon', ''],
+    ]);
   });
 
   it('has header, footer and page numbers outside the structure', async () => {

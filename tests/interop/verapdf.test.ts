@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { build, court, courts } from '../../src/pipeline.ts';
+import { CASES, SHIPPED } from '../agreement/papers.ts';
+import { realHost } from '../real-host.ts';
+import { hardPdf } from './verapdf/hard-paper.ts';
+import { brokenRules, findValidator, STANDARDS, type Validator } from './verapdf/verapdf.ts';
+
+const host = realHost();
+
+/** Every document that a shipped case can be made into. */
+const papers = (
+  await Promise.all(
+    (
+      await courts(host)
+    ).map(async ({ id }) => {
+      const documents = [...((await court(id, host)).value?.documents.keys() ?? [])];
+      return SHIPPED.flatMap((name) => documents.map((document) => ({ name, court: id, document })));
+    }),
+  )
+)
+  .flat()
+  .map((paper) => ({ ...paper, file: `${paper.name}.${paper.court}.${paper.document}.pdf` }));
+
+/** A mark in the file's own words, another of the same length, and the standard that sees the difference. */
+const SPOILT = [
+  { standard: 'ua1', file: 'no-ua.pdf', from: '<pdfuaid:part>1<', to: '<pdfuaid:part>7<' },
+  { standard: '2a', file: 'no-a.pdf', from: '<pdfaid:part>2<', to: '<pdfaid:part>7<' },
+] as const;
+
+describe('veraPDF', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'indict-conformance-'));
+  const path = (file: string) => join(folder, file);
+  const broken = new Map<string, Map<string, readonly string[]>>();
+  let validator: Validator;
+
+  beforeAll(async () => {
+    validator = findValidator();
+    if ('absent' in validator) return;
+    for (const { name, file, ...chosen } of papers) {
+      const { outputs } = await build({ path: `${CASES}${name}.yaml`, formats: ['pdf'], ...chosen }, host);
+      for (const { bytes } of outputs) writeFileSync(path(file), bytes);
+    }
+    writeFileSync(path('hard.pdf'), await hardPdf());
+    const good = readFileSync(path('hard.pdf'), 'latin1');
+    for (const { file, from, to } of SPOILT) writeFileSync(path(file), good.replace(from, to), 'latin1');
+    const files = ['hard.pdf', ...[...SPOILT, ...papers].map(({ file }) => file)];
+    for (const standard of STANDARDS)
+      broken.set(standard, brokenRules(validator.classPath, standard, files.map(path)));
+  }, 600_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  beforeEach(({ skip }) => {
+    if ('absent' in validator) skip(validator.absent);
+  });
+
+  describe.each(STANDARDS)('for %s', (standard) => {
+    const rules = (file: string) => broken.get(standard)?.get(file);
+
+    test.each(papers)('finds nothing in the $document of $name at $court', ({ file }) => {
+      expect(rules(file)).toEqual([]);
+    });
+
+    test('finds nothing in a paper of everything that could go wrong', () => {
+      expect(rules('hard.pdf')).toEqual([]);
+    });
+
+    test('sees where a file does not say that it conforms', () => {
+      const spoilt = SPOILT.filter((each) => each.standard === standard).map(({ file }) => rules(file));
+      expect(spoilt).toEqual([[expect.any(String)]]);
+    });
+  });
+});

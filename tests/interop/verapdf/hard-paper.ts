@@ -1,0 +1,82 @@
+import { layout } from '../../../src/layout/index.ts';
+import { openMeasure } from '../../../src/measure/index.ts';
+import type { Block, Cell, Paper, Plain, Run } from '../../../src/model/paper.ts';
+import type { StyleName } from '../../../src/model/sheet.ts';
+import { writePdf } from '../../../src/write/pdf/index.ts';
+import { body, heading, item, numbered, paperOf, runs, text } from '../../layout/build-paper.ts';
+import { FURNITURE, tinos, tinosSheet } from '../../layout/tinos-paper.ts';
+
+const link: Run = {
+  kind: 'link',
+  href: 'https://www.example.org/Жуков?a=1&b=(2)',
+  runs: [text('www.example.org/Жуков')],
+};
+const toNote: Run = { ...text(''), kind: 'reference', text: '2', to: 'note', anchor: 'note-2' };
+const toParagraph: Run = {
+  ...text(''),
+  kind: 'reference',
+  text: '1',
+  to: 'paragraph',
+  anchor: 'paragraph-1',
+};
+
+/** Letters that a face draws with the glyph of another, with none, or with several. */
+const LETTERS = [
+  'office, affliction, fjord; AVATAR To Ty',
+  '§\u00a025, non\u2011breaking, soft\u00adhyphen, thin\u2009space, narrow\u202f%, 1\u2044 2, zero\u200bwidth',
+  'Ω Ω, Å Å, µ μ, K K; e\u0301 é, x\u0302 z\u0327\u0308, Ǻ',
+  'Жуков, Ελλάς, שָׁלוֹם, Đặng, Łódź, ‘“«–—…»”’, № 5, €, ™',
+].join('. ');
+
+const plain = (style: StyleName, ...said: Run[]): Plain => ({
+  kind: 'plain',
+  style: style as 'body',
+  runs: said,
+});
+const cells = (...said: string[]): Cell[] => said.map((each) => ({ runs: runs(each) }));
+const long = Array.from({ length: 900 }, (_, index) => `word${index}`).join(' ');
+
+const BLOCKS: readonly Block[] = [
+  plain('court', text('The Court')),
+  plain('title', text('Indictment & <more>')),
+  {
+    kind: 'count',
+    number: 1,
+    label: 'Count 1:',
+    anchor: 'count-1',
+    runs: runs('A count before any heading[1]'),
+  },
+  heading('Much deeper', 4),
+  heading('Deep', 3),
+  item(2, '(i)', 'a sub-paragraph without any paragraph'),
+  heading('First'),
+  numbered(1, [text(LETTERS), text(` ${LETTERS}`, { bold: true }), ...runs('[2], again[=2]')]),
+  item(1, '(a)', 'one'),
+  item(3, '(A)', 'three, but not two'),
+  item(1, '(b)', `${long}[3]`),
+  numbered(2, [link, text(' and '), toParagraph, text(', '), toNote, ...runs('|after a break')]),
+  plain('quotation', text('Words of somebody else', { italic: true })),
+  body(''),
+  { kind: 'group', blocks: [plain('signature', text('Name')), plain('signature', text('Office'))] },
+  { kind: 'page_break' },
+  plain('schedule_title', text('Schedule A')),
+  {
+    kind: 'table',
+    widths: [0.3, 0.7],
+    head: cells('Date', 'Place'),
+    rows: Array.from({ length: 60 }, (_, row) =>
+      cells(row === 3 ? '' : `${row} June`, row === 5 ? 'here[4]' : 'there'),
+    ),
+  },
+];
+
+/** A paper of everything at which a reader's tree or a letter could go wrong, as a PDF. */
+export async function hardPdf(): Promise<Uint8Array> {
+  const faces = tinos();
+  const notes = ['first', [text('See '), link, text(', '), toParagraph], long, 'in a table'];
+  const paper: Paper = {
+    ...paperOf(tinosSheet(), BLOCKS, notes),
+    furniture: { first: FURNITURE, rest: FURNITURE },
+  };
+  return writePdf(paper, layout(paper, openMeasure(faces)), faces);
+}
