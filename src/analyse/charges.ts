@@ -2,10 +2,10 @@ import type { Charge, Cited } from '../model/analysis.ts';
 import type { Accused, Case, Count } from '../model/case.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
-import { findProvision, type Instrument, type Law, normalisePath } from '../model/law.ts';
+import { findProvision, type Law } from '../model/law.ts';
 import type { Scalar } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
+import { placeOf } from './provision.ts';
 import { unknownId } from './unknown.ts';
 
 /** Finds the accused, the crime, the acts and the modes of every count; instruments nobody knows are findings. */
@@ -28,8 +28,8 @@ export function readCharges(
 }
 
 function cite(at: Scalar, law: Law, findings: Finding[]): Cited | undefined {
-  const { instrument, path } = splitCitation(at.text, law) ?? {};
-  if (!instrument || path === undefined) {
+  const place = placeOf(at.text, law);
+  if (!place) {
     const word = at.text.trim().split(/[\s,]/)[0] as string;
     const near = law.has(word) ? undefined : closest(word, [...law.keys()]);
     findings.push(
@@ -44,34 +44,7 @@ function cite(at: Scalar, law: Law, findings: Finding[]): Cited | undefined {
     );
     return undefined;
   }
-  return { at, instrument, path, provision: findProvision(instrument, path) };
-}
-
-/** `rome_statute 8 bis`, `Rome Statute, art. 8 bis` and `Article 8 bis of the Rome Statute` are the same citation. */
-function splitCitation(text: string, law: Law): { instrument: Instrument; path: string } | undefined {
-  const [, id = '', rest = ''] = /^(\S+)\s+(.+)$/s.exec(text.trim()) ?? [];
-  const named = law.get(id);
-  if (named) return { instrument: named, path: normalisePath(rest) };
-  for (const { alias, instrument } of aliasesLongestFirst(law)) {
-    const found = wholeWords(alias).exec(text);
-    if (!found) continue;
-    const around = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-    const path = around.replace(/\b(?:articles?|arts?\.?|of|the)(?![a-z])/gi, ' ').replace(/[,;]/g, ' ');
-    return path.trim() === '' ? undefined : { instrument, path: normalisePath(path) };
-  }
-  return undefined;
-}
-
-/** A name in whatever case of letters, not as part of a longer one: `AP I` is not in `AP II`. */
-function wholeWords(name: string): RegExp {
-  const words = name.trim().split(/\s+/).map(escapePattern).join('\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${words}(?![\\p{L}\\p{N}_])`, 'iu');
-}
-
-function aliasesLongestFirst(law: Law): { alias: string; instrument: Instrument }[] {
-  return [...law.values()]
-    .flatMap((instrument) => [instrument.name, ...instrument.aliases].map((alias) => ({ alias, instrument })))
-    .sort((one, other) => other.alias.length - one.alias.length);
+  return { at, ...place, provision: findProvision(place.instrument, place.path) };
 }
 
 function accusedOf(

@@ -110,6 +110,16 @@ describe('a provision is found however it is cited', () => {
     ['rome statute 8 (2) (b) (ii)', '8(2)(b)(ii)'],
     ['articles 25(3)(c), Rome Statute', '25(3)(c)'],
     ['scsl 6(1)', '6(1)'],
+    ['rome_statute art. 8 bis', '8 bis'],
+    ['rome_statute, 7(1)(a)', '7(1)(a)'],
+    ['ICC Statute art 7(1)(a)', '7(1)(a)'],
+    ['Article 8(2)(b)(ii) of the Rome Statute of the International Criminal Court', '8(2)(b)(ii)'],
+    ['Article 5(a) of the Statute of the International Criminal Tribunal for the former Yugoslavia', '5(a)'],
+    ['Article 13(1)(a) of Law No. 05/L-053', '13(1)(a)'],
+    ['Article 3.d. of the Statute of the Special Court', '3(d)'],
+    ['scsl 2.a.', '2(a)'],
+    ['18 U.S.C. § 2441(a)', '18 U.S.C. § 2441(a)'],
+    ['us_federal 18 U.S.C. § 2441(a)', '18 U.S.C. § 2441(a)'],
   ])('%s', async (crime, path) => {
     const { analysis } = await draft(caseWith(count({ crime })));
     const [charge] = analysis.charges.values();
