@@ -110,20 +110,16 @@ const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, host: Host) =>
 
 /** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */
 const EXTRACTS: Readonly<Partial<Record<Stage, (reading: Reading<unknown>) => unknown>>> = {
-  analyse: ({ texts, notes, charges }) => ({ texts, notes, charges }),
-  redact: ({ texts, notes }) => ({ texts, notes }),
+  analyse: ({ texts, notes, charges }) => ({ texts, notes: contents(notes), charges }),
+  redact: ({ texts, notes }) => ({ texts, notes: contents(notes) }),
 };
 
+function contents(notes: Reading<unknown>['notes']): ReadonlyMap<string, unknown> {
+  return new Map([...notes].map(([key, { content }]) => [key, content]));
+}
+
 /** The file and the law at every value would drown the rest. */
-const NOT_SHOWN: readonly string[] = [
-  'source',
-  'sources',
-  'instrument',
-  'footnote',
-  'prose',
-  'label',
-  'authority',
-];
+const NOT_SHOWN: readonly string[] = ['source', 'sources', 'instrument', 'prose', 'label', 'authority'];
 
 function shown(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value;

@@ -64,9 +64,6 @@ describe.each(Object.entries(FORMATS))('the reader of %s', (_, read) => {
   let paper: Paper;
   beforeAll(async () => {
     ({ paper } = await papersOf(`${CASES}minimal.yaml`));
-    // `inspect` leaves out everything named `court`, the style of that name too.
-    const styles = { ...paper.sheet.styles, court: paper.sheet.styles.case_line };
-    paper = { ...paper, sheet: { ...paper.sheet, styles } };
   });
 
   test('finds what the paper says', async () => {
