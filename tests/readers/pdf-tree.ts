@@ -117,9 +117,13 @@ export class PdfTree {
     const passage = this.labelled(label, level, this.passages);
     for (const body of nodes(item).filter(({ role }) => role === 'LBody')) {
       if (passage) this.inline(body, passage);
-      for (const list of nodes(body).filter(({ role }) => role === 'L'))
-        for (const deeper of nodes(list)) this.item(deeper, level + 1);
+      this.within(body, level + 1);
     }
+  }
+
+  /** What is a passage of its own in the body of an item: deeper lists and quotations. */
+  private within(body: Node, level: number): void {
+    this.blocks({ role: '', children: nodes(body).filter(({ role }) => PASSAGES.has(role)) }, level);
   }
 
   /** A new paragraph or note where its label stands on this page, else the last one of its level. */
@@ -137,7 +141,7 @@ export class PdfTree {
       if (!('role' in child)) this.content(child, into);
       else if (child.role === 'Note') this.note(child);
       else if (child.role === 'Link') this.link(child, into, call);
-      else if (child.role !== 'L' && child.role !== 'Lbl')
+      else if (child.role !== 'Lbl' && !PASSAGES.has(child.role))
         this.inline(child, into, child.role === 'Reference');
     }
   }
@@ -190,7 +194,10 @@ export class PdfTree {
   }
 }
 
-const GROUPS = new Set(['Root', 'Document', 'Table', 'TR', 'Sect', 'Part', 'Div']);
+const GROUPS = new Set(['Root', 'Document', 'Table', 'TR', 'Sect', 'Part', 'Div', 'BlockQuote']);
+
+/** What stands in the body of an item without being its words. */
+const PASSAGES = new Set(['L', 'BlockQuote']);
 
 function nodes(node: Node): Node[] {
   return node.children.filter((child): child is Node => 'role' in child);

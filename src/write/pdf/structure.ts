@@ -28,8 +28,8 @@ const COUNT_LEVEL = 2;
 /**
  * The structure tree: what each part is to a reader who does not see the page.
  *
- * Numbered paragraphs are items of lists with label and body, sub-paragraphs are lists within the body above; a note
- * stands where it is first called. An element is made when its first words are drawn.
+ * Numbered paragraphs are items of lists with label and body, sub-paragraphs and quotations stand within the body
+ * above; a note stands where it is first called. An element is made when its first words are drawn.
  */
 export class Structure {
   private readonly document: Element;
@@ -37,7 +37,7 @@ export class Structure {
   private readonly notes = new Map<number, PartElements>();
   private readonly tables = new Map<number, OpenTable>();
   private readonly depthOf = depths();
-  private lists: OpenList[] = [];
+  private lists: (OpenList | undefined)[] = [];
   private readonly pdf: PdfDocument;
   private readonly paper: Paper;
 
@@ -88,22 +88,26 @@ export class Structure {
   private block(part: BlockPart): PartElements {
     const block = this.paper.blocks[part.block] as Block;
     if (block.kind === 'numbered') return this.numbered(block);
-    this.lists = [];
     const body = this.paragraph(block);
     return { body, label: body };
   }
 
   private paragraph(block: Block): Element {
+    if (block.kind === 'plain' && block.style === 'quotation')
+      return this.child(this.child(this.above(this.lists.length), 'BlockQuote'), 'P');
+    this.lists = [];
     const level = levelOf(block);
-    if (level !== undefined) return this.child(this.document, `H${this.depthOf(level)}`);
-    const quoted = block.kind === 'plain' && block.style === 'quotation';
-    return this.child(quoted ? this.child(this.document, 'BlockQuote') : this.document, 'P');
+    return this.child(this.document, level === undefined ? 'P' : `H${this.depthOf(level)}`);
+  }
+
+  /** The body of the open item that things of a level stand in: the deepest above it. */
+  private above(level: number): Element {
+    return this.lists.slice(0, level).findLast((open) => open !== undefined)?.body ?? this.document;
   }
 
   private numbered({ level }: Numbered): PartElements {
     this.lists = this.lists.slice(0, level + 1);
-    const parent = this.lists.length < level ? this.document : (this.lists[level - 1]?.body ?? this.document);
-    const list = this.lists[level]?.list ?? this.list(parent, level);
+    const list = this.lists[level]?.list ?? this.list(this.above(level), level);
     const item = this.child(list, 'LI');
     const elements = { label: this.child(item, 'Lbl'), body: this.child(item, 'LBody') };
     this.lists[level] = { list, body: elements.body };

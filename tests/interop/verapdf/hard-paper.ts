@@ -53,6 +53,7 @@ const BLOCKS: readonly Block[] = [
   numbered(1, [text(LETTERS), text(` ${LETTERS}`, { bold: true }), ...runs('[2], again[=2]')]),
   item(1, '(a)', 'one'),
   item(3, '(A)', 'three, but not two'),
+  plain('quotation', text('Words quoted within')),
   item(1, '(b)', `${long}[3]`),
   numbered(2, [link, text(' and '), toParagraph, text(', '), toNote, ...runs('|after a break')]),
   plain('quotation', text('Words of somebody else', { italic: true })),

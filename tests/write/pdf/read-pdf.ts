@@ -158,7 +158,7 @@ export interface Labelled {
 
 /** The numbered paragraphs, in order, without their calls. */
 export function numberedIn(pdf: ReadPdf): Labelled[] {
-  return labelledIn(pdf, 'LI', ['Lbl', 'L', 'Reference', 'Note']);
+  return labelledIn(pdf, 'LI', ['Lbl', 'L', 'BlockQuote', 'Reference', 'Note']);
 }
 
 /** The notes, in the order of their calls. */

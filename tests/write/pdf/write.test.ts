@@ -109,6 +109,22 @@ describe('a PDF, as pdf.js reads it', () => {
     expect(wordsIn('TD')).toEqual(['June', 'Pyongyang']);
   });
 
+  it('keeps what stands between a paragraph and its sub-paragraphs where it stands', async () => {
+    const quoted: Block = { kind: 'plain', style: 'quotation', runs: runs('said') };
+    const blocks = [
+      numbered(1, 'one'),
+      quoted,
+      item(2, '(i)', 'deep'),
+      item(1, '(a)', 'less'),
+      numbered(2, 'two'),
+    ];
+    const pdf = await read(paper([...blocks, body('words'), quoted]));
+    const [page] = pdf.pages;
+    const first = page && elements(page, 'LBody')[0];
+    expect(first && wordsOf(first)).toBe('one said (i) deep (a) less');
+    expect(page && wordsOf(page)).toBe('1. one said (i) deep (a) less 2. two words said');
+  });
+
   it('skips no level of headings, and keeps empty cells in their columns', async () => {
     const row = (...said: string[]) => said.map((each) => ({ runs: runs(each) }));
     const table: Block = {
