@@ -1,7 +1,7 @@
 import type { Charge, Cited } from '../model/analysis.ts';
 import type { Accused, Case, Count } from '../model/case.ts';
 import { type Finding, structural } from '../model/finding.ts';
-import type { Label } from '../model/label.ts';
+import { type Label, PARTS } from '../model/label.ts';
 import { findProvision, type Law } from '../model/law.ts';
 import type { Scalar } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
@@ -63,15 +63,12 @@ function accusedOf(
   });
 }
 
-/** Parts of the indictment that a count may incorporate by name. */
-export const PARTS = ['accused', 'general_allegations', 'individual_responsibility'] as const;
-
 function checkIds(count: Count, labels: ReadonlyMap<string, Label>, findings: Finding[]): void {
   const incorporated = count.incorporates.flatMap((one) =>
     one.kind === 'stretch' ? [one.from, one.to] : [one],
   );
   for (const id of incorporated) {
-    if (PARTS.some((part) => part === id.text) || labels.has(id.text)) continue;
+    if (PARTS.includes(id.text) || labels.has(id.text)) continue;
     findings.push(unknownId(id, id.text, [...PARTS, ...labels.keys()], 'part or id'));
   }
   const other = count.alternativeTo;

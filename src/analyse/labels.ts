@@ -5,6 +5,8 @@ import type { Scalar } from '../model/value.ts';
 /** What stands under the case's one namespace of ids, and the key of everything that can be numbered. */
 export interface Labels {
   readonly byId: ReadonlyMap<string, Label>;
+  /** What `[^id]` calls. A footnote whose id another part has too is found here alone, with a key that no id can be. */
+  readonly footnotes: ReadonlyMap<string, Label>;
   readonly keys: ReadonlyMap<object, string>;
 }
 
@@ -48,10 +50,17 @@ export function collectLabels(of: Case): Labels {
     add('count', count, count.id);
     count.paragraphs.forEach(addParagraph);
   }
-  for (const footnote of of.footnotes) add('footnote', footnote, footnote.id);
   for (const schedule of of.schedules) {
     add('schedule', schedule, schedule.id);
     schedule.paragraphs.forEach(addParagraph);
   }
-  return { byId, keys };
+  const footnotes = new Map<string, Label>();
+  for (const footnote of of.footnotes) {
+    const id = footnote.id.text;
+    const label: Label = { kind: 'footnote', key: byId.has(id) ? `^${id}` : id, of: footnote };
+    keys.set(footnote, label.key);
+    footnotes.set(id, label);
+    if (label.key === id) byId.set(id, label);
+  }
+  return { byId, footnotes, keys };
 }

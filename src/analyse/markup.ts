@@ -120,7 +120,7 @@ const SERIES: Readonly<Record<string, string>> = {
   schedule: 'schedule',
 };
 
-const REFERENCE = /(?<![\p{L}\p{M}\p{N}_])@([A-Za-z](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?)/uy;
+const REFERENCE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])@(${ID})`, 'uy');
 const BETWEEN = /(?:\s+to\s+|\s?[–—-]\s?)(?=@)/y;
 
 /** `@id`, or a range where two things of one series stand on both sides of a dash or `to`. */
@@ -139,10 +139,13 @@ function readReference(reader: Reader, start: number): Read | undefined {
   return { pieces: [{ kind: 'range', from, between, to, at: stretch(reader, start, end) }], end };
 }
 
+/** Hyphens at the end belong to the id where there is one that ends so. */
 function referenceAt(reader: Reader, start: number): Reference | undefined {
   const found = match(REFERENCE, reader, start);
   if (!found) return undefined;
-  return reader.directory.reference(found[1] as string, stretch(reader, start, start + found[0].length));
+  const [, whole = ''] = found;
+  const id = reader.directory.knows(whole) ? whole : whole.replace(/-+$/, '');
+  return reader.directory.reference(id, stretch(reader, start, start + 1 + id.length));
 }
 
 const OPENING = /:redact(?![a-z])\s*(\[?)/iy;

@@ -6,6 +6,8 @@ import type { Fault } from './faults.ts';
 
 /** What the markup of a text refers to. The reader of the markup knows signs, its directory knows names. */
 export interface Directory {
+  /** Whether anything carries this id. */
+  knows(id: string): boolean;
   reference(id: string, at: Stretch): Reference;
   authority(id: string, at: Stretch): Authority | undefined;
   call(id: string, at: Stretch): Call;

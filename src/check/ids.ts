@@ -4,7 +4,11 @@ import type { Source } from '../model/source.ts';
 import type { Scalar } from '../model/value.ts';
 import { positionAt } from '../text/position.ts';
 
-/** A finding for each id that another part of the case has already: all of them share one namespace. */
+/**
+ * A finding for each id that another part of the case has already: all of them share one namespace.
+ *
+ * A footnote with the id of a passage is for lint: `[^treaty]` and `@treaty` can be told apart, and the paper can be made.
+ */
 export function doubledIds(found: Case): Finding[] {
   const first = new Map<string, Scalar>();
   const findings: Finding[] = [];
@@ -29,17 +33,25 @@ function doubled(id: Scalar, first: Scalar): Finding {
   return structural('id/doubled', id, `id \`${id.text}\` is given twice`, help);
 }
 
-/** Every id of the case. */
+/** Every id of the case but those of footnotes that are ids of passages too. */
 function idsOf(found: Case): readonly Scalar[] {
-  const parts = [found.accused, found.terms, found.authorities, found.evidence].flat();
-  return [
-    ...parts.map((part) => part.id),
-    ...found.accused.flatMap((accused) => accused.paragraphs.flatMap(idsOfPassage)),
-    ...[...found.generalAllegations, ...found.individualResponsibility].flatMap(idsOfPassage),
-    ...found.counts.flatMap((count) => [count.id, ...count.paragraphs.flatMap(idsOfPassage)]),
-    ...found.footnotes.map((footnote) => footnote.id),
-    ...found.schedules.flatMap((schedule) => [schedule.id, ...schedule.paragraphs.flatMap(idsOfPassage)]),
-  ].filter((id) => id.text !== '');
+  const parts = [
+    found.accused,
+    found.terms,
+    found.authorities,
+    found.evidence,
+    found.counts,
+    found.schedules,
+  ];
+  const passages = [
+    ...[...found.accused, ...found.counts, ...found.schedules].flatMap(({ paragraphs }) => paragraphs),
+    ...found.generalAllegations,
+    ...found.individualResponsibility,
+  ].flatMap(idsOfPassage);
+  const taken = new Set(passages.map(({ text }) => text));
+  const footnotes = found.footnotes.filter(({ id }) => !taken.has(id.text));
+  const ids = [...parts.flat(), ...footnotes].map(({ id }) => id);
+  return [...ids, ...passages].filter(({ text }) => text !== '');
 }
 
 function idsOfPassage(passage: Passage | Paragraph): readonly Scalar[] {

@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts';
+import outsideFootnote from './rules/citation/outside-footnote.ts';
 import missingGlyph from './rules/face/missing-glyph.ts';
 import neverCalled from './rules/footnote/never-called.ts';
 import language from './rules/form/language.ts';
 import missing from './rules/form/missing.ts';
+import doubled from './rules/id/doubled.ts';
 import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
 import backwardsRange from './rules/reference/backwards-range.ts';
@@ -11,10 +13,12 @@ import strayMarkup from './rules/text/stray-markup.ts';
 
 /** Every rule by its id, which is its path below `rules/`. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  'citation/outside-footnote': outsideFootnote,
   'face/missing-glyph': missingGlyph,
   'footnote/never-called': neverCalled,
   'form/language': language,
   'form/missing': missing,
+  'id/doubled': doubled,
   'law/unknown-element': unknownElement,
   'law/unknown-provision': unknownProvision,
   'reference/backwards-range': backwardsRange,

@@ -23,3 +23,6 @@ export type Label =
   | { readonly kind: 'schedule'; readonly key: string; readonly of: Schedule }
   | { readonly kind: 'source'; readonly key: string; readonly of: Authority }
   | { readonly kind: 'evidence'; readonly key: string; readonly of: Evidence };
+
+/** Parts of the indictment that a count may incorporate by name. */
+export const PARTS: readonly string[] = ['accused', 'general_allegations', 'individual_responsibility'];

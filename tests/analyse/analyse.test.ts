@@ -52,6 +52,13 @@ describe('an id that nothing carries is a finding at the place where it stands',
     expect(await findings(keys)).toContain(expected);
   });
 
+  test('one with an ending behind a hyphen is told apart from its ending', async () => {
+    const { findings: found } = await draft(caseWith({ general_allegations: ['@doe-controlled'] }));
+    expect(found.map(({ help }) => help)).toEqual([
+      'for `@doe` before a hyphen, write `@doe\\-controlled`; to print an `@` sign, write `\\@`',
+    ]);
+  });
+
   test('one that is nearly right is suggested', async () => {
     const { findings: found } = await draft(
       caseWith({ general_allegations: [{ id: 'treaty', text: '@trety' }] }),

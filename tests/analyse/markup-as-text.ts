@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, Label['kind']>> = {
   b: 'paragraph',
   aggression: 'count',
   kim: 'accused',
+  'clause-': 'item',
   afrf: 'term',
   police: 'footnote',
   taylor: 'source',
@@ -25,6 +26,7 @@ export function read(text: string): { readonly seen: string; readonly faults: re
   const words = (at: Stretch) => text.slice(at.start, at.end);
   const prose = { kind: 'scalar', text } as Prose;
   const inlines = readMarkup(prose, {
+    knows: (id) => id in KINDS,
     reference: (id, at) => {
       const kind = KINDS[id];
       if (!kind) faults.push(`unknown @${id}`);

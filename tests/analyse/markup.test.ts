@@ -70,6 +70,8 @@ describe('references', () => {
     ['before a dash', '@kim—who', '<@kim>—who'],
     ['before a hyphen at the end', '@kim- and', '<@kim>- and'],
     ['with a hyphen in the id', '@treaty-2', '<@treaty-2>'],
+    ['with a hyphen at the end of the id', '@clause- and @clause-.', '<@clause-> and <@clause->.'],
+    ['with a hyphen before an ending', '@kim\\-led', '<@kim>-led'],
     ['after a hyphen', 'pre-@treaty', 'pre-<@treaty>'],
     ['after a full stop', 'end.@kim', 'end.<@kim>'],
     ['escaped', '\\@kim', '@kim'],

@@ -31,6 +31,30 @@ const EXAMPLES: Readonly<
     bad: [[{ footnotes: { lost: 'x' } }, 'footnote `lost` is never called @ "lost"']],
     good: [{ footnotes: { found: 'x' }, general_allegations: ['y[^found]'] }],
   },
+  'citation/outside-footnote': {
+    bad: [
+      [
+        { sources: [{ id: 'roe', title: 'Roe' }], general_allegations: ['As *[@roe, para. 5]* says.'] },
+        'a citation stands in the text, expected in a footnote @ [@roe, para. 5]',
+      ],
+    ],
+    good: [
+      {
+        sources: [{ id: 'roe', title: 'Roe' }],
+        general_allegations: ['As said.^[See [@roe, para. 5].][^n]'],
+        footnotes: { n: '[@roe]' },
+      },
+    ],
+  },
+  'id/doubled': {
+    bad: [
+      [
+        { general_allegations: [{ id: 'treaty', text: 'x[^treaty]' }], footnotes: { treaty: 'y' } },
+        'id `treaty` is given twice @ "treaty"',
+      ],
+    ],
+    good: [{ general_allegations: [{ id: 'treaty', text: 'x[^text]' }], footnotes: { text: 'y' } }],
+  },
   'form/missing': {
     bad: [
       [

@@ -255,6 +255,17 @@ test.each([
   expect(lines(await paperOf({ general_allegations: [words] }))[1]).toBe(expected);
 });
 
+test('a footnote may have the id of a paragraph: each is called by its own sign', async () => {
+  const paper = await paperOf({
+    general_allegations: [{ id: 'treaty', text: 'x[^treaty] y[^treaty]' }, 'Paragraph @treaty.'],
+    footnotes: { treaty: 'See paragraph @treaty.' },
+  });
+  expect(lines(paper).slice(1, 3)).toEqual(['x[^1] y[^1 again]', 'Paragraph [2](#treaty).']);
+  expect(paper.notes.map(({ runs, anchor }) => [anchor, text(runs)])).toEqual([
+    ['note-1', 'See paragraph [2](#treaty).'],
+  ]);
+});
+
 describe('headers and footers', () => {
   test('say what the case says, and leave out what it does not', async () => {
     const known = await paperOf({

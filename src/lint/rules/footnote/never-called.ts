@@ -6,8 +6,9 @@ const rule: Rule = {
   severity: 'warning',
   *check({ analysis, series }) {
     const called = new Set(series.notes);
-    for (const { id } of analysis.case.footnotes) {
-      if (called.has(id.text)) continue;
+    for (const footnote of analysis.case.footnotes) {
+      if (called.has(analysis.keys.get(footnote) as string)) continue;
+      const { id } = footnote;
       const help = `call it with \`[^${id.text}]\` where it belongs, or take it out`;
       yield { span: id, message: `footnote \`${id.text}\` is never called`, help };
     }

@@ -1,4 +1,6 @@
+import type { Analysis } from '../../../model/analysis.ts';
 import type { Incorporation } from '../../../model/case.ts';
+import { PARTS } from '../../../model/label.ts';
 import type { Series } from '../../../model/series.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -9,7 +11,7 @@ const rule: Rule = {
   *check({ analysis, series }) {
     for (const [count, { incorporates }] of analysis.charges)
       for (const id of incorporates.flatMap(idsOf)) {
-        if (hasParagraphs(id.text, series)) continue;
+        if (isUnknown(id.text, analysis) || hasParagraphs(id.text, series)) continue;
         yield {
           span: id,
           message: `count \`${count.id.text}\` incorporates \`${id.text}\`, which has no paragraphs in this paper`,
@@ -21,6 +23,11 @@ const rule: Rule = {
 
 function idsOf(one: Incorporation) {
   return one.kind === 'stretch' ? [one.from, one.to] : [one];
+}
+
+/** What nothing carries has a finding of its own. */
+function isUnknown(id: string, { labels }: Analysis): boolean {
+  return !PARTS.includes(id) && !labels.has(id);
 }
 
 function hasParagraphs(id: string, { parts, byKey }: Series): boolean {
