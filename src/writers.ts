@@ -1,4 +1,5 @@
 import type { Host, Scribe } from './host.ts';
+import type { Hyphenate } from './model/hyphenate.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import { CUTS, type Cut, type Sheet } from './model/sheet.ts';
@@ -61,7 +62,14 @@ export async function layOut(
   const { openMeasure } = await import('./measure/index.ts');
   const { layout } = await import('./layout/index.ts');
   const faces = await facesOf(paper.sheet, host);
-  return { layout: layout(paper, openMeasure(faces)), faces };
+  const hyphenate = paper.sheet.hyphenate ? await hyphenateFor(paper) : undefined;
+  return { layout: layout(paper, openMeasure(faces), hyphenate), faces };
+}
+
+/** Where the words of a paper's language may be broken, loaded only for papers that break them. */
+async function hyphenateFor({ language }: Paper): Promise<Hyphenate | undefined> {
+  const { openHyphenate } = await import('./hyphenate/index.ts');
+  return openHyphenate(language);
 }
 
 async function facesOf({ face }: Sheet, host: Host): Promise<Readonly<Record<Cut, Uint8Array>>> {

@@ -22,7 +22,9 @@ const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The looks of a court's papers; `countLabel` is the court's `Count 1:`. */
 export function sheet(root: Mapping, countLabel: Scalar | undefined, findings: Finding[]): Sheet {
-  const fields = new Fields<Record<'page' | 'face' | 'note_rule' | 'styles' | 'numbering', unknown>>(root);
+  const fields = new Fields<
+    Record<'page' | 'face' | 'note_rule' | 'styles' | 'numbering' | 'hyphenate', unknown>
+  >(root);
   const rule = new Fields<Record<'length' | 'thickness' | 'above' | 'below', unknown>>(
     fields.mapping('note_rule'),
   );
@@ -33,6 +35,7 @@ export function sheet(root: Mapping, countLabel: Scalar | undefined, findings: F
     face: face(fields.mapping('face')),
     styles: Object.fromEntries(named) as Record<StyleName, ParagraphStyle>,
     numbering: numbering(fields.mapping('numbering'), countLabel, findings),
+    hyphenate: fields.flag('hyphenate'),
     noteRule: {
       length: length(rule, 'length') ?? 144,
       thickness: length(rule, 'thickness') ?? 0.5,

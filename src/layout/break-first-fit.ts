@@ -1,4 +1,4 @@
-import { ALWAYS, type Break, type Item, lineStart, mayBreakAt } from './items.ts';
+import { ALWAYS, type Break, hyphenAt, type Item, lineStart, mayBreakAt } from './items.ts';
 
 /** Finds the lines of a paragraph. `widthOf` gives the width of the line of an index, from 0, in points. */
 export type Breaker = (items: readonly Item[], widthOf: (line: number) => number) => readonly Break[];
@@ -27,7 +27,7 @@ function endOfLine(items: readonly Item[], start: number, line: number): number 
     const item = items[index] as Item;
     const tooWide = width > room && last >= 0;
     if (item === ALWAYS) return tooWide ? last : index;
-    if (index > start && mayBreakAt(items, index)) {
+    if (index > start && mayBreakAt(items, index) && !(last >= 0 && width + hyphenAt(items, index) > room)) {
       if (tooWide) return last;
       if (last < 0 || !isDear(item) || isDear(items[last])) last = index;
     }

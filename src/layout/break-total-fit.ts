@@ -1,9 +1,9 @@
 import { type Breaker, breakFirstFit } from './break-first-fit.ts';
-import { ALWAYS, type Break, type Item, lineStart, mayBreakAt } from './items.ts';
+import { ALWAYS, type Break, hyphenAt, type Item, lineStart, mayBreakAt } from './items.ts';
 
 /**
  * Chooses all breaks of a paragraph together, so that no line pays for another: the method of Knuth and Plass (1981)
- * without hyphens, fitness classes and tolerance. A line may be as loose as it must, only ever dearer; so where
+ * without fitness classes and tolerance. A line may be as loose as it must, only ever dearer; so where
  * nothing unbreakable is wider than a line (see `splitWide`) there always is a way through, and where something is,
  * first fit finds one.
  */
@@ -19,7 +19,6 @@ export const breakTotalFit: Breaker = (items, widthOf) => {
     oldest = firstThatFits(paragraph, nodes, oldest, index);
     if (oldest === nodes.start.length) return breakFirstFit(items, widthOf);
     const node = addBest(paragraph, nodes, oldest, index, forced);
-    nodes.start.push(lineStart(items, items[index] === ALWAYS ? index + 1 : index));
     if (forced) oldest = node;
   }
   return linesTo(oldest, nodes);
@@ -29,6 +28,8 @@ export const breakTotalFit: Breaker = (items, widthOf) => {
 interface Paragraph {
   readonly items: readonly Item[];
   readonly width: readonly number[];
+  /** As `width`, with the hyphen of a line that ends at the index. */
+  readonly ended: readonly number[];
   readonly stretch: readonly number[];
   readonly shrink: readonly number[];
   /** The width of the first line, and of every other. */
@@ -44,23 +45,28 @@ interface Nodes {
   readonly end: number[];
   readonly previous: number[];
   readonly demerits: number[];
+  /** How many lines, up to this one, end in hyphens one after the other. */
+  readonly hyphens: number[];
 }
 
 function firstNode(start: number): Nodes {
-  return { start: [start], end: [-1], previous: [-1], demerits: [0] };
+  return { start: [start], end: [-1], previous: [-1], demerits: [0], hyphens: [0] };
 }
 
 function sumsOf(items: readonly Item[], rooms: readonly [number, number]): Paragraph {
   const width = [0];
+  const ended: number[] = [];
   const stretch = [0];
   const shrink = [0];
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
+    ended.push(at(width, index) + hyphenAt(items, index));
     width.push(at(width, index) + (item.kind === 'penalty' ? 0 : item.width));
     stretch.push(at(stretch, index) + (item.kind === 'glue' ? item.stretch : 0));
     shrink.push(at(shrink, index) + (item.kind === 'glue' ? item.shrink : 0));
   }
-  return { items, width, stretch, shrink, rooms };
+  ended.push(at(width, items.length));
+  return { items, width, ended, stretch, shrink, rooms };
 }
 
 function at(numbers: readonly number[], index: number): number {
@@ -77,19 +83,22 @@ function lastWord(items: readonly Item[]): number {
 /** The oldest break from which a line to `index` is not too wide; from those before it every further line would be wider still. */
 function firstThatFits(paragraph: Paragraph, nodes: Nodes, oldest: number, index: number): number {
   let node = oldest;
-  while (node < nodes.start.length && badness(paragraph, nodes, node, index) === TOO_WIDE) node++;
+  while (node < nodes.start.length && badness(paragraph, nodes, node, index, paragraph.width) === TOO_WIDE)
+    node++;
   return node;
 }
 
-/** Adds the best break at `index` but for where its next line starts; returns its number. */
+/** Adds the best break at `index` and returns its number; where only a hyphen makes every line to it too wide, it adds none. */
 function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: number, forced: boolean): number {
   let best = oldest;
   let least = Number.POSITIVE_INFINITY;
+  const hyphen = hyphenAt(paragraph.items, index) > 0;
   for (let node = oldest; node < nodes.start.length; node++) {
     const bad = forced
       ? badnessOfLast(paragraph, nodes, node, index)
-      : badness(paragraph, nodes, node, index);
-    const demerits = at(nodes.demerits, node) + (LINE + bad) * (LINE + bad);
+      : badness(paragraph, nodes, node, index, paragraph.ended);
+    const again = hyphen ? (AGAIN[at(nodes.hyphens, node)] ?? NEVER_AGAIN) : 0;
+    const demerits = at(nodes.demerits, node) + (LINE + bad) * (LINE + bad) + again;
     if (demerits < least) {
       least = demerits;
       best = node;
@@ -97,7 +106,10 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
     // The breaks lie in order: after one whose line is far too loose, every further line is looser still.
     if (bad > HOPELESS && bad < TOO_WIDE && !forced) break;
   }
+  if (least === Number.POSITIVE_INFINITY) return oldest;
+  nodes.start.push(lineStart(paragraph.items, paragraph.items[index] === ALWAYS ? index + 1 : index));
   nodes.end.push(index);
+  nodes.hyphens.push(hyphen ? at(nodes.hyphens, best) + 1 : 0);
   nodes.previous.push(best);
   nodes.demerits.push(least + penaltyAt(paragraph.items, index));
   return nodes.previous.length - 1;
@@ -105,6 +117,9 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
 
 /** Each line costs something, so that fewer are better; what a loose or tight line costs grows with the sixth power. */
 const LINE = 10;
+/** What a hyphen costs beside its penalty after no, one, and more lines that end in one. */
+const AGAIN = [0, 1e4];
+const NEVER_AGAIN = 1e12;
 /** A last line that fills so little of its room looks like a mistake, and the more so the less; other lines pay for a longer one. */
 const SHORT = { share: 1 / 12, badness: 100 };
 /** The badness of a line whose spaces are more than three times as wide as they should be, and of one without spaces. */
@@ -115,9 +130,15 @@ const TOO_WIDE = Number.POSITIVE_INFINITY;
 const ROUNDING = 1e-6;
 
 /** How far the spaces of the line from a break to `index` are from their own width: 100 where they grow or shrink as far as they like to. */
-function badness(paragraph: Paragraph, nodes: Nodes, node: number, index: number): number {
+function badness(
+  paragraph: Paragraph,
+  nodes: Nodes,
+  node: number,
+  index: number,
+  ends: readonly number[],
+): number {
   const from = Math.min(at(nodes.start, node), index);
-  const spare = paragraph.rooms[node === 0 ? 0 : 1] - at(paragraph.width, index) + at(paragraph.width, from);
+  const spare = paragraph.rooms[node === 0 ? 0 : 1] - at(ends, index) + at(paragraph.width, from);
   if (Math.abs(spare) <= ROUNDING) return 0;
   const flexible = spare < 0 ? paragraph.shrink : paragraph.stretch;
   const ratio = spare / (at(flexible, index) - at(flexible, from));
@@ -129,7 +150,7 @@ function badnessOfLast(paragraph: Paragraph, nodes: Nodes, node: number, index: 
   const from = Math.min(at(nodes.start, node), index);
   const room = paragraph.rooms[node === 0 ? 0 : 1];
   const filled = at(paragraph.width, index) - at(paragraph.width, from);
-  if (filled > room) return badness(paragraph, nodes, node, index);
+  if (filled > room) return badness(paragraph, nodes, node, index, paragraph.width);
   return Math.max(0, 1 - filled / (room * SHORT.share)) * SHORT.badness;
 }
 

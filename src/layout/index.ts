@@ -1,3 +1,4 @@
+import type { Hyphenate } from '../model/hyphenate.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Layout } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
@@ -9,12 +10,16 @@ import { setNotes } from './notes.ts';
 import { placePages } from './place.ts';
 import type { Press } from './press.ts';
 
-/** Lays the paper out: every word, rule and anchor gets its place on a page. At least one page comes back. */
-export function layout(paper: Paper, measure: Measure): Layout {
+/**
+ * Lays the paper out: every word, rule and anchor gets its place on a page. At least one page comes back.
+ *
+ * `hyphenate` knows where words may be broken; without it none is.
+ */
+export function layout(paper: Paper, measure: Measure, hyphenate?: Hyphenate): Layout {
   const { page, noteRule } = paper.sheet;
   const { left, right, top, bottom } = page.margins;
   const column = { left, width: page.width - left - right };
-  const press: Press = { paper, measure, joins: joinsOf(paper.language), column };
+  const press: Press = { paper, measure, joins: joinsOf(paper.language), hyphenate, column };
   const rule = noteRule.above + noteRule.thickness + noteRule.below;
   const rows = collectRows(press);
   const notes = setNotes(press);

@@ -1,4 +1,5 @@
 import type { Measure } from '../model/measure.ts';
+import { hyphenIn } from './hyphens.ts';
 import { ALWAYS, type Glue, type Item, NEVER, type Penalty } from './items.ts';
 import type { Means } from './means.ts';
 import { type Opportunities, opportunities } from './opportunities.ts';
@@ -9,6 +10,7 @@ import { splitWide } from './split-wide.ts';
 const SPACE = { stretch: 1 / 2, shrink: 1 / 5 };
 /** To UAX 14 a call is a mark on the letter before it: it never begins a line, and what may follow that letter may follow it. */
 const CALL = '\u0301';
+const SOFT_HYPHEN = '\u00ad';
 /** Signs that only say where words may break; they are not drawn. */
 const UNDRAWN = /[\u00ad\u200b\u2060\ufeff]/g;
 const IN_WORD: Penalty = { kind: 'penalty', cost: 0 };
@@ -84,12 +86,17 @@ class Itemizer {
     for (let next = this.next(); next <= start + word.length; next = this.next()) {
       const to = next - start;
       this.box(span, word.slice(from, to));
-      this.items.push(this.breaks.inAddresses.has(next) ? IN_ADDRESS : IN_WORD);
+      this.items.push(this.breakIn(span, word, to));
       from = to;
       this.advance(next - this.position);
     }
     this.box(span, word.slice(from));
     this.advance(start + word.length - this.position);
+  }
+
+  private breakIn(span: Span, word: string, at: number): Penalty {
+    if (word.charAt(at - 1) === SOFT_HYPHEN) return hyphenIn(span, this.measure);
+    return this.breaks.inAddresses.has(this.next()) ? IN_ADDRESS : IN_WORD;
   }
 
   /** One or more spaces from `at`, which count as one; returns where they end. */

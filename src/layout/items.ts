@@ -28,12 +28,20 @@ export interface Glue {
 export interface Penalty {
   readonly kind: 'penalty';
   readonly cost: number;
+  /** The width of the hyphen that is drawn where a line ends here, if one is. */
+  readonly hyphen?: number;
 }
 
 /** Where no line may end. */
 export const NEVER: Penalty = { kind: 'penalty', cost: Number.POSITIVE_INFINITY };
 /** Where a line must end. */
 export const ALWAYS: Penalty = { kind: 'penalty', cost: Number.NEGATIVE_INFINITY };
+
+/** The width of the hyphen that a line draws which ends at an item. */
+export function hyphenAt(items: readonly Item[], index: number): number {
+  const item = items[index];
+  return item?.kind === 'penalty' ? (item.hyphen ?? 0) : 0;
+}
 
 /** Whether a line may end at an item: at glue after a box, or at a penalty that is not forbidding. */
 export function mayBreakAt(items: readonly Item[], index: number): boolean {

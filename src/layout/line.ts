@@ -9,6 +9,8 @@ export interface Piece {
   readonly wordSpace: number;
   /** Whether the word at its end goes on in the next line. */
   readonly joined: boolean;
+  /** Whether a hyphen is drawn at its end. */
+  readonly hyphen?: boolean;
   readonly span: Span;
 }
 
@@ -28,6 +30,7 @@ export function textItem(piece: Piece, y: number): TextItem {
     size: span.size,
     wordSpace: piece.wordSpace,
     joined: piece.joined,
+    hyphen: piece.hyphen === true,
     role: span.role,
     part: span.part,
     link: span.link,

@@ -1,3 +1,4 @@
+import type { Hyphenate } from '../model/hyphenate.ts';
 import type { Measure } from '../model/measure.ts';
 import type { FindJoins } from './joins.ts';
 
@@ -5,4 +6,6 @@ import type { FindJoins } from './joins.ts';
 export interface Means {
   readonly measure: Measure;
   readonly joins: FindJoins;
+  /** Absent where no words are broken. */
+  readonly hyphenate: Hyphenate | undefined;
 }

@@ -2,8 +2,11 @@ import type { Measure } from '../model/measure.ts';
 import type { ParagraphStyle } from '../model/sheet.ts';
 import { breakFirstFit } from './break-first-fit.ts';
 import { breakTotalFit } from './break-total-fit.ts';
+import { hyphensInARow, withHyphens } from './hyphens.ts';
 import { itemize } from './itemize.ts';
+import type { Break, Item } from './items.ts';
 import type { Line, Piece } from './line.ts';
+import { hasLooseLine } from './loose.ts';
 import type { Means } from './means.ts';
 import { type Room, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
@@ -19,13 +22,40 @@ export function setParagraph(
   const { measure } = means;
   const rooms = roomsOf(label, style, column, measure);
   const roomOf = (line: number): Room => (line === 0 ? rooms.first : rooms.rest);
-  const items = itemize(spans, means, Math.min(rooms.first.width, rooms.rest.width));
+  const whole = itemize(spans, means, Math.min(rooms.first.width, rooms.rest.width));
   // Loose and tight spaces are only seen where both edges are straight.
-  const breakLines = style.align === 'justify' ? breakTotalFit : breakFirstFit;
-  const breaks = breakLines(items, (line) => roomOf(line).width);
+  const broken = style.align === 'justify' ? justified : ragged;
+  const { items, breaks } = broken(whole, (line) => roomOf(line).width, means);
   const lines = breaks.map((line, index) => setLine(items, line, roomOf(index), style.align, measure));
   return withLabel(lines.length === 0 ? [[]] : lines, label, rooms.label, measure);
 }
+
+/** A paragraph with the lines that were chosen for it. */
+interface Broken {
+  readonly items: readonly Item[];
+  readonly breaks: readonly Break[];
+}
+
+type WidthOf = (line: number) => number;
+
+function ragged(items: readonly Item[], widthOf: WidthOf): Broken {
+  return { items, breaks: breakFirstFit(items, widthOf) };
+}
+
+/**
+ * Words are broken only in paragraphs that would have a loose line without, as TeX does: most need no hyphens, and no
+ * time is spent on them.
+ */
+function justified(items: readonly Item[], widthOf: WidthOf, { hyphenate, measure }: Means): Broken {
+  const breaks = breakTotalFit(items, widthOf);
+  if (hyphenate === undefined || !hasLooseLine(items, breaks, widthOf)) return { items, breaks };
+  const parted = withHyphens(items, hyphenate, measure);
+  const other = breakTotalFit(parted, widthOf);
+  return hyphensInARow(parted, other) > MOST_HYPHENS ? { items, breaks } : { items: parted, breaks: other };
+}
+
+/** How many lines one after the other may end in hyphens. */
+const MOST_HYPHENS = 2;
 
 interface Rooms {
   readonly first: Room;

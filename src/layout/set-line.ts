@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import type { ParagraphStyle } from '../model/sheet.ts';
-import { ALWAYS, type Break, type Item } from './items.ts';
+import { ALWAYS, type Box, type Break, hyphenAt, type Item } from './items.ts';
 import type { Line, Piece } from './line.ts';
 import type { Span } from './span.ts';
 
@@ -62,9 +62,17 @@ function stretchesOf(items: readonly Item[], line: Break, measure: Measure): Str
     if (item.kind === 'penalty') continue;
     const stretch = stretchFor(item.span, stretches);
     if (item.kind === 'glue') addSpace(stretch, item.text, item.width);
-    else addLetters(stretch, item.text, item.width, measure);
+    else addLetters(stretch, item.text, widthAt(items, index, line, item, measure), measure);
   }
+  const last = stretches.at(-1);
+  if (last !== undefined) last.width += hyphenAt(items, line.end);
   return stretches;
+}
+
+/** The rest of a word that was broken is measured anew: as a part it was what it adds to what is before it. */
+function widthAt(items: readonly Item[], index: number, line: Break, box: Box, measure: Measure): number {
+  const rest = index === line.start && hyphenAt(items, index - 1) > 0;
+  return rest ? measure.width(box.text, box.span.cut, box.span.size) : box.width;
 }
 
 function stretchFor(span: Span, stretches: Stretch[]): Stretch {
@@ -106,7 +114,7 @@ function placed(stretches: readonly Stretch[], left: number, wordSpace: number):
 
 /**
  * The space at which a line was broken stays with the words, after their end, so that they read on as one text; a
- * word that was broken says that it goes on.
+ * word that was broken says that it goes on, and whether by a hyphen.
  */
 function withEnd(pieces: Piece[], items: readonly Item[], end: number): Piece[] {
   const last = pieces.pop();
@@ -114,7 +122,10 @@ function withEnd(pieces: Piece[], items: readonly Item[], end: number): Piece[] 
   // A dear break before a space is still one at that space.
   const broken = items[items[end]?.kind === 'penalty' && items[end + 1]?.kind === 'glue' ? end + 1 : end];
   if (broken === undefined || items[end] === ALWAYS) return [...pieces, last];
-  if (broken.kind !== 'glue') return [...pieces, { ...last, joined: items[end + 1]?.kind === 'box' }];
+  if (broken.kind !== 'glue') {
+    const hyphen = hyphenAt(items, end) > 0;
+    return [...pieces, { ...last, joined: items[end + 1]?.kind === 'box', hyphen }];
+  }
   if (last.span === broken.span) return [...pieces, { ...last, text: last.text + broken.text }];
   const x = last.x + last.width;
   const { text, span } = broken;

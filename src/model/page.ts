@@ -38,6 +38,8 @@ export interface TextItem {
   readonly wordSpace: number;
   /** Whether the word at its end goes on in the next line, with nothing between. */
   readonly joined: boolean;
+  /** Whether a hyphen that is none of the words is drawn at its end, within `width`. */
+  readonly hyphen?: boolean;
   readonly role: TextRole;
   /** The structure it belongs to; an artifact (header, footer, repeated table head) has none. */
   readonly part: Part | undefined;

@@ -4,6 +4,8 @@ export interface Sheet {
   readonly face: Face;
   readonly styles: Readonly<Record<StyleName, ParagraphStyle>>;
   readonly numbering: Numbering;
+  /** Whether words may be broken by hyphens, where the paper's language is known. */
+  readonly hyphenate: boolean;
   /** The rule above the notes of a page: its length, thickness, and the space above and below it. */
   readonly noteRule: {
     readonly length: number;

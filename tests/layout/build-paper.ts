@@ -55,6 +55,7 @@ export function squareSheet(width: number, height: number, styles: Styles = {}):
     face: { name: 'Square', cuts: { regular: '', bold: '', italic: '', boldItalic: '' } },
     styles: stylesOf((name) => ({ ...PLAIN_STYLE, name, ...own[name] })),
     numbering: NUMBERING,
+    hyphenate: false,
     noteRule: { length: 2, thickness: 0, above: 1, below: 0 },
   };
 }

@@ -6,7 +6,7 @@ export interface Words {
   y: number | undefined;
 }
 
-/** Stands at the end of a line whose last word goes on in the next. */
+/** Stands at the end of a line whose last word goes on in the next, and before a hyphen that was drawn there. */
 export const JOINED = '\u0000';
 
 interface Shown {

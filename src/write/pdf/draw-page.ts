@@ -76,11 +76,16 @@ class Drawing {
     const face = this.faceOf(item.cut);
     this.content.push(
       // pdfkit's pages count from the top; the matrix puts the letters upright again.
-      `BT /${face} ${number(item.size)} Tf 1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm ${encode[item.cut](item.text, item.size, item.wordSpace)} TJ ET`,
+      `BT /${face} ${number(item.size)} Tf 1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm ${encode[item.cut](item.text, item.size, item.wordSpace)} TJ${this.hyphen(item)} ET`,
     );
     if (item.joined) this.content.push(JOINED);
     if (this.link !== undefined && element === this.link.element)
       this.annotate(item, this.link.target, element);
+  }
+
+  /** The hyphen of a broken word, which readers are told is none of its letters (ISO 32000-1, 14.8.2.2.3). */
+  private hyphen({ hyphen, cut, size }: TextItem): string {
+    return hyphen ? ` ${SOFT_HYPHEN} ${this.tools.encode[cut]('-', size, 0)} TJ EMC` : '';
   }
 
   private faceOf(cut: Cut): string {
@@ -165,6 +170,8 @@ class Drawing {
  * space; one that wants the words whole can tell this end from the others.
  */
 const JOINED = '/Span BMC EMC';
+
+const SOFT_HYPHEN = '/Span <</ActualText <FEFF00AD>>> BDC';
 
 /** How far a link's rectangle reaches above and below the base line, in ems. */
 const RISE = 0.9;

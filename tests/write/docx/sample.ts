@@ -91,6 +91,7 @@ export const SHEET: Sheet = {
     count: { before: 'Count ', numeral: 'arabic', after: ':' },
     schedule: { before: '', numeral: 'upper_letter', after: '' },
   },
+  hyphenate: false,
   noteRule: { length: 142, thickness: 0.5, above: 6, below: 3 },
 };
 
