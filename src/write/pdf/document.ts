@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Paper } from '../../model/paper.ts';
 import { CUTS, type Cut } from '../../model/sheet.ts';
+import { exact } from './exact.ts';
 import { gather, mend } from './mend.ts';
 import type { EmbeddedFace, PdfDocument } from './pdfkit.ts';
 import { xmpOf } from './xmp.ts';
@@ -46,7 +47,7 @@ function register(
   return Object.fromEntries(
     CUTS.map((cut) => {
       document.registerFont(cut, faces[cut] as Buffer);
-      return [cut, (document.font(cut) as unknown as { readonly _font: EmbeddedFace })._font];
+      return [cut, exact((document.font(cut) as unknown as { readonly _font: EmbeddedFace })._font)];
     }),
   ) as Record<Cut, EmbeddedFace>;
 }

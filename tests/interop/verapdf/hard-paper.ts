@@ -26,6 +26,7 @@ const LETTERS = [
   '§\u00a025, non\u2011breaking, soft\u00adhyphen, thin\u2009space, narrow\u202f%, 1\u2044 2, zero\u200bwidth',
   'Ω Ω, Å Å, µ μ, K K; e\u0301 é, x\u0302 z\u0327\u0308, Ǻ',
   'Жуков, Ελλάς, שָׁלוֹם, Đặng, Łódź, ‘“«–—…»”’, № 5, €, ™',
+  'Әлия Ə Ә ə ә; 김정은, 王 office王, \u{1f600}',
 ].join('. ');
 
 const plain = (style: StyleName, ...said: Run[]): Plain => ({

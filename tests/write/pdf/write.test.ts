@@ -82,6 +82,12 @@ describe('a PDF, as pdf.js reads it', () => {
     expect(numberedIn(pdf)).toEqual([{ label: '1.', text: said }]);
   });
 
+  it('keeps letters apart that the face draws alike, and says those that it cannot draw', async () => {
+    const said = 'Əliyev, Әлиев, ə ә; 김정은, 王 office \u{1f600}.';
+    const pdf = await read(paper([numbered(1, said), body(said)]));
+    expect(numberedIn(pdf)).toEqual([{ label: '1.', text: said }]);
+  });
+
   it('tells what each part is', async () => {
     const table: Block = {
       kind: 'table',

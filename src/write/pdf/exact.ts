@@ -1,0 +1,77 @@
+import type { EmbeddedFace } from './pdfkit.ts';
+
+/** What pdfkit's face keeps to itself. */
+interface Inner {
+  readonly font: { glyphForCodePoint(codePoint: number): { readonly id: number } };
+  readonly scale: number;
+  /** The face's own numbers of the glyphs in the file, by the file's numbers. */
+  readonly subset: {
+    readonly glyphs: number[];
+    readonly mapping: Readonly<Record<number, number>>;
+    includeGlyph(id: number): number;
+  };
+  /** By the file's numbers. */
+  readonly unicode: (readonly number[])[];
+  readonly widths: number[];
+  layout(
+    text: string,
+    features?: object,
+  ): { readonly glyphs: readonly Glyph[]; readonly positions: ReturnType<EmbeddedFace['encode']>[1] };
+}
+
+interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
+const MISSING = 0;
+
+/**
+ * Makes a face give back each letter as it was said, and draw no letter by the glyph of none.
+ *
+ * A face may have one glyph for several letters, as for the Latin and the Cyrillic schwa, and one, whose use PDF/A
+ * forbids (ISO 19005-2, 6.2.11.8), for all that it lacks. pdfkit has a glyph read as the first letter that it stood
+ * for; here a glyph is in the file once for each of its letters.
+ */
+export function exact(face: EmbeddedFace): EmbeddedFace {
+  const inner = face as unknown as Inner;
+  const places = new Map<string, number>();
+  const { subset } = inner;
+  inner.unicode[MISSING] = [0xfffd];
+  const placeOf = ({ id, advanceWidth }: Glyph, said: readonly number[]): number => {
+    const key = `${id} ${said}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const place = id in subset.mapping ? subset.glyphs.push(id) - 1 : subset.includeGlyph(id);
+    inner.widths[place] = advanceWidth * inner.scale;
+    inner.unicode[place] = said;
+    places.set(key, place);
+    return place;
+  };
+  const encode: EmbeddedFace['encode'] = (text, features) => {
+    const { glyphs, positions } = inner.layout(text, features);
+    const said = lettersOf(text, glyphs, inner);
+    const places = glyphs.map((glyph, index) => placeOf(glyph, said[index] ?? glyph.codePoints));
+    return [places.map((place) => place.toString(16).padStart(4, '0')), positions];
+  };
+  return Object.assign(face, { encode });
+}
+
+/** The code points that each glyph stands for, where the glyphs follow the letters. */
+function lettersOf(text: string, glyphs: readonly Glyph[], { font }: Inner): (readonly number[])[] {
+  const letters = Array.from(text, (letter) => letter.codePointAt(0) as number);
+  const standsFor = (id: number, letter: number) =>
+    font.glyphForCodePoint(letter).id === id || UNSEEN.test(String.fromCodePoint(letter));
+  let next = 0;
+  const said = glyphs.map(({ id, codePoints }) => {
+    const own = letters.slice(next, next + (id === MISSING ? 1 : codePoints.length));
+    next += own.length;
+    const [letter] = own;
+    return own.length === 1 && standsFor(id, letter as number) ? own : codePoints;
+  });
+  return next === letters.length ? said : glyphs.map(({ codePoints }) => codePoints);
+}
+
+/** What a face draws as a space of no width: soft hyphens, joiners. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
