@@ -22,13 +22,28 @@ export function noteMark(number: number): string {
 
 /** Runs as one line of Markdown; hard breaks part lines. */
 export function inlineMarkdown(runs: readonly Run[]): string {
-  const markdown = runs.map((run, index) => {
-    const before = runs[index - 1];
-    const written = (writers[run.kind] as (run: Run) => string)(run);
-    const safe = before?.kind === 'call' ? written.replace(/^[(:]/, '\\$&') : written;
-    return emphasised(safe, lookOf(run), lastOf(before), firstOf(runs[index + 1]));
+  const markdown = ofOneLook(runs).map(({ from, to }) => {
+    const written = runs.slice(from, to).map((run, index) => runMarkdown(run, runs[from + index - 1]));
+    return emphasised(written.join(''), lookOf(runs[from]), lastOf(runs[from - 1]), firstOf(runs[to]));
   });
   return markdown.join('').replace(SWALLOWED, `$&${NOTHING}`);
+}
+
+/** After a call, a bracket would begin an address and a colon the note itself. */
+function runMarkdown(run: Run, before: Run | undefined): string {
+  const written = (writers[run.kind] as (run: Run) => string)(run);
+  return before?.kind === 'call' ? written.replace(/^[(:]/, '\\$&') : written;
+}
+
+/** Stretches of runs that are set off in the same way, and so by the same stars. */
+function ofOneLook(runs: readonly Run[]): readonly { readonly from: number; readonly to: number }[] {
+  const begins = runs.flatMap((run, index) => (isAlike(run, runs[index - 1]) ? [] : [index]));
+  return begins.map((from, index) => ({ from, to: begins[index + 1] ?? runs.length }));
+}
+
+function isAlike(run: Run, before: Run | undefined): boolean {
+  const [one, other] = [lookOf(run), lookOf(before)];
+  return (one.bold || one.italic) && one.bold === other.bold && one.italic === other.italic;
 }
 
 /** An address after which pandoc 2 reads no stars or escapes up to the next space: it looks for a longer address there. */

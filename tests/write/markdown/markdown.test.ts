@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Cell, Paper, Run, TextRun } from '../../../src/model/paper.ts';
 import { writeMarkdown } from '../../../src/write/markdown/index.ts';
+import { inlineMarkdown } from '../../../src/write/markdown/runs.ts';
 import { meant, meantNote, seen } from './signs.ts';
 
 const text = (words: string, look: Partial<TextRun> = {}): TextRun => ({
@@ -128,6 +129,14 @@ describe('words read back as the same words', () => {
       { kind: 'group', blocks: [plain([text(words)]), plain([text(words)])] },
     ]);
   });
+});
+
+test('words and references of one look stand between one pair of stars', () => {
+  const italic = { bold: false, italic: true };
+  const way = { kind: 'reference', text: '2', to: 'count', anchor: 'second', ...italic } as const;
+  expect(inlineMarkdown([text('Count ', italic), way, text(':', italic), text(' x')])).toBe(
+    '*Count [2](#second):* x',
+  );
 });
 
 describe('what stands beside calls, links and emphasis', () => {
