@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { build, court, courts } from '../../src/pipeline.ts';
+import { type BuildRequest, build, court, courts } from '../../src/pipeline.ts';
+import { generatedCase } from '../agreement/generated-case.ts';
 import { CASES, SHIPPED } from '../agreement/papers.ts';
 import { realHost } from '../real-host.ts';
 import { hardPdf } from './verapdf/hard-paper.ts';
@@ -24,6 +26,11 @@ const papers = (
   .flat()
   .map((paper) => ({ ...paper, file: `${paper.name}.${paper.court}.${paper.document}.pdf` }));
 
+/** Cases that nobody wrote, the same in each run. */
+const GENERATED = fc
+  .sample(generatedCase, { seed: 14289, numRuns: 12 })
+  .map(({ yaml }, index) => ({ yaml, file: `generated-${index + 1}.pdf` }));
+
 /** A mark in the file's own words, another of the same length, and the standard that sees the difference. */
 const SPOILT = [
   { standard: 'ua1', file: 'no-ua.pdf', from: '<pdfuaid:part>1<', to: '<pdfuaid:part>7<' },
@@ -39,14 +46,20 @@ describe('veraPDF', () => {
   beforeAll(async () => {
     validator = findValidator();
     if ('absent' in validator) return;
-    for (const { name, file, ...chosen } of papers) {
-      const { outputs } = await build({ path: `${CASES}${name}.yaml`, formats: ['pdf'], ...chosen }, host);
+    const make = async (file: string, request: Omit<BuildRequest, 'formats'>) => {
+      const { outputs } = await build({ ...request, formats: ['pdf'] }, host);
       for (const { bytes } of outputs) writeFileSync(path(file), bytes);
+    };
+    for (const { name, file, ...chosen } of papers)
+      await make(file, { path: `${CASES}${name}.yaml`, ...chosen });
+    for (const { yaml, file } of GENERATED) {
+      writeFileSync(path(`${file}.yaml`), yaml);
+      await make(file, { path: path(`${file}.yaml`) });
     }
     writeFileSync(path('hard.pdf'), await hardPdf());
     const good = readFileSync(path('hard.pdf'), 'latin1');
     for (const { file, from, to } of SPOILT) writeFileSync(path(file), good.replace(from, to), 'latin1');
-    const files = ['hard.pdf', ...[...SPOILT, ...papers].map(({ file }) => file)];
+    const files = ['hard.pdf', ...[...SPOILT, ...GENERATED, ...papers].map(({ file }) => file)];
     for (const standard of STANDARDS)
       broken.set(standard, brokenRules(validator.classPath, standard, files.map(path)));
   }, 600_000);
@@ -61,6 +74,10 @@ describe('veraPDF', () => {
 
     test.each(papers)('finds nothing in the $document of $name at $court', ({ file }) => {
       expect(rules(file)).toEqual([]);
+    });
+
+    test('finds nothing in cases that nobody wrote', () => {
+      expect(GENERATED.flatMap(({ file }) => rules(file) ?? [file])).toEqual([]);
     });
 
     test('finds nothing in a paper of everything that could go wrong', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { run } from '../tools.ts';
 
 /** The standards that every paper must meet: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2, level A). */
@@ -12,6 +13,8 @@ export type Standard = (typeof STANDARDS)[number];
 /** The validator, or why it is not to be had on this machine. */
 export type Validator = { readonly classPath: string } | { readonly absent: string };
 
+const CLASS_PATH = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath';
+
 /** Fetches veraPDF from Maven Central, or from where Maven has kept it since the last time. */
 export function findValidator(): Validator {
   for (const tool of ['java', 'mvn'])
@@ -20,10 +23,11 @@ export function findValidator(): Validator {
   const folder = mkdtempSync(join(tmpdir(), 'indict-verapdf-'));
   const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
   const file = join(folder, 'class-path');
-  const goal = ['-q', '-B', '-f', pom, 'dependency:build-classpath', `-Dmdep.outputFile=${file}`];
+  const goal = ['-q', '-B', '-f', pom, CLASS_PATH, `-Dmdep.outputFile=${file}`];
   try {
     const { status, stdout } = spawnSync('mvn', goal, { encoding: 'utf8', timeout: 300_000 });
-    if (status !== 0) return { absent: `Maven cannot fetch veraPDF: ${stdout.split('\n')[0]}` };
+    if (status !== 0)
+      return { absent: `Maven cannot fetch veraPDF: ${stripVTControlCharacters(stdout).split('\n')[0]}` };
     return { classPath: readFileSync(file, 'utf8') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
