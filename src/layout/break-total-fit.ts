@@ -27,11 +27,11 @@ export const breakTotalFit: Breaker = (items, widthOf) => {
 /** A paragraph as sums: of the widths, stretch and shrink of all items before an index. */
 interface Paragraph {
   readonly items: readonly Item[];
-  readonly width: readonly number[];
+  readonly width: Float64Array;
   /** As `width`, with the hyphen of a line that ends at the index. */
-  readonly ended: readonly number[];
-  readonly stretch: readonly number[];
-  readonly shrink: readonly number[];
+  readonly ended: Float64Array;
+  readonly stretch: Float64Array;
+  readonly shrink: Float64Array;
   /** The width of the first line, and of every other. */
   readonly rooms: readonly [number, number];
 }
@@ -54,22 +54,22 @@ function firstNode(start: number): Nodes {
 }
 
 function sumsOf(items: readonly Item[], rooms: readonly [number, number]): Paragraph {
-  const width = [0];
-  const ended: number[] = [];
-  const stretch = [0];
-  const shrink = [0];
+  const width = new Float64Array(items.length + 1);
+  const ended = new Float64Array(items.length + 1);
+  const stretch = new Float64Array(items.length + 1);
+  const shrink = new Float64Array(items.length + 1);
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
-    ended.push(at(width, index) + hyphenAt(items, index));
-    width.push(at(width, index) + (item.kind === 'penalty' ? 0 : item.width));
-    stretch.push(at(stretch, index) + (item.kind === 'glue' ? item.stretch : 0));
-    shrink.push(at(shrink, index) + (item.kind === 'glue' ? item.shrink : 0));
+    ended[index] = at(width, index) + hyphenAt(items, index);
+    width[index + 1] = at(width, index) + (item.kind === 'penalty' ? 0 : item.width);
+    stretch[index + 1] = at(stretch, index) + (item.kind === 'glue' ? item.stretch : 0);
+    shrink[index + 1] = at(shrink, index) + (item.kind === 'glue' ? item.shrink : 0);
   }
-  ended.push(at(width, items.length));
+  ended[items.length] = at(width, items.length);
   return { items, width, ended, stretch, shrink, rooms };
 }
 
-function at(numbers: readonly number[], index: number): number {
+function at(numbers: ArrayLike<number>, index: number): number {
   return numbers[index] as number;
 }
 
@@ -88,7 +88,10 @@ function firstThatFits(paragraph: Paragraph, nodes: Nodes, oldest: number, index
   return node;
 }
 
-/** Adds the best break at `index` and returns its number; where only a hyphen makes every line to it too wide, it adds none. */
+/**
+ * Adds the best break at `index` and returns its number; where it would be a hyphen at the
+ * end of a line too wide or too loose, it adds none.
+ */
 function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: number, forced: boolean): number {
   let best = oldest;
   let least = Number.POSITIVE_INFINITY;
@@ -97,14 +100,16 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
     const bad = forced
       ? badnessOfLast(paragraph, nodes, node, index)
       : badness(paragraph, nodes, node, index, paragraph.ended);
+    // The breaks lie in order: after one whose line is far too loose, every further line is looser still.
+    const loose = bad < TOO_WIDE && !forced;
+    if (loose && hyphen && bad > POINTLESS) break;
     const again = hyphen ? (AGAIN[at(nodes.hyphens, node)] ?? NEVER_AGAIN) : 0;
     const demerits = at(nodes.demerits, node) + (LINE + bad) * (LINE + bad) + again;
     if (demerits < least) {
       least = demerits;
       best = node;
     }
-    // The breaks lie in order: after one whose line is far too loose, every further line is looser still.
-    if (bad > HOPELESS && bad < TOO_WIDE && !forced) break;
+    if (loose && bad > HOPELESS) break;
   }
   if (least === Number.POSITIVE_INFINITY) return oldest;
   nodes.start.push(lineStart(paragraph.items, paragraph.items[index] === ALWAYS ? index + 1 : index));
@@ -124,6 +129,8 @@ const NEVER_AGAIN = 1e12;
 const SHORT = { share: 1 / 12, badness: 100 };
 /** The badness of a line whose spaces are more than three times as wide as they should be, and of one without spaces. */
 const HOPELESS = 1e4;
+/** The badness of a line whose spaces are twice as wide as they should be: no word is broken for one. */
+const POINTLESS = 800;
 const WORST = 1e6;
 const TOO_WIDE = Number.POSITIVE_INFINITY;
 /** Sums of widths differ by less than this, in points, from what they should be. */
@@ -135,7 +142,7 @@ function badness(
   nodes: Nodes,
   node: number,
   index: number,
-  ends: readonly number[],
+  ends: Float64Array,
 ): number {
   const from = Math.min(at(nodes.start, node), index);
   const spare = paragraph.rooms[node === 0 ? 0 : 1] - at(ends, index) + at(paragraph.width, from);

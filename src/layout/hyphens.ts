@@ -1,5 +1,6 @@
 import type { Hyphenate } from '../model/hyphenate.ts';
 import type { Measure } from '../model/measure.ts';
+import { CUTS, type Cut } from '../model/sheet.ts';
 import { type Box, type Break, hyphenAt, type Item, type Penalty } from './items.ts';
 import type { Span } from './span.ts';
 
@@ -16,14 +17,62 @@ export function hyphenIn({ cut, size }: Span, measure: Measure): Penalty {
 }
 
 /** The items of a paragraph, each of its words with the places where it may be broken, but not the last one. */
-export function withHyphens(items: readonly Item[], hyphenate: Hyphenate, measure: Measure): Item[] {
-  const last = lastBox(items);
-  return items.flatMap((item, index) => {
-    if (item.kind !== 'box' || index === last || !isWhole(items, index)) return item;
-    const [, before, word] = WORD.exec(item.text) ?? [];
-    const places = word === undefined ? [] : hyphenate(word);
-    return places.length === 0 ? item : partsOf(item, before?.length ?? 0, places, measure);
+export type AddHyphens = (items: readonly Item[]) => Item[];
+
+/** Looks each distinct word up once, and measures its parts once for each cut. */
+export function addHyphensBy(hyphenate: Hyphenate, measure: Measure): AddHyphens {
+  const known = new Map<Cut, Map<string, readonly Part[]>>(CUTS.map((cut) => [cut, new Map()]));
+  const partsOf = ({ text, span: { cut } }: Box): readonly Part[] => {
+    const words = known.get(cut) as Map<string, readonly Part[]>;
+    let parts = words.get(text);
+    if (parts === undefined) {
+      parts = partsAt(placesIn(text, hyphenate), text, cut, measure);
+      words.set(text, parts);
+    }
+    return parts;
+  };
+  return (items) => {
+    const last = lastBox(items);
+    const all: Item[] = [];
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index] as Item;
+      const parts = item.kind === 'box' && index !== last && isWhole(items, index) ? partsOf(item) : NONE;
+      if (parts.length === 0) all.push(item);
+      else pushParts(all, item as Box, parts, measure);
+    }
+    return all;
+  };
+}
+
+/** A part of a word: its letters, and what they add to the width of those before them, in ems. */
+interface Part {
+  readonly text: string;
+  readonly width: number;
+}
+
+const NONE: readonly Part[] = [];
+
+function placesIn(text: string, hyphenate: Hyphenate): readonly number[] {
+  const [, before, word] = WORD.exec(text) ?? [];
+  return word === undefined ? [] : hyphenate(word).map((place) => (before?.length ?? 0) + place);
+}
+
+function partsAt(places: readonly number[], text: string, cut: Cut, measure: Measure): readonly Part[] {
+  if (places.length === 0) return NONE;
+  const ends = [...places, text.length];
+  return ends.map((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    const width = measure.width(text.slice(0, end), cut, 1) - measure.width(text.slice(0, from), cut, 1);
+    return { text: text.slice(from, end), width };
   });
+}
+
+function pushParts(items: Item[], { span }: Box, parts: readonly Part[], measure: Measure): void {
+  const hyphen = hyphenIn(span, measure);
+  for (const [index, { text, width }] of parts.entries()) {
+    if (index > 0) items.push(hyphen);
+    items.push({ kind: 'box', width: width * span.size, text, span });
+  }
 }
 
 /** How many lines that end in hyphens follow each other at the most. */
@@ -50,22 +99,4 @@ function isWhole(items: readonly Item[], index: number): boolean {
   if (before !== undefined && before.kind !== 'glue') return false;
   if (after?.kind === 'box') return after.span.role === 'call';
   return after?.kind !== 'penalty' || items[index + 2]?.kind === 'glue';
-}
-
-/** The parts of a word, each as wide as what it adds, so that their sum is the word's own width. */
-function partsOf(box: Box, before: number, places: readonly number[], measure: Measure): Item[] {
-  const { text, span } = box;
-  const hyphen = hyphenIn(span, measure);
-  const parts: Item[] = [];
-  let from = 0;
-  let width = 0;
-  for (const place of places) {
-    const to = before + place;
-    const whole = measure.width(text.slice(0, to), span.cut, span.size);
-    parts.push({ ...box, text: text.slice(from, to), width: whole - width }, hyphen);
-    from = to;
-    width = whole;
-  }
-  parts.push({ ...box, text: text.slice(from), width: box.width - width });
-  return parts;
 }

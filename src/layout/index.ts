@@ -4,6 +4,7 @@ import type { Layout } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
 import { collectRows } from './collect.ts';
 import { fillPages } from './fill.ts';
+import { addHyphensBy } from './hyphens.ts';
 import { joinsOf } from './joins.ts';
 import { missingLetters } from './missing.ts';
 import { setNotes } from './notes.ts';
@@ -19,7 +20,8 @@ export function layout(paper: Paper, measure: Measure, hyphenate?: Hyphenate): L
   const { page, noteRule } = paper.sheet;
   const { left, right, top, bottom } = page.margins;
   const column = { left, width: page.width - left - right };
-  const press: Press = { paper, measure, joins: joinsOf(paper.language), hyphenate, column };
+  const addHyphens = hyphenate && addHyphensBy(hyphenate, measure);
+  const press: Press = { paper, measure, joins: joinsOf(paper.language), addHyphens, column };
   const rule = noteRule.above + noteRule.thickness + noteRule.below;
   const rows = collectRows(press);
   const notes = setNotes(press);

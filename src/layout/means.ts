@@ -1,5 +1,5 @@
-import type { Hyphenate } from '../model/hyphenate.ts';
 import type { Measure } from '../model/measure.ts';
+import type { AddHyphens } from './hyphens.ts';
 import type { FindJoins } from './joins.ts';
 
 /** What lines are made with: a face and the habits of a language. */
@@ -7,5 +7,5 @@ export interface Means {
   readonly measure: Measure;
   readonly joins: FindJoins;
   /** Absent where no words are broken. */
-  readonly hyphenate: Hyphenate | undefined;
+  readonly addHyphens: AddHyphens | undefined;
 }

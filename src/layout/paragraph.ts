@@ -2,7 +2,7 @@ import type { Measure } from '../model/measure.ts';
 import type { ParagraphStyle } from '../model/sheet.ts';
 import { breakFirstFit } from './break-first-fit.ts';
 import { breakTotalFit } from './break-total-fit.ts';
-import { hyphensInARow, withHyphens } from './hyphens.ts';
+import { hyphensInARow } from './hyphens.ts';
 import { itemize } from './itemize.ts';
 import type { Break, Item } from './items.ts';
 import type { Line, Piece } from './line.ts';
@@ -46,10 +46,10 @@ function ragged(items: readonly Item[], widthOf: WidthOf): Broken {
  * Words are broken only in paragraphs that would have a loose line without, as TeX does: most need no hyphens, and no
  * time is spent on them.
  */
-function justified(items: readonly Item[], widthOf: WidthOf, { hyphenate, measure }: Means): Broken {
+function justified(items: readonly Item[], widthOf: WidthOf, { addHyphens }: Means): Broken {
   const breaks = breakTotalFit(items, widthOf);
-  if (hyphenate === undefined || !hasLooseLine(items, breaks, widthOf)) return { items, breaks };
-  const parted = withHyphens(items, hyphenate, measure);
+  if (addHyphens === undefined || !hasLooseLine(items, breaks, widthOf)) return { items, breaks };
+  const parted = addHyphens(items);
   const other = breakTotalFit(parted, widthOf);
   return hyphensInARow(parted, other) > MOST_HYPHENS ? { items, breaks } : { items: parted, breaks: other };
 }
