@@ -7,6 +7,7 @@ import missing from './rules/form/missing.ts';
 import doubled from './rules/id/doubled.ts';
 import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
+import misspelt from './rules/name/misspelt.ts';
 import backwardsRange from './rules/reference/backwards-range.ts';
 import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
 import strayMarkup from './rules/text/stray-markup.ts';
@@ -21,6 +22,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'id/doubled': doubled,
   'law/unknown-element': unknownElement,
   'law/unknown-provision': unknownProvision,
+  'name/misspelt': misspelt,
   'reference/backwards-range': backwardsRange,
   'reference/incorporates-nothing': incorporatesNothing,
   'text/stray-markup': strayMarkup,

@@ -214,7 +214,7 @@ const EXAMPLES: Readonly<
 };
 
 /** Rules that have tests of their own. */
-const ELSEWHERE = ['face/missing-glyph'];
+const ELSEWHERE = ['face/missing-glyph', 'name/misspelt'];
 
 describe.each(Object.entries(EXAMPLES))('%s', (rule, { bad, good }) => {
   test.each(bad.map(([keys, message]) => ({ keys, message })))(

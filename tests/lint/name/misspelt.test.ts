@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { lint } from '../../../src/lint/index.ts';
+import { caseWith, draft, said } from '../../draft.ts';
+
+const names = [{ name: 'Luhansk', not: ['Lugansk', "Luhans'k", 'Luhansk'] }];
+
+async function misspelt(general: readonly unknown[], more = {}): Promise<readonly string[]> {
+  const { analysis, paper, series } = await draft(caseWith({ names, general_allegations: general, ...more }));
+  if (!paper || !series) throw new Error('no paper');
+  const findings = lint({ analysis, paper, series, faceless: new Set() }, new Map());
+  return findings.filter(({ rule }) => rule === 'name/misspelt').map(said);
+}
+
+test('a wrong spelling is found in text, heading and note, at its signs', async () => {
+  const found = await misspelt([{ heading: 'In Lugansk', paragraphs: ["Near Luhans'k.[^n]"] }], {
+    footnotes: { n: 'Lugansk again.' },
+  });
+  expect(found).toEqual([
+    'name/misspelt: unexpected spelling `Lugansk`, expected `Luhansk` @ Lugansk',
+    "name/misspelt: unexpected spelling `Luhans'k`, expected `Luhansk` @ Luhans'k",
+    'name/misspelt: unexpected spelling `Lugansk`, expected `Luhansk` @ Lugansk',
+  ]);
+});
+
+test('the right spelling, longer words, addresses and titles of works are let be', async () => {
+  const sources = [{ id: 'roe', title: 'Lugansk', URL: 'https://example.org/Lugansk' }];
+  const text = 'Luhansk and Luganskaya, [there](https://example.org/Lugansk-1).[^n]';
+  expect(await misspelt([text], { sources, footnotes: { n: '[@roe]' } })).toEqual([]);
+});
