@@ -1,5 +1,7 @@
 import type { Copy } from '../model/analysis.ts';
+import type { Prose } from '../model/case.ts';
 import type { Piece } from '../model/manuscript.ts';
+import { withoutEcho } from '../text/echo.ts';
 import type { Desk } from './desk.ts';
 import { BrokenMarkup, isTag, type Tag } from './elements.ts';
 
@@ -18,9 +20,9 @@ const inlines: Readonly<Record<string, PieceReader>> = {
   caps: (tag, reader) => [{ kind: 'capitals', children: readPieces(tag, reader) }],
   a: (tag, reader) => [{ kind: 'link', href: tag.attributes.href ?? '', children: readPieces(tag, reader) }],
   br: () => [{ kind: 'break' }],
-  prose: (tag, { copy, desk }) => {
-    const prose = desk.take(Number(tag.attributes.n));
-    const text = prose && copy.texts.get(prose);
+  prose: (tag, reader) => {
+    const prose = proseOf(tag, reader);
+    const text = prose && reader.copy.texts.get(prose);
     if (!text) throw new BrokenMarkup('only `{{…}}` of a field writes `<prose>`', tag.from, '<prose');
     return text;
   },
@@ -32,6 +34,10 @@ const inlines: Readonly<Record<string, PieceReader>> = {
   number: (tag, reader) => [{ kind: 'number', key: keyOf(tag, 'key', reader) }],
   incorporated: (tag, reader) => [{ kind: 'incorporated', count: keyOf(tag, 'count', reader) }],
 };
+
+function proseOf(tag: Tag, { desk }: InlineReader): Prose | undefined {
+  return desk.take(Number(tag.attributes.n));
+}
 
 /** The id of something in the case: an attribute that a template fills from a field. */
 function keyOf(tag: Tag, attribute: string, { copy }: InlineReader): string {
@@ -46,8 +52,13 @@ function keyOf(tag: Tag, attribute: string, { copy }: InlineReader): string {
 
 /** The inline content of an element; line ends and indentation of the template are spaces. */
 export function readPieces(parent: Tag, reader: InlineReader): readonly Piece[] {
-  return parent.children.flatMap((child): readonly Piece[] => {
-    if (!isTag(child)) return [{ kind: 'words', text: child.text.replace(/[ \t\r\n]+/g, ' ') }];
+  return parent.children.flatMap((child, index): readonly Piece[] => {
+    if (!isTag(child)) {
+      const words = child.text.replace(/[ \t\r\n]+/g, ' ');
+      const next = parent.children[index + 1];
+      const prose = next && isTag(next) && next.name === 'prose' ? proseOf(next, reader) : undefined;
+      return [{ kind: 'words', text: prose ? withoutEcho(words, prose.text) : words }];
+    }
     const read = inlines[child.name];
     if (read) return read(child, reader);
     const expected = Object.keys(inlines)

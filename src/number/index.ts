@@ -5,6 +5,7 @@ import type { Manuscript, Piece } from '../model/manuscript.ts';
 import type { Furniture, Note, Paper, Properties } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { withoutEcho } from '../text/echo.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
 import { blocksOf } from './blocks.ts';
@@ -62,6 +63,12 @@ function sheetFor({ court, words: { phrases } }: Copy): Sheet {
   return { ...court.sheet, numbering: { ...court.sheet.numbering, count } };
 }
 
+/** `First Amended Indictment`, whatever of it the title itself says. */
+function amended(title: string, ordinal: string, clerk: Clerk): string {
+  const [lead = '', rest = ''] = words(clerk, 'amended_title').split('{title}');
+  return withoutEcho(fillPhrase(lead, { ordinal }), title) + title + fillPhrase(rest, { ordinal });
+}
+
 function plainWords(pieces: readonly Piece[] | undefined, clerk: Clerk): string {
   return pieces ? plainText(tidied(runsOf(pieces, UPRIGHT, { ...clerk, called: new Set() }))) : '';
 }
@@ -80,7 +87,7 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
     number: text(document.number),
     classification,
     restriction: restricted ? classification : '',
-    title: document.amendment ? fillPhrase(words(clerk, 'amended_title'), { ordinal, title }) : title,
+    title: document.amendment ? amended(title, ordinal, clerk) : title,
     date: document.date ? dateWords(document.date, clerk) : '',
   };
 }

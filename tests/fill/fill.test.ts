@@ -46,6 +46,21 @@ async function printed(keys: Readonly<Record<string, unknown>>): Promise<readonl
   return (paper?.blocks ?? []).map((block) => ('runs' in block ? plainText(block.runs) : block.kind));
 }
 
+test('what a text begins with is not said before it', async () => {
+  const document = {
+    title: 'Amended Indictment',
+    amendment: 2,
+    number: 'Case No. 12-A',
+    situation: 'Situation in Ukraine',
+  };
+  const words = await printed({ document });
+  expect(words).toContain('Case No. 12-A');
+  expect(words).toContain('Situation in Ukraine');
+  expect(words).toContain('SECOND AMENDED INDICTMENT');
+  const { paper } = await draft(caseWith({ document }));
+  expect(paper?.properties.title).toBe('Second Amended Indictment: The Prosecutor against Jordan Doe');
+});
+
 describe('the sentence about an accused is made from the particulars', () => {
   test.each([
     ['a day', { born: '8 January 1984' }, 'JORDAN DOE was born on 8 January 1984.'],
