@@ -59,6 +59,7 @@ const BLOCKS: readonly Block[] = [
   numbered(2, [link, text(' and '), toParagraph, text(', '), toNote, ...runs('|after a break')]),
   plain('quotation', text('Words of somebody else', { italic: true })),
   body(''),
+  numbered(3, ''),
   { kind: 'group', blocks: [plain('signature', text('Name')), plain('signature', text('Office'))] },
   { kind: 'page_break' },
   plain('schedule_title', text('Schedule A')),

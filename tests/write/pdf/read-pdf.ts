@@ -16,6 +16,8 @@ export interface ReadPdf {
   readonly destinations: ReadonlyMap<string, number>;
   readonly links: readonly ReadLink[];
   readonly info: Readonly<Record<string, unknown>>;
+  /** What the file's XMP says, by qualified name. */
+  readonly xmp: Readonly<Record<string, unknown>>;
 }
 
 export interface ReadLink {
@@ -30,13 +32,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await loading.promise;
   const read: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) read.push(await readPage(pdf, number));
+  const { info, metadata } = await pdf.getMetadata();
   const whole = {
     pages: read.map(({ tree }) => tree),
     artifacts: read.map(({ artifacts }) => artifacts),
     outline: await readOutline(pdf),
     destinations: await readDestinations(pdf),
     links: await readLinks(pdf),
-    info: (await pdf.getMetadata()).info as Record<string, unknown>,
+    info: info as Record<string, unknown>,
+    xmp: Object.fromEntries(metadata ?? []),
   };
   await loading.destroy();
   return whole;

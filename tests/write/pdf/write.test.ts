@@ -208,8 +208,8 @@ describe('a PDF, as pdf.js reads it', () => {
     expect(pdf.pages.map((page) => wordsOf(page))).toEqual(['1']);
   });
 
-  it('says about itself what the paper says', async () => {
-    const { info } = await read(paper([body('words')]));
+  it('says about itself what the paper says, in both ways that a file has', async () => {
+    const { info, xmp } = await read(paper([body('words')]));
     expect(info).toMatchObject({
       PDFFormatVersion: '1.7',
       Title: 'Indictment',
@@ -219,6 +219,23 @@ describe('a PDF, as pdf.js reads it', () => {
       Language: 'en',
       CreationDate: 'D:20250615150640Z',
     });
+    expect(xmp).toMatchObject({
+      'dc:title': 'Indictment',
+      'dc:description': 'Case 1',
+      'dc:creator': ['The Prosecutor'],
+      'dc:language': 'en',
+      'pdf:keywords': 'one, two',
+      'xmp:createdate': '2025-06-15T15:06:40Z',
+    });
+  });
+
+  it('says that it is PDF/UA-1 and PDF/A-2a, and in which colours its black is black', async () => {
+    const said = paper([body('words')]);
+    const { xmp } = await read(said);
+    expect(xmp).toMatchObject({ 'pdfuaid:part': '1', 'pdfaid:part': '2', 'pdfaid:conformance': 'A' });
+    const bytes = Buffer.from(await written(said)).toString('latin1');
+    expect(bytes).toMatch(/\/OutputConditionIdentifier \(sRGB IEC61966-2\.1\)\n\/DestOutputProfile \d+ 0 R/);
+    expect(bytes).toMatch(/\/MarkInfo \d+ 0 R/);
   });
 });
 
