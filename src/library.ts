@@ -40,21 +40,26 @@ export async function loadCourt(request: CourtRequest, host: Host): Promise<Chec
     return checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    if (!request.at) throw error;
-    return { value: undefined, findings: [unknownCourt(request.name, request.at, await courtNames(host))] };
+    const { message, help } = unknownCourt(request.name, await courtNames(host));
+    if (!request.at) throw new HostError(error.code, path, `${message}; ${help}`);
+    return { value: undefined, findings: [structural('court/unknown', request.at, message, help)] };
   }
 }
 
-function unknownCourt(name: string, at: Span, names: readonly string[]): Finding {
+function unknownCourt(
+  name: string,
+  names: readonly string[],
+): Pick<Finding, 'message'> & { readonly help: string } {
   const near = closest(name, names);
   const list = names.map((each) => `\`${each}\``).join(', ');
   const help = `${near ? `did you mean \`${near}\`? ` : ''}the courts are ${list}; your own is given by its path, ending in .yaml`;
-  return structural('court/unknown', at, `unknown court \`${name}\``, help);
+  return { message: `unknown court \`${name}\``, help };
 }
 
 /**
  * The court asked for on the command line, else the project's, else the case's own. Where that one cannot be had, a
- * stand-in that asks for nothing, so that the rest of the case is looked at in the same run.
+ * stand-in that asks for nothing, so that the rest of the case is looked at in the same run. That a case names none
+ * has been said by its schema.
  */
 export async function courtFor(
   of: Case,
@@ -62,11 +67,15 @@ export async function courtFor(
   config: Config | undefined,
   host: Host,
 ): Promise<{ readonly value: Court; readonly findings: readonly Finding[] }> {
-  const { value, findings } = await loadCourt(chosenCourt(of.court, request, config), host);
+  const chosen = chosenCourt(of.court, request, config);
+  const { value, findings } = await loadCourt(chosen, host);
   if (value && !findings.some(({ kind }) => kind === 'structure')) return { value, findings };
   const [name = ''] = await courtNames(host);
   const standIn = await loadCourt({ name, folder: '.', at: undefined }, host);
-  return { value: { ...(standIn.value as Court), requires: [] }, findings };
+  return {
+    value: { ...(standIn.value as Court), requires: [] },
+    findings: chosen.name === '' ? [] : findings,
+  };
 }
 
 function chosenCourt(

@@ -54,13 +54,14 @@ function accusedOf(
   findings: Finding[],
 ): readonly Accused[] {
   if (count.accused.length === 0) return of.accused;
-  return count.accused.flatMap((id) => {
+  const named = count.accused.flatMap((id) => {
     const label = labels.get(id.text);
     if (label?.kind === 'accused') return label.of;
     const ids = of.accused.map((accused) => accused.id.text);
     findings.push(unknownId(id, id.text, ids, 'accused'));
     return [];
   });
+  return [...new Set(named)];
 }
 
 function checkIds(count: Count, labels: ReadonlyMap<string, Label>, findings: Finding[]): void {

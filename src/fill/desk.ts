@@ -8,9 +8,9 @@ import type { Prose } from '../model/case.ts';
 export class Desk {
   private readonly proses: Prose[] = [];
 
-  /** The mark that stands for a prose in the markup. */
-  lay(prose: Prose): string {
-    return `<prose n="${this.proses.push(prose) - 1}"/>`;
+  /** The mark that stands for a prose in the markup, from a place in its first words on. */
+  lay(prose: Prose, from = 0): string {
+    return `<prose n="${this.proses.push(prose) - 1}" from="${from}"/>`;
   }
 
   take(number: number): Prose | undefined {

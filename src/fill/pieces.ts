@@ -24,7 +24,7 @@ const inlines: Readonly<Record<string, PieceReader>> = {
     const prose = proseOf(tag, reader);
     const text = prose && reader.copy.texts.get(prose);
     if (!text) throw new BrokenMarkup('only `{{…}}` of a field writes `<prose>`', tag.from, '<prose');
-    return text;
+    return withoutBeginning(text, (prose as Prose).text.slice(0, Number(tag.attributes.from)));
   },
   ref: (tag, reader) => {
     const id = keyOf(tag, 'key', reader);
@@ -34,6 +34,13 @@ const inlines: Readonly<Record<string, PieceReader>> = {
   number: (tag, reader) => [{ kind: 'number', key: keyOf(tag, 'key', reader) }],
   incorporated: (tag, reader) => [{ kind: 'incorporated', count: keyOf(tag, 'count', reader) }],
 };
+
+/** Text without the words it begins with; all of it where it no longer does, because they are withheld. */
+function withoutBeginning(text: readonly Piece[], beginning: string): readonly Piece[] {
+  const [first, ...rest] = text;
+  if (first?.kind !== 'words' || !first.text.startsWith(beginning)) return text;
+  return [{ ...first, text: first.text.slice(beginning.length) }, ...rest];
+}
 
 function proseOf(tag: Tag, { desk }: InlineReader): Prose | undefined {
   return desk.take(Number(tag.attributes.n));

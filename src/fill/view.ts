@@ -5,6 +5,7 @@ import { parseDate } from '../text/calendar.ts';
 import { type Desk, escapeMarkup } from './desk.ts';
 import type { Phrasebook } from './phrases.ts';
 import { provisionsMarkup } from './provisions.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** Markup that Handlebars places as it is. */
 export type Markup = Handlebars.SafeString;
@@ -186,11 +187,17 @@ function distinct(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }
 
+/** The title without the heading that stands above it; none where it says no more. */
+function scheduleTitle({ desk, copy }: Clerk, { title }: Schedule): Markup | undefined {
+  const from = typedNumber(title.text, copy.words.phrases.get('schedule')?.text ?? '');
+  return from === title.text.length ? undefined : markup(desk.lay(title, from));
+}
+
 function scheduleView(clerk: Clerk, schedule: Schedule): View {
   return {
     key: schedule.id.text,
     letter: markup(`<number key="${escapeMarkup(schedule.id.text)}"/>`),
-    title: text(clerk, schedule.title),
+    title: scheduleTitle(clerk, schedule),
     columns: schedule.columns.map((column) => text(clerk, column)),
     rows: schedule.rows.map((row) => row.cells.map((cell) => text(clerk, cell))),
     paragraphs: schedule.paragraphs.map((paragraph) => paragraphView(clerk, paragraph)),

@@ -41,7 +41,7 @@ const writers: BlockWriter = {
     ];
   },
   numbered: (draft, sheet, clerk) => numbered(draft, 0, sheet, clerk),
-  plain: (draft, sheet, clerk) => [plain(draft, sheet, clerk)],
+  plain: (draft, sheet, clerk) => [plain(draft, sheet, clerk)].filter(({ runs }) => runs.length > 0),
   table: (draft, sheet, clerk) => {
     const cells = (row: readonly (readonly Piece[])[], style: StyleName): readonly Cell[] =>
       row.map((pieces) => ({ runs: styled(pieces, style, sheet, clerk) }));

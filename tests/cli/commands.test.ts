@@ -107,7 +107,7 @@ describe('indict courts', () => {
   test('says which there are where it knows none of that name', () => {
     const { status, stdout, stderr } = indict(temporaryFolder(), ['courts', 'special-tribunl']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('special-tribunl');
+    expect(stderr).toContain('unknown court `special-tribunl`; did you mean `special-tribunal`?');
   });
 });
 

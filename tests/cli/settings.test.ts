@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn, folderWithCase, indict } from './indict.ts';
@@ -29,4 +29,13 @@ test('the settings name a court in place of what cases say, and a wrong one is f
   ]);
   expect(status).toBe(1);
   expect(stdout).toContain('indict.config.yaml:1:8 error unknown court `special-tribunl`');
+});
+
+test('a case that names no court is told so once', () => {
+  const folder = folderWithCase();
+  const text = readFileSync(join(folder, 'small.yaml'), 'utf8').replace(/^court:.*\n/m, '');
+  writeFileSync(join(folder, 'bare.yaml'), text);
+  const { stdout } = indict(folder, ['validate', 'bare.yaml', '--quiet']);
+  expect(stdout).toContain('`court` is missing');
+  expect(stdout).not.toContain('unknown court');
 });

@@ -61,6 +61,18 @@ test('what a text begins with is not said before it', async () => {
   expect(paper?.properties.title).toBe('Second Amended Indictment: The Prosecutor against Jordan Doe');
 });
 
+test('a schedule’s title does not say its heading again', async () => {
+  const titles = ['Schedule A', 'Schedule B: *Victims*', 'Dates'];
+  const schedules = titles.map((title, index) => ({ id: `s${index}`, title, paragraphs: ['x'] }));
+  expect((await printed({ schedules })).slice(-11)).toEqual(
+    ['page_break', 'SCHEDULE A', 'x', 'page_break', 'SCHEDULE B', 'Victims', 'x', 'page_break'].concat([
+      'SCHEDULE C',
+      'Dates',
+      'x',
+    ]),
+  );
+});
+
 describe('the sentence about an accused is made from the particulars', () => {
   test.each([
     ['a day', { born: '8 January 1984' }, 'JORDAN DOE was born on 8 January 1984.'],

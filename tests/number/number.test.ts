@@ -266,6 +266,16 @@ test('a footnote may have the id of a paragraph: each is called by its own sign'
   ]);
 });
 
+test('an accused who is named twice in a count is charged once', async () => {
+  const accused = ['doe', 'roe', 'poe'].map((id) => ({ id, name: id }));
+  const counts = [
+    { id: 'c', crime: 'rome_statute 8 bis', accused: ['doe', 'roe', 'doe'], paragraphs: ['x'] },
+  ];
+  const { blocks } = await paperOf({ accused, counts });
+  const printed = blocks.map((block) => ('runs' in block ? plainText(block.runs) : ''));
+  expect(printed).toContain('Against DOE and ROE');
+});
+
 describe('headers and footers', () => {
   test('say what the case says, and leave out what it does not', async () => {
     const known = await paperOf({
