@@ -15,7 +15,7 @@ import { parse } from './parse/index.ts';
 import { redact } from './redact/index.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
-import { FORMATS, type Format, facelessLetters, layOut, WRITERS } from './writers.ts';
+import { FORMATS, type Format, facelessLetters, type LaidOut, layingOut, WRITERS } from './writers.ts';
 
 export { FORMATS, type Format };
 
@@ -73,8 +73,9 @@ async function write(request: BuildRequest, host: Host, scribe: Scribe | undefin
   const { docket, paper } = await draft(request, host);
   const { findings } = docket;
   if (!paper || docket.stopped) return { findings, outputs: [], pages: undefined, words: 0 };
+  const laidOut = layingOut(paper, host);
   const outputs = await Promise.all(
-    request.formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, host, scribe)) })),
+    request.formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, laidOut, scribe)) })),
   );
   const pages = outputs.find((output) => output.pages !== undefined)?.pages;
   return { findings, outputs, pages, words: wordsIn(paper) };
@@ -93,7 +94,7 @@ export async function inspect(
   host: Host,
 ): Promise<{ findings: readonly Finding[]; text: string | undefined }> {
   const { docket, paper } = await draft(request, host);
-  const value = await (paper ? BEYOND_PAPER[stage]?.(paper, host) : undefined);
+  const value = await (paper ? BEYOND_PAPER[stage]?.(paper, layingOut(paper, host)) : undefined);
   const reached = docket.at(stage);
   const extract = reached === undefined ? undefined : EXTRACTS[stage];
   return {
@@ -103,9 +104,11 @@ export async function inspect(
 }
 
 /** The arrows after the paper, which a run goes down only when asked. */
-const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, host: Host) => Promise<unknown>>>> = {
-  layout: async (paper, host) => (await layOut(paper, host)).layout,
-  markdown: async (paper, host) => new TextDecoder().decode((await WRITERS.md(paper, host)).bytes),
+const BEYOND_PAPER: Readonly<
+  Partial<Record<Stage, (paper: Paper, laidOut: () => Promise<LaidOut>) => Promise<unknown>>>
+> = {
+  layout: async (_paper, laidOut) => (await laidOut()).layout,
+  markdown: async (paper, laidOut) => new TextDecoder().decode((await WRITERS.md(paper, laidOut)).bytes),
 };
 
 /** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */

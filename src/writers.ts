@@ -14,23 +14,45 @@ export interface Written {
   readonly pages?: number;
 }
 
+/** A paper as pages, and the faces it was measured with. */
+export interface LaidOut {
+  readonly layout: Layout;
+  readonly faces: Readonly<Record<Cut, Uint8Array>>;
+}
+
+/** Lays a paper out when this is first asked for. Rejects with a `HostError` where a face is not to be had. */
+export function layingOut(paper: Paper, host: Host): () => Promise<LaidOut> {
+  let laidOut: Promise<LaidOut> | undefined;
+  return () => {
+    laidOut ??= layOut(paper, host);
+    return laidOut;
+  };
+}
+
+/** What the layout says of the table of contents, for the writers that have no pages; asked only where the paper has one. */
+async function contentsOf({ blocks }: Paper, laidOut: () => Promise<LaidOut>): Promise<Layout['contents']> {
+  return blocks.some(({ kind }) => kind === 'contents') ? (await laidOut()).layout.contents : undefined;
+}
+
 /** How each paper is made; what only one of them needs is loaded only for it. */
 export const WRITERS: Readonly<
-  Record<Format, (paper: Paper, host: Host, scribe?: Scribe) => Promise<Written>>
+  Record<Format, (paper: Paper, laidOut: () => Promise<LaidOut>, scribe?: Scribe) => Promise<Written>>
 > = {
-  docx: async (paper, _host, scribe) => {
-    if (scribe) return { bytes: await scribe.write(paper) };
+  docx: async (paper, laidOut, scribe) => {
+    const contents = await contentsOf(paper, laidOut);
+    if (scribe) return { bytes: await scribe.write(paper, contents) };
     const { writeDocx } = await import('./write/docx/index.ts');
-    return { bytes: await writeDocx(paper) };
+    return { bytes: await writeDocx(paper, contents) };
   },
-  pdf: async (paper, host) => {
+  pdf: async (paper, laidOut) => {
     const { writePdf } = await import('./write/pdf/index.ts');
-    const { layout, faces } = await layOut(paper, host);
+    const { layout, faces } = await laidOut();
     return { bytes: await writePdf(paper, layout, faces), pages: layout.pages.length };
   },
-  md: async (paper) => {
+  md: async (paper, laidOut) => {
     const { writeMarkdown } = await import('./write/markdown/index.ts');
-    return { bytes: new TextEncoder().encode(writeMarkdown(paper)) };
+    const contents = await contentsOf(paper, laidOut);
+    return { bytes: new TextEncoder().encode(writeMarkdown(paper, contents !== undefined)) };
   },
 };
 
@@ -54,11 +76,7 @@ export async function facelessLetters(
 
 const BEYOND_ASCII = /\P{ASCII}/gu;
 
-/** The paper as pages, and the faces it was measured with. Throws a `HostError` where a face is not to be had. */
-export async function layOut(
-  paper: Paper,
-  host: Host,
-): Promise<{ readonly layout: Layout; readonly faces: Readonly<Record<Cut, Uint8Array>> }> {
+async function layOut(paper: Paper, host: Host): Promise<LaidOut> {
   const { openMeasure } = await import('./measure/index.ts');
   const { layout } = await import('./layout/index.ts');
   const faces = await facesOf(paper.sheet, host);

@@ -39,7 +39,7 @@ function* ofPassage(passage: Passage): Generator<Prose> {
 
 function* ofParagraph(paragraph: Paragraph): Generator<Prose> {
   yield paragraph.text;
-  yield* present(paragraph.place, ...paragraph.evidence.map((link) => link.at));
+  yield* present(paragraph.quote, paragraph.place, ...paragraph.evidence.map((link) => link.at));
   yield* ofItems(paragraph.items);
 }
 

@@ -59,6 +59,8 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     judges: fields.scalars('judges'),
     classification: levelOf(fields.scalar('classification')) ?? 'public',
     exParte: fields.flag('ex_parte'),
+    draft: fields.flag('draft'),
+    ...optional('lineNumbers', fields.number('line_numbers')),
     language: fields.scalar('language')?.text ?? 'en',
     ...optional('date', readDate(fields.scalar('date'), findings)),
     ...optional('place', fields.scalar('place')),

@@ -18,6 +18,8 @@ type CourtKey =
   | 'parts'
   | 'accused'
   | 'furniture'
+  | 'contents'
+  | 'line_numbers'
   | 'words'
   | 'requires'
   | 'rules';
@@ -27,6 +29,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
   const fields = new Fields<Record<CourtKey, unknown>>(root);
   const accused = new Fields<Record<'bold' | 'capitals', unknown>>(fields.mapping('accused'));
   const furniture = new Fields<Record<'first' | 'rest', unknown>>(fields.mapping('furniture'));
+  const contents = new Fields<Record<'over_pages' | 'levels', unknown>>(fields.mapping('contents'));
   const words = wordsByLanguage(fields.mapping('words'));
   lacking(parsed, root, findings);
   return {
@@ -42,6 +45,8 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
       first: pageFurniture(furniture.mapping('first')),
       rest: pageFurniture(furniture.mapping('rest')),
     },
+    contents: { overPages: contents.number('over_pages') ?? 0, levels: contents.number('levels') ?? 2 },
+    lineNumbers: fields.number('line_numbers') ?? 0,
     words,
     requires: fields.scalars('requires').map((key) => key.text),
     rules: severities(fields.mapping('rules')),

@@ -1,4 +1,4 @@
-import type { Draft, DraftNumbered, DraftPlain } from '../model/manuscript.ts';
+import type { Draft, DraftNumbered, DraftPlain, DraftTable } from '../model/manuscript.ts';
 import type { Plain } from '../model/paper.ts';
 import { STYLE_NAMES } from '../model/sheet.ts';
 import { BrokenMarkup, isTag, type Tag, type Text } from './elements.ts';
@@ -19,16 +19,15 @@ const blocks: Readonly<Record<string, BlockReader>> = {
   p: plain,
   numbered,
   count: (tag, reader) => ({ kind: 'count', key: attribute(tag, 'key'), pieces: readPieces(tag, reader) }),
-  table: (tag, reader) => {
-    const rows = only(tag, 'tr').map((row) => only(row, 'th', 'td'));
-    const head = rows[0]?.every((cell) => cell.name === 'th') ? rows[0] : [];
-    const body = head.length > 0 ? rows.slice(1) : rows;
-    const cells = (row: readonly Tag[]) => row.map((cell) => readPieces(cell, reader));
-    return { kind: 'table', head: cells(head), rows: body.map(cells) };
-  },
+  table,
+  cover: (tag, reader) => ({
+    kind: 'cover',
+    blocks: only(tag, 'p', 'table').map((inner) => (inner.name === 'p' ? plain : table)(inner, reader)),
+  }),
+  contents: (tag, reader) => ({ kind: 'contents', title: only(tag, 'p').map((line) => plain(line, reader)) }),
   signature: (tag, reader) => ({ kind: 'group', blocks: only(tag, 'p').map((line) => plain(line, reader)) }),
   part: (tag, reader) => ({ kind: 'part', name: attribute(tag, 'name'), blocks: readBlocks(tag, reader) }),
-  pagebreak: () => ({ kind: 'page_break' }),
+  pagebreak: (tag) => ({ kind: 'page_break', landscape: chosen(tag, 'landscape', 'yes') }),
 };
 
 /** Reads the blocks within an element. Throws `BrokenMarkup` at what is not an element of the markup. */
@@ -64,21 +63,75 @@ function heading(level: 1 | 2 | 3 | 4, tag: Tag, reader: InlineReader): Draft {
   return { kind: 'heading', level, key: tag.attributes.key, pieces: readPieces(tag, reader) };
 }
 
+function table(tag: Tag, reader: InlineReader): DraftTable {
+  const rows = only(tag, 'tr').map((row) => only(row, 'th', 'td'));
+  const head = rows[0]?.every((cell) => cell.name === 'th') ? rows[0] : [];
+  const body = head.length > 0 ? rows.slice(1) : rows;
+  const cells = (row: readonly Tag[], style: Plain['style']) =>
+    row.map((cell) => ({ style: styleOf(cell, style), pieces: readPieces(cell, reader) }));
+  return {
+    kind: 'table',
+    head: cells(head, 'table_head'),
+    rows: body.map((row) => cells(row, 'table_cell')),
+    widths: widthsOf(tag),
+    unruled: chosen(tag, 'lines', 'none'),
+  };
+}
+
+/** The shares of a table's columns as whole numbers, `1 2` for a second column twice as wide as the first. */
+function widthsOf(tag: Tag): readonly number[] | undefined {
+  const { widths } = tag.attributes;
+  if (widths === undefined) return undefined;
+  const shares = widths.trim().split(/\s+/).map(Number);
+  if (shares.every((share) => Number.isInteger(share) && share > 0)) return shares;
+  throw new BrokenMarkup(
+    `unexpected \`${widths}\` as \`widths\` of \`<table>\`, expected whole numbers, as \`1 2\``,
+    tag.from,
+    `"${widths}"`,
+  );
+}
+
+/** Whether an attribute with but one value is there; any other value is a mistake. */
+function chosen(tag: Tag, name: string, value: string): boolean {
+  const found = tag.attributes[name];
+  if (found === undefined || found === value) return found === value;
+  throw new BrokenMarkup(
+    `unexpected \`${found}\` as \`${name}\` of \`<${tag.name}>\`, expected \`${value}\``,
+    tag.from,
+    `"${found}"`,
+  );
+}
+
 function plain(tag: Tag, reader: InlineReader): DraftPlain {
-  const style = tag.attributes.style ?? 'body';
+  return { kind: 'plain', style: styleOf(tag, 'body'), pieces: readPieces(tag, reader) };
+}
+
+function styleOf(tag: Tag, otherwise: Plain['style']): Plain['style'] {
+  const style = tag.attributes.style ?? otherwise;
   if (!PLAIN_STYLES.includes(style)) {
     throw new BrokenMarkup(
-      `unknown style \`${style}\` of \`<p>\`, expected one of ${PLAIN_STYLES.join(', ')}`,
+      `unknown style \`${style}\` of \`<${tag.name}>\`, expected one of ${PLAIN_STYLES.join(', ')}`,
       tag.from,
       `"${style}"`,
     );
   }
-  return { kind: 'plain', style: style as Plain['style'], pieces: readPieces(tag, reader) };
+  return style as Plain['style'];
 }
 
 function numbered(tag: Tag, reader: InlineReader): DraftNumbered {
-  const isItem = (child: Tag | Text): child is Tag => isTag(child) && child.name === 'item';
-  const own: Tag = { ...tag, children: tag.children.filter((child) => !isItem(child)) };
-  const items = tag.children.filter(isItem).map((item) => numbered(item, reader));
-  return { kind: 'numbered', key: tag.attributes.key, pieces: readPieces(own, reader), items };
+  const named = (name: string) =>
+    tag.children.filter((child) => isTag(child) && child.name === name) as Tag[];
+  const [quote] = named('quote');
+  return {
+    kind: 'numbered',
+    key: tag.attributes.key,
+    pieces: readPieces({ ...tag, children: tag.children.filter(isOwn) }, reader),
+    quote: quote && readPieces(quote, reader),
+    items: named('item').map((item) => numbered(item, reader)),
+  };
+}
+
+/** Whether something within a numbered paragraph is its own words. */
+function isOwn(child: Tag | Text): boolean {
+  return !isTag(child) || (child.name !== 'item' && child.name !== 'quote');
 }

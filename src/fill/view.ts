@@ -130,6 +130,7 @@ function paragraphView(clerk: Clerk, paragraph: Paragraph | Item): View {
   return {
     key: clerk.copy.keys.get(paragraph),
     text: text(clerk, paragraph.text),
+    quote: 'quote' in paragraph ? text(clerk, paragraph.quote) : undefined,
     items: paragraph.items.map((item) => paragraphView(clerk, item)),
   };
 }
@@ -198,6 +199,7 @@ function scheduleView(clerk: Clerk, schedule: Schedule): View {
     key: schedule.id.text,
     letter: markup(`<number key="${escapeMarkup(schedule.id.text)}"/>`),
     title: scheduleTitle(clerk, schedule),
+    landscape: schedule.landscape,
     columns: schedule.columns.map((column) => text(clerk, column)),
     rows: schedule.rows.map((row) => row.cells.map((cell) => text(clerk, cell))),
     paragraphs: schedule.paragraphs.map((paragraph) => paragraphView(clerk, paragraph)),

@@ -9,16 +9,19 @@ import type { Span } from './span.ts';
 import { plainSpan, type Setting, spansOf } from './spans.ts';
 import { tableRows } from './table.ts';
 
-/** The rows of the whole paper, in order, with the space and the holds between them. */
-export function collectRows(press: Press): Row[] {
+/** The rows of the blocks between two, in order, with the space and the holds between them; the table of contents has none here. */
+export function collectRows(press: Press, from: number, to: number): Row[] {
+  const { blocks } = press.paper;
   const rows: Row[] = [];
   let after = 0;
-  for (const [index, block] of press.paper.blocks.entries()) {
+  for (let index = from; index < to; index++) {
+    const block = blocks[index] as Block;
+    if (block.kind === 'contents') continue;
     if (block.kind === 'page_break') {
       endPage(rows);
       continue;
     }
-    if (block.kind === 'group' || isBelow(block, press.paper.blocks[index - 1])) keepWithNext(rows);
+    if (block.kind === 'group' || isBelow(block, blocks[index - 1])) keepWithNext(rows);
     const set = BLOCKS[block.kind](block as never, index, after, press);
     for (const row of set.rows) rows.push(row);
     after = set.after;
@@ -26,13 +29,15 @@ export function collectRows(press: Press): Row[] {
   return rows;
 }
 
-/** Whether a block is the first sub-paragraph of the one before it, whose last words lead up to it. */
+/** Whether a block is a quotation in the one before it, or its first sub-paragraph, to which its last words lead up. */
 function isBelow(block: Block, before: Block | undefined): boolean {
-  return block.kind === 'numbered' && before?.kind === 'numbered' && block.level > before.level;
+  if (before?.kind !== 'numbered') return false;
+  if (block.kind === 'plain') return block.style === 'quotation';
+  return block.kind === 'numbered' && block.level > before.level;
 }
 
 type Setter<B extends Block> = (block: B, index: number, after: number, press: Press) => SetBlock;
-type Flowing = Exclude<Block, { kind: 'page_break' }>;
+type Flowing = Exclude<Block, { kind: 'page_break' | 'contents' }>;
 
 const BLOCKS: { readonly [K in Flowing['kind']]: Setter<Extract<Flowing, { kind: K }>> } = {
   heading: setHeading,
@@ -79,7 +84,8 @@ function unbroken(rows: readonly Row[]): Row[] {
   );
 }
 
-interface Words {
+/** The runs of a paragraph and its style. */
+export interface Words {
   readonly name: StyleName;
   readonly runs: readonly Run[];
   /** A label in the hanging indent, or one that begins the text. */
@@ -92,7 +98,7 @@ function set(words: Words, anchor: string | undefined, index: number, after: num
 }
 
 /** Between two paragraphs stands the larger of the space after and the space before, as Word has it. */
-function setPart(
+export function setPart(
   words: Words,
   anchor: string | undefined,
   part: Part,

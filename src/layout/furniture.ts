@@ -1,17 +1,22 @@
 import type { Measure } from '../model/measure.ts';
 import type { PageItem, TextItem } from '../model/page.ts';
 import type { FurnitureRun, Line, Paper, TextRun } from '../model/paper.ts';
-import type { ParagraphStyle } from '../model/sheet.ts';
+import type { PageGeometry, ParagraphStyle } from '../model/sheet.ts';
 import type { Room } from './set-line.ts';
 import { cutOf } from './span.ts';
 
 /** The header and the footer of a page, as artifacts on one line each. */
-export function furnitureItems(paper: Paper, page: number, pages: number, measure: Measure): PageItem[] {
-  const { page: geometry, styles } = paper.sheet;
-  const { header, footer } = page === 1 ? paper.furniture.first : paper.furniture.rest;
+export function furnitureItems(
+  paper: Paper,
+  geometry: PageGeometry,
+  count: { readonly number: number; readonly of: number },
+  measure: Measure,
+): PageItem[] {
+  const { styles } = paper.sheet;
+  const { header, footer } = count.number === 1 ? paper.furniture.first : paper.furniture.rest;
   const { left, right } = geometry.margins;
   const room: Room = { left, width: geometry.width - left - right };
-  const said = (line: Line): Words => wordsOf(line, { page: String(page), pages: String(pages) });
+  const said = (line: Line): Words => wordsOf(line, { page: String(count.number), pages: String(count.of) });
   const headerLine = geometry.header + measure.ascent(styles.header.size);
   const footerLine = geometry.height - geometry.footer - measure.descent(styles.footer.size);
   return [

@@ -10,10 +10,16 @@ import { spansOf, superscript } from './spans.ts';
 /** The rows of each note, by its number. */
 export type NoteRows = (number: number) => readonly Row[];
 
-/** Breaks every note into lines, each with its number as a superscript that leads back to its call. */
+/** Breaks notes into lines when they are first asked for, each with its number as a superscript that leads back to its call. */
 export function setNotes(press: Press): NoteRows {
-  const rows = new Map(press.paper.notes.map((note) => [note.number, noteRows(note, press)]));
-  return (number) => rows.get(number) ?? [];
+  const { notes } = press.paper;
+  const rows = new Map<number, readonly Row[]>();
+  return (number) => {
+    const note = notes[number - 1];
+    const known = rows.get(number) ?? (note ? noteRows(note, press) : []);
+    rows.set(number, known);
+    return known;
+  };
 }
 
 function noteRows(note: Note, press: Press): Row[] {

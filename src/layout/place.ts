@@ -1,59 +1,96 @@
 import type { Measure } from '../model/measure.ts';
 import type { Page, PageItem } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
-import { type FilledPage, heightOf } from './fill.ts';
+import { heightOf } from './fill.ts';
+import type { FullPage } from './fill-paper.ts';
 import { furnitureItems } from './furniture.ts';
+import { leaderItems } from './leader.ts';
 import { textItem } from './line.ts';
+import { lineNumberItems } from './margin.ts';
 import type { Row } from './row.ts';
+import { stampItem } from './stamp.ts';
+
+/** What items are placed with: the pages that the table of contents names. */
+interface Desk {
+  readonly paper: Paper;
+  readonly measure: Measure;
+  readonly contents: ReadonlyMap<string, number>;
+}
 
 /** Gives everything its place on its page: text from the top, notes at the foot below their rule, header and footer. */
-export function placePages(filled: readonly FilledPage[], paper: Paper, measure: Measure): Page[] {
-  const { width, height } = paper.sheet.page;
-  return filled.map((page, index) => {
+export function placePages(
+  filled: readonly FullPage[],
+  paper: Paper,
+  measure: Measure,
+  contents: ReadonlyMap<string, number> | undefined,
+): Page[] {
+  const desk: Desk = { paper, measure, contents: contents ?? new Map() };
+  return filled.map((full, index) => {
+    const { width, height } = full.page;
     const number = index + 1;
-    const items = [
-      ...headItems(page.head, paper),
-      ...rowItems(page.rows, paper.sheet.page.margins.top + heightOf(page.head), page.head.length > 0),
-      ...noteItems(page.notes, paper),
-      ...furnitureItems(paper, number, filled.length, measure),
-    ];
-    return { number, width, height, items };
+    return { number, width, height, items: pageItems(full, { number, of: filled.length }, desk) };
   });
 }
 
+function pageItems(
+  full: FullPage,
+  count: { readonly number: number; readonly of: number },
+  desk: Desk,
+): PageItem[] {
+  const { paper, measure } = desk;
+  const { page, head, rows } = full;
+  const tops = topsOf(rows, page.margins.top + heightOf(head), head.length > 0);
+  return [
+    ...(paper.watermark === undefined ? [] : [stampItem(paper.watermark, page, measure)]),
+    ...headItems(full, desk),
+    ...rowItems(rows, tops, desk),
+    ...noteItems(full, desk),
+    ...lineNumberItems(full, tops, paper, measure),
+    ...furnitureItems(paper, page, count, measure),
+  ];
+}
+
 /** A head that is repeated is an artifact: it is read once, and called from once. */
-function headItems(head: readonly Row[], paper: Paper): PageItem[] {
-  return rowItems(head, paper.sheet.page.margins.top, false).flatMap((item) =>
+function headItems({ head, page }: FullPage, desk: Desk): PageItem[] {
+  return rowItems(head, topsOf(head, page.margins.top, false), desk).flatMap((item) =>
     item.kind === 'anchor'
       ? []
       : [item.kind === 'text' ? { ...item, part: undefined, link: undefined } : item],
   );
 }
 
-function noteItems(notes: readonly Row[], { sheet }: Paper): PageItem[] {
+function noteItems({ notes, page }: FullPage, desk: Desk): PageItem[] {
   if (notes.length === 0) return [];
-  const top = sheet.page.height - sheet.page.margins.bottom - heightOf(notes);
+  const { sheet } = desk.paper;
+  const top = page.height - page.margins.bottom - heightOf(notes);
   const { length, thickness, below } = sheet.noteRule;
   const y = top - below - thickness / 2;
   const style = sheet.styles.footnote;
   return [
-    { kind: 'rule', x: sheet.page.margins.left + style.left, y, width: length, thickness },
-    ...rowItems(notes, top, false),
+    { kind: 'rule', x: page.margins.left + style.left, y, width: length, thickness },
+    ...rowItems(notes, topsOf(notes, top, false), desk),
   ];
 }
 
-function rowItems(rows: readonly Row[], from: number, spaced: boolean): PageItem[] {
+/** Where rows begin that are set from a height downwards; the first one's space above counts where it is `spaced`. */
+function topsOf(rows: readonly Row[], from: number, spaced: boolean): number[] {
+  let end = from;
+  return rows.map((row, index) => {
+    const top = end + (index > 0 || spaced ? row.before : 0);
+    end = top + row.height;
+    return top;
+  });
+}
+
+function rowItems(rows: readonly Row[], tops: readonly number[], desk: Desk): PageItem[] {
   const items: PageItem[] = [];
-  let top = from;
   rows.forEach((row, index) => {
-    if (index > 0 || spaced) top += row.before;
-    pushRow(items, row, top);
-    top += row.height;
+    pushRow(items, row, tops[index] as number, desk);
   });
   return items;
 }
 
-function pushRow(items: PageItem[], row: Row, top: number): void {
+function pushRow(items: PageItem[], row: Row, top: number, { contents, measure }: Desk): void {
   const x = row.pieces[0]?.x ?? 0;
   for (const anchor of row.anchors) items.push({ kind: 'anchor', x, y: top, anchor });
   for (const piece of row.pieces) {
@@ -61,5 +98,6 @@ function pushRow(items: PageItem[], row: Row, top: number): void {
     if (anchor !== undefined) items.push({ kind: 'anchor', x: piece.x, y: top, anchor });
     items.push(textItem(piece, top + row.baseline));
   }
+  if (row.leader) items.push(...leaderItems(row.leader, top + row.baseline, contents, measure));
   for (const rule of row.rules) items.push({ ...rule, kind: 'rule', y: top + rule.y });
 }

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import type { Span } from './span.ts';
 
 /**
  * How strongly a page break after a row is resisted. `free` yields first, `kept` last; where even that is of no help,
@@ -29,6 +30,17 @@ export interface Row {
   readonly ends: boolean;
   /** The head of the table that it continues, repeated where it comes first on a page. */
   readonly head: readonly Row[];
+  /** Where it ends an entry of the table of contents. */
+  readonly leader?: Leader;
+}
+
+/** The dots from the words of an entry of the table of contents to the page of its anchor, which ends at `to`. */
+export interface Leader {
+  readonly anchor: string;
+  /** How dots and number look. */
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A horizontal line of a table; `y` counts from the row's top. */

@@ -1,6 +1,6 @@
 import type { Part } from '../model/page.ts';
 import type { Cell, Table } from '../model/paper.ts';
-import type { ParagraphStyle } from '../model/sheet.ts';
+import type { ParagraphStyle, StyleName } from '../model/sheet.ts';
 import type { Line } from './line.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Press, SetBlock } from './press.ts';
@@ -18,20 +18,22 @@ const LINE = 0.5;
  * page can be broken like any text.
  */
 export function tableRows(table: Table, block: number, after: number, press: Press): SetBlock {
-  const { table_head, table_cell } = press.paper.sheet.styles;
+  const { table_cell } = press.paper.sheet.styles;
   const widths = columns(table.widths, press.column);
-  const setRow = (cells: readonly Cell[], row: number, style: ParagraphStyle): Row[] =>
-    slices(
-      cells.map((cell, column) =>
-        cellLines(cell, style, widths[column] ?? press.column, { kind: 'cell', block, row, column }, press),
-      ),
-      lineHeights(style, press.measure),
-      press.column,
-    );
-  const head = table.head.length === 0 ? [] : withTopLine(setRow(table.head, 0, table_head), press.column);
+  const { styles } = press.paper.sheet;
+  const line = table.unruled ? undefined : press.column;
+  const setRow = (cells: readonly Cell[], row: number, usual: StyleName): Row[] => {
+    const set = cells.map((cell, column) => {
+      const part: Part = { kind: 'cell', block, row, column };
+      return cellLines(cell, styles[cell.style ?? usual], widths[column] ?? press.column, part, press);
+    });
+    const heights = cells.map((cell) => lineHeights(styles[cell.style ?? usual], press.measure));
+    return slices(set, highest(heights, lineHeights(styles[usual], press.measure)), line);
+  };
+  const head = table.head.length === 0 ? [] : withTopLine(setRow(table.head, 0, 'table_head'), line);
   const body = table.rows.flatMap((cells, row) => {
-    const rows = setRow(cells, row + 1, table_cell);
-    const topped = head.length === 0 && row === 0 ? withTopLine(rows, press.column) : rows;
+    const rows = setRow(cells, row + 1, 'table_cell');
+    const topped = head.length === 0 && row === 0 ? withTopLine(rows, line) : rows;
     return topped.map((each) => ({ ...each, head }));
   });
   const [first, ...rest] = [...holdLast(head, 'kept'), ...body];
@@ -58,7 +60,12 @@ function cellLines(cell: Cell, style: ParagraphStyle, room: Room, part: Part, pr
   return setParagraph(spans, undefined, style, room, press);
 }
 
-function slices(cells: readonly SetCell[], heights: LineHeights, column: Room): Row[] {
+/** The heights that lines of several styles side by side share; those of the table's own where it has no cells. */
+function highest(all: readonly LineHeights[], own: LineHeights): LineHeights {
+  return all.reduce((one, other) => (one.height > other.height ? one : other), all[0] ?? own);
+}
+
+function slices(cells: readonly SetCell[], heights: LineHeights, column: Room | undefined): Row[] {
   const count = Math.max(1, ...cells.map((cell) => cell.length));
   return Array.from({ length: count }, (_, index) => slice(cells, index, count, heights, column));
 }
@@ -68,7 +75,7 @@ function slice(
   index: number,
   count: number,
   heights: LineHeights,
-  column: Room,
+  column: Room | undefined,
 ): Row {
   const above = index === 0 ? PADDING.end : 0;
   const last = index === count - 1;
@@ -81,7 +88,7 @@ function slice(
     ink: last ? height : heights.ink + above,
     baseline: heights.baseline + above,
     pieces,
-    rules: last ? [lineAt(height, column)] : [],
+    rules: last && column ? [lineAt(height, column)] : [],
     anchors: [],
     notes: notesIn(pieces),
     hold,
@@ -90,7 +97,8 @@ function slice(
   };
 }
 
-function withTopLine(rows: readonly Row[], column: Room): Row[] {
+function withTopLine(rows: readonly Row[], column: Room | undefined): Row[] {
+  if (column === undefined) return [...rows];
   return rows.map((row, index) => (index === 0 ? { ...row, rules: [lineAt(0, column), ...row.rules] } : row));
 }
 

@@ -175,6 +175,14 @@ export interface Document {
    */
   ex_parte?: boolean;
   /**
+   * `true` while the paper is a draft: the court's word for it lies across every page of the PDF and of Word's file.
+   */
+  draft?: boolean;
+  /**
+   * Numbers lines in the margin, every fifth with `5`, anew on each page; `0` for none. Left out, as the court has it.
+   */
+  line_numbers?: number;
+  /**
    * The language of the paper as a BCP 47 tag, as `en` or `fr`; the court's fixed words are printed in it. Left out, English.
    */
   language?: string;
@@ -283,6 +291,10 @@ export interface Paragraph {
    * Which elements of the count's crime or modes the paragraph alleges, as `[act-of-aggression]`; `indict law "8 bis" --elements` lists them.
    */
   elements?: Word[];
+  /**
+   * Words quoted at length: set apart below the text, before the sub-paragraphs, without a number of their own. Markup as in `text`.
+   */
+  quote?: string | number;
   /**
    * Withholds the whole paragraph in every copy for readers below this level, as `confidential`.
    */
@@ -512,6 +524,10 @@ export interface Schedule {
    * Who may read the schedule; above the paper's own level it is withheld. As `confidential`.
    */
   classification?: 'public' | 'confidential' | 'under_seal' | 'secret';
+  /**
+   * `true` where the pages of the schedule lie on their long side, as a table of many columns wants.
+   */
+  landscape?: boolean;
   /**
    * The heads of the table's columns, as `[Date, Place, Victims]`.
    *

@@ -37,6 +37,10 @@ export interface Document {
   readonly judges: readonly Prose[];
   readonly classification: Level;
   readonly exParte: boolean;
+  /** Whether the paper says of itself that it is a draft. */
+  readonly draft: boolean;
+  /** Every how many lines the margin has a number, in place of what the court says. */
+  readonly lineNumbers?: number;
   /** BCP 47. */
   readonly language: string;
   readonly date?: PartialDate;
@@ -137,6 +141,8 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly id?: Scalar;
   readonly text: Prose;
+  /** Quoted at length: set apart below the text, above the items. */
+  readonly quote?: Prose;
   readonly items: readonly Item[];
   readonly evidence: readonly EvidenceLink[];
   readonly date?: PartialDate;
@@ -187,6 +193,8 @@ export interface Schedule {
   readonly id: Scalar;
   readonly title: Prose;
   readonly classification: Level;
+  /** Whether its pages lie on their long side. */
+  readonly landscape: boolean;
   readonly columns: readonly Prose[];
   readonly rows: readonly Row[];
   readonly paragraphs: readonly Paragraph[];

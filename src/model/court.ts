@@ -18,6 +18,10 @@ export interface Court {
   /** How a reference to an accused and the boilerplate print the name. */
   readonly accused: { readonly bold: boolean; readonly capitals: boolean };
   readonly furniture: { readonly first: FurniturePatterns; readonly rest: FurniturePatterns };
+  /** A paper of more than `overPages` pages has a table of contents, where its template asks for one, of headings down to `levels`. */
+  readonly contents: { readonly overPages: number; readonly levels: number };
+  /** Every how many lines the margin has a number; 0 for none. */
+  readonly lineNumbers: number;
   /** Fixed words by language tag; `en` is always there. */
   readonly words: ReadonlyMap<string, Words>;
   /** Keys of the case that the court's form asks for, such as `document.number`. */

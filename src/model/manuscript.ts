@@ -16,7 +16,9 @@ export type Draft =
   | DraftTable
   | DraftGroup
   | DraftPart
-  | { readonly kind: 'page_break' };
+  | DraftContents
+  | DraftCover
+  | { readonly kind: 'page_break'; readonly landscape: boolean };
 
 export interface DraftHeading {
   readonly kind: 'heading';
@@ -35,6 +37,8 @@ export interface DraftNumbered {
   readonly kind: 'numbered';
   readonly key: string | undefined;
   readonly pieces: readonly Piece[];
+  /** Quoted at length, between its own words and its items. */
+  readonly quote: readonly Piece[] | undefined;
   readonly items: readonly DraftNumbered[];
 }
 
@@ -46,8 +50,28 @@ export interface DraftPlain {
 
 export interface DraftTable {
   readonly kind: 'table';
-  readonly head: readonly (readonly Piece[])[];
-  readonly rows: readonly (readonly (readonly Piece[])[])[];
+  readonly head: readonly DraftCell[];
+  readonly rows: readonly (readonly DraftCell[])[];
+  /** Shares of the line for its columns, where the template sets them. */
+  readonly widths: readonly number[] | undefined;
+  readonly unruled: boolean;
+}
+
+export interface DraftCell {
+  readonly style: Plain['style'];
+  readonly pieces: readonly Piece[];
+}
+
+/** A page of its own, of words and tables that have no numbers. */
+export interface DraftCover {
+  readonly kind: 'cover';
+  readonly blocks: readonly (DraftPlain | DraftTable)[];
+}
+
+/** Where the table of contents stands, below its title. */
+export interface DraftContents {
+  readonly kind: 'contents';
+  readonly title: readonly DraftPlain[];
 }
 
 export interface DraftGroup {

@@ -5,6 +5,8 @@ export interface Layout {
   readonly pages: readonly Page[];
   /** Letters that the face has no glyph for, and that a drawing shows as empty boxes; in the order of their code points. */
   readonly missing: readonly string[];
+  /** The page of each anchor that the table of contents names; absent where the paper has none, or is too short for one. */
+  readonly contents?: ReadonlyMap<string, number>;
 }
 
 /** A page as positions, in points from its upper left corner. The PDF writer draws it and decides nothing. */
@@ -13,11 +15,11 @@ export interface Page {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  /** In reading order: the text, the rule and the notes, then header and footer. */
+  /** In reading order: the text, the rule and the notes, then header and footer; what lies below them all comes first. */
   readonly items: readonly PageItem[];
 }
 
-export type PageItem = TextItem | RuleItem | AnchorItem;
+export type PageItem = TextItem | RuleItem | AnchorItem | StampItem;
 
 /**
  * Words of one look on one base line.
@@ -59,6 +61,19 @@ export interface RuleItem {
   readonly thickness: number;
 }
 
+/** A word in grey across the page, below all else and always an artifact. */
+export interface StampItem {
+  readonly kind: 'stamp';
+  /** Where its base line begins. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly cut: Cut;
+  readonly size: number;
+  /** How far its base line is turned against the clock, in radians. */
+  readonly angle: number;
+}
+
 /** Where a link to `anchor` arrives. */
 export interface AnchorItem {
   readonly kind: 'anchor';
@@ -73,9 +88,9 @@ export type LinkTarget =
   | { readonly kind: 'anchor'; readonly anchor: string };
 
 /** What an item is a piece of. The pieces of one part share one object. */
-export type Part = BlockPart | CellPart | NotePart;
+export type Part = BlockPart | CellPart | EntryPart | NotePart;
 
-/** A block of the paper by its index; `within` counts the paragraphs of a group. */
+/** A block of the paper by its index; `within` counts the paragraphs of a group, or of a title of the contents. */
 export interface BlockPart {
   readonly kind: 'block';
   readonly block: number;
@@ -88,6 +103,13 @@ export interface CellPart {
   readonly block: number;
   readonly row: number;
   readonly column: number;
+}
+
+/** An entry of the table of contents at `block`, by its index. */
+export interface EntryPart {
+  readonly kind: 'entry';
+  readonly block: number;
+  readonly entry: number;
 }
 
 export interface NotePart {

@@ -12,6 +12,10 @@ export interface Paper {
   readonly properties: Properties;
   readonly sheet: Sheet;
   readonly furniture: { readonly first: Furniture; readonly rest: Furniture };
+  /** Every how many lines the margin has a number, counted anew on each page; none where it is absent. */
+  readonly lineNumbers?: number;
+  /** A word across every page, such as `Draft`. */
+  readonly watermark?: string;
   readonly blocks: readonly Block[];
   /** In the order of their numbers, which run 1, 2, 3 ... without a gap. */
   readonly notes: readonly Note[];
@@ -42,7 +46,7 @@ export interface Line {
 /** Fixed words, the page's number, or the number of pages. */
 export type FurnitureRun = TextRun | { readonly kind: 'page' } | { readonly kind: 'pages' };
 
-export type Block = Heading | CountHeading | Numbered | Plain | Table | Group | PageBreak;
+export type Block = Heading | CountHeading | Numbered | Plain | Table | Group | Contents | PageBreak;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -86,15 +90,19 @@ export interface Plain {
   readonly runs: readonly Run[];
 }
 
-/** A schedule's rows; the head is repeated on each page. Widths are shares of the line and add up to 1. */
+/** Rows of cells; the head is repeated on each page. Widths are shares of the line and add up to 1. */
 export interface Table {
   readonly kind: 'table';
   readonly widths: readonly number[];
   readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether its rows stand without lines between them, as on a cover. */
+  readonly unruled?: boolean;
 }
 
 export interface Cell {
+  /** Where it is not that of a table's head or text. */
+  readonly style?: Plain['style'];
   readonly runs: readonly Run[];
 }
 
@@ -104,8 +112,29 @@ export interface Group {
   readonly blocks: readonly Plain[];
 }
 
+/**
+ * The table of contents, on pages of its own; at most one. It is printed where the paper has more than `overPages`
+ * pages without it, and so only a layout can tell whether, and on which page each entry's heading stands.
+ */
+export interface Contents {
+  readonly kind: 'contents';
+  readonly overPages: number;
+  readonly title: readonly Plain[];
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** A heading or a count as the table of contents names it. */
+export interface ContentsEntry {
+  readonly level: 1 | 2 | 3 | 4;
+  /** The `anchor` of that block. */
+  readonly anchor: string;
+  readonly runs: readonly TextRun[];
+}
+
+/** A new page. Up to the next one, pages lie on their long side where `landscape` says so. */
 export interface PageBreak {
   readonly kind: 'page_break';
+  readonly landscape?: boolean;
 }
 
 export type Run = TextRun | LinkRun | ReferenceRun | CallRun | BreakRun;

@@ -64,6 +64,13 @@ export const STYLE_NAMES = [
   'dateline',
   'signature',
   'schedule_title',
+  'contents_title',
+  'contents1', // entries of the table of contents, by level
+  'contents2',
+  'contents3',
+  'contents4',
+  'cover_label', // Case No.
+  'cover_value', // what stands beside it
   'table_head',
   'table_cell',
   'footnote',

@@ -1,5 +1,5 @@
-import type { Draft, DraftNumbered, DraftPlain, Piece } from '../model/manuscript.ts';
-import type { Block, Cell, Plain, Run } from '../model/paper.ts';
+import type { Draft, DraftCell, DraftNumbered, DraftPlain, DraftTable, Piece } from '../model/manuscript.ts';
+import type { Block, Cell, Plain, Run, Table } from '../model/paper.ts';
 import type { Numbered } from '../model/series.ts';
 import type { Sheet, StyleName } from '../model/sheet.ts';
 import { capitals } from '../text/capitals.ts';
@@ -42,18 +42,25 @@ const writers: BlockWriter = {
   },
   numbered: (draft, sheet, clerk) => numbered(draft, 0, sheet, clerk),
   plain: (draft, sheet, clerk) => [plain(draft, sheet, clerk)].filter(({ runs }) => runs.length > 0),
-  table: (draft, sheet, clerk) => {
-    const cells = (row: readonly (readonly Piece[])[], style: StyleName): readonly Cell[] =>
-      row.map((pieces) => ({ runs: styled(pieces, style, sheet, clerk) }));
-    const head = cells(draft.head, 'table_head');
-    const rows = draft.rows.map((row) => cells(row, 'table_cell'));
-    return [{ kind: 'table', widths: widthsOf([head, ...rows]), head, rows }];
-  },
+  table: (draft, sheet, clerk) => [table(draft, sheet, clerk)],
+  cover: (draft, sheet, clerk) => [
+    ...draft.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
+    { kind: 'page_break' },
+  ],
+  // Its entries are known when all headings are (`contents.ts`).
+  contents: (draft, sheet, clerk) => [
+    {
+      kind: 'contents',
+      overPages: 0,
+      title: draft.title.map((line) => plain(line, sheet, clerk)),
+      entries: [],
+    },
+  ],
   group: (draft, sheet, clerk) => [
     { kind: 'group', blocks: draft.blocks.map((block) => plain(block, sheet, clerk)) },
   ],
   part: (draft, sheet, clerk) => draft.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
-  page_break: () => [{ kind: 'page_break' }],
+  page_break: ({ landscape }) => [{ kind: 'page_break', ...(landscape ? { landscape } : {}) }],
 };
 
 export function blocksOf(draft: Draft, sheet: Sheet, clerk: Clerk): readonly Block[] {
@@ -83,17 +90,35 @@ function numbered(draft: DraftNumbered, depth: number, sheet: Sheet, clerk: Cler
   const level = Math.min(depth, 3) as 0 | 1 | 2 | 3;
   const { ordinal, label, reference, anchor } = numberOf(draft, clerk);
   const runs = styled(draft.pieces, ITEM_STYLES[level], sheet, clerk);
+  const quote = draft.quote ? [quotation(draft.quote, sheet, clerk)] : [];
   const items = draft.items.flatMap((item) => numbered(item, depth + 1, sheet, clerk));
-  return [{ kind: 'numbered', level, ordinal, label, reference, anchor, runs }, ...items];
+  return [{ kind: 'numbered', level, ordinal, label, reference, anchor, runs }, ...quote, ...items];
+}
+
+function quotation(pieces: readonly Piece[], sheet: Sheet, clerk: Clerk): Plain {
+  return plain({ kind: 'plain', style: 'quotation', pieces }, sheet, clerk);
+}
+
+function table(draft: DraftTable, sheet: Sheet, clerk: Clerk): Table {
+  const cells = (row: readonly DraftCell[], usual: StyleName): readonly Cell[] =>
+    row.map(({ style, pieces }) => ({
+      runs: styled(pieces, style, sheet, clerk),
+      ...(style === usual ? {} : { style }),
+    }));
+  const head = cells(draft.head, 'table_head');
+  const rows = draft.rows.map((row) => cells(row, 'table_cell'));
+  const widths = widthsOf([head, ...rows], draft.widths);
+  return { kind: 'table', widths, head, rows, ...(draft.unruled ? { unruled: true } : {}) };
 }
 
 /**
- * Shares of the line for a table's columns: by the square root of their longest text, so that a column of long
+ * Shares of the line for a table's columns: as the template sets them, 1 for each column beyond; else by the square root of their longest text, so that a column of long
  * words gets more without starving a column of dates.
  */
-function widthsOf(rows: readonly (readonly Cell[])[]): readonly number[] {
+function widthsOf(rows: readonly (readonly Cell[])[], set: readonly number[] | undefined): readonly number[] {
   const columns = Math.max(...rows.map((row) => row.length), 0);
   const weights = Array.from({ length: columns }, (_, column) => {
+    if (set) return set[column] ?? 1;
     const longest = Math.max(...rows.map((row) => plainText(row[column]?.runs ?? []).length), 1);
     return Math.sqrt(Math.min(Math.max(longest, 8), 400));
   });

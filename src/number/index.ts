@@ -10,6 +10,7 @@ import { fillPhrase } from '../text/fill-phrase.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
 import { blocksOf } from './blocks.ts';
 import { type Clerk, dateWords, UPRIGHT, words } from './clerk.ts';
+import { withContents } from './contents.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
 import { plainText, runsOf, tidied } from './runs.ts';
 import { numberAll } from './series.ts';
@@ -36,7 +37,10 @@ export function number(
   for (const each of series.byBlock.values())
     if (each.kind === 'paragraph') paragraphs.set(each.ordinal, each);
   const clerk: Clerk = { copy, series, paragraphs, called: new Set(), findings: [], within: [] };
-  const blocks = manuscript.blocks.flatMap((block) => blocksOf(block, sheet, clerk));
+  const blocks = withContents(
+    manuscript.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
+    copy.court.contents,
+  );
   const notes = series.notes.map((key, index): Note => {
     const runs = tidied(runsOf(copy.notes.get(key)?.content ?? [], UPRIGHT, clerk));
     return { number: index + 1, anchor: series.byKey.get(key)?.anchor as string, runs };
@@ -51,6 +55,7 @@ export function number(
     properties: propertiesOf(copy, clerk, values, created),
     sheet,
     furniture: { first: furniture(copy.court.furniture.first), rest: furniture(copy.court.furniture.rest) },
+    ...marginalia(copy, clerk),
     blocks,
     notes,
   };
@@ -89,6 +94,18 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
     restriction: restricted ? classification : '',
     title: document.amendment ? amended(title, ordinal, clerk) : title,
     date: document.date ? dateWords(document.date, clerk) : '',
+  };
+}
+
+/** What stands about the text: the numbers of lines, where the paper or else its court wants them, and the word for a draft. */
+function marginalia(
+  { case: { document }, court }: Copy,
+  clerk: Clerk,
+): Pick<Paper, 'lineNumbers' | 'watermark'> {
+  const lineNumbers = document.lineNumbers ?? court.lineNumbers;
+  return {
+    ...(lineNumbers > 0 ? { lineNumbers } : {}),
+    ...(document.draft ? { watermark: words(clerk, 'draft') } : {}),
   };
 }
 

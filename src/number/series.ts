@@ -83,12 +83,12 @@ const entries: Entry = {
     const number = ++ledger.count.paragraphs;
     record(draft, draft.key, 'paragraph', number, ledger.numbering.paragraph, ledger);
     for (const part of ledger.open) ledger.parts.get(part)?.push(number);
-    calls(draft.pieces, ledger);
+    calls([...draft.pieces, ...(draft.quote ?? [])], ledger);
     enterItems(draft, 0, ledger);
   },
   plain: (draft, ledger) => calls(draft.pieces, ledger),
   table: (draft, ledger) => {
-    for (const row of [draft.head, ...draft.rows]) for (const cell of row) calls(cell, ledger);
+    for (const row of [draft.head, ...draft.rows]) for (const cell of row) calls(cell.pieces, ledger);
   },
   group: (draft, ledger) => {
     for (const block of draft.blocks) calls(block.pieces, ledger);
@@ -98,6 +98,12 @@ const entries: Entry = {
     ledger.open.push(draft.name);
     for (const block of draft.blocks) enter(block, ledger);
     ledger.open.pop();
+  },
+  cover: (draft, ledger) => {
+    for (const block of draft.blocks) enter(block, ledger);
+  },
+  contents: (draft, ledger) => {
+    for (const line of draft.title) calls(line.pieces, ledger);
   },
   page_break: () => undefined,
 };
@@ -125,7 +131,7 @@ function enterItems(parent: DraftNumbered, depth: number, ledger: Ledger): void 
       { kind: 'item', ordinal: index + 1, label, reference, paragraph: above.paragraph, anchor },
       ledger,
     );
-    calls(item.pieces, ledger);
+    calls([...item.pieces, ...(item.quote ?? [])], ledger);
     enterItems(item, depth + 1, ledger);
   });
 }

@@ -79,7 +79,7 @@ function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
     const all = above(one.redact, whole);
     if (all) {
       const linked = one.evidence.map(({ at }) => at);
-      hide(one, one.text, ...[one.place, ...linked].filter((prose) => prose !== undefined));
+      hide(one, one.text, ...[one.quote, one.place, ...linked].filter((prose) => prose !== undefined));
     }
     for (const inner of one.items) item(inner, all);
   };

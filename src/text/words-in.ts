@@ -8,6 +8,8 @@ export function wordsIn(paper: Paper): number {
 
 function inBlock(block: Block): number {
   switch (block.kind) {
+    // It only repeats headings.
+    case 'contents':
     case 'page_break':
       return 0;
     case 'group':

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../../src/host.ts';
-import type { Paper } from '../../src/model/paper.ts';
+import type { Block, Paper } from '../../src/model/paper.ts';
 import { nodeHost } from '../../src/node-host.ts';
 import { build, FORMATS, type Format, inspect } from '../../src/pipeline.ts';
 
@@ -17,11 +17,17 @@ export const SHIPPED = ['minimal', 'power-grid', 'kim'] as const;
 /** Builds a case of the disk, or with `text` one that is only in memory. Throws with the findings where nothing was made. */
 export async function papersOf(path: string, text?: string): Promise<Papers> {
   const host = hostOf(path, text);
-  const { outputs, findings } = await build({ path, formats: FORMATS }, host);
+  const { outputs, findings, pages = 0 } = await build({ path, formats: FORMATS }, host);
   if (outputs.length === 0) throw new Error(findings.map(({ message }) => message).join('\n'));
   const { text: paper } = await inspect({ path }, 'number', host);
   const bytes = Object.fromEntries(outputs.map((output) => [output.format, output.bytes]));
-  return { paper: JSON.parse(paper ?? ''), bytes: bytes as Record<Format, Uint8Array> };
+  return { paper: printed(JSON.parse(paper ?? ''), pages), bytes: bytes as Record<Format, Uint8Array> };
+}
+
+/** The paper without a table of contents that its pages are too few for. */
+function printed(paper: Paper, pages: number): Paper {
+  const isPrinted = (block: Block) => block.kind !== 'contents' || pages > block.overPages;
+  return { ...paper, blocks: paper.blocks.filter(isPrinted) };
 }
 
 function hostOf(path: string, text: string | undefined): Host {

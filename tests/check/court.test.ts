@@ -54,7 +54,7 @@ test('a court of its own is told all that it lacks and all that is wrong', async
   expect(tell(checkCourt('mine', parsed).findings)).toMatchInlineSnapshot(`
     "a.yaml:3:10-3:15 schema/unknown-key
       unexpected key \`titel\` in \`styles\`
-      help: expected one of \`classification\`, \`court\`, \`case_line\`, \`party\`, \`versus\`, \`accused_line\`, \`charging\`, \`charge\`, \`heading1\`, \`heading2\`, \`heading3\`, \`heading4\`, \`count_heading\`, \`numbered\`, \`item1\`, \`item2\`, \`item3\`, \`body\`, \`quotation\`, \`closing\`, \`dateline\`, \`signature\`, \`schedule_title\`, \`table_head\`, \`table_cell\`, \`footnote\`, \`header\`, \`footer\`
+      help: expected one of \`classification\`, \`court\`, \`case_line\`, \`party\`, \`versus\`, \`accused_line\`, \`charging\`, \`charge\`, \`heading1\`, \`heading2\`, \`heading3\`, \`heading4\`, \`count_heading\`, \`numbered\`, \`item1\`, \`item2\`, \`item3\`, \`body\`, \`quotation\`, \`closing\`, \`dateline\`, \`signature\`, \`schedule_title\`, \`contents_title\`, \`contents1\`, \`contents2\`, \`contents3\`, \`contents4\`, \`cover_label\`, \`cover_value\`, \`table_head\`, \`table_cell\`, \`footnote\`, \`header\`, \`footer\`
     a.yaml:3:57-3:63 schema/choice
       unexpected \`center\` as \`align\`, expected \`left\`, \`centre\`, \`right\` or \`justify\`
       help: did you mean \`centre\`?

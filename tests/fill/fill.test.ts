@@ -167,5 +167,6 @@ test('the caption names title, case, judges and persons as far as they are known
     'JORDAN DOE, ALSO KNOWN AS THE TEACHER, COMMANDER',
     'EDGAR POE, ALSO KNOWN AS RAVEN',
     'SECOND AMENDED INDICTMENT',
+    'contents',
   ]);
 });

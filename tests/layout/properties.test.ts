@@ -123,7 +123,7 @@ function textOf(runs: readonly Run[]): string {
 }
 
 function runsOf(block: Block): readonly Run[] {
-  if (block.kind === 'page_break') return [];
+  if (block.kind === 'page_break' || block.kind === 'contents') return [];
   if (block.kind === 'group') return block.blocks.flatMap(({ runs: inner }) => inner);
   if (block.kind === 'table') return block.rows.flat().flatMap(({ runs: inner }) => inner);
   return block.runs;

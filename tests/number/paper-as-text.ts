@@ -38,7 +38,14 @@ const writers: Writer = {
   table: ({ head, rows }) =>
     [head, ...rows].map((row) => `| ${row.map((cell) => text(cell.runs)).join(' | ')} |`).join('\n'),
   group: ({ blocks }) => ['<together>', ...blocks.map(block), '</together>'].join('\n'),
-  page_break: () => '------',
+  contents: ({ overPages, title, entries }) =>
+    [
+      `<contents over ${overPages} pages>`,
+      ...title.map(block),
+      ...entries.map(({ level, anchor, runs }) => `${'  '.repeat(level)}[${text(runs)}](#${anchor})`),
+      '</contents>',
+    ].join('\n'),
+  page_break: ({ landscape }) => (landscape ? '------ landscape' : '------'),
 };
 
 function block(one: Block): string {

@@ -7,7 +7,8 @@ import { type Sign, signsOf } from './word-signs.ts';
 /** Reads a Word file from its raw parts: numbers as Word would count them, fields with the results they hold. */
 export function readDocx(bytes: Uint8Array): Reading {
   const file = openWord(bytes);
-  const paragraphs = all(file.xml('word/document.xml'), 'w:p');
+  const every = all(file.xml('word/document.xml'), 'w:p');
+  const paragraphs = every.filter((paragraph) => !isEntry(paragraph));
   const lines = paragraphs.map(signsOf);
   const numbers = noteNumbers(lines.flat());
   const labels = automaticNumbers(file, paragraphs);
@@ -27,7 +28,13 @@ export function readDocx(bytes: Uint8Array): Reading {
     notes,
     references: [...body.references, ...below.references],
     links: [...body.links, ...below.links],
+    contents: every.filter(isEntry).flatMap((entry) => referencesOf(signsOf(entry))),
   });
+}
+
+/** Whether a paragraph is an entry of the table of contents. */
+function isEntry(paragraph: Element): boolean {
+  return /^TOC\d$/.test(styleOf(paragraph));
 }
 
 type Numbers = ReadonlyMap<string, number>;

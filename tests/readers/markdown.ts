@@ -8,10 +8,15 @@ import { type FoundNote, type Passage, type Reading, reading } from './reading.t
 export function readMarkdown(markdown: string): Reading {
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: EXTENSIONS });
   const numbers = noteNumbers(root);
-  const passages = root.children.flatMap((block) => passagesOf(block, numbers));
+  const isEntries = ({ type }: Nodes) => type === 'list';
+  const contents = root.children.filter(isEntries).flatMap((list) => [...linksIn(list)]);
+  const passages = root.children
+    .filter((block) => !isEntries(block))
+    .flatMap((block) => passagesOf(block, numbers));
   const notes = notesOf(root, numbers);
   const isNote = ({ type }: Nodes) => type === 'footnoteDefinition';
-  const inOrder = [...root.children.filter((block) => !isNote(block)), ...root.children.filter(isNote)];
+  const isText = (block: Nodes) => !isNote(block) && !isEntries(block);
+  const inOrder = [...root.children.filter(isText), ...root.children.filter(isNote)];
   const links = inOrder
     .flatMap((block) => [...linksIn(block)])
     .map((link) => ({ text: said(link.children, numbers), address: link.url }));
@@ -21,6 +26,7 @@ export function readMarkdown(markdown: string): Reading {
     references: links
       .filter(({ address }) => address.startsWith('#'))
       .map(({ text, address }) => ({ text, place: address.slice(1) })),
+    contents: contents.map(({ children, url }) => ({ text: said(children, numbers), place: url.slice(1) })),
     links: links.filter(({ address }) => !address.startsWith('#')),
   });
 }

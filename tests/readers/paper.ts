@@ -10,7 +10,10 @@ export function readPaper(paper: Paper): Reading {
     text: said(runs),
     places: [anchor],
   }));
-  return reading({ passages, notes, ...ways(runs) });
+  const contents = paper.blocks
+    .flatMap((block) => (block.kind === 'contents' ? block.entries : []))
+    .map(({ runs, anchor }) => ({ text: said(runs), place: anchor }));
+  return reading({ passages, notes, contents, ...ways(runs) });
 }
 
 function passagesOf(block: Block): Passage[] {
@@ -26,6 +29,7 @@ function passagesOf(block: Block): Passage[] {
 function linesOf(block: Block): (readonly Run[])[] {
   if (block.kind === 'page_break') return [];
   if (block.kind === 'group') return block.blocks.map((line) => line.runs);
+  if (block.kind === 'contents') return block.title.map((line) => line.runs);
   if (block.kind === 'table') return [block.head, ...block.rows].flat().map((cell) => cell.runs);
   return [block.runs];
 }

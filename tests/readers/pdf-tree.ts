@@ -59,6 +59,7 @@ class Open {
 export class PdfTree {
   private readonly passages: Open[] = [];
   private readonly notes: (Open & { number?: number })[] = [];
+  private readonly contents: { readonly text: string; readonly place: string }[] = [];
   private page: PageParts = {
     number: 0,
     tree: { role: '', children: [] },
@@ -81,6 +82,7 @@ export class PdfTree {
     }
     const ways = all.flatMap((one) => one.ways);
     return {
+      contents: this.contents.map(({ text, place }) => ({ text: whole(text), place })),
       passages: this.passages.map((one) => ({
         ...(one.numbered && { numbered: one.numbered }),
         text: whole(one.text),
@@ -103,6 +105,7 @@ export class PdfTree {
   private blocks(node: Node, level: number): void {
     for (const child of nodes(node)) {
       if (child.role === 'L') for (const item of nodes(child)) this.item(item, level);
+      else if (child.role === 'TOC') for (const entry of nodes(child)) this.entry(entry);
       else if (GROUPS.has(child.role)) this.blocks(child, level);
       else if (this.textOf(child) !== '') {
         const passage = new Open();
@@ -110,6 +113,11 @@ export class PdfTree {
         this.inline(child, passage);
       }
     }
+  }
+
+  private entry(entry: Node): void {
+    const [target] = this.objectsOf(entry).flatMap((id) => this.page.targets.get(id) ?? []);
+    this.contents.push({ text: this.textOf(entry), place: target?.name ?? '' });
   }
 
   private item(item: Node, level: number): void {

@@ -7,7 +7,9 @@ export interface Reading {
   /** The words that are printed, and what stands where they lead: `paragraph 14(b)`, `count 1`, `note 3`, or its words. */
   readonly references: readonly { readonly text: string; readonly leadsTo: string }[];
   readonly links: readonly { readonly text: string; readonly address: string }[];
-  /** Everything outside the notes, labels too. */
+  /** The entries of the table of contents without the numbers of pages, and what stands where they lead. */
+  readonly contents: readonly { readonly text: string; readonly leadsTo: string }[];
+  /** Everything outside the notes and the contents, labels too. */
   readonly body: string;
 }
 
@@ -31,10 +33,11 @@ export interface Finds {
   readonly notes: readonly FoundNote[];
   readonly references: readonly { readonly text: string; readonly place: string }[];
   readonly links: readonly { readonly text: string; readonly address: string }[];
+  readonly contents: readonly { readonly text: string; readonly place: string }[];
 }
 
 /** Puts together what was found: numbers by nesting, and for each reference what stands at its place. */
-export function reading({ passages, notes, references, links }: Finds): Reading {
+export function reading({ passages, notes, references, links, contents }: Finds): Reading {
   const numbers = numbersOf(passages);
   const paragraphs = passages.flatMap(({ numbered, text }, index) =>
     numbered ? [{ number: numbers[index] ?? '', label: numbered.label, text: plain(text) }] : [],
@@ -43,14 +46,16 @@ export function reading({ passages, notes, references, links }: Finds): Reading 
   for (const [index, passage] of passages.entries())
     for (const place of passage.places) leadsTo.set(place, described(passage, numbers[index]));
   for (const note of notes) for (const place of note.places) leadsTo.set(place, `note ${note.number}`);
+  const arrived = (text: string, place: string) => ({
+    text: plain(text),
+    leadsTo: leadsTo.get(place) ?? `nowhere (${place})`,
+  });
   return {
     paragraphs,
     counts: passages.flatMap((passage) => countOf(passage) ?? []),
     notes: notes.map(({ number, text }) => ({ number, text: plain(text) })),
-    references: references.map(({ text, place }) => ({
-      text: plain(text),
-      leadsTo: leadsTo.get(place) ?? `nowhere (${place})`,
-    })),
+    references: references.map(({ text, place }) => arrived(text, place)),
+    contents: contents.map(({ text, place }) => arrived(plain(text).replace(/ \d+$/, ''), place)),
     links: links.map(({ text, address }) => ({ text: plain(text), address: decodeURI(address) })),
     body: plain(passages.map(({ numbered, text }) => `${numbered?.label ?? ''} ${text}`).join(' ')),
   };

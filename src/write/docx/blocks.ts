@@ -1,6 +1,10 @@
 import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Block, Numbered, Paper } from '../../model/paper.ts';
+import type { PageGeometry } from '../../model/sheet.ts';
+import { turned } from '../../text/geometry.ts';
+import type { Turn } from '../../text/page-turns.ts';
 import { marked } from './bookmarks.ts';
+import { type PageNumbers, wordContents } from './contents.ts';
 import { countRuns } from './count-heading.ts';
 import type { Counted } from './counted.ts';
 import { LEVEL_STYLES } from './numbering.ts';
@@ -9,11 +13,18 @@ import { STYLE_IDS } from './style-ids.ts';
 import { scheduleTable } from './table.ts';
 import type { Targets } from './targets.ts';
 
-/** What a block is written with. */
-interface Desk {
+/** What the blocks of a paper are written with. */
+export interface Stock {
   readonly paper: Paper;
   readonly targets: Targets;
   readonly counted: Counted;
+  /** Absent where no table of contents is printed. */
+  readonly contents: PageNumbers | undefined;
+}
+
+/** What a block is written with. */
+interface Desk extends Stock {
+  readonly page: PageGeometry;
   /** Whether a page break stands before it. */
   readonly newPage: boolean;
 }
@@ -47,7 +58,9 @@ const WRITERS: Writers = {
   plain: (block, desk) => [
     paragraph(STYLE_IDS[block.style], wordRuns(block.runs, desk.targets), { pageBreakBefore: desk.newPage }),
   ],
-  table: (block, desk) => scheduleTable(block, desk.paper.sheet, desk.targets, desk.newPage),
+  table: (block, desk) => scheduleTable(block, desk.page, desk.targets, desk.newPage),
+  contents: (block, desk) =>
+    desk.contents === undefined ? [] : wordContents(block, desk.contents, desk.targets, desk.newPage),
   // Word has no block that holds paragraphs together; each of them clings to the next.
   group: (block, desk) =>
     block.blocks.map((inner, index) =>
@@ -59,26 +72,28 @@ const WRITERS: Writers = {
     ),
 };
 
-/** The paper's blocks in printed order. A page break becomes a property of what follows it, or of nothing at the end. */
-export function wordBlocks(paper: Paper, targets: Targets, counted: Counted): FileChild[] {
+/** A section's blocks in printed order. A page break becomes a property of what follows it, or of nothing at the end. */
+export function wordBlocks(stock: Stock, { landscape, from, to }: Turn): FileChild[] {
   const children: FileChild[] = [];
+  const blocks = stock.paper.blocks
+    .slice(from, to)
+    .filter(({ kind }) => stock.contents || kind !== 'contents');
+  const page = turned(stock.paper.sheet.page, landscape);
   let newPage = false;
-  paper.blocks.forEach((block, index) => {
-    if (block.kind === 'page_break') {
-      newPage = true;
-      return;
-    }
+  blocks.forEach((block, index) => {
+    newPage ||= block.kind === 'page_break' || (block.kind === 'contents' && children.length > 0);
+    if (block.kind === 'page_break') return;
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => FileChild[];
-    children.push(...write(block, { paper, targets, counted, newPage }));
-    if (block.kind === 'table' && needsSpacer(paper.blocks[index + 1])) children.push(spacer());
-    newPage = false;
+    children.push(...write(block, { ...stock, page, newPage }));
+    if (block.kind === 'table' && needsSpacer(blocks[index + 1])) children.push(spacer());
+    newPage = block.kind === 'contents';
   });
   return children;
 }
 
 /** Word joins tables that touch, and wants a paragraph at the very end. */
 function needsSpacer(next: Block | undefined): boolean {
-  return next === undefined || next.kind === 'table' || next.kind === 'page_break';
+  return next === undefined || ['table', 'page_break', 'contents'].includes(next.kind);
 }
 
 function spacer(): Paragraph {

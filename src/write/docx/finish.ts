@@ -19,6 +19,7 @@ const FINISHES: Readonly<Record<string, Finish>> = {
       `<Relationship Id="rIdWebSettings" Type="${WEB_SETTINGS_RELATION}" Target="webSettings.xml"/></Relationships>`,
     ),
   'word/endnotes.xml': separators,
+  'word/document.xml': sectionEnds,
   'word/footnotes.xml': separators,
   'word/numbering.xml': numbering,
   'word/settings.xml': settings,
@@ -63,6 +64,20 @@ function numbering(xml: string): string {
     .replaceAll('"hybridMultilevel"', '"multilevel"')
     .replaceAll(' w:tentative="1"', '')
     .replace(/<w:lvlOverride .*?<\/w:lvlOverride>/g, '');
+}
+
+/**
+ * docx ends a section with an empty paragraph, which on a full page would begin another. It is the last paragraph
+ * itself that ends the section, but for one whose last thing is a table.
+ */
+function sectionEnds(xml: string): string {
+  const [first = '', ...others] = xml.split(/<w:p><w:pPr>(?=<w:sectPr[ >])/);
+  return others.reduce((before, after) => {
+    const empty = before.endsWith('</w:tbl>') ? undefined : /^(.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/s.exec(after);
+    const at = before.lastIndexOf('</w:pPr>');
+    if (!empty || at < 0) return `${before}<w:p><w:pPr>${after}`;
+    return before.slice(0, at) + empty[1] + before.slice(at) + after.slice(empty[0].length);
+  }, first);
 }
 
 /** The rules above notes are notes of their own kind, to which docx gives a number as to the others. */

@@ -21,6 +21,9 @@ function* blockRuns(block: Block): Generator<Run> {
     case 'group':
       for (const inner of block.blocks) yield* inner.runs;
       break;
+    case 'contents':
+      for (const inner of block.title) yield* inner.runs;
+      break;
     case 'page_break':
       break;
     default:

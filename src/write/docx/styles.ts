@@ -3,6 +3,7 @@ import {
   DocumentDefaults,
   type IParagraphStyleOptions,
   type IStylesOptions,
+  LeaderType,
   LineRuleType,
   NextAttributeComponent,
   StyleForCharacter,
@@ -94,26 +95,35 @@ function paragraphOptions(sheet: Sheet, name: StyleName): StyleParagraph {
     keepLines: style.keepTogether,
     widowControl: true,
     ...(level < 0 ? {} : { numbering: { reference: LIST, level } }),
-    ...(name === 'header' || name === 'footer' ? { tabStops: furnitureStops(sheet) } : {}),
+    ...tabStopsOf(sheet, name),
     spacing: {
       before: twips(style.before),
       after: twips(style.after),
       line: lines240(style.spacing),
       lineRule: LineRuleType.AUTO,
     },
-    indent: paragraphIndent(style),
+    // LibreOffice shows nothing that a tab stop puts beyond the right indent.
+    indent: paragraphIndent(isEntry(name) ? { ...style, right: 0 } : style),
     alignment: ALIGNMENTS[style.align],
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
   };
 }
 
-/** The middle of the line and its end, where the second and third parts of a header stand. */
-function furnitureStops(sheet: Sheet) {
+/**
+ * The middle of the line and its end, where the second and third parts of a header stand; its end alone, with dots up
+ * to it, where the table of contents has its numbers.
+ */
+function tabStopsOf(sheet: Sheet, name: StyleName) {
   const line = lineTwips(sheet.page);
-  return [
-    { type: TabStopType.CENTER, position: Math.round(line / 2) },
-    { type: TabStopType.RIGHT, position: line },
-  ];
+  const end = { type: TabStopType.RIGHT, position: line };
+  if (isEntry(name)) return { tabStops: [{ ...end, leader: LeaderType.DOT }] };
+  if (name !== 'header' && name !== 'footer') return {};
+  return { tabStops: [{ type: TabStopType.CENTER, position: Math.round(line / 2) }, end] };
+}
+
+/** Whether a style is that of entries of the table of contents. */
+function isEntry(name: StyleName): boolean {
+  return /^contents\d$/.test(name);
 }
 
 function runOptions(style: ParagraphStyle): NonNullable<IParagraphStyleOptions['run']> {

@@ -1,6 +1,7 @@
 import {
   type FileChild,
   Paragraph,
+  TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -8,7 +9,7 @@ import {
   Table as WordTable,
 } from 'docx';
 import type { Cell, Table } from '../../model/paper.ts';
-import type { Sheet } from '../../model/sheet.ts';
+import type { PageGeometry, StyleName } from '../../model/sheet.ts';
 import { lineTwips } from './page.ts';
 import { wordRuns } from './runs.ts';
 import { SCHEDULE_TABLE, STYLE_IDS } from './style-ids.ts';
@@ -22,8 +23,13 @@ interface Grid {
 }
 
 /** A schedule's table: as wide as the line, its head repeated on each page, no row broken across pages. */
-export function scheduleTable(table: Table, sheet: Sheet, targets: Targets, newPage: boolean): FileChild[] {
-  const line = lineTwips(sheet.page);
+export function scheduleTable(
+  table: Table,
+  page: PageGeometry,
+  targets: Targets,
+  newPage: boolean,
+): FileChild[] {
+  const line = lineTwips(page);
   const grid = { widths: columnWidths(table.widths, line), targets, newPage };
   const head = table.head.length === 0 ? [] : [headRow(table.head, grid)];
   const bodyGrid = { ...grid, newPage: newPage && head.length === 0 };
@@ -38,7 +44,7 @@ export function scheduleTable(table: Table, sheet: Sheet, targets: Targets, newP
       width: { size: line, type: WidthType.DXA },
       columnWidths: grid.widths,
       layout: TableLayoutType.FIXED,
-      style: SCHEDULE_TABLE,
+      ...(table.unruled ? { borders: TableBorders.NONE } : { style: SCHEDULE_TABLE }),
     }),
   ];
 }
@@ -58,7 +64,7 @@ function columnWidths(shares: readonly number[], line: number): number[] {
 /** The head clings to the first row below it: alone at the foot of a page it would head nothing. */
 function headRow(cells: readonly Cell[], grid: Grid): TableRow {
   return new TableRow({
-    children: rowCells(cells, STYLE_IDS.table_head, grid),
+    children: rowCells(cells, 'table_head', grid),
     cantSplit: true,
     tableHeader: true,
     keepNext: true,
@@ -66,12 +72,13 @@ function headRow(cells: readonly Cell[], grid: Grid): TableRow {
 }
 
 function bodyRow(cells: readonly Cell[], grid: Grid): TableRow {
-  return new TableRow({ children: rowCells(cells, STYLE_IDS.table_cell, grid), cantSplit: true });
+  return new TableRow({ children: rowCells(cells, 'table_cell', grid), cantSplit: true });
 }
 
-function rowCells(cells: readonly Cell[], style: string, { widths, targets, newPage }: Grid): TableCell[] {
+function rowCells(cells: readonly Cell[], usual: StyleName, { widths, targets, newPage }: Grid): TableCell[] {
   return cells.map((cell, column) => {
     const pageBreakBefore = newPage && column === 0;
+    const style = STYLE_IDS[cell.style ?? usual];
     const paragraph = new Paragraph({ style, pageBreakBefore, children: wordRuns(cell.runs, targets) });
     return new TableCell({
       children: [paragraph],

@@ -34,13 +34,14 @@ interface Place {
   fields(name: (key: Key) => string): readonly Field[];
 }
 
-/** Finds the targets of a paper, of which Word counts the paragraphs given. */
-export function findTargets(paper: Paper, counted: Counted): Targets {
+/** Finds the targets of a paper, of which Word counts the paragraphs given; `contents` tells whether it has a table of contents. */
+export function findTargets(paper: Paper, counted: Counted, contents: boolean): Targets {
   const noteNumbers = new Map(paper.notes.map((note) => [note.anchor, note.number]));
   const keyOf = (run: ReferenceRun): Key =>
     run.to === 'note' ? `note ${noteNumbers.get(run.anchor) ?? 0}` : `block ${run.anchor}`;
   const wanted = new Set<Key>();
   for (const run of printedRuns(paper)) for (const key of wantedBy(run, keyOf)) wanted.add(key);
+  if (contents) for (const anchor of entryAnchors(paper)) wanted.add(`block ${anchor}`);
   const places = [...blockPlaces(paper, counted), ...notePlaces(paper)];
   for (const place of places) if (wanted.has(place.key)) for (const key of place.needs) wanted.add(key);
   const targets = placeTargets(places.filter((place) => wanted.has(place.key)));
@@ -49,6 +50,12 @@ export function findTargets(paper: Paper, counted: Counted): Targets {
     note: (number) => targets.get(`note ${number}`),
     of: (run) => targets.get(keyOf(run)),
   };
+}
+
+function entryAnchors({ blocks }: Paper): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'contents' ? block.entries.map(({ anchor }) => anchor) : [],
+  );
 }
 
 function wantedBy(run: Run, keyOf: (run: ReferenceRun) => Key): Key[] {

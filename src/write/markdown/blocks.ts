@@ -1,4 +1,4 @@
-import type { Block, Cell, Plain } from '../../model/paper.ts';
+import type { Block, Cell, Contents, Plain, Table } from '../../model/paper.ts';
 import { escapeHeads, escapeText } from './escape.ts';
 import { inlineMarkdown } from './runs.ts';
 
@@ -16,12 +16,9 @@ const writers: BlockWriter = {
     return `${'&emsp;'.repeat(block.level)}${anchor(block.anchor)}${text}`;
   },
   plain,
-  table: (block) => {
-    const columns = block.widths.length;
-    const [head, ...rows] = [block.head, ...block.rows].map((cells) => row(cells, columns));
-    return [head, `|${' --- |'.repeat(columns)}`, ...rows].join('\n');
-  },
+  table: (block) => (block.unruled ? lines(block) : table(block)),
   group: (block) => block.blocks.map(plain).join('\\\n'),
+  contents,
   page_break: () => '* * *',
 };
 
@@ -34,6 +31,34 @@ function plain(block: Plain): string {
   if (block.style === 'title') return `# ${oneLine(markdown)}`;
   const text = escapeHeads(markdown);
   return block.style === 'quotation' ? `> ${text.replaceAll('\n', '\n> ')}` : text;
+}
+
+function table({ widths, head, rows }: Table): string {
+  const columns = widths.length;
+  const [first, ...others] = [head, ...rows].map((cells) => row(cells, columns));
+  return [first, `|${' --- |'.repeat(columns)}`, ...others].join('\n');
+}
+
+/** A table without lines, as a cover has, is read as lines of words. */
+function lines({ head, rows }: Table): string {
+  const written = [head, ...rows].map((cells) =>
+    escapeHeads(
+      cells
+        .map((cell) => inlineMarkdown(cell.runs))
+        .join(' ')
+        .trim(),
+    ),
+  );
+  return written.filter((line) => line !== '').join('\\\n');
+}
+
+/** The table of contents as a list of links, since there are no pages to number. */
+function contents({ title, entries }: Contents): string {
+  const links = entries.map(({ level, anchor, runs }) => {
+    const words = oneLine(inlineMarkdown(runs));
+    return `${'  '.repeat(level - 1)}- [${words}](#${anchor})`;
+  });
+  return [...title.map(plain), links.join('\n')].join('\n\n');
 }
 
 /** A row of a table, made up to its columns: a head that lacks one would be no table. */

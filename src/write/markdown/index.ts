@@ -3,16 +3,21 @@ import { blockMarkdown, oneLine } from './blocks.ts';
 import { escapeHeads } from './escape.ts';
 import { inlineMarkdown, noteMark } from './runs.ts';
 
-/** The paper as Markdown that GitHub and pandoc read alike: fixed numbers, footnotes `[^n]`, anchors, links. */
-export function writeMarkdown(paper: Paper): string {
+/**
+ * The paper as Markdown that GitHub and pandoc read alike: fixed numbers, footnotes `[^n]`, anchors, links.
+ *
+ * `contents`: whether the table of contents is printed, which the layout decides.
+ */
+export function writeMarkdown(paper: Paper, contents = false): string {
   const wanted = new Set(marksWanted(paper));
+  const blocks = paper.blocks.filter(({ kind }) => contents || kind !== 'contents');
   const notes = paper.notes.map((note) => {
     const marks = [note.anchor, noteMark(note.number)].filter((mark) => wanted.has(mark));
     const anchors = marks.map((mark) => `<a id="${mark}"></a>`).join('');
     const text = escapeHeads(oneLine(inlineMarkdown(note.runs)));
     return `[^${note.number}]: ${anchors}${text}`;
   });
-  return `${[...paper.blocks.map(blockMarkdown), ...notes].filter((text) => text !== '').join('\n\n')}\n`;
+  return `${[...blocks.map(blockMarkdown), ...notes].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
 /** Marks of notes that some reference or later call leads to: only those are worth a place in the text. */
@@ -30,6 +35,7 @@ function runsIn(block: Block): readonly Run[] {
       return block.blocks.flatMap((line) => line.runs);
     case 'table':
       return [block.head, ...block.rows].flatMap((row: readonly Cell[]) => row.flatMap((cell) => cell.runs));
+    case 'contents':
     case 'page_break':
       return [];
     default:

@@ -1,4 +1,4 @@
-import type { LinkTarget, Page, PageItem, RuleItem, TextItem } from '../../model/page.ts';
+import type { LinkTarget, Page, PageItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
 import type { Cut } from '../../model/sheet.ts';
 import type { Encode } from './glyphs.ts';
 import { number } from './number.ts';
@@ -49,6 +49,7 @@ class Drawing {
   item(item: PageItem): void {
     if (item.kind === 'text') this.text(item);
     else if (item.kind === 'rule') this.rule(item);
+    else if (item.kind === 'stamp') this.stamp(item);
     else this.anchor(item.anchor, item.y);
   }
 
@@ -66,6 +67,16 @@ class Drawing {
     this.begin(undefined, 'Layout');
     this.content.push(
       `${number(thickness)} w ${number(x)} ${number(y)} m ${number(x + width)} ${number(y)} l S`,
+    );
+  }
+
+  private stamp({ x, y, text, cut, size, angle }: StampItem): void {
+    this.begin(undefined, 'Pagination');
+    // The matrix of letters that stand upright on pages that count from the top, turned by the angle.
+    const [cos, sin] = [Math.cos(angle), -Math.sin(angle)];
+    const turn = [cos, sin, sin, -cos].map(number).join(' ');
+    this.content.push(
+      `q ${GREY} rg BT /${this.faceOf(cut)} ${number(size)} Tf ${turn} ${number(x)} ${number(y)} Tm ${this.tools.encode[cut](text, size, 0)} TJ ET Q`,
     );
   }
 
@@ -170,6 +181,9 @@ class Drawing {
  * space; one that wants the words whole can tell this end from the others.
  */
 const JOINED = '/Span BMC EMC';
+
+/** Light enough for black words to be read upon it. */
+const GREY = '0.87 0.87 0.87';
 
 const SOFT_HYPHEN = '/Span <</ActualText <FEFF00AD>>> BDC';
 

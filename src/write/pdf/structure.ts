@@ -1,4 +1,4 @@
-import type { BlockPart, CellPart, NotePart, Part } from '../../model/page.ts';
+import type { BlockPart, CellPart, EntryPart, NotePart, Part } from '../../model/page.ts';
 import type { Block, Numbered, Paper, Table } from '../../model/paper.ts';
 import type { Numeral } from '../../model/sheet.ts';
 import { depths } from './depths.ts';
@@ -35,6 +35,7 @@ export class Structure {
   private readonly document: Element;
   private readonly parts = new Map<Part, PartElements>();
   private readonly notes = new Map<number, PartElements>();
+  private readonly contents = new Map<number, Element>();
   private readonly tables = new Map<number, OpenTable>();
   private readonly depthOf = depths();
   private lists: (OpenList | undefined)[] = [];
@@ -77,6 +78,7 @@ export class Structure {
 
   private make(part: Part): PartElements {
     if (part.kind === 'block') return this.block(part);
+    if (part.kind === 'entry') return this.entry(part);
     return part.kind === 'cell' ? this.cell(part) : this.noteElements(part);
   }
 
@@ -89,6 +91,14 @@ export class Structure {
     const block = this.paper.blocks[part.block] as Block;
     if (block.kind === 'numbered') return this.numbered(block);
     const body = this.paragraph(block);
+    return { body, label: body };
+  }
+
+  private entry({ block }: EntryPart): PartElements {
+    this.lists = [];
+    const contents = this.contents.get(block) ?? this.child(this.document, 'TOC');
+    this.contents.set(block, contents);
+    const body = this.child(this.child(contents, 'TOCI'), 'Reference');
     return { body, label: body };
   }
 

@@ -18,6 +18,7 @@ function said(runs: readonly Run[]): string {
 function lines(block: Block): string[] {
   switch (block.kind) {
     case 'page_break':
+    case 'contents':
       return [];
     case 'group':
       return block.blocks.flatMap(lines);

@@ -86,6 +86,7 @@ const meanings: Meaning = {
   table: ({ head, rows }) =>
     merged([head, ...rows].flat().flatMap((cell) => [{ text: '|' }, ...ofRuns(cell.runs)])),
   group: ({ blocks }) => blocks.map(meant).join('\n'),
+  contents: () => '',
   page_break: () => '* * *',
 };
 

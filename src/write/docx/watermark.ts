@@ -1,0 +1,52 @@
+import { ImportedXmlComponent, type ParagraphChild } from 'docx';
+import type { PageGeometry } from '../../model/sheet.ts';
+
+/** How much of the page's diagonal the word takes, and how its letters' height is to its width. */
+const SHARE = 0.55;
+const ASPECT = 0.6;
+
+/**
+ * A word in grey across the page, as Word's own watermarks are: WordArt in VML (ECMA-376 part 4, 19.1.2.23), tied to
+ * the header and behind the text. `id` is the header's, since two shapes may not share one.
+ */
+export function watermarkRun(text: string, face: string, page: PageGeometry, id: string): ParagraphChild {
+  const letters = Math.max([...text].length, 1);
+  const width = Math.min(Math.hypot(page.width, page.height) * SHARE, letters * page.width * 0.14);
+  const height = Math.min(width / (letters * ASPECT), page.width * 0.25);
+  const turn = 360 - Math.round((Math.atan2(page.height, page.width) * 180) / Math.PI);
+  const style = [
+    'position:absolute;margin-left:0;margin-top:0',
+    `width:${width.toFixed(1)}pt;height:${height.toFixed(1)}pt;rotation:${turn};z-index:-251658752`,
+    'mso-position-horizontal:center;mso-position-horizontal-relative:page',
+    'mso-position-vertical:center;mso-position-vertical-relative:page',
+  ].join(';');
+  const xml =
+    '<w:r><w:rPr><w:noProof/></w:rPr><w:pict>' +
+    `<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">${FORMULAS}<v:path textpathok="t" o:connecttype="rect"/><v:textpath on="t" fitshape="t"/></v:shapetype>` +
+    `<v:shape id="Watermark-${id}" o:spid="_x0000_s${SHAPES[id] ?? 2049}" type="#_x0000_t136" alt="" style="${style}" o:allowincell="f" fillcolor="#dedede" stroked="f">` +
+    `<v:textpath style="font-family:&quot;${escaped(face)}&quot;;font-weight:bold" string="${escaped(text)}"/>` +
+    '<w10:wrap anchorx="page" anchory="page"/></v:shape></w:pict></w:r>';
+  return ImportedXmlComponent.fromXmlString(xml) as unknown as ParagraphChild;
+}
+
+/** Word's numbers of shapes in headers begin at 2049. */
+const SHAPES: Readonly<Record<string, number>> = { first: 2049, rest: 2050, landscape: 2051 };
+
+/** The outline between whose two lines the letters stand, as the standard gives it for this kind of shape. */
+const FORMULAS = `<v:formulas>${[
+  'sum #0 0 10800',
+  'prod #0 2 1',
+  'sum 21600 0 @1',
+  'sum 0 0 @2',
+  'sum 21600 0 @3',
+  'if @0 @3 0',
+  'if @0 21600 @1',
+  'if @0 0 @2',
+  'if @0 @4 21600',
+]
+  .map((formula) => `<v:f eqn="${formula}"/>`)
+  .join('')}</v:formulas>`;
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
