@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
 import { byCodePoint } from '../../text/order.ts';
+import { digest } from './digest.ts';
 
 /** What pdfkit 0.20 keeps to itself, and we must change or reach around. */
 interface Inner {
@@ -9,6 +10,8 @@ interface Inner {
     };
   };
   _offset: number;
+  _id: Uint8Array;
+  _finalize(): void;
   _addInfo(): void;
   _write(data: string | Uint8Array): void;
   appendXML(xml: string): void;
@@ -56,6 +59,12 @@ export function gather(document: PDFKit.PDFDocument): Promise<Uint8Array> {
     const chunk = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
     inner._offset += chunk.length;
     chunks.push(chunk);
+  };
+  // pdfkit's id knows the title and the date, which a paper's public and its confidential copy share.
+  const finalize = inner._finalize;
+  inner._finalize = () => {
+    inner._id = digest(chunks);
+    finalize.call(inner);
   };
   return new Promise((resolve, reject) => {
     document.on('data', () => undefined);

@@ -245,6 +245,16 @@ describe('the bytes of a PDF', () => {
     expect(Buffer.compare(await written(said), await written(said))).toBe(0);
   });
 
+  it('hold an id that is that of no other paper, were it of the same title and date', async () => {
+    const idOf = async (words: string) => {
+      const bytes = Buffer.from(await written(paper([body(words)]))).toString('latin1');
+      return /\/ID \[<([0-9a-f]{32})> <\1>\]/.exec(bytes)?.[1];
+    };
+    const [one, other] = [await idOf('one word'), await idOf('own word')];
+    expect(one).toBeDefined();
+    expect(other).not.toBe(one);
+  });
+
   it('hold titles with signs of XML', async () => {
     const plain = paper([body('words')]);
     const said = { ...plain, properties: { ...plain.properties, title: 'A & B <C>' } };
