@@ -168,8 +168,12 @@ function madeTitle(charge: Charge, phrases: Phrasebook): string {
   });
 }
 
-function wordsOf({ provision, at }: Cited): string {
-  return escapeMarkup(provision?.phrase ?? at.text);
+/** What a provision makes a crime or a mode; one that is neither, or that its table lacks, is cited. */
+function wordsOf(cited: Cited): string {
+  const { provision, instrument, path } = cited;
+  if (provision && provision.phrase !== '') return escapeMarkup(provision.phrase);
+  const citable = instrument.cite.one.includes('{paths}');
+  return citable ? provisionsMarkup([cited], ([only = '']) => only) : escapeMarkup(path.replaceAll('-', ' '));
 }
 
 /** Crimes of all counts before modes of all counts, as a charging clause has them. */

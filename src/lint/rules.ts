@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import outsideFootnote from './rules/citation/outside-footnote.ts';
+import refersToItself from './rules/count/refers-to-itself.ts';
 import missingGlyph from './rules/face/missing-glyph.ts';
 import neverCalled from './rules/footnote/never-called.ts';
 import language from './rules/form/language.ts';
@@ -15,6 +16,7 @@ import strayMarkup from './rules/text/stray-markup.ts';
 /** Every rule by its id, which is its path below `rules/`. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'citation/outside-footnote': outsideFootnote,
+  'count/refers-to-itself': refersToItself,
   'face/missing-glyph': missingGlyph,
   'footnote/never-called': neverCalled,
   'form/language': language,

@@ -36,7 +36,7 @@ export interface Provision {
   readonly path: string;
   readonly kind: ProvisionKind;
   readonly title: string;
-  /** How it stands inside a sentence or a count's title: `the crime of aggression`. */
+  /** How it stands inside a sentence or a count's title: `the crime of aggression`; empty where it is cited instead. */
   readonly phrase: string;
   readonly elements: readonly Element[];
   /** Crimes (path prefixes) a mode is limited to; empty where it is not. */
@@ -60,14 +60,14 @@ export function normalisePath(path: string): string {
     .replace(/(\d)\s?(bis|ter|quater)\b/g, '$1 $2');
 }
 
-/** The provision at a path, or at the path that stands for it; a prefix of provisions takes their common kind. */
+/** The provision at a path, or at the path that stands for it; a prefix of provisions takes their kind, and none of their words. */
 export function findProvision(instrument: Instrument, path: string): Provision | undefined {
   const canonical = instrument.sameAs.get(path) ?? path;
   const exact = instrument.provisions.get(canonical);
   if (exact) return exact;
   for (const provision of instrument.provisions.values()) {
     if (provision.path.startsWith(canonical) && /^\(/.test(provision.path.slice(canonical.length))) {
-      return { ...provision, path: canonical, elements: [], limitedTo: [] };
+      return { ...provision, path: canonical, title: '', phrase: '', elements: [], limitedTo: [] };
     }
   }
   return undefined;

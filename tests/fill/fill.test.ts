@@ -61,6 +61,20 @@ test('what a text begins with is not said before it', async () => {
   expect(paper?.properties.title).toBe('Second Amended Indictment: The Prosecutor against Jordan Doe');
 });
 
+test.each([
+  ['ap_i 85(3)(a)', 'Count 1: Article 85(3)(a) of Additional Protocol I'],
+  ['gc_iv 147', 'Count 1: Article 147 of the Fourth Geneva Convention'],
+  ['rome_statute 7(1)', 'Count 1: Article 7(1) of the Rome Statute'],
+  ['18 U.S.C. § 1111', 'Count 1: 18 U.S.C. § 1111'],
+  ['customary_law war-pillage', 'Count 1: War pillage'],
+])('a crime that no table has words for is named by its provision: %s', async (crime, heading) => {
+  const { blocks } = (await draft(caseWith({ counts: [{ id: 'c', crime, paragraphs: ['x'] }] }))).paper ?? {};
+  const titles = blocks?.flatMap((block) =>
+    block.kind === 'count' ? `${block.label} ${plainText(block.runs)}` : [],
+  );
+  expect(titles).toEqual([heading]);
+});
+
 test('a schedule’s title does not say its heading again', async () => {
   const titles = ['Schedule A', 'Schedule B: *Victims*', 'Dates'];
   const schedules = titles.map((title, index) => ({ id: `s${index}`, title, paragraphs: ['x'] }));

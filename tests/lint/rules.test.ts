@@ -46,6 +46,26 @@ const EXAMPLES: Readonly<
       },
     ],
   },
+  'count/refers-to-itself': {
+    bad: [
+      [count({ alternative_to: 'attack' }), 'count `attack` is in the alternative to itself @ "attack"'],
+      [count({ incorporates: ['accused', 'attack'] }), 'count `attack` incorporates itself @ "attack"'],
+    ],
+    good: [
+      {
+        counts: [
+          { id: 'one', crime: 'rome_statute 8 bis', paragraphs: ['x'] },
+          {
+            id: 'two',
+            crime: 'rome_statute 8 bis',
+            alternative_to: 'one',
+            incorporates: ['one'],
+            paragraphs: ['x'],
+          },
+        ],
+      },
+    ],
+  },
   'id/doubled': {
     bad: [
       [

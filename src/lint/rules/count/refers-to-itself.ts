@@ -1,0 +1,22 @@
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a count is charged in the alternative to itself, or incorporates itself',
+  why: 'An alternative is to another count, and what a count repeats was said before it.',
+  severity: 'error',
+  *check({ analysis }) {
+    for (const { id, alternativeTo, incorporates } of analysis.case.counts) {
+      if (alternativeTo?.text === id.text) {
+        const help = 'name another count, or leave `alternative_to` out';
+        yield { span: alternativeTo, message: `count \`${id.text}\` is in the alternative to itself`, help };
+      }
+      for (const one of incorporates) {
+        if (one.kind === 'stretch' || one.text !== id.text) continue;
+        const help = 'its own paragraphs stand in it already; take this one out';
+        yield { span: one, message: `count \`${id.text}\` incorporates itself`, help };
+      }
+    }
+  },
+};
+
+export default rule;
