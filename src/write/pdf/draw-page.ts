@@ -21,8 +21,11 @@ export interface Tools {
 /** A stretch of the page that belongs to one element, or to none. */
 interface OpenMark {
   readonly element: Element | undefined;
-  readonly kind: 'text' | 'artifact';
+  readonly kind: 'text' | Artifact;
 }
+
+/** What is no part of the words: lines and leaders of the page's look, or what is on every page. */
+type Artifact = 'Layout' | 'Pagination';
 
 /** Draws one page: each item where it stands, its words in the element they belong to. */
 export function drawPage(page: Page, tools: Tools): void {
@@ -138,8 +141,8 @@ class Drawing {
     this.link = undefined;
   }
 
-  private begin(element: Element | undefined, artifact: 'Layout' | 'Pagination'): void {
-    const kind = element === undefined ? 'artifact' : 'text';
+  private begin(element: Element | undefined, artifact: Artifact): void {
+    const kind = element === undefined ? artifact : 'text';
     if (this.mark?.element === element && this.mark?.kind === kind) return;
     this.endMark();
     const { pdf } = this.tools;

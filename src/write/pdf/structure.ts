@@ -143,11 +143,13 @@ export class Structure {
   }
 
   /** All cells of a row at once: one without words is never drawn, yet the next would stand in its column. */
-  private row(table: Element, row: number, { widths }: Table): readonly Element[] {
+  private row(table: Element, row: number, { widths, rows }: Table): readonly Element[] {
     const line = this.child(table, 'TR');
-    return widths.map(() =>
-      row === 0 ? this.child(line, 'TH', { scope: 'Column' }) : this.child(line, 'TD'),
-    );
+    return widths.map((_, column) => {
+      if (row === 0) return this.child(line, 'TH', { scope: 'Column' });
+      const heads = rows[row - 1]?.[column]?.style === 'cover_label';
+      return heads ? this.child(line, 'TH', { scope: 'Row' }) : this.child(line, 'TD');
+    });
   }
 }
 

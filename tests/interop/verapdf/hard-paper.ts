@@ -38,6 +38,31 @@ const cells = (...said: string[]): Cell[] => said.map((each) => ({ runs: runs(ea
 const long = Array.from({ length: 900 }, (_, index) => `word${index}`).join(' ');
 
 const BLOCKS: readonly Block[] = [
+  {
+    kind: 'table',
+    widths: [0.4, 0.6],
+    head: [],
+    rows: [
+      [{ style: 'cover_label', runs: runs('Case No.') }, { runs: runs('1') }],
+      [{ style: 'cover_label', runs: runs('Date') }, { runs: [] }],
+    ],
+    unruled: true,
+  },
+  { kind: 'page_break' },
+  {
+    kind: 'contents',
+    overPages: 0,
+    title: [plain('contents_title', text('Contents'))],
+    entries: [
+      {
+        level: 2,
+        anchor: 'count-1',
+        runs: [text('Count 1: a count whose name is longer than one line of a contents has room for')],
+      },
+      { level: 1, anchor: 'heading-First', runs: [text('First')] },
+    ],
+  },
+  { kind: 'page_break' },
   plain('court', text('The Court')),
   plain('title', text('Indictment & <more>')),
   {
@@ -61,7 +86,7 @@ const BLOCKS: readonly Block[] = [
   body(''),
   numbered(3, ''),
   { kind: 'group', blocks: [plain('signature', text('Name')), plain('signature', text('Office'))] },
-  { kind: 'page_break' },
+  { kind: 'page_break', landscape: true },
   plain('schedule_title', text('Schedule A')),
   {
     kind: 'table',
@@ -80,6 +105,8 @@ export async function hardPdf(): Promise<Uint8Array> {
   const paper: Paper = {
     ...paperOf(tinosSheet(), BLOCKS, notes),
     furniture: { first: FURNITURE, rest: FURNITURE },
+    lineNumbers: 5,
+    watermark: 'Draft',
   };
   return writePdf(paper, layout(paper, openMeasure(faces)), faces);
 }

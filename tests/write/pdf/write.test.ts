@@ -131,6 +131,21 @@ describe('a PDF, as pdf.js reads it', () => {
     expect(page && wordsOf(page)).toBe('1. one said (i) deep (a) less 2. two words said');
   });
 
+  it('has a row of a cover headed by its label', async () => {
+    const row = (name: string, value: string) => [
+      { style: 'cover_label' as const, runs: runs(name) },
+      { runs: runs(value) },
+    ];
+    const rows = [row('Case No.', '1'), row('Date', 'June')];
+    const [page] = (await read(paper([{ kind: 'table', widths: [0.4, 0.6], head: [], rows, unruled: true }])))
+      .pages;
+    const said = (role: string) => (page ? elements(page, role) : []).map((each) => wordsOf(each));
+    expect([said('TH'), said('TD')]).toEqual([
+      ['Case No.', 'Date'],
+      ['1', 'June'],
+    ]);
+  });
+
   it('skips no level of headings, and keeps empty cells in their columns', async () => {
     const row = (...said: string[]) => said.map((each) => ({ runs: runs(each) }));
     const table: Block = {
