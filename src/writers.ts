@@ -1,8 +1,10 @@
+import { facesFor } from './faces.ts';
 import type { Host, Scribe } from './host.ts';
 import type { Hyphenate } from './model/hyphenate.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
-import { CUTS, type Cut, type Sheet } from './model/sheet.ts';
+import type { CutFiles } from './model/sheet.ts';
+import { rareLettersIn } from './text/rare-letters.ts';
 
 /** The papers the program writes. */
 export const FORMATS = ['docx', 'pdf', 'md'] as const;
@@ -17,7 +19,8 @@ export interface Written {
 /** A paper as pages, and the faces it was measured with. */
 export interface LaidOut {
   readonly layout: Layout;
-  readonly faces: Readonly<Record<Cut, Uint8Array>>;
+  readonly faces: CutFiles;
+  readonly fallbacks: readonly CutFiles[];
 }
 
 /** Lays a paper out when this is first asked for. Rejects with a `HostError` where a face is not to be had. */
@@ -46,8 +49,8 @@ export const WRITERS: Readonly<
   },
   pdf: async (paper, laidOut) => {
     const { writePdf } = await import('./write/pdf/index.ts');
-    const { layout, faces } = await laidOut();
-    return { bytes: await writePdf(paper, layout, faces), pages: layout.pages.length };
+    const { layout, faces, fallbacks } = await laidOut();
+    return { bytes: await writePdf(paper, layout, faces, fallbacks), pages: layout.pages.length };
   },
   md: async (paper, laidOut) => {
     const { writeMarkdown } = await import('./write/markdown/index.ts');
@@ -69,9 +72,7 @@ export async function facelessLetters(
   for (const { text } of texts) for (const [letter] of text.matchAll(BEYOND_ASCII)) letters.add(letter);
   const rare = [...letters].filter((letter) => !COMMON.test(letter));
   if (rare.length === 0) return new Set();
-  const { openMeasure } = await import('./measure/index.ts');
-  const measure = openMeasure(await facesOf(sheet, host));
-  return new Set(rare.filter((letter) => !measure.has(letter.codePointAt(0) as number, 'regular')));
+  return new Set((await facesFor(rare, sheet, host)).missing);
 }
 
 const BEYOND_ASCII = /\P{ASCII}/gu;
@@ -79,18 +80,13 @@ const BEYOND_ASCII = /\P{ASCII}/gu;
 async function layOut(paper: Paper, host: Host): Promise<LaidOut> {
   const { openMeasure } = await import('./measure/index.ts');
   const { layout } = await import('./layout/index.ts');
-  const faces = await facesOf(paper.sheet, host);
+  const { own, fallbacks } = await facesFor([...rareLettersIn(paper)], paper.sheet, host);
   const hyphenate = paper.sheet.hyphenate ? await hyphenateFor(paper) : undefined;
-  return { layout: layout(paper, openMeasure(faces), hyphenate), faces };
+  return { layout: layout(paper, openMeasure(own, fallbacks), hyphenate), faces: own, fallbacks };
 }
 
 /** Where the words of a paper's language may be broken, loaded only for papers that break them. */
 async function hyphenateFor({ language }: Paper): Promise<Hyphenate | undefined> {
   const { openHyphenate } = await import('./hyphenate/index.ts');
   return openHyphenate(language);
-}
-
-async function facesOf({ face }: Sheet, host: Host): Promise<Readonly<Record<Cut, Uint8Array>>> {
-  const bytes = await Promise.all(CUTS.map((cut) => host.read(host.face(face.cuts[cut]))));
-  return Object.fromEntries(CUTS.map((cut, index) => [cut, bytes[index]])) as Record<Cut, Uint8Array>;
 }

@@ -1,5 +1,6 @@
 import { type Finding, structural } from '../model/finding.ts';
 import {
+  type Cut,
   type Face,
   type Numbering,
   type NumberPattern,
@@ -9,7 +10,7 @@ import {
   STYLE_NAMES,
   type StyleName,
 } from '../model/sheet.ts';
-import type { Mapping, Scalar } from '../model/value.ts';
+import type { Mapping, Scalar, Value } from '../model/value.ts';
 import { parseLength } from '../text/length.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
 import { Fields } from './fields.ts';
@@ -64,7 +65,9 @@ function page(mapping: Mapping | undefined): PageGeometry {
 }
 
 function face(mapping: Mapping | undefined): Face {
-  const fields = new Fields<Record<'name' | 'regular' | 'bold' | 'italic' | 'boldItalic', unknown>>(mapping);
+  const fields = new Fields<
+    Record<'name' | 'regular' | 'bold' | 'italic' | 'boldItalic' | 'fallbacks', unknown>
+  >(mapping);
   return {
     name: fields.required('name').text,
     cuts: {
@@ -73,7 +76,17 @@ function face(mapping: Mapping | undefined): Face {
       italic: fields.required('italic').text,
       boldItalic: fields.required('boldItalic').text,
     },
+    fallbacks: fields.list('fallbacks').map(fallback),
   };
+}
+
+/** A family that may have fewer cuts: what it lacks is drawn in the nearest that it has. */
+function fallback(value: Value): Readonly<Record<Cut, string>> {
+  const fields = new Fields<Record<Cut, unknown>>(value);
+  const regular = fields.required('regular').text;
+  const bold = fields.scalar('bold')?.text ?? regular;
+  const italic = fields.scalar('italic')?.text ?? regular;
+  return { regular, bold, italic, boldItalic: fields.scalar('boldItalic')?.text ?? bold };
 }
 
 type StyleKey =

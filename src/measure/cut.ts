@@ -1,7 +1,8 @@
 import { create, type Font } from 'fontkit';
+import { faceRuns } from '../text/face-runs.ts';
 import { shapingUnits, unaskedOf } from '../text/shaping-units.ts';
 
-/** One cut of a face, measured in ems. */
+/** One cut of a chain of faces, measured in ems. The distances of lines are those of the first. */
 export interface OpenCut {
   readonly ascent: number;
   readonly descent: number;
@@ -11,18 +12,33 @@ export interface OpenCut {
 }
 
 /** Opens one cut. Each distinct word is shaped once, since shaping costs some forty times a look into a map. */
-export function openCut(bytes: Uint8Array): OpenCut {
-  const font = create(bytes as Buffer) as Font;
+export function openCut(first: Uint8Array, others: readonly Uint8Array[]): OpenCut {
+  const font = open(first);
   const em = font.unitsPerEm;
-  const widthOfUnit = remembered((unit) => font.layout(unit, unaskedOf(unit)).advanceWidth / em);
+  const fonts = [font, ...others.map(open)];
+  const has = (face: number, codePoint: number) => fonts[face]?.hasGlyphForCodePoint(codePoint) ?? false;
+  const widthOfUnit = remembered((unit) =>
+    faceRuns(unit, fonts.length, has).reduce(
+      (sum, { face, text }) => sum + widthIn(fonts[face] ?? font, text),
+      0,
+    ),
+  );
   const width = remembered((word) => shapingUnits(word).reduce((sum, unit) => sum + widthOfUnit(unit), 0));
   return {
     ascent: font.ascent / em,
     descent: -font.descent / em,
     lineGap: font.lineGap / em,
     width,
-    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    has: (codePoint) => fonts.some((_, face) => has(face, codePoint)),
   };
+}
+
+function open(bytes: Uint8Array): Font {
+  return create(bytes as Buffer) as Font;
+}
+
+function widthIn(font: Font, text: string): number {
+  return font.layout(text, unaskedOf(text)).advanceWidth / font.unitsPerEm;
 }
 
 function remembered(compute: (text: string) => number): (text: string) => number {

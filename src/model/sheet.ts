@@ -33,10 +33,15 @@ export interface PageGeometry {
 export interface Face {
   readonly name: string;
   readonly cuts: Readonly<Record<Cut, string>>;
+  /** Further families for letters that this one lacks, asked in order; one that is not installed is passed over. */
+  readonly fallbacks: readonly Readonly<Record<Cut, string>>[];
 }
 
 export const CUTS = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 export type Cut = (typeof CUTS)[number];
+
+/** The bytes of a family's four cuts. */
+export type CutFiles = Readonly<Record<Cut, Uint8Array>>;
 
 /** Every style a paper may use, and so every style of a court's data and of the Word file. */
 export const STYLE_NAMES = [

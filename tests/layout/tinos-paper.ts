@@ -81,7 +81,7 @@ export function tinosSheet(): Sheet {
       header: 35.4,
       footer: 35.4,
     },
-    face: { name: 'Times New Roman', cuts: FILES },
+    face: { name: 'Times New Roman', cuts: FILES, fallbacks: [] },
     styles: stylesOf((name) => ({ ...BASE, name, ...STYLES[name] })),
     noteRule: { length: 144, thickness: 0.5, above: 8, below: 4 },
   };
@@ -92,3 +92,13 @@ export const FURNITURE: Furniture = {
   header: { left: [text('STCoA-2025-01')], centre: [], right: [text('Public')] },
   footer: { left: [], centre: [{ kind: 'page' }, text(' / '), { kind: 'pages' }], right: [] },
 };
+
+/** An Arabic face with an upright and a bold cut, as a fallback has them. */
+export function naskh(): Record<Cut, Uint8Array> {
+  const { resolve } = createRequire(import.meta.url);
+  const bytes = (file: string): Uint8Array =>
+    readFileSync(resolve(`@expo-google-fonts/noto-naskh-arabic/${file}.ttf`));
+  const regular = bytes('400Regular/NotoNaskhArabic_400Regular');
+  const bold = bytes('700Bold/NotoNaskhArabic_700Bold');
+  return { regular, bold, italic: regular, boldItalic: bold };
+}

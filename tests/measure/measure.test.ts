@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openMeasure } from '../../src/measure/index.ts';
 import { CUTS } from '../../src/model/sheet.ts';
-import { tinos } from '../layout/tinos-paper.ts';
+import { naskh, tinos } from '../layout/tinos-paper.ts';
 
 const measure = openMeasure(tinos());
 
@@ -42,6 +42,20 @@ describe('a measure', () => {
   it('knows which letters the face has', () => {
     expect(measure.has(0x416, 'regular')).toBe(true); // Ж
     expect(measure.has(0x4e2d, 'regular')).toBe(false); // 中
+  });
+
+  it('measures letters that the face lacks in the first fallback that has them', () => {
+    const chain = openMeasure(tinos(), [naskh()]);
+    const arabic = openMeasure(naskh());
+    expect(measure.has(0x633, 'regular')).toBe(false);
+    expect(chain.has(0x633, 'regular')).toBe(true);
+    expect(chain.width('سلام', 'bold', 12)).toBe(arabic.width('سلام', 'bold', 12));
+    expect(chain.width('Kim', 'regular', 12)).toBe(measure.width('Kim', 'regular', 12));
+    expect(chain.width('Kimسلام', 'regular', 12)).toBeCloseTo(
+      measure.width('Kim', 'regular', 12) + arabic.width('سلام', 'regular', 12),
+      6,
+    );
+    expect(chain.single(12)).toBe(measure.single(12));
   });
 
   it('refuses what is no face', () => {

@@ -1,22 +1,22 @@
 import PDFDocument from 'pdfkit';
 import type { Paper } from '../../model/paper.ts';
-import { CUTS, type Cut } from '../../model/sheet.ts';
+import { CUTS, type Cut, type CutFiles } from '../../model/sheet.ts';
 import { exact } from './exact.ts';
 import { gather, mend } from './mend.ts';
-import type { EmbeddedFace, PdfDocument } from './pdfkit.ts';
+import type { EmbeddedChain, EmbeddedFace, PdfDocument } from './pdfkit.ts';
 import { xmpOf } from './xmp.ts';
 
-/** An empty document with the paper's properties, its four faces, and a promise of the bytes once it has ended. */
+/** An empty document with the paper's properties, its faces, and a promise of the bytes once it has ended. */
 export interface OpenDocument {
   readonly pdf: PdfDocument;
-  readonly faces: Readonly<Record<Cut, EmbeddedFace>>;
+  readonly faces: Readonly<Record<Cut, EmbeddedChain>>;
   readonly bytes: Promise<Uint8Array>;
 }
 
 const PROGRAM = 'indict';
 
 /** Opens a tagged PDF 1.7 that is PDF/UA-1 and PDF/A-2a. Everything in it, the file's id too, comes from the paper. */
-export function openDocument(paper: Paper, faces: Readonly<Record<Cut, Uint8Array>>): OpenDocument {
+export function openDocument(paper: Paper, chain: readonly CutFiles[]): OpenDocument {
   const { title, author, subject, keywords, created } = paper.properties;
   const date = new Date(created * 1000);
   const info = { Title: title, Author: author, Subject: subject, Keywords: keywords.join(', ') };
@@ -37,17 +37,15 @@ export function openDocument(paper: Paper, faces: Readonly<Record<Cut, Uint8Arra
   });
   mend(document, xmpOf(paper, date, PROGRAM));
   const bytes = gather(document);
-  return { pdf: document as unknown as PdfDocument, faces: register(document, faces), bytes };
+  return { pdf: document as unknown as PdfDocument, faces: register(document, chain), bytes };
 }
 
-function register(
-  document: PDFKit.PDFDocument,
-  faces: Readonly<Record<Cut, Uint8Array>>,
-): Record<Cut, EmbeddedFace> {
-  return Object.fromEntries(
-    CUTS.map((cut) => {
-      document.registerFont(cut, faces[cut] as Buffer);
-      return [cut, exact((document.font(cut) as unknown as { readonly _font: EmbeddedFace })._font)];
-    }),
-  ) as Record<Cut, EmbeddedFace>;
+function register(document: PDFKit.PDFDocument, chain: readonly CutFiles[]): Record<Cut, EmbeddedChain> {
+  const embedded = (cut: Cut, files: CutFiles, place: number): EmbeddedFace => {
+    const name = `${cut}${place}`;
+    document.registerFont(name, files[cut] as Buffer);
+    return exact((document.font(name) as unknown as { readonly _font: EmbeddedFace })._font);
+  };
+  const faces = CUTS.map((cut) => [cut, chain.map((files, place) => embedded(cut, files, place))]);
+  return Object.fromEntries(faces) as unknown as Record<Cut, EmbeddedChain>;
 }

@@ -1,15 +1,15 @@
 import type { LinkTarget, Page, PageItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
 import type { Cut } from '../../model/sheet.ts';
-import type { Encode } from './glyphs.ts';
+import { type Encode, facesIn } from './glyphs.ts';
 import { number } from './number.ts';
 import type { AddBookmark } from './outline.ts';
-import type { Element, EmbeddedFace, PdfDocument } from './pdfkit.ts';
+import type { Element, EmbeddedChain, EmbeddedFace, PdfDocument } from './pdfkit.ts';
 import type { Structure } from './structure.ts';
 
 /** What pages are drawn with. */
 export interface Tools {
   readonly pdf: PdfDocument;
-  readonly faces: Readonly<Record<Cut, EmbeddedFace>>;
+  readonly faces: Readonly<Record<Cut, EmbeddedChain>>;
   readonly encode: Readonly<Record<Cut, Encode>>;
   readonly structure: Structure;
   readonly bookmark: AddBookmark;
@@ -79,7 +79,7 @@ class Drawing {
     const [cos, sin] = [Math.cos(angle), -Math.sin(angle)];
     const turn = [cos, sin, sin, -cos].map(number).join(' ');
     this.content.push(
-      `q ${GREY} rg BT /${this.faceOf(cut)} ${number(size)} Tf ${turn} ${number(x)} ${number(y)} Tm ${this.tools.encode[cut](text, size, 0)} TJ ET Q`,
+      `q ${GREY} rg BT /${this.faceOf(cut, text)} ${number(size)} Tf ${turn} ${number(x)} ${number(y)} Tm ${this.tools.encode[cut](text, size, 0)} TJ ET Q`,
     );
   }
 
@@ -87,7 +87,7 @@ class Drawing {
     const { encode } = this.tools;
     const element = item.part === undefined ? undefined : this.elementOf(item);
     this.begin(element, 'Pagination');
-    const face = this.faceOf(item.cut);
+    const face = this.faceOf(item.cut, item.text);
     this.content.push(
       // pdfkit's pages count from the top; the matrix puts the letters upright again.
       `BT /${face} ${number(item.size)} Tf 1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm ${encode[item.cut](item.text, item.size, item.wordSpace)} TJ${this.hyphen(item)} ET`,
@@ -102,10 +102,16 @@ class Drawing {
     return hyphen ? ` ${SOFT_HYPHEN} ${this.tools.encode[cut]('-', size, 0)} TJ EMC` : '';
   }
 
-  private faceOf(cut: Cut): string {
-    const face = this.tools.faces[cut];
+  /** The name of a cut on this page, where it and all faces that a text needs beside it are made known. */
+  private faceOf(cut: Cut, text: string): string {
+    const chain = this.tools.faces[cut];
+    this.know(chain[0]);
+    if (chain.length > 1) for (const face of facesIn(chain, text)) this.know(face);
+    return chain[0].id;
+  }
+
+  private know(face: EmbeddedFace): void {
     this.tools.pdf.page.fonts[face.id] ??= face.ref();
-    return face.id;
   }
 
   /** Where an item's words belong: its part's body or label, or the link within. */

@@ -1,15 +1,17 @@
+import { type FaceRun, faceRuns } from '../../text/face-runs.ts';
 import { shapingUnits, unaskedOf } from '../../text/shaping-units.ts';
 import { number, shift } from './number.ts';
-import type { EmbeddedFace } from './pdfkit.ts';
+import type { EmbeddedChain, EmbeddedFace } from './pdfkit.ts';
 
 /** The operand of PDF's operator TJ for a text, its spaces wider by `wordSpace` points. Each letter is a byte. */
 export type Encode = (text: string, size: number, wordSpace: number) => string;
 
 /**
- * Encodes the texts of one face. PDF's own word spacing (Tw) does not reach glyphs of two bytes (ISO 32000-1, 9.3.3),
+ * Encodes the texts of one cut. PDF's own word spacing (Tw) does not reach glyphs of two bytes (ISO 32000-1, 9.3.3),
  * so the spaces are widened by TJ's numbers, as kerning is. Each distinct word is shaped once, and each figure.
  */
-export function encoderOf(face: EmbeddedFace): Encode {
+export function encoderOf(chain: EmbeddedChain): Encode {
+  const [face] = chain;
   let space: string | undefined;
   const sizes = new Map<number, Map<string, string>>();
   const wordsAt = (size: number): Map<string, string> => {
@@ -22,7 +24,7 @@ export function encoderOf(face: EmbeddedFace): Encode {
     if (glyphs === undefined) {
       const units = shapingUnits(text);
       const shaped = (unit: string) =>
-        unit === text ? encodeUnit(face, unit, size) : word(unit, size, known);
+        unit === text ? encodeRuns(chain, unit, size) : word(unit, size, known);
       glyphs = units.map(shaped).join('');
       known.set(text, glyphs);
     }
@@ -39,6 +41,29 @@ export function encoderOf(face: EmbeddedFace): Encode {
 }
 
 const SPACE = /[ \u00a0]/;
+
+/** The faces that draw a text, in the order in which it comes to them. */
+export function facesIn(chain: EmbeddedChain, text: string): readonly EmbeddedFace[] {
+  return runsIn(chain, text).map(({ face }) => chain[face] ?? chain[0]);
+}
+
+function runsIn(chain: EmbeddedChain, text: string): readonly FaceRun[] {
+  const has = (face: number, codePoint: number) =>
+    chain[face]?.font?.hasGlyphForCodePoint(codePoint) ?? false;
+  return faceRuns(text, chain.length, has);
+}
+
+/** A shaping unit, each stretch in the face that has its letters; the paper's own face is set before and after. */
+function encodeRuns(chain: EmbeddedChain, unit: string, size: number): string {
+  const select = (face: EmbeddedFace) => `)] TJ /${face.id} ${number(size)} Tf [(`;
+  return runsIn(chain, unit)
+    .map(({ face: place, text }) => {
+      const face = chain[place] ?? chain[0];
+      const glyphs = encodeUnit(face, text, size);
+      return place === 0 ? glyphs : `${select(face)}${glyphs}${select(chain[0])}`;
+    })
+    .join('');
+}
 
 /** Glyphs of a shaping unit as the inside of `(…)`, stepping out of it for kerning and for raised marks. */
 function encodeUnit(face: EmbeddedFace, unit: string, size: number): string {

@@ -1,6 +1,6 @@
 import type { Layout } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
-import type { Cut } from '../../model/sheet.ts';
+import type { CutFiles } from '../../model/sheet.ts';
 import { openDocument } from './document.ts';
 import { drawPage } from './draw-page.ts';
 import { encoderOf } from './glyphs.ts';
@@ -10,14 +10,16 @@ import { Structure } from './structure.ts';
 /**
  * Draws a paper that has been laid out as a tagged PDF 1.7, its faces embedded, the same bytes for the same input.
  *
- * `faces` are the bytes of the four cuts that it was measured with.
+ * `faces` are the bytes of the four cuts that it was measured with, `fallbacks` those of the faces for letters that
+ * these lack.
  */
 export async function writePdf(
   paper: Paper,
   layout: Layout,
-  faces: Readonly<Record<Cut, Uint8Array>>,
+  faces: CutFiles,
+  fallbacks: readonly CutFiles[] = [],
 ): Promise<Uint8Array> {
-  const { pdf, faces: embedded, bytes } = openDocument(paper, faces);
+  const { pdf, faces: embedded, bytes } = openDocument(paper, [faces, ...fallbacks]);
   const structure = new Structure(pdf, paper);
   const tools = {
     pdf,

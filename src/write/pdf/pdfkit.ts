@@ -20,7 +20,11 @@ export interface EmbeddedFace {
     }[],
   ];
   ref(): Reference;
+  readonly font?: { hasGlyphForCodePoint(codePoint: number): boolean };
 }
+
+/** One cut of the paper's face, and of those that draw the letters it lacks. */
+export type EmbeddedChain = readonly [EmbeddedFace, ...EmbeddedFace[]];
 
 /** An element of the structure tree. */
 export interface Element {

@@ -77,6 +77,7 @@ export const SHEET: Sheet = {
       italic: `${TINOS}/400Regular_Italic/Tinos_400Regular_Italic.ttf`,
       boldItalic: `${TINOS}/700Bold_Italic/Tinos_700Bold_Italic.ttf`,
     },
+    fallbacks: [],
   },
   styles: Object.fromEntries(
     STYLE_NAMES.map((name) => [name, { ...PLAIN, name: `Test ${name}`, ...LOOKS[name] }]),

@@ -17,7 +17,7 @@ const face: EmbeddedFace = {
   ],
 };
 
-const encode = encoderOf(face);
+const encode = encoderOf([face]);
 
 /** Without the upper byte of each glyph, which is always 0 here. */
 const shown = (text: string, wordSpace = 0) => encode(text, 10, wordSpace).replaceAll('\0', '');
@@ -43,6 +43,13 @@ describe('the glyphs of a line', () => {
 
   it('lift marks to their place and come back', () => {
     expect(encode('e\u0301', 10, 0)).toBe('[(\0e)-50()] TJ 2 Ts [(\x03\x01)] TJ 0 Ts [()50()]');
+  });
+
+  it('change to another face and back where theirs lacks a letter', () => {
+    const latin = { ...face, font: { hasGlyphForCodePoint: (codePoint: number) => codePoint < 0x400 } };
+    const cyrillic = { ...face, id: 'F2', font: { hasGlyphForCodePoint: () => true } };
+    const words = encoderOf([latin, cyrillic])('a\u0416', 10, 0);
+    expect(words).toBe('[(\0a)] TJ /F2 10 Tf [(\x04\x16)] TJ /F1 10 Tf [()]');
   });
 
   it('escape what would end their string or be read as something else', () => {

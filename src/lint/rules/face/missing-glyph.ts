@@ -18,7 +18,7 @@ const rule: Rule = {
       yield {
         span: spanWithin(prose, start, start + first.length),
         message: `the face of this paper has no letter \`${first}\` (U+${code})${more > 0 ? ` nor ${more} others here` : ''}`,
-        help: "the PDF shows an empty box: write it in other letters, or name a face that has it under `face` of the court's file",
+        help: "the PDF shows an empty box: write it in other letters, or install a face that has it and name it among the `fallbacks` under `face` of the court's file",
       };
     }
   },
