@@ -15,6 +15,7 @@ interface Draft {
   /** Whether the whole of it, with its items, is withheld from the public. */
   readonly withheld?: boolean;
   readonly text: readonly Piece[];
+  readonly quote?: readonly Piece[];
   readonly items?: readonly Draft[];
 }
 
@@ -84,7 +85,12 @@ const listOf = (items: fc.Arbitrary<Draft>, maxLength: number) => fc.array(items
 const subItem: fc.Arbitrary<Draft> = fc.record({ text });
 const item: fc.Arbitrary<Draft> = fc.record({ text, items: listOf(subItem, 3) });
 const withheld = fc.nat({ max: 9 }).map((number) => number === 0);
-const paragraph: fc.Arbitrary<Draft> = fc.record({ withheld, text, items: listOf(item, 3) });
+const paragraph: fc.Arbitrary<Draft> = fc.record({
+  withheld,
+  text,
+  quote: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, text),
+  items: listOf(item, 3),
+});
 const section = fc.record({ heading: text, paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }) });
 
 /** A small case: sections, counts, paragraphs with items two deep, notes that are called, references to all of them. */
@@ -141,7 +147,7 @@ class Drafting {
     const id = `p${this.ids.length}`;
     this.names.set(draft, id);
     this.ids.push(id);
-    for (const { kind, ...piece } of draft.text)
+    for (const { kind, ...piece } of [...draft.text, ...(draft.quote ?? [])])
       if (kind === 'call' && 'pick' in piece) this.called.add(piece.pick % this.notes);
     for (const deeper of draft.items ?? []) this.register(deeper);
   }
@@ -153,6 +159,7 @@ class Drafting {
     return {
       id: this.names.get(draft),
       text: this.text(draft.text) + (hidden ? ` ${this.hidden()}` : ''),
+      ...(draft.quote?.length && { quote: this.text(draft.quote) + (hidden ? ` ${this.hidden()}` : '') }),
       ...(draft.withheld && { redact: 'confidential' }),
       ...(items.length > 0 && { items }),
     };

@@ -33,6 +33,7 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
           {
             id: 'first',
             text: `${plant('text')} @term @doe @section @P-1 [^note] ^[${plant('note on the spot')}]`,
+            quote: plant('quotation'),
             items: [plant('item'), { text: 'x', items: [plant('item of an item')] }],
             evidence: [{ id: 'P-1', at: plant('place in the evidence') }],
             place: plant('place of the act'),

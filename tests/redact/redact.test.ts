@@ -39,6 +39,7 @@ describe('withheld words stand nowhere, whatever text they stand in', () => {
       const hidden = {
         id: 'hidden',
         text: 'Plant ^[Plant] [^note]',
+        quote: 'Plant ^[Plant]',
         items: ['Plant', { id: 'deep', text: 'Plant', items: ['Plant'] }],
         evidence: [{ id: 'P-1', at: 'Plant' }],
         place: 'Plant',
