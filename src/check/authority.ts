@@ -45,9 +45,13 @@ function name(value: Value): AuthorityName {
   if (value.kind === 'scalar') return { literal: value.text };
   const fields = new Fields<File.AgentParts>(value);
   const particle = fields.scalar('non-dropping-particle')?.text;
+  const suffix = fields.scalar('suffix')?.text;
   const family = fields.scalar('family')?.text;
   return {
-    ...optional('family', particle && family ? `${particle} ${family}` : family),
+    ...optional(
+      'family',
+      family && [particle, family, suffix].filter((part) => part !== undefined).join(' '),
+    ),
     ...optional('given', fields.scalar('given')?.text),
     ...optional('literal', fields.scalar('literal')?.text),
   };
@@ -57,14 +61,21 @@ function name(value: Value): AuthorityName {
 function date(value: Value): AuthorityDate {
   if (value.kind === 'scalar') return written(value);
   const fields = new Fields<File.AuthorityDateParts>(value);
-  const [begin] = fields.list('date-parts');
-  if (begin?.kind === 'list') return fromParts(begin.items);
+  const [begin, end] = fields.list('date-parts');
+  if (begin?.kind === 'list') {
+    return {
+      ...fromParts(begin.items),
+      ...optional('until', end?.kind === 'list' ? fromParts(end.items) : undefined),
+    };
+  }
   const words = fields.scalar('literal') ?? fields.scalar('raw');
   return words ? written(words) : {};
 }
 
-function written(scalar: Scalar): AuthorityDate {
-  return parseDate(scalar.text) ?? { literal: scalar.text };
+function written({ text }: Scalar): AuthorityDate {
+  const [begin, end, ...more] = text.split('/').map(parseDate);
+  if (!begin || more.length > 0 || (text.includes('/') && !end)) return { literal: text };
+  return { ...begin, ...optional('until', end) };
 }
 
 function fromParts(parts: readonly Value[]): AuthorityDate {

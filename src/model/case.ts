@@ -116,6 +116,8 @@ export interface AuthorityDate {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The other end of a range. */
+  readonly until?: AuthorityDate;
   readonly literal?: string;
 }
 

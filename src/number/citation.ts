@@ -1,6 +1,7 @@
 import type { Authority, AuthorityDate, AuthorityName } from '../model/case.ts';
 import type { Citation, CitedWork } from '../model/inline.ts';
 import type { Piece } from '../model/manuscript.ts';
+import { fillPhrase } from '../text/fill-phrase.ts';
 import { type Clerk, dateWords, words } from './clerk.ts';
 
 /** How a title is set off: works that stand alone are italic, works that stand in another are quoted, law is plain. */
@@ -121,6 +122,7 @@ function partPiece(authority: Authority, name: string, clerk: Clerk): Piece {
   if (name === 'container') return emphasised(field('container-title'));
   if (name === 'reporter')
     return plain(filled([field('volume'), field('container-title'), field('page')], ' '));
+  if (name === 'publisher') return plain(filled([field('publisher'), field('publisher-place')], ', '));
   if (name === 'volume' && field('issue') !== '') return plain(`${field('volume')}(${field('issue')})`);
   return plain(field(name));
 }
@@ -133,9 +135,12 @@ function filled(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== '').join(between);
 }
 
-/** The address as a link, and when it was last seen there. */
+/** The address as a link, its DOI where it has no other, and when it was last seen there. */
 function addressPieces(authority: Authority, clerk: Clerk): readonly Piece[] {
-  const address = authority.fields.get('URL')?.text ?? '';
+  const identifier = authority.fields
+    .get('DOI')
+    ?.text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  const address = authority.fields.get('URL')?.text ?? (identifier ? `https://doi.org/${identifier}` : '');
   if (address === '') return [];
   const accessed = authority.dates.get('accessed');
   const opens = /^(?:https?|ftp):\/\//i.test(address);
@@ -144,6 +149,7 @@ function addressPieces(authority: Authority, clerk: Clerk): readonly Piece[] {
   return [link, plain(` ${words(clerk, 'accessed').replace('{date}', () => dated(accessed, clerk))}`)];
 }
 
-function dated({ literal, year, ...rest }: AuthorityDate, clerk: Clerk): string {
-  return literal ?? (year === undefined ? '' : dateWords({ year, ...rest }, clerk));
+function dated({ literal, year, until, ...rest }: AuthorityDate, clerk: Clerk): string {
+  const from = literal ?? (year === undefined ? '' : dateWords({ year, ...rest }, clerk));
+  return until ? fillPhrase(words(clerk, 'range'), { from, to: dated(until, clerk) }) : from;
 }
