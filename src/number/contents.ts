@@ -1,4 +1,5 @@
 import type { Block, ContentsEntry, Run, TextRun } from '../model/paper.ts';
+import { tidied } from './runs.ts';
 
 /** The blocks with the table of contents entered in its place: headings and counts as deep as the court wants them. */
 export function withContents(
@@ -36,7 +37,8 @@ function words(text: string): TextRun {
 
 /** An entry is one link: what else is followed or called in a heading is only words here, and notes are called there. */
 function wordsOf(runs: readonly Run[]): readonly TextRun[] {
-  return runs.flatMap((run) => WORDS[run.kind](run as never));
+  const said = runs.flatMap((run) => WORDS[run.kind](run as never));
+  return tidied(said).filter((run) => run.kind === 'text');
 }
 
 const WORDS: { readonly [K in Run['kind']]: (run: Extract<Run, { kind: K }>) => readonly TextRun[] } = {

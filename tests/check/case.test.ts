@@ -18,6 +18,8 @@ document:
   judges: [Judge A, Judge B]
   classification: under_seal
   ex_parte: true
+  draft: true
+  line_numbers: 5
   language: en-GB
   date: 2025-09-21
   place: The Hague
@@ -51,6 +53,7 @@ general_allegations:
   - There was an armed conflict.
   - id: treaty
     text: A treaty.
+    quote: Each shall help the other.
     items: [first, {id: clause, text: second, items: [deep], redact: secret}]
     evidence: [P-0001, {id: P-0001, at: page 3}]
     date: 2024-06
@@ -75,7 +78,7 @@ footnotes:
   one: Note one.
   two: {text: Note two., redact: secret}
 schedules:
-  - {id: a, title: Schedule, classification: confidential, columns: [Date, Dead], rows: [[2024-10-10, 12], {cells: [2024, 1], redact: secret}]}
+  - {id: a, title: Schedule, classification: confidential, landscape: true, columns: [Date, Dead], rows: [[2024-10-10, 12], {cells: [2024, 1], redact: secret}]}
   - {id: b, title: Text, paragraphs: [One.]}
 `;
 
