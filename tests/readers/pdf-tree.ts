@@ -222,5 +222,5 @@ function standing(all: readonly Open[], { page, y }: Destination): Open | undefi
 
 /** The text with the words that were broken at a line's end whole again, their hyphens too where they are none of theirs. */
 function whole(text: string): string {
-  return text.replace(new RegExp(`(?:${JOINED}-?\\s*)+`, 'g'), '');
+  return text.replace(new RegExp(`(?:${JOINED}\\s*)+`, 'g'), '');
 }

@@ -16,21 +16,31 @@ interface Shown {
 }
 type Marked = { readonly type: string; readonly id?: string; readonly tag?: string };
 
-/** The words of a page by the ids of their marked content; a line's end is a space, or none where our mark says so. */
+/**
+ * The words of a page by the ids of their marked content; a line's end is a space, or none where our mark says so.
+ * A hyphen alone between marks is none of its word's letters; other words between marks are of another language.
+ */
 export async function wordsOf(page: PDFPageProxy): Promise<ReadonlyMap<string, Words>> {
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const found = new Map<string, Words>();
-  const open: string[] = [];
+  const open: { readonly id: string; readonly from?: number }[] = [];
   for (const item of content.items as readonly (Shown | Marked)[]) {
-    if ('str' in item) add(found, open.at(-1), item);
-    else if (item.type === 'endMarkedContent') open.pop();
+    if ('str' in item) add(found, open.at(-1)?.id, item);
+    else if (item.type === 'endMarkedContent') close(found, open.pop());
     else {
-      const id = item.id ?? open.at(-1) ?? '';
-      open.push(id);
-      if (item.tag === 'Span') add(found, id, { str: JOINED, hasEOL: false, transform: [] });
+      const id = item.id ?? open.at(-1)?.id ?? '';
+      if (item.tag !== 'Span') open.push({ id });
+      else open.push({ id, from: found.get(id)?.text.length ?? 0 });
     }
   }
   return found;
+}
+
+/** At the end of a mark that begins at `from`: one about nothing or a hyphen says that the word goes on. */
+function close(found: Map<string, Words>, mark?: { readonly id: string; readonly from?: number }): void {
+  const words = found.get(mark?.id ?? '');
+  if (mark?.from === undefined || words === undefined) return;
+  if (/^\s*-?\s*$/.test(words.text.slice(mark.from))) words.text = words.text.slice(0, mark.from) + JOINED;
 }
 
 function add(found: Map<string, Words>, id: string | undefined, { str, hasEOL, transform }: Shown): void {

@@ -1,5 +1,6 @@
 import type { LinkTarget, Page, PageItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
 import type { Cut } from '../../model/sheet.ts';
+import { foreignWords } from '../../text/foreign-words.ts';
 import { type Encode, facesIn } from './glyphs.ts';
 import { number } from './number.ts';
 import type { AddBookmark } from './outline.ts';
@@ -9,6 +10,8 @@ import type { Structure } from './structure.ts';
 /** What pages are drawn with. */
 export interface Tools {
   readonly pdf: PdfDocument;
+  /** The paper's own (BCP 47). */
+  readonly language: string;
   readonly faces: Readonly<Record<Cut, EmbeddedChain>>;
   readonly encode: Readonly<Record<Cut, Encode>>;
   readonly structure: Structure;
@@ -84,17 +87,26 @@ class Drawing {
   }
 
   private text(item: TextItem): void {
-    const { encode } = this.tools;
     const element = item.part === undefined ? undefined : this.elementOf(item);
     this.begin(element, 'Pagination');
     const face = this.faceOf(item.cut, item.text);
     this.content.push(
       // pdfkit's pages count from the top; the matrix puts the letters upright again.
-      `BT /${face} ${number(item.size)} Tf 1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm ${encode[item.cut](item.text, item.size, item.wordSpace)} TJ${this.hyphen(item)} ET`,
+      `BT /${face} ${number(item.size)} Tf 1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm ${this.words(item)}${this.hyphen(item)} ET`,
     );
     if (item.joined) this.content.push(JOINED);
     if (this.link !== undefined && element === this.link.element)
       this.annotate(item, this.link.target, element);
+  }
+
+  /** Words of another language are told apart for whoever reads them aloud (ISO 32000-1, 14.9.2). */
+  private words({ text, cut, size, wordSpace }: TextItem): string {
+    const { encode, language: own } = this.tools;
+    const drawn = foreignWords(text, own).map(({ text, language }) => {
+      const glyphs = `${encode[cut](text, size, wordSpace)} TJ`;
+      return language === undefined ? glyphs : `/Span <</Lang (${language})>> BDC ${glyphs} EMC`;
+    });
+    return drawn.join(' ');
   }
 
   /** The hyphen of a broken word, which readers are told is none of its letters (ISO 32000-1, 14.8.2.2.3). */

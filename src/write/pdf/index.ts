@@ -23,6 +23,7 @@ export async function writePdf(
   const structure = new Structure(pdf, paper);
   const tools = {
     pdf,
+    language: paper.language,
     structure,
     faces: embedded,
     encode: {

@@ -69,17 +69,30 @@ async function markedWords(page: Awaited<ReturnType<PDFDocumentProxy['getPage']>
   // Like a line, a page ends where a space was or within a word; the first words of a page tell by what comes before.
   const words = new Map<string, string>();
   const artifacts: string[] = [];
-  const open: (string | undefined)[] = [];
-  for (const item of items as unknown as readonly TextOrMark[]) {
-    if (item.type?.startsWith('begin')) open.push(item.id ?? open.at(-1));
-    else if (item.type === 'endMarkedContent') open.pop();
-    const said =
-      item.type === undefined ? `${item.str}${item.hasEOL ? ' ' : ''}` : item.tag === 'Span' ? JOINED : '';
-    const id = open.at(-1);
+  const open: { readonly id: string | undefined; readonly from?: number }[] = [];
+  const add = (id: string | undefined, said: string) => {
     if (id === undefined) artifacts.push(said);
     else words.set(id, `${words.get(id) ?? (words.size === 0 ? ' ' : '')}${said}`);
+  };
+  for (const item of items as unknown as readonly TextOrMark[]) {
+    if (item.type === undefined) add(open.at(-1)?.id, `${item.str}${item.hasEOL ? ' ' : ''}`);
+    else if (item.type === 'endMarkedContent') close(words, open.pop());
+    else {
+      const id = item.id ?? open.at(-1)?.id;
+      open.push(item.tag === 'Span' ? { id, from: words.get(id ?? '')?.length ?? 0 } : { id });
+    }
   }
   return { words, artifacts: artifacts.filter((each) => each.trim() !== '') };
+}
+
+/** A mark about nothing or about a hyphen says that the word goes on; one about words, that they are of another language. */
+function close(
+  words: Map<string, string>,
+  mark?: { readonly id: string | undefined; readonly from?: number },
+): void {
+  const said = words.get(mark?.id ?? '');
+  if (mark?.id === undefined || mark.from === undefined || said === undefined) return;
+  if (/^\s*-?\s*$/.test(said.slice(mark.from))) words.set(mark.id, said.slice(0, mark.from) + JOINED);
 }
 
 /** Stands in the words read where a word goes on in the next line. */

@@ -1,0 +1,50 @@
+/** A stretch of a text, and its language (BCP 47) where its letters tell that it is not the text's own. */
+export interface Stretch {
+  readonly text: string;
+  readonly language: string | undefined;
+}
+
+/**
+ * A text of some language (BCP 47) by its words of other scripts, in order, whole words each with the spaces after.
+ *
+ * A script that one language is written in tells that language; of another it is told that nobody has said which.
+ * Latin letters tell nothing.
+ */
+export function foreignWords(text: string, language: string): readonly Stretch[] {
+  if (LATIN.test(text)) return [{ text, language: undefined }];
+  const own = language.split('-')[0]?.toLowerCase() ?? '';
+  const stretches: { text: string; language: string | undefined }[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    const told = SCRIPTS.find(
+      ({ letters, languages }) => letters.test(word) && !languages.includes(own),
+    )?.tag;
+    const last = stretches.at(-1);
+    if (last && last.language === told) last.text += word;
+    else stretches.push({ text: word, language: told });
+  }
+  return stretches;
+}
+
+const LATIN = /^[\p{ASCII}\u0080-\u036f\u1e00-\u1eff\u2000-\u20cf]*$/u;
+const WORD = /[^ \u00a0]+[ \u00a0]*|[ \u00a0]+/g;
+
+/** Scripts, the languages commonly written in each, and what is said of a word in it. Kana are looked for before Han. */
+const SCRIPTS: readonly {
+  readonly letters: RegExp;
+  readonly tag: string;
+  readonly languages: readonly string[];
+}[] = [
+  { letters: /\p{Script=Hangul}/u, tag: 'ko', languages: ['ko'] },
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, tag: 'ja', languages: ['ja'] },
+  { letters: /\p{Script=Han}/u, tag: 'und-Hani', languages: ['zh', 'ja', 'ko'] },
+  { letters: /\p{Script=Cyrillic}/u, tag: 'und-Cyrl', languages: ['ru', 'uk', 'be', 'bg', 'mk', 'sr', 'kk'] },
+  { letters: /\p{Script=Greek}/u, tag: 'el', languages: ['el'] },
+  { letters: /\p{Script=Hebrew}/u, tag: 'he', languages: ['he', 'yi'] },
+  { letters: /\p{Script=Arabic}/u, tag: 'und-Arab', languages: ['ar', 'fa', 'ur', 'ps', 'ku'] },
+  { letters: /\p{Script=Devanagari}/u, tag: 'und-Deva', languages: ['hi', 'ne', 'mr'] },
+  { letters: /\p{Script=Khmer}/u, tag: 'km', languages: ['km'] },
+  { letters: /\p{Script=Thai}/u, tag: 'th', languages: ['th'] },
+  { letters: /\p{Script=Myanmar}/u, tag: 'my', languages: ['my'] },
+  { letters: /\p{Script=Georgian}/u, tag: 'ka', languages: ['ka'] },
+  { letters: /\p{Script=Armenian}/u, tag: 'hy', languages: ['hy'] },
+];
