@@ -57,9 +57,10 @@ function unknownCourt(
 }
 
 /**
- * The court asked for on the command line, else the project's, else the case's own. Where that one cannot be had, a
- * stand-in that asks for nothing, so that the rest of the case is looked at in the same run. That a case names none
- * has been said by its schema.
+ * The court asked for on the command line, else the project's, else the case's own.
+ *
+ * Where one of a file cannot be had, a stand-in that asks for nothing, so that the rest of the case is looked at in
+ * the same run; that a case names none has been said by its schema. One of the command line is wrong use: a `HostError`.
  */
 export async function courtFor(
   of: Case,
@@ -83,7 +84,7 @@ function chosenCourt(
   request: { readonly path: string; readonly court?: string },
   config: Config | undefined,
 ): CourtRequest {
-  if (request.court !== undefined) return { name: request.court, folder: '.', at: named };
+  if (request.court !== undefined) return { name: request.court, folder: '.', at: undefined };
   const at = config?.court ?? named;
   return { name: at.text, folder: dirname(config?.court ? at.source.path : request.path), at };
 }

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Request } from '../pipeline.ts';
 
 /** What every command that reads a case may be told in place of what the case says. */
@@ -19,7 +19,14 @@ export function choosing(command: Command): Command {
     .option(
       '--lang <tag>',
       'the language of the fixed words, such as `en`, in place of the one the case names',
+      readTag,
     );
+}
+
+/** As the case format has it: BCP 47 in outline. */
+function readTag(text: string): string {
+  if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+  throw new InvalidArgumentError('expected a language tag, such as `en` or `en-GB`');
 }
 
 /** Joins a case and the choice. */

@@ -51,7 +51,7 @@ export function plan(
 ): readonly Planned[] {
   if (place.kind === 'stdout') return formats.map((format) => ({ format, path: undefined }));
   if (place.kind === 'file') return formats.map((format) => ({ format, path: place.path }));
-  const stem = posix.basename(casePath).replace(/\.ya?ml$/i, '');
+  const stem = posix.basename(casePath).replace(/\.(?:ya?ml|json)$/i, '');
   const name = document === undefined || document === 'indictment' ? stem : `${stem}.${document}`;
   return formats.map((format) => ({ format, path: posix.join(place.path, `${name}.${format}`) }));
 }

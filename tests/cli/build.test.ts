@@ -57,6 +57,29 @@ describe('indict build', () => {
     expect(filesIn(folder, place)).toEqual(names);
   });
 
+  test('names the papers of a case in JSON as those of one in YAML', () => {
+    const folder = folderWithCase();
+    const [accused, counts] = [
+      [{ id: 'a', name: 'A' }],
+      [{ id: 'c', crime: 'rome_statute 8 bis', paragraphs: ['x'] }],
+    ];
+    const text = JSON.stringify({ format: 1, court: 'special-tribunal', accused, counts });
+    writeFileSync(join(folder, 'other.json'), text);
+    expect(indict(folder, ['build', 'other.json', '-f', 'md']).stdout).toContain('build/other.md\n');
+  });
+
+  test.each([
+    [['--court', 'nowhere'], 'indict: unknown court `nowhere`; the courts are `special-tribunal`'],
+    [['--court', './none.yaml'], 'indict: unknown court `./none.yaml`; '],
+    [['--lang', 'in French'], 'expected a language tag, such as `en` or `en-GB`'],
+  ])('used wrongly with %j says so, and writes nothing', (options, sentence) => {
+    const folder = folderWithCase();
+    const { status, stdout, stderr } = indict(folder, ['build', 'small.yaml', ...options]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(filesIn(folder)).not.toContain('build');
+  });
+
   test('with -o - writes the Markdown, and nothing else, on standard output', () => {
     const folder = folderWithCase();
     const { status, stdout, stderr } = indict(folder, ['build', 'small.yaml', '-o', '-']);
