@@ -5,6 +5,7 @@ import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import type { CutFiles } from './model/sheet.ts';
 import { rareLettersIn } from './text/rare-letters.ts';
+import { wordsIn } from './text/words-in.ts';
 
 /** The papers the program writes. */
 export const FORMATS = ['docx', 'pdf', 'md'] as const;
@@ -42,8 +43,8 @@ export const WRITERS: Readonly<
   Record<Format, (paper: Paper, laidOut: () => Promise<LaidOut>, scribe?: Scribe) => Promise<Written>>
 > = {
   docx: async (paper, laidOut, scribe) => {
+    if (scribe) return { bytes: await dictate(paper, laidOut, scribe) };
     const contents = await contentsOf(paper, laidOut);
-    if (scribe) return { bytes: await scribe.write(paper, contents) };
     const { writeDocx } = await import('./write/docx/index.ts');
     return { bytes: await writeDocx(paper, contents) };
   },
@@ -58,6 +59,21 @@ export const WRITERS: Readonly<
     return { bytes: new TextEncoder().encode(writeMarkdown(paper, contents !== undefined)) };
   },
 };
+
+/** As many words stand on most pages of a court's papers, and more on many. */
+const WORDS_A_PAGE = 300;
+
+/**
+ * Has the Word file written beside the layout where the paper looks too short for a table of contents, and once more
+ * where the layout then says otherwise; a long paper waits for the pages that its contents name.
+ */
+async function dictate(paper: Paper, laidOut: () => Promise<LaidOut>, scribe: Scribe): Promise<Uint8Array> {
+  const asked = paper.blocks.find((block) => block.kind === 'contents');
+  const looksShort = wordsIn(paper) < (asked?.overPages ?? Number.POSITIVE_INFINITY) * WORDS_A_PAGE;
+  const early = looksShort ? scribe.write(paper, undefined) : undefined;
+  const [written, contents] = await Promise.all([early, contentsOf(paper, laidOut)]);
+  return written && !contents ? written : scribe.write(paper, contents);
+}
 
 /** Signs that every text face has; only what lies beyond them is worth opening a face for. */
 const COMMON = /[\u00a0-\u017f\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac]/u;

@@ -25,8 +25,8 @@ export interface FilledPaper {
  *
  * A table of contents moves the very pages whose numbers it prints. But its entries leave room for a number whatever
  * it is, so its own length does not depend on the numbers, and the pages filled once with it are where they stay: the
- * fixed point is reached in one round. Whether there is one is asked of the pages without it, so there are two rounds
- * at most, and rows are set once for both.
+ * fixed point is reached in one round. Whether there is one is asked of the pages without it, so pages are filled
+ * twice at most, and never again.
  */
 export function fillPaper(paper: Paper, means: Means): FilledPaper {
   const presses = new Map<boolean, Tools>();
