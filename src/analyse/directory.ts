@@ -1,7 +1,7 @@
 import type { NoteText } from '../model/analysis.ts';
 import type { Prose } from '../model/case.ts';
 import { type Finding, structural } from '../model/finding.ts';
-import type { Call, Inline, Stretch } from '../model/inline.ts';
+import { callsIn, type Inline, type Stretch } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { closest } from '../text/closest.ts';
 import { spanWithin } from '../text/span-within.ts';
@@ -80,12 +80,4 @@ function compoundHelp(id: string, known: readonly string[]): string | undefined 
   return known.includes(first)
     ? `for \`@${first}\` before a hyphen, write \`@${first}\\-${rest}\``
     : undefined;
-}
-
-/** Calls in the text of a note, which are the calls of notes within notes. */
-function callsIn(content: readonly Inline[]): readonly Call[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'call') return inline;
-    return 'children' in inline ? callsIn(inline.children) : [];
-  });
 }

@@ -1,4 +1,4 @@
-import type { Case, Item, Paragraph, Passage } from '../model/case.ts';
+import type { Case, Item, Passage } from '../model/case.ts';
 import type { Label } from '../model/label.ts';
 import type { Scalar } from '../model/value.ts';
 
@@ -10,49 +10,21 @@ export interface Labels {
   readonly keys: ReadonlyMap<object, string>;
 }
 
+/** Something of the case that is numbered or referred to, with its id where its author gave it one. */
+interface Thing {
+  readonly kind: Label['kind'];
+  readonly of: Label['of'];
+  readonly id: Scalar | undefined;
+}
+
 /** Goes through the case in the drafter's order. What has no id gets a key that no id can be (`#7`). */
 export function collectLabels(of: Case): Labels {
   const byId = new Map<string, Label>();
   const keys = new Map<object, string>();
-  const add = <Kind extends Label['kind']>(
-    kind: Kind,
-    thing: Extract<Label, { kind: Kind }>['of'],
-    id?: Scalar,
-  ) => {
+  for (const { id, ...thing } of thingsOf(of)) {
     const key = id?.text ?? `#${keys.size + 1}`;
-    keys.set(thing, key);
-    if (id) byId.set(key, { kind, key, of: thing } as unknown as Label);
-  };
-  const addItem = (item: Item): void => {
-    add('item', item, item.id);
-    item.items.forEach(addItem);
-  };
-  const addPassage = (passage: Passage): void => {
-    if (passage.kind === 'section') {
-      add('section', passage, passage.id);
-      passage.paragraphs.forEach(addPassage);
-    } else addParagraph(passage);
-  };
-  const addParagraph = (paragraph: Paragraph): void => {
-    add('paragraph', paragraph, paragraph.id);
-    paragraph.items.forEach(addItem);
-  };
-  for (const accused of of.accused) {
-    add('accused', accused, accused.id);
-    accused.paragraphs.forEach(addParagraph);
-  }
-  for (const term of of.terms) add('term', term, term.id);
-  for (const authority of of.authorities) add('source', authority, authority.id);
-  for (const evidence of of.evidence) add('evidence', evidence, evidence.id);
-  of.generalAllegations.forEach(addPassage);
-  of.individualResponsibility.forEach(addPassage);
-  for (const count of of.counts) {
-    add('count', count, count.id);
-    count.paragraphs.forEach(addParagraph);
-  }
-  for (const schedule of of.schedules) {
-    add('schedule', schedule, schedule.id);
-    schedule.paragraphs.forEach(addParagraph);
+    keys.set(thing.of, key);
+    if (id) byId.set(key, { ...thing, key } as Label);
   }
   const footnotes = new Map<string, Label>();
   for (const footnote of of.footnotes) {
@@ -63,4 +35,42 @@ export function collectLabels(of: Case): Labels {
     if (label.key === id) byId.set(id, label);
   }
   return { byId, footnotes, keys };
+}
+
+/** Everything but the footnotes. */
+function* thingsOf(of: Case): Iterable<Thing> {
+  for (const accused of of.accused) {
+    yield { kind: 'accused', of: accused, id: accused.id };
+    for (const paragraph of accused.paragraphs) yield* passageThings(paragraph);
+  }
+  for (const term of of.terms) yield { kind: 'term', of: term, id: term.id };
+  for (const authority of of.authorities) yield { kind: 'source', of: authority, id: authority.id };
+  for (const evidence of of.evidence) yield { kind: 'evidence', of: evidence, id: evidence.id };
+  for (const passage of [...of.generalAllegations, ...of.individualResponsibility])
+    yield* passageThings(passage);
+  for (const count of of.counts) {
+    yield { kind: 'count', of: count, id: count.id };
+    for (const paragraph of count.paragraphs) yield* passageThings(paragraph);
+  }
+  for (const schedule of of.schedules) {
+    yield { kind: 'schedule', of: schedule, id: schedule.id };
+    for (const paragraph of schedule.paragraphs) yield* passageThings(paragraph);
+  }
+}
+
+function* passageThings(passage: Passage): Iterable<Thing> {
+  if (passage.kind === 'section') {
+    yield { kind: 'section', of: passage, id: passage.id };
+    for (const paragraph of passage.paragraphs) yield* passageThings(paragraph);
+  } else {
+    yield { kind: 'paragraph', of: passage, id: passage.id };
+    yield* itemThings(passage.items);
+  }
+}
+
+function* itemThings(items: readonly Item[]): Iterable<Thing> {
+  for (const item of items) {
+    yield { kind: 'item', of: item, id: item.id };
+    yield* itemThings(item.items);
+  }
 }

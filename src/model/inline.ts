@@ -84,3 +84,11 @@ export interface Withheld {
   readonly level: Level;
   readonly children: readonly Inline[];
 }
+
+/** The footnote calls in a text, also within emphasis, links and withheld words, in order. */
+export function callsIn(content: readonly Inline[]): readonly Call[] {
+  return content.flatMap((inline) => {
+    if (inline.kind === 'call') return inline;
+    return 'children' in inline ? callsIn(inline.children) : [];
+  });
+}

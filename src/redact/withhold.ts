@@ -1,4 +1,4 @@
-import type { Call, Inline, Shown } from '../model/inline.ts';
+import { callsIn, type Inline, type Shown } from '../model/inline.ts';
 import { type Level, withheldFrom } from '../model/level.ts';
 
 /** How withheld words are printed, and for whom. */
@@ -43,11 +43,4 @@ export function hideAll(content: readonly Inline[], veil: Veil, calls: Calls): r
   const within = callsIn(content);
   for (const call of within) calls.hidden.add(call.note);
   return [{ kind: 'words', text: veil.mark }, ...within];
-}
-
-function callsIn(content: readonly Inline[]): readonly Call[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'call') return inline;
-    return 'children' in inline ? callsIn(inline.children) : [];
-  });
 }
