@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import type { TextItem } from '../model/page.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Block, Paper } from '../model/paper.ts';
 import type { FullPage } from './fill-paper.ts';
 import { textItem } from './line.ts';
 import type { Row } from './row.ts';
@@ -13,14 +13,14 @@ const GAP = 18;
 export function lineNumberItems(
   { page, rows }: FullPage,
   tops: readonly number[],
-  { lineNumbers, sheet, notes }: Paper,
+  { lineNumbers, sheet, notes, blocks }: Paper,
   measure: Measure,
 ): TextItem[] {
   if (lineNumbers === undefined) return [];
   const items: TextItem[] = [];
   let line = 0;
   rows.forEach((row, index) => {
-    if (!isCounted(row)) return;
+    if (!isCounted(row, blocks)) return;
     line++;
     if (line % lineNumbers > 0) return;
     const part = { kind: 'block', block: 0, within: 0 } as const;
@@ -39,7 +39,11 @@ export function lineNumberItems(
   return items;
 }
 
-/** As in Word, lines of tables and of the table of contents have no numbers; nor have notes, which are no rows of the text. */
-function isCounted({ pieces }: Row): boolean {
-  return pieces[0] === undefined || pieces[0].span.part.kind === 'block';
+/** As in Word, lines of covers, tables and contents have no numbers; nor have notes, which are no rows of the text. */
+function isCounted({ pieces }: Row, blocks: readonly Block[]): boolean {
+  const part = pieces[0]?.span.part;
+  if (part === undefined) return true;
+  const block = part.kind === 'block' ? blocks[part.block] : undefined;
+  if (block === undefined || block.kind === 'contents') return false;
+  return block.kind !== 'plain' || block.cover !== true;
 }

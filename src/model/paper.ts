@@ -88,6 +88,8 @@ export interface Plain {
     'numbered' | 'item1' | 'item2' | 'item3' | 'count_heading' | 'footnote' | 'header' | 'footer'
   >;
   readonly runs: readonly Run[];
+  /** Whether it stands on a cover, whose lines have no numbers. */
+  readonly cover?: boolean;
 }
 
 /** Rows of cells; the head is repeated on each page. Widths are shares of the line and add up to 1. */

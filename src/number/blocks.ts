@@ -44,7 +44,9 @@ const writers: BlockWriter = {
   plain: (draft, sheet, clerk) => [plain(draft, sheet, clerk)].filter(({ runs }) => runs.length > 0),
   table: (draft, sheet, clerk) => [table(draft, sheet, clerk)],
   cover: (draft, sheet, clerk) => [
-    ...draft.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
+    ...draft.blocks.map((block) =>
+      block.kind === 'plain' ? { ...plain(block, sheet, clerk), cover: true } : table(block, sheet, clerk),
+    ),
     { kind: 'page_break' },
   ],
   // Its entries are known when all headings are (`contents.ts`).

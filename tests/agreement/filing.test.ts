@@ -127,6 +127,7 @@ describe('the marks of a draft', () => {
       ['5', 'newPage'],
       ['5', 'newPage'],
     ]);
+    expect(artifacts[0]).not.toContain('5');
     expect(artifacts[3]).toEqual(expect.arrayContaining(['5', '10', '15', '20', '25']));
   });
 

@@ -36,6 +36,12 @@ describe('numbers of lines', () => {
     expect(margins(paper(4, [lines]))).toEqual([[], []]);
   });
 
+  it('count no lines of a cover', () => {
+    const cover: Block = { kind: 'plain', style: 'body', runs: runs('a|b'), cover: true };
+    const said = paper(20, [cover, { kind: 'page_break' }, body('c')]);
+    expect(margins({ ...said, lineNumbers: 1 })).toEqual([[], [['1', 22, 1]]]);
+  });
+
   it('count neither notes nor the lines of tables', () => {
     const table: Block = { kind: 'table', widths: [1], head: [], rows: [[{ runs: runs('a') }]] };
     const said = paper(20, [body('a[1]'), table, body('b')], ['note']);

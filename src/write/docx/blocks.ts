@@ -56,7 +56,10 @@ const WRITERS: Writers = {
     ];
   },
   plain: (block, desk) => [
-    paragraph(STYLE_IDS[block.style], wordRuns(block.runs, desk.targets), { pageBreakBefore: desk.newPage }),
+    paragraph(STYLE_IDS[block.style], wordRuns(block.runs, desk.targets), {
+      pageBreakBefore: desk.newPage,
+      ...(block.cover ? { suppressLineNumbers: true } : {}),
+    }),
   ],
   table: (block, desk) => scheduleTable(block, desk.page, desk.targets, desk.newPage),
   contents: (block, desk) =>
