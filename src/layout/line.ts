@@ -11,6 +11,8 @@ export interface Piece {
   readonly joined: boolean;
   /** Whether a hyphen is drawn at its end. */
   readonly hyphen?: boolean;
+  /** Whether its letters run from right to left; its text has them as they are read. */
+  readonly rightToLeft?: boolean;
   readonly span: Span;
 }
 
@@ -31,6 +33,7 @@ export function textItem(piece: Piece, y: number): TextItem {
     wordSpace: piece.wordSpace,
     joined: piece.joined,
     hyphen: piece.hyphen === true,
+    rightToLeft: piece.rightToLeft === true,
     role: span.role,
     part: span.part,
     link: span.link,

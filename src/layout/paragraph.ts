@@ -5,6 +5,7 @@ import { breakTotalFit } from './break-total-fit.ts';
 import { hyphensInARow } from './hyphens.ts';
 import { itemize } from './itemize.ts';
 import type { Break, Item } from './items.ts';
+import { levelsOf } from './levels.ts';
 import type { Line, Piece } from './line.ts';
 import { hasLooseLine } from './loose.ts';
 import type { Means } from './means.ts';
@@ -26,7 +27,10 @@ export function setParagraph(
   // Loose and tight spaces are only seen where both edges are straight.
   const broken = style.align === 'justify' ? justified : ragged;
   const { items, breaks } = broken(whole, (line) => roomOf(line).width, means);
-  const lines = breaks.map((line, index) => setLine(items, line, roomOf(index), style.align, measure));
+  const levels = levelsOf(items);
+  const lines = breaks.map((line, index) =>
+    setLine(items, line, roomOf(index), style.align, measure, levels),
+  );
   return withLabel(lines.length === 0 ? [[]] : lines, label, rooms.label, measure);
 }
 

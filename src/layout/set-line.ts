@@ -1,12 +1,15 @@
 import type { Measure } from '../model/measure.ts';
 import type { ParagraphStyle } from '../model/sheet.ts';
 import { ALWAYS, type Box, type Break, hyphenAt, type Item } from './items.ts';
+import { type Levels, levelRuns, visualOrder } from './levels.ts';
 import type { Line, Piece } from './line.ts';
 import type { Span } from './span.ts';
 
 /** A stretch of one line in one look, before the line's spaces have their final width. */
 interface Stretch {
   readonly span: Span;
+  /** Its embedding level: odd where it runs from right to left. */
+  readonly level: number;
   /** Joined only in the end: a text that grows word by word would be kept as a chain of its beginnings. */
   readonly texts: string[];
   width: number;
@@ -29,8 +32,9 @@ export function setLine(
   room: Room,
   align: ParagraphStyle['align'],
   measure: Measure,
+  levels?: Levels,
 ): Line {
-  const stretches = stretchesOf(items, line, measure);
+  const stretches = stretchesOf(items, line, measure, levels);
   const width = stretches.reduce((sum, stretch) => sum + stretch.width, 0);
   const spaces = stretches.reduce((sum, stretch) => sum + stretch.spaces, 0);
   const spare = room.width - width;
@@ -55,12 +59,16 @@ function endsParagraph(items: readonly Item[], line: Break): boolean {
   return true;
 }
 
-function stretchesOf(items: readonly Item[], line: Break, measure: Measure): Stretch[] {
+function stretchesOf(items: readonly Item[], line: Break, measure: Measure, levels?: Levels): Stretch[] {
   const stretches: Stretch[] = [];
   for (let index = line.start; index < line.end; index++) {
     const item = items[index] as Item;
     if (item.kind === 'penalty') continue;
-    const stretch = stretchFor(item.span, stretches);
+    if (levels !== undefined && item.kind === 'box') {
+      addRuns(item, levels(index), stretches, measure);
+      continue;
+    }
+    const stretch = stretchFor(item.span, stretches, levels?.(index)[0], item.kind === 'glue');
     if (item.kind === 'glue') addSpace(stretch, item.text, item.width);
     else addLetters(stretch, item.text, widthAt(items, index, line, item, measure), measure);
   }
@@ -75,10 +83,20 @@ function widthAt(items: readonly Item[], index: number, line: Break, box: Box, m
   return rest ? measure.width(box.text, box.span.cut, box.span.size) : box.width;
 }
 
-function stretchFor(span: Span, stretches: Stretch[]): Stretch {
+/** The letters of a box, each in the stretch of its level. */
+function addRuns({ text, span }: Box, levels: Uint8Array, stretches: Stretch[], measure: Measure): void {
+  for (const run of levelRuns(text, levels)) {
+    const width = measure.width(run.text, span.cut, span.size);
+    addLetters(stretchFor(span, stretches, run.level), run.text, width, measure);
+  }
+}
+
+/** Each word that runs from right to left is a stretch of its own, so that words follow each other as they are read. */
+function stretchFor(span: Span, stretches: Stretch[], level = 0, isSpace = false): Stretch {
   const last = stretches.at(-1);
-  if (last?.span === span) return last;
-  const next: Stretch = { span, texts: [], width: 0, spaces: 0, word: '', wordWidth: 0 };
+  const goesOn = level % 2 === 0 || (!isSpace && last?.spaces === 0);
+  if (goesOn && last?.span === span && last.level === level) return last;
+  const next: Stretch = { span, level, texts: [], width: 0, spaces: 0, word: '', wordWidth: 0 };
   stretches.push(next);
   return next;
 }
@@ -102,14 +120,18 @@ function addLetters(stretch: Stretch, text: string, width: number, measure: Meas
   stretch.wordWidth = whole;
 }
 
+/** The stretches in the order in which they are read, each where it stands in the line. */
 function placed(stretches: readonly Stretch[], left: number, wordSpace: number): Piece[] {
+  const pieces: Piece[] = [];
   let x = left;
-  return stretches.map(({ span, texts, width, spaces }) => {
-    const text = texts.join('');
-    const piece: Piece = { x, width: width + spaces * wordSpace, text, wordSpace, joined: false, span };
-    x += piece.width;
-    return piece;
-  });
+  for (const index of visualOrder(stretches)) {
+    const { span, texts, width: narrow, spaces, level } = stretches[index] as Stretch;
+    const width = narrow + spaces * wordSpace;
+    const rightToLeft = level % 2 === 1;
+    pieces[index] = { x, width, text: texts.join(''), wordSpace, joined: false, rightToLeft, span };
+    x += width;
+  }
+  return pieces;
 }
 
 /**
@@ -126,8 +148,9 @@ function withEnd(pieces: Piece[], items: readonly Item[], end: number): Piece[] 
     const hyphen = hyphenAt(items, end) > 0;
     return [...pieces, { ...last, joined: items[end + 1]?.kind === 'box', hyphen }];
   }
-  if (last.span === broken.span) return [...pieces, { ...last, text: last.text + broken.text }];
-  const x = last.x + last.width;
+  if (last.span === broken.span && !last.rightToLeft)
+    return [...pieces, { ...last, text: last.text + broken.text }];
+  const x = [...pieces, last].reduce((end, piece) => Math.max(end, piece.x + piece.width), 0);
   const { text, span } = broken;
   return [...pieces, last, { x, width: 0, text, wordSpace: 0, joined: false, span }];
 }

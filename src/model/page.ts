@@ -42,6 +42,8 @@ export interface TextItem {
   readonly joined: boolean;
   /** Whether a hyphen that is none of the words is drawn at its end, within `width`. */
   readonly hyphen?: boolean;
+  /** Whether its words run from right to left; `text` has them in the order in which they are read. */
+  readonly rightToLeft?: boolean;
   readonly role: TextRole;
   /** The structure it belongs to; an artifact (header, footer, repeated table head) has none. */
   readonly part: Part | undefined;

@@ -94,11 +94,10 @@ export const FURNITURE: Furniture = {
 };
 
 /** An Arabic face with an upright and a bold cut, as a fallback has them. */
-export function naskh(): Record<Cut, Uint8Array> {
+export function amiri(): Record<Cut, Uint8Array> {
   const { resolve } = createRequire(import.meta.url);
-  const bytes = (file: string): Uint8Array =>
-    readFileSync(resolve(`@expo-google-fonts/noto-naskh-arabic/${file}.ttf`));
-  const regular = bytes('400Regular/NotoNaskhArabic_400Regular');
-  const bold = bytes('700Bold/NotoNaskhArabic_700Bold');
+  const bytes = (file: string): Uint8Array => readFileSync(resolve(`@expo-google-fonts/amiri/${file}.ttf`));
+  const regular = bytes('400Regular/Amiri_400Regular');
+  const bold = bytes('700Bold/Amiri_700Bold');
   return { regular, bold, italic: regular, boldItalic: bold };
 }

@@ -220,7 +220,7 @@ function standing(all: readonly Open[], { page, y }: Destination): Open | undefi
   );
 }
 
-/** The text with the words that were broken at a line's end whole again, their hyphens too where they are none of theirs. */
+/** The text with the words that were broken at a line's end whole again. */
 function whole(text: string): string {
   return text.replace(new RegExp(`(?:${JOINED}\\s*)+`, 'g'), '');
 }

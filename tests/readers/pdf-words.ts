@@ -6,7 +6,7 @@ export interface Words {
   y: number | undefined;
 }
 
-/** Stands at the end of a line whose last word goes on in the next, and before a hyphen that was drawn there. */
+/** Stands at the end of a line whose last word goes on in the next, in place of a hyphen that was drawn there. */
 export const JOINED = '\u0000';
 
 interface Shown {
@@ -23,24 +23,36 @@ type Marked = { readonly type: string; readonly id?: string; readonly tag?: stri
 export async function wordsOf(page: PDFPageProxy): Promise<ReadonlyMap<string, Words>> {
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const found = new Map<string, Words>();
-  const open: { readonly id: string; readonly from?: number }[] = [];
+  const open: Mark[] = [];
   for (const item of content.items as readonly (Shown | Marked)[]) {
     if ('str' in item) add(found, open.at(-1)?.id, item);
-    else if (item.type === 'endMarkedContent') close(found, open.pop());
+    else if (item.type === 'endMarkedContent') end(found, open.pop());
     else {
       const id = item.id ?? open.at(-1)?.id ?? '';
-      if (item.tag !== 'Span') open.push({ id });
-      else open.push({ id, from: found.get(id)?.text.length ?? 0 });
+      open.push({ id, tag: item.tag, start: found.get(id)?.text.length ?? 0 });
     }
   }
   return found;
 }
 
-/** At the end of a mark that begins at `from`: one about nothing or a hyphen says that the word goes on. */
-function close(found: Map<string, Words>, mark?: { readonly id: string; readonly from?: number }): void {
+/** Marked content that is open, and where in the words of its id it began. */
+interface Mark {
+  readonly id: string;
+  readonly tag: string | undefined;
+  readonly start: number;
+}
+
+/**
+ * A span with nothing in it, or a hyphen alone, ends a line within a word. Of letters from right to left pdf.js leaves
+ * out the spaces between words.
+ */
+function end(found: ReadonlyMap<string, Words>, mark: Mark | undefined): void {
   const words = found.get(mark?.id ?? '');
-  if (mark?.from === undefined || words === undefined) return;
-  if (/^\s*-?\s*$/.test(words.text.slice(mark.from))) words.text = words.text.slice(0, mark.from) + JOINED;
+  if (words === undefined || mark === undefined) return;
+  const said = words.text.slice(mark.start).trim();
+  if (mark.tag === 'Span' && (said === '' || said === '-'))
+    words.text = words.text.slice(0, mark.start) + JOINED;
+  if (mark.tag === 'ReversedChars' && said === '') words.text += ' ';
 }
 
 function add(found: Map<string, Words>, id: string | undefined, { str, hasEOL, transform }: Shown): void {

@@ -1,6 +1,7 @@
 import type { LinkTarget, Page, PageItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
 import type { Cut } from '../../model/sheet.ts';
 import { foreignWords } from '../../text/foreign-words.ts';
+import { mirrored } from '../../text/mirrored.ts';
 import { type Encode, facesIn } from './glyphs.ts';
 import { number } from './number.ts';
 import type { AddBookmark } from './outline.ts';
@@ -90,20 +91,19 @@ class Drawing {
     const element = item.part === undefined ? undefined : this.elementOf(item);
     this.begin(element, 'Pagination');
     const face = this.faceOf(item.cut, item.text);
-    this.content.push(
-      // pdfkit's pages count from the top; the matrix puts the letters upright again.
-      `BT /${face} ${number(item.size)} Tf 1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm ${this.words(item)}${this.hyphen(item)} ET`,
-    );
+    // pdfkit's pages count from the top; the matrix puts the letters upright again.
+    const drawn = `BT /${face} ${number(item.size)} Tf 1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm ${this.words(item)}${this.hyphen(item)} ET`;
+    this.content.push(item.rightToLeft ? `${REVERSED} ${drawn} EMC` : drawn);
     if (item.joined) this.content.push(JOINED);
     if (this.link !== undefined && element === this.link.element)
       this.annotate(item, this.link.target, element);
   }
 
   /** Words of another language are told apart for whoever reads them aloud (ISO 32000-1, 14.9.2). */
-  private words({ text, cut, size, wordSpace }: TextItem): string {
+  private words({ text, cut, size, wordSpace, rightToLeft }: TextItem): string {
     const { encode, language: own } = this.tools;
     const drawn = foreignWords(text, own).map(({ text, language }) => {
-      const glyphs = `${encode[cut](text, size, wordSpace)} TJ`;
+      const glyphs = `${encode[cut](rightToLeft ? mirrored(text) : text, size, wordSpace)} TJ`;
       return language === undefined ? glyphs : `/Span <</Lang (${language})>> BDC ${glyphs} EMC`;
     });
     return drawn.join(' ');
@@ -205,6 +205,9 @@ const JOINED = '/Span BMC EMC';
 
 /** Light enough for black words to be read upon it. */
 const GREY = '0.87 0.87 0.87';
+
+/** Begins letters that stand in the reverse of the order in which they are read (ISO 32000-1, 14.8.2.3.3). */
+const REVERSED = '/ReversedChars BMC';
 
 const SOFT_HYPHEN = '/Span <</ActualText <FEFF00AD>>> BDC';
 

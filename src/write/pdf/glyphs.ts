@@ -53,10 +53,14 @@ function runsIn(chain: EmbeddedChain, text: string): readonly FaceRun[] {
   return faceRuns(text, chain.length, has);
 }
 
+/** Letters whose shaping puts the last first; stretches of them in several faces are put so here. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** A shaping unit, each stretch in the face that has its letters; the paper's own face is set before and after. */
 function encodeRuns(chain: EmbeddedChain, unit: string, size: number): string {
   const select = (face: EmbeddedFace) => `)] TJ /${face.id} ${number(size)} Tf [(`;
-  return runsIn(chain, unit)
+  const runs = runsIn(chain, unit);
+  return (RIGHT_TO_LEFT.test(unit) ? runs.toReversed() : runs)
     .map(({ face: place, text }) => {
       const face = chain[place] ?? chain[0];
       const glyphs = encodeUnit(face, text, size);

@@ -1,0 +1,53 @@
+import createBidi from 'bidi-js';
+import type { Item } from './items.ts';
+
+/** Letters that are written from right to left: Hebrew, Arabic and their like. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** The embedding levels of each item's text, in UTF-16 units: odd where it runs from right to left. */
+export type Levels = (index: number) => Uint8Array;
+
+let bidi: ReturnType<typeof createBidi> | undefined;
+
+/** The levels of a paragraph that runs from left to right (UAX 9); undefined where all of it does. */
+export function levelsOf(items: readonly Item[]): Levels | undefined {
+  const texts = items.map((item) => (item.kind === 'penalty' ? '' : item.text));
+  const text = texts.join('');
+  if (!RIGHT_TO_LEFT.test(text)) return undefined;
+  bidi ??= createBidi();
+  const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+  const starts: number[] = [0];
+  for (const [index, part] of texts.entries()) starts.push((starts[index] ?? 0) + part.length);
+  return (index) => levels.subarray(starts[index], starts[index + 1]);
+}
+
+/** The parts of a text of one level each, in order. */
+export function levelRuns(
+  text: string,
+  levels: Uint8Array,
+): { readonly text: string; readonly level: number }[] {
+  const runs: { text: string; level: number }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const level = levels[index] ?? 0;
+    const last = runs.at(-1);
+    if (last?.level === level) last.text += text.charAt(index);
+    else runs.push({ text: text.charAt(index), level });
+  }
+  return runs;
+}
+
+/** The order, from left to right, of a line's stretches: those of a level and above turn round together (UAX 9, L2). */
+export function visualOrder(stretches: readonly { readonly level: number }[]): number[] {
+  const order = stretches.map((_, index) => index);
+  const levelAt = (place: number): number => stretches[order[place] ?? 0]?.level ?? 0;
+  const highest = stretches.reduce((most, { level }) => Math.max(most, level), 0);
+  for (let level = highest; level > 0; level--) {
+    for (let from = 0; from < order.length; from++) {
+      let to = from;
+      while (to < order.length && levelAt(to) >= level) to++;
+      if (to > from) order.splice(from, to - from, ...order.slice(from, to).reverse());
+      from = Math.max(from, to);
+    }
+  }
+  return order;
+}
