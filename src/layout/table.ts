@@ -18,9 +18,8 @@ const LINE = 0.5;
  * page can be broken like any text.
  */
 export function tableRows(table: Table, block: number, after: number, press: Press): SetBlock {
-  const { table_cell } = press.paper.sheet.styles;
-  const widths = columns(table.widths, press.column);
   const { styles } = press.paper.sheet;
+  const widths = columns(table.widths, press.column);
   const line = table.unruled ? undefined : press.column;
   const setRow = (cells: readonly Cell[], row: number, usual: StyleName): Row[] => {
     const set = cells.map((cell, column) => {
@@ -38,7 +37,8 @@ export function tableRows(table: Table, block: number, after: number, press: Pre
   });
   const [first, ...rest] = [...holdLast(head, 'kept'), ...body];
   if (first === undefined) return { rows: [], after };
-  return { rows: [{ ...first, before: after + table_cell.before }, ...rest], after: table_cell.after };
+  const { before, after: below } = styles.table_cell;
+  return { rows: [{ ...first, before: after + before }, ...rest], after: below };
 }
 
 /** The text's room in each column. */
