@@ -3,7 +3,7 @@ import type { Piece } from '../model/manuscript.ts';
 import type { Run } from '../model/paper.ts';
 import { capitals } from '../text/capitals.ts';
 import { citationPieces } from './citation.ts';
-import { type Clerk, type Look, textRun } from './clerk.ts';
+import { type Clerk, type Look, textRun, UPRIGHT } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
 import { printedReference } from './reference.ts';
 
@@ -67,8 +67,12 @@ function withoutSecondStop(run: Run, before: Run | undefined): Run {
     : run;
 }
 
+/** A thin space that no line ends at, so that notes 1 and 3 are not read as note 13. */
+const BETWEEN_CALLS = '\u202f';
+
 function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
+  if (run.kind === 'call' && last?.kind === 'call') runs.push(textRun(BETWEEN_CALLS, UPRIGHT));
   if (run.kind !== 'text' || last?.kind !== 'text' || last.bold !== run.bold || last.italic !== run.italic) {
     if (run.kind !== 'text' || run.text !== '') runs.push(run);
     return;

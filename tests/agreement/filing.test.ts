@@ -31,7 +31,7 @@ test('every format says the same, quotations and calls in tables too', async () 
   await expectAgreement(papers);
   const { body, notes } = (await readAll(papers)).pdf;
   expect(body).toContain('Schedule A.[^1] No house of the village is to be left');
-  expect(body).toContain('Grain, two horses and a cart[^1][^27]');
+  expect(body).toContain('Grain, two horses and a cart[^1] [^27]');
   expect(notes.at(-1)?.text).toBe('Seen by a neighbour.');
 });
 

@@ -251,6 +251,7 @@ test.each([
   ['none at the ends', ' a ', 'a'],
   ['none doubled about what is empty', 'a [](https://e.org) b', 'a b'],
   ['one on each side of a note', 'a ^[x] b', 'a [^1] b'],
+  ['a thin one between two notes', 'a^[x]^[y]', 'a[^1]\u202f[^2]'],
 ])('spaces: %s', async (_, words, expected) => {
   expect(lines(await paperOf({ general_allegations: [words] }))[1]).toBe(expected);
 });
