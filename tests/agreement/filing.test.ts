@@ -118,6 +118,10 @@ describe('the marks of a draft', () => {
     const headers = word.paths.filter((path) => /^word\/header\d+\.xml$/.test(path));
     const marks = headers.map((path) => all(word.xml(path), 'v:textpath').at(-1)?.attributes.string);
     expect(marks).toEqual(headers.map(() => 'Working draft'));
+    const shapes = headers.flatMap((path) =>
+      all(word.xml(path), 'v:shape').map((one) => one.attributes['o:spid']),
+    );
+    expect(new Set(shapes).size).toBe(headers.length);
   });
 
   test('number every fifth line', () => {

@@ -8,21 +8,26 @@ import { textRuns } from './runs.ts';
 import { STYLE_IDS } from './style-ids.ts';
 import { watermarkRun } from './watermark.ts';
 
+/** Word numbers the shapes in headers from here. */
+const FIRST_SHAPE = 2049;
+
 /** Headers and footers of a section, as docx wants them: those of the first page of the paper and of the rest. */
-export function wordFurniture(paper: Paper, { landscape, first: begins }: Turn) {
+export function wordFurniture(paper: Paper, { landscape, first: begins, from }: Turn) {
   const { first, rest } = paper.furniture;
   const page = turned(paper.sheet.page, landscape);
   const stops = landscape ? stopsFor(lineTwips(paper.sheet.page), lineTwips(page)) : undefined;
-  const header = (line: Line, id: string) => {
+  const header = (line: Line, shape: number) => {
     const { watermark, sheet } = paper;
-    const below = watermark === undefined ? [] : [watermarkRun(watermark, sheet.face.name, page, id)];
+    const below = watermark === undefined ? [] : [watermarkRun(watermark, sheet.face.name, page, shape)];
     return new Header({ children: [lineParagraph(line, STYLE_IDS.header, stops, below)] });
   };
   const footer = (line: Line) => new Footer({ children: [lineParagraph(line, STYLE_IDS.footer, stops)] });
-  const own = begins ? { headers: header(first.header, 'first'), footers: footer(first.footer) } : undefined;
+  const own = begins
+    ? { headers: header(first.header, FIRST_SHAPE), footers: footer(first.footer) }
+    : undefined;
   return {
     headers: {
-      default: header(rest.header, landscape ? 'landscape' : 'rest'),
+      default: header(rest.header, FIRST_SHAPE + 1 + from),
       ...(own ? { first: own.headers } : {}),
     },
     footers: { default: footer(rest.footer), ...(own ? { first: own.footers } : {}) },
