@@ -26,10 +26,10 @@ export async function wordsOf(page: PDFPageProxy): Promise<ReadonlyMap<string, W
   const open: Mark[] = [];
   for (const item of content.items as readonly (Shown | Marked)[]) {
     if ('str' in item) add(found, open.at(-1)?.id, item);
-    else if (item.type === 'endMarkedContent') end(found, open.pop());
+    else if (item.type === 'endMarkedContent') close(found, open.pop());
     else {
       const id = item.id ?? open.at(-1)?.id ?? '';
-      open.push({ id, tag: item.tag, start: found.get(id)?.text.length ?? 0 });
+      open.push({ id, tag: item.tag, from: found.get(id)?.text.length ?? 0 });
     }
   }
   return found;
@@ -39,20 +39,20 @@ export async function wordsOf(page: PDFPageProxy): Promise<ReadonlyMap<string, W
 interface Mark {
   readonly id: string;
   readonly tag: string | undefined;
-  readonly start: number;
+  readonly from: number;
 }
 
 /**
- * A span with nothing in it, or a hyphen alone, ends a line within a word. Of letters from right to left pdf.js leaves
- * out the spaces between words.
+ * At the end of a mark: a span about nothing or a hyphen says that the word goes on. Between words that run from right
+ * to left pdf.js leaves out the spaces.
  */
-function end(found: ReadonlyMap<string, Words>, mark: Mark | undefined): void {
-  const words = found.get(mark?.id ?? '');
-  if (words === undefined || mark === undefined) return;
-  const said = words.text.slice(mark.start).trim();
-  if (mark.tag === 'Span' && (said === '' || said === '-'))
-    words.text = words.text.slice(0, mark.start) + JOINED;
-  if (mark.tag === 'ReversedChars' && said === '') words.text += ' ';
+function close(found: Map<string, Words>, mark: Mark | undefined): void {
+  const { text, y } = found.get(mark?.id ?? '') ?? { text: '', y: undefined };
+  if (mark?.tag === 'ReversedChars' && text.slice(mark.from).trim() === '')
+    found.set(mark.id, { text: `${text.slice(0, mark.from)} `, y });
+  if (mark?.tag !== 'Span') return;
+  if (/^\s*-?\s*$/.test(text.slice(mark.from)))
+    found.set(mark.id, { text: text.slice(0, mark.from) + JOINED, y });
 }
 
 function add(found: Map<string, Words>, id: string | undefined, { str, hasEOL, transform }: Shown): void {

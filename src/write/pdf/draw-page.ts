@@ -1,11 +1,10 @@
 import type { LinkTarget, Page, PageItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
 import type { Cut } from '../../model/sheet.ts';
-import { foreignWords } from '../../text/foreign-words.ts';
-import { mirrored } from '../../text/mirrored.ts';
 import { type Encode, facesIn } from './glyphs.ts';
 import { number } from './number.ts';
 import type { AddBookmark } from './outline.ts';
 import type { Element, EmbeddedChain, EmbeddedFace, PdfDocument } from './pdfkit.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import type { Structure } from './structure.ts';
 
 /** What pages are drawn with. */
@@ -88,30 +87,39 @@ class Drawing {
   }
 
   private text(item: TextItem): void {
+    const { x, y, cut, size, text, wordSpace } = item;
     const element = item.part === undefined ? undefined : this.elementOf(item);
-    this.begin(element, 'Pagination');
-    const face = this.faceOf(item.cut, item.text);
     // pdfkit's pages count from the top; the matrix puts the letters upright again.
-    const drawn = `BT /${face} ${number(item.size)} Tf 1 0 0 -1 ${number(item.x)} ${number(item.y)} Tm ${this.words(item)}${this.hyphen(item)} ET`;
-    this.content.push(item.rightToLeft ? `${REVERSED} ${drawn} EMC` : drawn);
-    if (item.joined) this.content.push(JOINED);
+    const start = `BT /${this.faceOf(cut, text)} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(y)} Tm`;
+    const stretches = element === undefined ? [] : stretchesOf(item, this.tools.language);
+    if (element !== undefined && stretches.some(({ told }) => told !== undefined))
+      this.apart(stretches, start, item, element);
+    else {
+      this.begin(element, 'Pagination');
+      this.content.push(`${start} ${this.tools.encode[cut](text, size, wordSpace)} TJ ET`);
+    }
     if (this.link !== undefined && element === this.link.element)
       this.annotate(item, this.link.target, element);
   }
 
-  /** Words of another language are told apart for whoever reads them aloud (ISO 32000-1, 14.9.2). */
-  private words({ text, cut, size, wordSpace, rightToLeft }: TextItem): string {
-    const { encode, language: own } = this.tools;
-    const drawn = foreignWords(text, own).map(({ text, language }) => {
-      const glyphs = `${encode[cut](rightToLeft ? mirrored(text) : text, size, wordSpace)} TJ`;
-      return language === undefined ? glyphs : `/Span <</Lang (${language})>> BDC ${glyphs} EMC`;
-    });
-    return drawn.join(' ');
-  }
-
-  /** The hyphen of a broken word, which readers are told is none of its letters (ISO 32000-1, 14.8.2.2.3). */
-  private hyphen({ hyphen, cut, size }: TextItem): string {
-    return hyphen ? ` ${SOFT_HYPHEN} ${this.tools.encode[cut]('-', size, 0)} TJ EMC` : '';
+  /** Each stretch with a mark of its own beside the others, none within another: poppler loses what follows in that. */
+  private apart(
+    stretches: readonly Stretch[],
+    start: string,
+    { cut, size, wordSpace, rightToLeft }: TextItem,
+    element: Element,
+  ): void {
+    const { pdf, encode } = this.tools;
+    this.endMark();
+    this.write([start]);
+    for (const { text, told } of stretches) {
+      const apart = rightToLeft ? REVERSED : 'Span';
+      const tag = told === undefined ? String(element.dictionary.data.S) : apart;
+      element.add(pdf.markStructureContent(tag, told));
+      if (text !== '') this.write([`${encode[cut](text, size, wordSpace)} TJ`]);
+      pdf.endMarkedContent();
+    }
+    this.write(['ET']);
   }
 
   /** The name of a cut on this page, where it and all faces that a text needs beside it are made known. */
@@ -171,11 +179,14 @@ class Drawing {
 
   private endMark(): void {
     if (this.mark === undefined) return;
-    if (this.content.length > 0)
-      this.tools.pdf.page.write(Buffer.from(`${this.content.join('\n')}\n`, 'latin1'));
+    if (this.content.length > 0) this.write(this.content);
     this.content.length = 0;
     this.tools.pdf.endMarkedContent();
     this.mark = undefined;
+  }
+
+  private write(operators: readonly string[]): void {
+    this.tools.pdf.page.write(Buffer.from(`${operators.join('\n')}\n`, 'latin1'));
   }
 
   private annotate({ x, y, width, size, text }: TextItem, target: LinkTarget, element: Element): void {
@@ -197,19 +208,11 @@ class Drawing {
   }
 }
 
-/**
- * An empty stretch after a word that goes on in the next line. Readers such as pdf.js show every line's end as a
- * space; one that wants the words whole can tell this end from the others.
- */
-const JOINED = '/Span BMC EMC';
+/** Tells that letters stand in the reverse of the order in which they are read (ISO 32000-1, 14.8.2.3.3). */
+const REVERSED = 'ReversedChars';
 
 /** Light enough for black words to be read upon it. */
 const GREY = '0.87 0.87 0.87';
-
-/** Begins letters that stand in the reverse of the order in which they are read (ISO 32000-1, 14.8.2.3.3). */
-const REVERSED = '/ReversedChars BMC';
-
-const SOFT_HYPHEN = '/Span <</ActualText <FEFF00AD>>> BDC';
 
 /** How far a link's rectangle reaches above and below the base line, in ems. */
 const RISE = 0.9;

@@ -50,7 +50,7 @@ export interface PdfDocument {
   addNamedDestination(name: string, kind: 'XYZ', left: null, top: number, zoom: null): void;
   struct(type: string, options?: object): Element;
   addStructure(element: Element): void;
-  markStructureContent(tag: string): unknown;
+  markStructureContent(tag: string, options?: object): unknown;
   markContent(tag: string, options: object): void;
   endMarkedContent(): void;
   link(x: number, y: number, width: number, height: number, address: string, options: object): void;

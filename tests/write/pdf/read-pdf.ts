@@ -90,8 +90,8 @@ function close(
   words: Map<string, string>,
   mark?: { readonly id: string | undefined; readonly from?: number },
 ): void {
-  const said = words.get(mark?.id ?? '');
-  if (mark?.id === undefined || mark.from === undefined || said === undefined) return;
+  if (mark?.id === undefined || mark.from === undefined) return;
+  const said = words.get(mark.id) ?? '';
   if (/^\s*-?\s*$/.test(said.slice(mark.from))) words.set(mark.id, said.slice(0, mark.from) + JOINED);
 }
 
