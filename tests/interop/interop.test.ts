@@ -76,7 +76,7 @@ describe.each(SHIPPED)('%s', (name) => {
     expect([...shown(), ...notes].filter((text) => !standsIn(pages, text))).toEqual([]);
   });
 
-  test('poppler finds the labels of paragraphs in the structure, and every note', (context) => {
+  test('poppler finds every label, paragraph (but for the calls within) and note in the structure', (context) => {
     needs('pdfinfo', context);
     const structure = run('pdfinfo', ['-struct-text', files.paths.pdf]);
     const labels = [...structure.matchAll(/^ *LI\b.*\n *Lbl\b.*\n *"(.*)"$/gm)].map(([, label = '']) =>
@@ -84,6 +84,9 @@ describe.each(SHIPPED)('%s', (name) => {
     );
     expect(labels).toEqual(files.expected.paragraphs.map(({ label }) => label));
     expect(structure.match(/^ *Note\b/gm)).toHaveLength(files.expected.notes.length);
+    const words = [...structure.matchAll(/^ *"(.*)"$/gm)].map(([, said = '']) => said).join('');
+    const stretches = files.expected.paragraphs.flatMap(({ text }) => text.split(/\[\^\d+\]/));
+    expect(stretches.filter((stretch) => !standsIn([words], stretch))).toEqual([]);
   });
 
   test('every face is embedded and every glyph has its letter', (context) => {
