@@ -65,6 +65,16 @@ describe('a hyphen', () => {
     ]);
   });
 
+  it('is not the last thing on a page where that may end a line before', () => {
+    const lines = 'aaa abcdefghij bb cc dd ee aaa abcdefghij bb cc dd ee aaaa bbbbb cc ff gg';
+    const [first] = layout(
+      paperOf(squareSheet(10, 4, { body: JUSTIFIED }), [body(lines)]),
+      square,
+      everySecond,
+    ).pages;
+    expect(first && show(first)).toEqual(['aaa abcd', 'efghij bb', 'cc dd ee']);
+  });
+
   it('is in the look of its word', () => {
     const words = [text('aaa '), text('abcdefghij', { bold: true }), text(' bb cc dd ee')];
     const item = items(10, words).find(({ hyphen }) => hyphen);
