@@ -6,8 +6,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'interop' ? ['tests/interop/**/*.test.ts'] : ['tests/**/*.test.ts'],
     exclude: mode === 'interop' ? [] : ['tests/interop/**', 'tests/bench/**'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    setupFiles: ['tests/seed.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: env.INDICT_RESULTS ? ['default', ['json', { outputFile: env.INDICT_RESULTS }]] : ['default'],
   },
 }));

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 const rule: Rule = {
   summary: 'a footnote has the id of a passage',
   why: 'All ids share one namespace. `[^treaty]` calls the footnote all the same, but `@treaty` means the passage, and so the footnote’s number cannot be referred to.',
-  severity: 'error',
+  severity: 'warning',
   *check({ analysis: { case: of, labels } }) {
     for (const { id } of of.footnotes) {
       const other = labels.get(id.text);
