@@ -19,3 +19,13 @@ export function measured(command) {
   const kilobytes = isThere(TIME) ? Number(stderr.trim().split('\n').at(-1)) : Number.NaN;
   return { seconds, megabytes: kilobytes / 1024 };
 }
+
+/** How many times one number is of another, to two places; a dash where either is unknown. */
+export function ratio(one, other) {
+  return Number.isNaN(one / other) ? '–' : (one / other).toFixed(2);
+}
+
+export function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}

@@ -1,0 +1,71 @@
+// What each format costs: whole processes, the medians of several rounds in each of which every row runs once, so that
+// a busy moment falls on all of them. Everything is written to a folder of its own that is gone afterwards.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isThere, measured, median, ratio } from './measure.mjs';
+import { caseFile, pandocFile } from './text.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const NOTHING = 'node -e 0';
+const PANDOC = 'pandoc → DOCX';
+const INDICT = [process.execPath, `${root}bin/indict.js`];
+/** How often each size is run. */
+const ROUNDS = { 20: 9, 1000: 5, 10000: 3 };
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20, 1000, 10000];
+
+const folder = mkdtempSync(`${tmpdir()}/indict-bench-`);
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
+
+console.log(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)} before.\n`);
+for (const absent of ['pandoc', '/usr/bin/time'].filter((tool) => !isThere(tool)))
+  console.log(`${absent} is absent: ${absent === 'pandoc' ? 'its rows are' : 'peak memory is'} left out.\n`);
+for (const size of sizes) table(`${size} paragraphs`, rowsOf(size), ROUNDS[size] ?? 3);
+table('cases/kim.yaml', kim(), 9);
+console.log(`Load ${loadavg()[0].toFixed(1)} after.`);
+
+function rowsOf(size) {
+  const yaml = `${folder}/case-${size}.yaml`;
+  const text = `${folder}/pandoc-${size}.md`;
+  writeFileSync(yaml, caseFile(size));
+  writeFileSync(text, pandocFile(size));
+  const rows = worked(yaml);
+  return isThere('pandoc') ? [[PANDOC, ['pandoc', text, '-o', `${folder}/pandoc.docx`]], ...rows] : rows;
+}
+
+/** The worked case; pandoc has the Markdown that is made of it. */
+function kim() {
+  const rows = worked(`${root}cases/kim.yaml`);
+  measured([...INDICT, 'build', `${root}cases/kim.yaml`, '-o', `${folder}/kim.md`]);
+  return isThere('pandoc') ? [[PANDOC, ['pandoc', `${folder}/kim.md`, '-o', `${folder}/pandoc.docx`]], ...rows] : rows;
+}
+
+/** The rows of one case file, nothing at all first. */
+function worked(path) {
+  const build = (...options) => [...INDICT, 'build', path, '-o', folder, ...options];
+  return [
+    [NOTHING, [process.execPath, '-e', '0']],
+    ['indict build (all three)', build()],
+    ['indict build -f docx', build('-f', 'docx')],
+    ['indict build -f pdf', build('-f', 'pdf')],
+    ['indict build -f md', build('-f', 'md')],
+    ['indict validate', [...INDICT, 'validate', path]],
+  ];
+}
+
+/** Prints the medians of some rows as a table, beside those of the rows that they are compared with. */
+function table(title, rows, rounds) {
+  const runs = new Map(rows.map(([name]) => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const [name, command] of rows) runs.get(name).push(measured(command));
+  const seconds = (name) => (runs.has(name) ? median(runs.get(name).map((run) => run.seconds)) : Number.NaN);
+  console.log(`| ${title}, ${rounds} rounds | seconds | × node -e 0 | × pandoc’s DOCX | peak memory |`);
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  for (const [name, all] of runs) {
+    const memory = median(all.map((run) => run.megabytes));
+    const cells = [seconds(name).toFixed(2), ratio(seconds(name), seconds(NOTHING)), ratio(seconds(name), seconds(PANDOC))];
+    console.log(`| ${name} | ${cells.join(' | ')} | ${Number.isNaN(memory) ? '–' : `${memory.toFixed(0)} MB`} |`);
+  }
+  console.log();
+}
