@@ -70,15 +70,23 @@ export async function build(request: BuildRequest, host: Host): Promise<Built> {
 }
 
 async function write(request: BuildRequest, host: Host, scribe: Scribe | undefined): Promise<Built> {
-  const { docket, paper } = await draft(request, host);
-  const { findings } = docket;
-  if (!paper || docket.stopped) return { findings, outputs: [], pages: undefined, words: 0 };
+  const { findings, paper } = await drafted(request, host);
+  if (!paper) return { findings, outputs: [], pages: undefined, words: 0 };
   const laidOut = layingOut(paper, host);
   const outputs = await Promise.all(
     request.formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, laidOut, scribe)) })),
   );
   const pages = outputs.find((output) => output.pages !== undefined)?.pages;
   return { findings, outputs, pages, words: wordsIn(paper) };
+}
+
+/** The findings and, where the run came so far, the paper alone: what it was made of takes more memory than its pages. */
+async function drafted(
+  request: Request,
+  host: Host,
+): Promise<{ readonly findings: readonly Finding[]; readonly paper: Paper | undefined }> {
+  const { docket, paper } = await draft(request, host);
+  return { findings: docket.findings, paper: docket.stopped ? undefined : paper };
 }
 
 /** Everything that is wrong with a case. Throws a `HostError` where the case itself cannot be read. */
