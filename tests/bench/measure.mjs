@@ -8,16 +8,20 @@ export function isThere(tool) {
   return tool.startsWith('/') ? existsSync(tool) : spawnSync('which', [tool]).status === 0;
 }
 
-/** How long a process takes from start to end, in seconds, and the most memory it has, where the machine can tell. */
+/**
+ * How long a process takes from start to end, in seconds; and where the machine can tell, how long processors work for
+ * it, which a busy machine changes less, and the most memory it has.
+ */
 export function measured(command) {
-  const [tool, ...args] = isThere(TIME) ? [TIME, '-f', '%M', ...command] : command;
+  const [tool, ...args] = isThere(TIME) ? [TIME, '-f', '%M %U %S', ...command] : command;
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   // A case may have findings, which is no failure of the program.
   if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
-  const kilobytes = isThere(TIME) ? Number(stderr.trim().split('\n').at(-1)) : Number.NaN;
-  return { seconds, megabytes: kilobytes / 1024 };
+  const told = isThere(TIME) ? stderr.trim().split('\n').at(-1).split(' ').map(Number) : [];
+  const [kilobytes = Number.NaN, user = Number.NaN, system = Number.NaN] = told;
+  return { seconds, processor: user + system, megabytes: kilobytes / 1024 };
 }
 
 /** How many times one number is of another, to two places; a dash where either is unknown. */

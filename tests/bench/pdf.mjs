@@ -1,5 +1,5 @@
 // `npm run bench -- pdf [SIZE...]`: the PDF beside pandoc with XeLaTeX, WeasyPrint and Typst; whole processes on one
-// text, the medians of three rounds. Everything is written to a folder of its own that is gone afterwards.
+// text, the medians of some rounds. Everything is written to a folder of its own that is gone afterwards.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -9,7 +9,8 @@ import { FACES, htmlFile, typstFile, XELATEX } from './peers.mjs';
 import { caseFile, pandocFile } from './text.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ROUNDS = 3;
+/** As often as INDICT_ROUNDS says, else three times. */
+const ROUNDS = Number(process.env.INDICT_ROUNDS ?? 3);
 /** No run is begun that would take longer in seconds, as the size before it lets one expect. */
 const LONGEST = 180;
 /** Of fewer paragraphs, what is the same for all sizes takes too much of the time to expect anything. */
@@ -74,18 +75,21 @@ function table(size) {
       all.push(measured(command(`${folder}/${size}.${ending}`, `${folder}/${ending}.pdf`)));
     }
   const seconds = (name) => median(runs.get(name).map((run) => run.seconds));
-  console.log(`| ${size} paragraphs, ${ROUNDS} rounds | seconds | × ours | × its own before | peak memory | pages |`);
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  const processor = (name) => median(runs.get(name).map((run) => run.processor));
+  console.log(`| ${size} paragraphs, ${ROUNDS} rounds | seconds | × ours | × its own before | processor | × ours | peak memory | pages |`);
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const [name] of rows) {
     if (!runs.has(name)) {
-      console.log(`| ${name} | not run: about ${expected(name, size).toFixed(0)} s expected | – | – | – | – |`);
+      console.log(`| ${name} | not run: about ${expected(name, size).toFixed(0)} s expected | – | – | – | – | – | – |`);
       continue;
     }
     const memory = median(runs.get(name).map((run) => run.megabytes));
     const growth = ratio(seconds(name), before.get(name)?.seconds ?? Number.NaN);
     const pages = pagesOf(`${folder}/${PROGRAMS[name][0]}.pdf`);
     const megabytes = Number.isNaN(memory) ? '–' : `${memory.toFixed(0)} MB`;
-    const cells = [seconds(name).toFixed(2), ratio(seconds(name), seconds(OURS)), growth, megabytes, pages];
+    const work = Number.isNaN(processor(name)) ? '–' : `${processor(name).toFixed(2)} s`;
+    const times = [seconds(name).toFixed(2), ratio(seconds(name), seconds(OURS)), growth];
+    const cells = [...times, work, ratio(processor(name), processor(OURS)), megabytes, pages];
     console.log(`| ${name} | ${cells.join(' | ')} |`);
     before.set(name, { size, seconds: seconds(name) });
   }
