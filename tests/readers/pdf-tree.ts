@@ -108,11 +108,21 @@ export class PdfTree {
       else if (child.role === 'TOC') for (const entry of nodes(child)) this.entry(entry);
       else if (GROUPS.has(child.role)) this.blocks(child, level);
       else if (this.textOf(child) !== '') {
-        const passage = new Open();
-        this.passages.push(passage);
-        this.inline(child, passage);
+        this.inline(child, this.begun() ?? this.begin());
       }
     }
+  }
+
+  /** The last passage where the page before ended within one of its words. */
+  private begun(): Open | undefined {
+    const last = this.passages.at(-1);
+    return last?.text.trimEnd().endsWith(JOINED) ? last : undefined;
+  }
+
+  private begin(): Open {
+    const passage = new Open();
+    this.passages.push(passage);
+    return passage;
   }
 
   private entry(entry: Node): void {
