@@ -27,6 +27,8 @@ interface Desk extends Stock {
   readonly page: PageGeometry;
   /** Whether a page break stands before it. */
   readonly newPage: boolean;
+  /** Whether its last words lead up to a sub-paragraph below it. */
+  readonly leadsUp: boolean;
 }
 
 type Printed = Exclude<Block, { kind: 'page_break' }>;
@@ -51,6 +53,7 @@ const WRITERS: Writers = {
     return [
       paragraph(STYLE_IDS[LEVEL_STYLES[block.level]], counted ? runs : [...labelRuns(block, desk), ...runs], {
         pageBreakBefore: desk.newPage,
+        ...(desk.leadsUp ? { keepNext: true } : {}),
         ...(counted ? {} : { numbering: false }),
       }),
     ];
@@ -87,11 +90,15 @@ export function wordBlocks(stock: Stock, { landscape, from, to }: Turn): FileChi
     newPage ||= block.kind === 'page_break' || (block.kind === 'contents' && children.length > 0);
     if (block.kind === 'page_break') return;
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => FileChild[];
-    children.push(...write(block, { ...stock, page, newPage }));
+    children.push(...write(block, { ...stock, page, newPage, leadsUp: leadsUp(block, blocks[index + 1]) }));
     if (block.kind === 'table' && needsSpacer(blocks[index + 1])) children.push(spacer());
     newPage = block.kind === 'contents';
   });
   return children;
+}
+
+function leadsUp(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'numbered' && next?.kind === 'numbered' && next.level > block.level;
 }
 
 /** Word joins tables that touch, and wants a paragraph at the very end. */

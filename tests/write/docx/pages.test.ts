@@ -34,6 +34,20 @@ function breaks(body: Element): string[] {
 
 const body = async (made: Paper) => (await written(made)).xml('word/document.xml');
 
+test('a paragraph whose words lead up to a sub-paragraph clings to it, and no other does', async () => {
+  const clinging = paragraphs(await body(SMALL)).filter((one) => {
+    const own = child(one, 'w:pPr');
+    return own && styleOf(one).startsWith('Numbered') && child(own, 'w:keepNext') !== undefined;
+  });
+  const { blocks } = SMALL;
+  const leading = blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    return block.kind === 'numbered' && block.level === 0 && next?.kind === 'numbered' && next.level > 0;
+  });
+  expect(leading.length).toBeGreaterThan(0);
+  expect(clinging).toHaveLength(leading.length);
+});
+
 describe('the page', () => {
   test('has the size and margins of the sheet', async () => {
     const section = await body(SMALL);
