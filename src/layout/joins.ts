@@ -135,7 +135,7 @@ export function joinsOf(language: string): FindJoins {
 }
 
 /**
- * One pattern for all joins, each a single space or dash: it begins with that sign and what may follow it, which few
+ * One pattern for all joins, each a single space, dash or bracket: it begins with that sign and what may follow it, which few
  * places of a text have, and only there looks back at what stands before.
  */
 function patternOf({ beforeNumber, afterNumber, months, titles }: Joins): RegExp {
@@ -146,8 +146,14 @@ function patternOf({ beforeNumber, afterNumber, months, titles }: Joins): RegExp
     `(?=\\d{1,2}(?!\\d))${after(months)}`,
     `(?=\\p{Lu})(?<=(?<!\\p{L})(?:\\p{Lu}\\.|${oneOf(titles, false)}\\.?) )`,
   ];
-  return new RegExp(` (?:${spaces.join('|')})|[-\\u2010\\u2013\\u2014](?=\\d)(?<=[\\p{L}\\d].)`, 'gu');
+  return new RegExp(` (?:${spaces.join('|')})|${DASH}|${SUB_PARAGRAPH}`, 'gu');
 }
+
+/** `39–41`, `KN-23`. */
+const DASH = '[-\\u2010\\u2013\\u2014](?=\\d)(?<=[\\p{L}\\d].)';
+
+/** `25(3)(b)`: Unicode would let a line end between the brackets. */
+const SUB_PARAGRAPH = '\\)(?=\\([\\p{L}\\d]{1,5}\\))';
 
 const END = '(?![\\p{L}\\d])';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinsOf } from '../../src/layout/joins.ts';
 
-/** The text with `~` for every space, and `_` after every dash, at which no line may end. */
+/** The text with `~` for every space, and `_` after every other sign, at which no line may end. */
 function shown(text: string, language = 'en'): string {
   const joined = joinsOf(language)(text);
   return [...text]
@@ -16,7 +16,7 @@ describe('what stands together on one line', () => {
   it.each([
     'para.~12 and paras~4 to 6',
     'Paragraph~14, paragraphs~14 and 15, PARAGRAPH~3',
-    'Article~8~bis, Articles~25~(3)(a) and art.~28',
+    'Article~8~bis, Articles~25~(3)_(a) and art.~28',
     'No.~5 of Nos.~3, 4',
     'Count~1, Schedule~A, Part~II, rule~47',
     'note~7, p.~12, pp.~12–_14, §~5, ¶~6, §§~5, 6',
@@ -37,6 +37,13 @@ describe('what stands together on one line', () => {
     'a name and its initials, a day and its month: %s',
     (text) => {
       expect(shown(text.replaceAll('~', ' '))).toBe(text);
+    },
+  );
+
+  it.each(['25(3)_(b)', '8 bis(2)_(a)', '11(c)_(i)', 'as alleged) (see below)', 'f(x) (y)'])(
+    'the sub-paragraphs of a provision: %s',
+    (text) => {
+      expect(shown(text.replaceAll('_', '')).replaceAll('~', ' ')).toBe(text);
     },
   );
 
