@@ -26,6 +26,12 @@ const OURS = 'indict build -f pdf';
 const PROGRAMS = {
   [OURS]: ['yaml', caseFile, (input, output) => [process.execPath, `${root}bin/indict.js`, 'build', input, '-f', 'pdf', '-o', output]],
   'pandoc + XeLaTeX': ['md', pandocFile, isThere('pandoc') && isThere('xelatex') && pandoc],
+  // Our paper has a table of contents from twenty pages on, for which LaTeX needs one run more.
+  'pandoc + XeLaTeX, contents': [
+    'md',
+    pandocFile,
+    isThere('pandoc') && isThere('xelatex') && ((input, output) => [...pandoc(input, output), '--toc']),
+  ],
   WeasyPrint: ['html', htmlFile, isThere('weasyprint') && ((input, output) => ['weasyprint', '-q', input, output])],
   Typst: ['typ', typstFile, typst()],
 };
@@ -55,6 +61,7 @@ function versionOf(name) {
   const commands = {
     [OURS]: [process.execPath, `${root}bin/indict.js`, '--version'],
     'pandoc + XeLaTeX': ['xelatex', '--version'],
+    'pandoc + XeLaTeX, contents': ['pandoc', '--version'],
     WeasyPrint: ['weasyprint', '--version'],
     Typst: isThere('typst')
       ? ['typst', '--version']
