@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Exhibit } from './rule.ts';
+import type { Exhibit, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** Severities in place of the rules' own, by rule id. */
@@ -9,17 +9,21 @@ export type Severities = ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off
 export function lint(exhibit: Exhibit, project: Severities): readonly Finding[] {
   return Object.entries(RULES).flatMap(([id, rule]) => {
     const set = project.get(id) ?? exhibit.analysis.court.rules.get(id);
-    if (set === 'off') return [];
+    if (set === 'off' || !reads(rule, exhibit.analysis.language)) return [];
     return [...rule.check(exhibit)].map(
       ({ severity, ...objection }): Finding => ({
         kind: 'lint',
         rule: id,
         severity: severityOf(set, severity, rule.severity),
-        fixable: false,
+        fixable: objection.fix !== undefined,
         ...objection,
       }),
     );
   });
+}
+
+function reads(rule: Rule, language: string): boolean {
+  return rule.language === undefined || rule.language === language.split('-')[0];
 }
 
 const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];

@@ -18,6 +18,14 @@ export interface Finding {
   readonly help?: string;
   readonly span: Span;
   readonly fixable: boolean;
+  /** What mends it; present where it is fixable. */
+  readonly fix?: readonly Edit[];
+}
+
+/** Words that stand in place of a stretch of a source. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** A structural finding, which is always an error and never mended by the program. */
