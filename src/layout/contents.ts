@@ -43,6 +43,7 @@ function ledOut(rows: readonly Row[], leader: Leader): Row[] {
     const last = row.pieces.at(-1);
     if (index < rows.length - 1 || last === undefined) return row;
     const pieces = [...row.pieces.slice(0, -1), { ...last, text: `${last.text} ` }];
-    return { ...row, pieces, leader: { ...leader, from: last.x + last.width } };
+    const from = Math.max(...row.pieces.map(({ x, width }) => x + width));
+    return { ...row, pieces, leader: { ...leader, from } };
   });
 }

@@ -1,27 +1,29 @@
-import type { Measure } from '../model/measure.ts';
 import type { PageItem, TextItem } from '../model/page.ts';
 import type { FurnitureRun, Line, Paper, TextRun } from '../model/paper.ts';
 import type { PageGeometry, ParagraphStyle } from '../model/sheet.ts';
+import { type Line as SetLine, textItem } from './line.ts';
+import type { Means } from './means.ts';
+import { oneLine } from './one-line.ts';
 import type { Room } from './set-line.ts';
-import { cutOf } from './span.ts';
+import { spansOf } from './spans.ts';
 
 /** The header and the footer of a page, as artifacts on one line each. */
 export function furnitureItems(
   paper: Paper,
   geometry: PageGeometry,
   count: { readonly number: number; readonly of: number },
-  measure: Measure,
+  means: Means,
 ): PageItem[] {
   const { styles } = paper.sheet;
   const { header, footer } = count.number === 1 ? paper.furniture.first : paper.furniture.rest;
   const { left, right } = geometry.margins;
   const room: Room = { left, width: geometry.width - left - right };
   const said = (line: Line): Words => wordsOf(line, { page: String(count.number), pages: String(count.of) });
-  const headerLine = geometry.header + measure.ascent(styles.header.size);
-  const footerLine = geometry.height - geometry.footer - measure.descent(styles.footer.size);
+  const headerLine = geometry.header + means.measure.ascent(styles.header.size);
+  const footerLine = geometry.height - geometry.footer - means.measure.descent(styles.footer.size);
   return [
-    ...lineItems(said(header), { style: styles.header, y: headerLine, room, measure }),
-    ...lineItems(said(footer), { style: styles.footer, y: footerLine, room, measure }),
+    ...lineItems(said(header), { style: styles.header, y: headerLine, room, means }),
+    ...lineItems(said(footer), { style: styles.footer, y: footerLine, room, means }),
   ];
 }
 
@@ -43,37 +45,26 @@ interface Setting {
   /** The base line. */
   readonly y: number;
   readonly room: Room;
-  readonly measure: Measure;
+  readonly means: Means;
 }
 
 /** One line in three places; where it has more to say than it has room, it says it smaller. */
 function lineItems(words: Words, setting: Setting): TextItem[] {
   const { style, room } = setting;
-  const wanted = PLACES.reduce((sum, place) => sum + widthOf(words[place], style.size, setting), 0);
+  const wanted = PLACES.reduce((sum, place) => sum + endOf(set(words[place], 0, style.size, setting)), 0);
   const size = wanted > room.width ? (style.size * room.width) / wanted : style.size;
   return PLACES.flatMap((place) => {
-    const spare = room.width - widthOf(words[place], size, setting);
-    return inARow(words[place], room.left + spare * SHARE_LEFT[place], size, setting);
+    const spare = room.width - endOf(set(words[place], 0, size, setting));
+    const pieces = set(words[place], room.left + spare * SHARE_LEFT[place], size, setting);
+    return pieces.map((piece) => ({ ...textItem(piece, setting.y), part: undefined }));
   });
 }
 
-function inARow(runs: readonly TextRun[], left: number, size: number, setting: Setting): TextItem[] {
-  let x = left;
-  return runs.map((run) => {
-    const item = itemOf(run, x, size, setting);
-    x += item.width;
-    return item;
-  });
+function set(runs: readonly TextRun[], left: number, size: number, { style, means }: Setting): SetLine {
+  const part = { kind: 'block', block: 0, within: 0 } as const;
+  return oneLine(spansOf(runs, { style: { ...style, size }, part, notes: [] }), left, means);
 }
 
-function widthOf(runs: readonly TextRun[], size: number, setting: Setting): number {
-  return runs.reduce((sum, run) => sum + itemOf(run, 0, size, setting).width, 0);
-}
-
-function itemOf(run: TextRun, x: number, size: number, { style, y, measure }: Setting): TextItem {
-  const { text } = run;
-  const cut = cutOf(style.bold || run.bold, style.italic || run.italic);
-  const width = text.split(/([ \u00a0])/).reduce((sum, word) => sum + measure.width(word, cut, size), 0);
-  const outside = { wordSpace: 0, joined: false, part: undefined, link: undefined };
-  return { kind: 'text', x, y, width, text, cut, size, role: 'text', ...outside };
+function endOf(pieces: SetLine): number {
+  return pieces.reduce((end, { x, width }) => Math.max(end, x + width), 0);
 }

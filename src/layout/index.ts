@@ -2,9 +2,11 @@ import type { Hyphenate } from '../model/hyphenate.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Layout } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
+import { directionOf } from '../text/direction.ts';
 import { fillPaper } from './fill-paper.ts';
 import { addHyphensBy } from './hyphens.ts';
 import { joinsOf } from './joins.ts';
+import { mirrorPage } from './mirror.ts';
 import { missingLetters } from './missing.ts';
 import { placePages } from './place.ts';
 
@@ -15,8 +17,14 @@ import { placePages } from './place.ts';
  */
 export function layout(paper: Paper, measure: Measure, hyphenate?: Hyphenate): Layout {
   const addHyphens = hyphenate && addHyphensBy(hyphenate, measure);
-  const means = { measure, joins: joinsOf(paper.language), addHyphens };
+  const means = {
+    measure,
+    joins: joinsOf(paper.language),
+    addHyphens,
+    direction: directionOf(paper.language),
+  };
   const { filled, contents } = fillPaper(paper, means);
-  const pages = placePages(filled, paper, measure, contents);
+  const placed = placePages(filled, paper, means, contents);
+  const pages = means.direction === 'rtl' ? placed.map(mirrorPage) : placed;
   return { pages, missing: missingLetters(pages, measure), ...(contents ? { contents } : {}) };
 }

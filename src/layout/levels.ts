@@ -1,24 +1,29 @@
 import createBidi from 'bidi-js';
+import type { Direction } from '../text/direction.ts';
 import type { Item } from './items.ts';
 
 /** Letters that are written from right to left: Hebrew, Arabic and their like. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** The embedding levels of each item's text, in UTF-16 units: odd where it runs from right to left. */
-export type Levels = (index: number) => Uint8Array;
+/** The embedding levels of the items of a paragraph, whose lines begin where `direction` says. */
+export interface Levels {
+  readonly direction: Direction;
+  /** Those of an item's text, in UTF-16 units: odd where it runs from right to left. */
+  at(index: number): Uint8Array;
+}
 
 let bidi: ReturnType<typeof createBidi> | undefined;
 
-/** The levels of a paragraph that runs from left to right (UAX 9); undefined where all of it does. */
-export function levelsOf(items: readonly Item[]): Levels | undefined {
+/** The levels of a paragraph (UAX 9); undefined where all of it runs from left to right. */
+export function levelsOf(items: readonly Item[], direction: Direction): Levels | undefined {
   const texts = items.map((item) => (item.kind === 'penalty' ? '' : item.text));
   const text = texts.join('');
-  if (!RIGHT_TO_LEFT.test(text)) return undefined;
+  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
   bidi ??= createBidi();
-  const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+  const { levels } = bidi.getEmbeddingLevels(text, direction);
   const starts: number[] = [0];
   for (const [index, part] of texts.entries()) starts.push((starts[index] ?? 0) + part.length);
-  return (index) => levels.subarray(starts[index], starts[index + 1]);
+  return { direction, at: (index) => levels.subarray(starts[index], starts[index + 1]) };
 }
 
 /** The parts of a text of one level each, in order. */

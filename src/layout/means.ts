@@ -1,4 +1,5 @@
 import type { Measure } from '../model/measure.ts';
+import type { Direction } from '../text/direction.ts';
 import type { AddHyphens } from './hyphens.ts';
 import type { FindJoins } from './joins.ts';
 
@@ -6,6 +7,8 @@ import type { FindJoins } from './joins.ts';
 export interface Means {
   readonly measure: Measure;
   readonly joins: FindJoins;
+  /** Where its lines begin; all widths and places count from there. */
+  readonly direction: Direction;
   /** Absent where no words are broken. */
   readonly addHyphens: AddHyphens | undefined;
 }

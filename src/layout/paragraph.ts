@@ -9,6 +9,7 @@ import { levelsOf } from './levels.ts';
 import type { Line, Piece } from './line.ts';
 import { hasLooseLine } from './loose.ts';
 import type { Means } from './means.ts';
+import { oneLine } from './one-line.ts';
 import { type Room, setLine } from './set-line.ts';
 import type { Span } from './span.ts';
 
@@ -27,11 +28,11 @@ export function setParagraph(
   // Loose and tight spaces are only seen where both edges are straight.
   const broken = style.align === 'justify' ? justified : ragged;
   const { items, breaks } = broken(whole, (line) => roomOf(line).width, means);
-  const levels = levelsOf(items);
+  const levels = levelsOf(items, means.direction);
   const lines = breaks.map((line, index) =>
     setLine(items, line, roomOf(index), style.align, measure, levels),
   );
-  return withLabel(lines.length === 0 ? [[]] : lines, label, rooms.label, measure);
+  return withLabel(lines.length === 0 ? [[]] : lines, label, rooms.label, means);
 }
 
 /** A paragraph with the lines that were chosen for it. */
@@ -90,10 +91,16 @@ function afterLabel(label: Span, begins: number, left: number, size: number, mea
   return Math.max(end, left);
 }
 
-function withLabel(lines: Line[], label: Span | undefined, x: number, measure: Measure): Line[] {
+function withLabel(lines: Line[], label: Span | undefined, x: number, means: Means): Line[] {
   if (label === undefined) return lines;
-  const width = measure.width(label.text, label.cut, label.size);
-  const piece: Piece = { x, width, text: `${label.text} `, wordSpace: 0, joined: false, span: label };
   const [first, ...rest] = lines;
-  return [[piece, ...(first ?? [])], ...rest];
+  return [[...labelPieces(label, x, means), ...(first ?? [])], ...rest];
+}
+
+/** From left to right a label is one piece, which takes no setting. */
+function labelPieces(label: Span, x: number, means: Means): readonly Piece[] {
+  const text = `${label.text} `;
+  if (means.direction === 'rtl') return oneLine([{ ...label, text }], x, means);
+  const width = means.measure.width(label.text, label.cut, label.size);
+  return [{ x, width, text, wordSpace: 0, joined: false, span: label }];
 }

@@ -1,4 +1,3 @@
-import type { Measure } from '../model/measure.ts';
 import type { Page, PageItem } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
 import { heightOf } from './fill.ts';
@@ -7,13 +6,14 @@ import { furnitureItems } from './furniture.ts';
 import { leaderItems } from './leader.ts';
 import { textItem } from './line.ts';
 import { lineNumberItems } from './margin.ts';
+import type { Means } from './means.ts';
 import type { Row } from './row.ts';
 import { stampItem } from './stamp.ts';
 
 /** What items are placed with: the pages that the table of contents names. */
 interface Desk {
   readonly paper: Paper;
-  readonly measure: Measure;
+  readonly means: Means;
   readonly contents: ReadonlyMap<string, number>;
 }
 
@@ -21,10 +21,10 @@ interface Desk {
 export function placePages(
   filled: readonly FullPage[],
   paper: Paper,
-  measure: Measure,
+  means: Means,
   contents: ReadonlyMap<string, number> | undefined,
 ): Page[] {
-  const desk: Desk = { paper, measure, contents: contents ?? new Map() };
+  const desk: Desk = { paper, means, contents: contents ?? new Map() };
   return filled.map((full, index) => {
     const { width, height } = full.page;
     const number = index + 1;
@@ -37,16 +37,16 @@ function pageItems(
   count: { readonly number: number; readonly of: number },
   desk: Desk,
 ): PageItem[] {
-  const { paper, measure } = desk;
+  const { paper, means } = desk;
   const { page, head, rows } = full;
   const tops = topsOf(rows, page.margins.top + heightOf(head), head.length > 0);
   return [
-    ...(paper.watermark === undefined ? [] : [stampItem(paper.watermark, page, measure)]),
+    ...(paper.watermark === undefined ? [] : [stampItem(paper.watermark, page, means.measure)]),
     ...headItems(full, desk),
     ...rowItems(rows, tops, desk),
     ...noteItems(full, desk),
-    ...lineNumberItems(full, tops, paper, measure),
-    ...furnitureItems(paper, page, count, measure),
+    ...lineNumberItems(full, tops, paper, means.measure),
+    ...furnitureItems(paper, page, count, means),
   ];
 }
 
@@ -90,7 +90,7 @@ function rowItems(rows: readonly Row[], tops: readonly number[], desk: Desk): Pa
   return items;
 }
 
-function pushRow(items: PageItem[], row: Row, top: number, { contents, measure }: Desk): void {
+function pushRow(items: PageItem[], row: Row, top: number, { contents, means }: Desk): void {
   const x = row.pieces[0]?.x ?? 0;
   for (const anchor of row.anchors) items.push({ kind: 'anchor', x, y: top, anchor });
   for (const piece of row.pieces) {
@@ -98,6 +98,6 @@ function pushRow(items: PageItem[], row: Row, top: number, { contents, measure }
     if (anchor !== undefined) items.push({ kind: 'anchor', x: piece.x, y: top, anchor });
     items.push(textItem(piece, top + row.baseline));
   }
-  if (row.leader) items.push(...leaderItems(row.leader, top + row.baseline, contents, measure));
+  if (row.leader) items.push(...leaderItems(row.leader, top + row.baseline, contents, means.measure));
   for (const rule of row.rules) items.push({ ...rule, kind: 'rule', y: top + rule.y });
 }

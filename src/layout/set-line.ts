@@ -19,7 +19,7 @@ interface Stretch {
   wordWidth: number;
 }
 
-/** Where a line may be set, in points from the left edge of the paper. */
+/** Where a line may be set, in points from the left edge of the paper; from the right one where lines begin there. */
 export interface Room {
   readonly left: number;
   readonly width: number;
@@ -41,7 +41,8 @@ export function setLine(
   // A line that is too wide by a little was meant to have narrower spaces, also where it is the last.
   const filled = spare < 0 || (align === 'justify' && !endsParagraph(items, line));
   const wordSpace = filled && spaces > 0 ? spare / spaces : 0;
-  const pieces = placed(stretches, room.left + spare * SHARE_LEFT[align], wordSpace);
+  const order = orderOf(stretches, levels);
+  const pieces = placed(stretches, order, room.left + spare * SHARE_LEFT[align], wordSpace);
   return withEnd(pieces, items, line.end);
 }
 
@@ -65,10 +66,10 @@ function stretchesOf(items: readonly Item[], line: Break, measure: Measure, leve
     const item = items[index] as Item;
     if (item.kind === 'penalty') continue;
     if (levels !== undefined && item.kind === 'box') {
-      addRuns(item, levels(index), stretches, measure);
+      addRuns(item, levels.at(index), stretches, measure);
       continue;
     }
-    const stretch = stretchFor(item.span, stretches, levels?.(index)[0], item.kind === 'glue');
+    const stretch = stretchFor(item.span, stretches, levels?.at(index)[0], item.kind === 'glue');
     if (item.kind === 'glue') addSpace(stretch, item.text, item.width);
     else addLetters(stretch, item.text, widthAt(items, index, line, item, measure), measure);
   }
@@ -120,11 +121,22 @@ function addLetters(stretch: Stretch, text: string, width: number, measure: Meas
   stretch.wordWidth = whole;
 }
 
+/** The order of a line's stretches from where lines begin. */
+function orderOf(stretches: readonly Stretch[], levels: Levels | undefined): readonly number[] {
+  const order = visualOrder(stretches);
+  return levels?.direction === 'rtl' ? order.reverse() : order;
+}
+
 /** The stretches in the order in which they are read, each where it stands in the line. */
-function placed(stretches: readonly Stretch[], left: number, wordSpace: number): Piece[] {
+function placed(
+  stretches: readonly Stretch[],
+  order: readonly number[],
+  left: number,
+  wordSpace: number,
+): Piece[] {
   const pieces: Piece[] = [];
   let x = left;
-  for (const index of visualOrder(stretches)) {
+  for (const index of order) {
     const { span, texts, width: narrow, spaces, level } = stretches[index] as Stretch;
     const width = narrow + spaces * wordSpace;
     const rightToLeft = level % 2 === 1;

@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { faceRuns } from '../text/face-runs.ts';
+import { allowNullAnchors } from '../text/null-anchors.ts';
 import { shapingUnits, unaskedOf } from '../text/shaping-units.ts';
 
 /** One cut of a chain of faces, measured in ems. The distances of lines are those of the first. */
@@ -38,6 +39,7 @@ function open(bytes: Uint8Array): Font {
 }
 
 function widthIn(font: Font, text: string): number {
+  allowNullAnchors(font);
   return font.layout(text, unaskedOf(text)).advanceWidth / font.unitsPerEm;
 }
 

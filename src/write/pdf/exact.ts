@@ -1,3 +1,6 @@
+import { allowNullAnchors } from '../../text/null-anchors.ts';
+import { isReordered } from '../../text/reordered.ts';
+import { dealtOut } from './dealt-out.ts';
 import type { EmbeddedFace } from './pdfkit.ts';
 
 /** What pdfkit's face keeps to itself. */
@@ -50,6 +53,7 @@ export function exact(face: EmbeddedFace): EmbeddedFace {
     return place;
   };
   const encode: EmbeddedFace['encode'] = (text, features) => {
+    allowNullAnchors(inner.font);
     const { glyphs, positions } = inner.layout(text, features);
     const said = lettersOf(text, glyphs, inner);
     const places = glyphs.map((glyph, index) => placeOf(glyph, said[index] ?? glyph.codePoints));
@@ -61,6 +65,7 @@ export function exact(face: EmbeddedFace): EmbeddedFace {
 /** The code points that each glyph stands for, where the glyphs follow the letters. */
 function lettersOf(text: string, glyphs: readonly Glyph[], { font }: Inner): (readonly number[])[] {
   const letters = Array.from(text, (letter) => letter.codePointAt(0) as number);
+  if (isReordered(text)) return dealtOut(letters, glyphs);
   const standsFor = (id: number, letter: number) =>
     font.glyphForCodePoint(letter).id === id || UNSEEN.test(String.fromCodePoint(letter));
   let next = 0;

@@ -1,6 +1,7 @@
 import type { TextItem } from '../../model/page.ts';
 import { foreignWords } from '../../text/foreign-words.ts';
 import { mirrored } from '../../text/mirrored.ts';
+import { isReordered } from '../../text/reordered.ts';
 
 /** A stretch of an item's words, and what is told of it beside. */
 export interface Stretch {
@@ -19,13 +20,18 @@ export interface Stretch {
 export function stretchesOf(item: TextItem, language: string): readonly Stretch[] {
   const { text, hyphen, joined, rightToLeft } = item;
   const words = foreignWords(text, language).map(
-    (stretch): Stretch => ({
-      text: rightToLeft ? mirrored(stretch.text) : stretch.text,
-      told: stretch.language !== undefined ? { lang: stretch.language } : rightToLeft ? {} : undefined,
+    ({ text, language }): Stretch => ({
+      text: rightToLeft ? mirrored(text) : text,
+      told: language === undefined ? (rightToLeft ? {} : undefined) : toldOf(text, language),
     }),
   );
   if (hyphen) return [...words, { text: '-', told: { actual: SOFT_HYPHEN } }];
   return joined ? [...words, { text: '', told: {} }] : words;
+}
+
+/** Some readers tell from their places in which order letters are read; where that is not theirs it must be said. */
+function toldOf(text: string, lang: string): Stretch['told'] {
+  return isReordered(text) ? { lang, actual: text } : { lang };
 }
 
 const SOFT_HYPHEN = '\u00ad';

@@ -1,0 +1,13 @@
+/** Where lines begin: on the left, or on the right. */
+export type Direction = 'ltr' | 'rtl';
+
+const SCRIPTS = /^(?:arab|aran|hebr|syrc|thaa|nkoo|adlm|rohg|samr|mand)$/;
+const LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|nqo|prs|ps|sd|syr|ug|ur|yi)$/;
+
+/** How the lines of a language (BCP 47) run: by the script that its tag names, else by the one it is commonly written in. */
+export function directionOf(language: string): Direction {
+  const [own = '', ...rest] = language.toLowerCase().split('-');
+  const script = rest.find((part) => /^[a-z]{4}$/.test(part));
+  const isRightToLeft = script === undefined ? LANGUAGES.test(own) : SCRIPTS.test(script);
+  return isRightToLeft ? 'rtl' : 'ltr';
+}
