@@ -10,7 +10,11 @@ import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
 import misspelt from './rules/name/misspelt.ts';
 import backwardsRange from './rules/reference/backwards-range.ts';
+import containsItself from './rules/reference/contains-itself.ts';
 import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
+import typedNumber from './rules/reference/typed-number.ts';
+import unknownNumber from './rules/reference/unknown-number.ts';
+import wrongWay from './rules/reference/wrong-way.ts';
 import strayMarkup from './rules/text/stray-markup.ts';
 
 /** Every rule by its id, which is its path below `rules/`. */
@@ -26,6 +30,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'law/unknown-provision': unknownProvision,
   'name/misspelt': misspelt,
   'reference/backwards-range': backwardsRange,
+  'reference/contains-itself': containsItself,
   'reference/incorporates-nothing': incorporatesNothing,
+  'reference/typed-number': typedNumber,
+  'reference/unknown-number': unknownNumber,
+  'reference/wrong-way': wrongWay,
   'text/stray-markup': strayMarkup,
 };

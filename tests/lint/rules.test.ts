@@ -1,24 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lint, type Severities } from '../../src/lint/index.ts';
+import { parse } from 'yaml';
+import type { Severities } from '../../src/lint/index.ts';
 import { RULES } from '../../src/lint/rules.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import { caseWith, draft, said } from '../draft.ts';
-
-type Keys = Readonly<Record<string, unknown>>;
-
-async function linted(keys: Keys, project: Severities = new Map(), files = {}): Promise<readonly Finding[]> {
-  const { analysis, paper, series, findings } = await draft(caseWith(keys), files);
-  if (!paper || !series) throw new Error(`no paper: ${findings.map(said)}`);
-  return lint({ analysis, paper, series, faceless: new Set() }, project);
-}
-
-/** What one rule says of a case. */
-async function by(rule: string, keys: Keys): Promise<readonly string[]> {
-  return (await linted(keys))
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => said(finding).slice(rule.length + 2));
-}
+import { by, type Keys, linted } from './linted.ts';
 
 const count = (more: Keys) => ({
   counts: [{ id: 'attack', crime: 'rome_statute 8(2)(b)(ii)', paragraphs: ['x'], ...more }],
@@ -236,6 +221,21 @@ const EXAMPLES: Readonly<
 /** Rules that have tests of their own. */
 const ELSEWHERE = ['face/missing-glyph', 'name/misspelt'];
 
+/** Rules with examples of their own, which `indict explain` prints. */
+const WITH_EXAMPLES = Object.entries(RULES).flatMap(([id, { example }]) =>
+  example ? [{ id, ...example }] : [],
+);
+
+describe.each(WITH_EXAMPLES)('the examples of $id', ({ id, bad, good }) => {
+  test('the bad one is objected to', async () => {
+    expect(await by(id, parse(bad))).not.toEqual([]);
+  });
+
+  test('the good one is not', async () => {
+    expect(await by(id, parse(good))).toEqual([]);
+  });
+});
+
 describe.each(Object.entries(EXAMPLES))('%s', (rule, { bad, good }) => {
   test.each(bad.map(([keys, message]) => ({ keys, message })))(
     'objects: $message',
@@ -263,7 +263,9 @@ describe('the table of rules', () => {
   });
 
   test('has a bad and a good example for each', () => {
-    expect([...Object.keys(EXAMPLES), ...ELSEWHERE].sort()).toEqual(Object.keys(RULES).sort());
+    expect(
+      [...new Set([...Object.keys(EXAMPLES), ...ELSEWHERE, ...WITH_EXAMPLES.map(({ id }) => id)])].sort(),
+    ).toEqual(Object.keys(RULES).sort());
   });
 
   test.each(Object.entries(RULES))('%s says what it finds and why', (_, { summary, why }) => {

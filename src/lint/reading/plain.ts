@@ -28,23 +28,22 @@ export function plainOf(prose: Prose, content: readonly Inline[], start = 0): Pl
     text,
     italics,
     references,
-    span: (from, to) =>
-      spanWithin(
-        prose,
-        originOf(origins, from),
-        originOf(origins, Math.max(from, to - 1)) + (to > from ? 1 : 0),
-      ),
+    span: (from, to) => {
+      const begin = originOf(origins, from, false);
+      return spanWithin(prose, begin, to > from ? originOf(origins, to - 1, true) : begin);
+    },
   };
 }
 
-/** Stretches of plain text and the offsets in the prose that they were written at; one sign each where not `same`. */
+/** A stretch of plain text and the offset in the prose that it was written at, sign by sign; or all of it by what stands up to `end`. */
 interface Origin {
   readonly plain: number;
   readonly written: number;
+  readonly end?: number;
 }
 
-/** Where the sign at an offset of the plain text stands in the prose. */
-function originOf(origins: readonly Origin[], offset: number): number {
+/** Where the sign at an offset of the plain text begins in the prose, or ends. */
+function originOf(origins: readonly Origin[], offset: number, ending: boolean): number {
   let low = 0;
   let high = origins.length - 1;
   while (low < high) {
@@ -53,7 +52,9 @@ function originOf(origins: readonly Origin[], offset: number): number {
     else high = middle - 1;
   }
   const origin = origins[low];
-  return origin ? origin.written + (offset - origin.plain) : 0;
+  if (!origin) return 0;
+  if (origin.end !== undefined) return ending ? origin.end : origin.written;
+  return origin.written + (offset - origin.plain) + (ending ? 1 : 0);
 }
 
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/y;
@@ -137,11 +138,7 @@ class Walk {
 
   /** Something printed that is not written so: all of it stands where its markup does. */
   #sign(printed: string, start: number, end: number): void {
-    for (let at = 0; at < printed.length; at++)
-      this.origins.push({
-        plain: this.text.length + at,
-        written: at === printed.length - 1 ? end - 1 : start,
-      });
+    this.origins.push({ plain: this.text.length, written: start, end });
     this.text += printed;
     this.#written = end;
   }

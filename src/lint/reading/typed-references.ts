@@ -1,0 +1,137 @@
+import type { Exhibit } from '../rule.ts';
+import { citationsOf } from './citations.ts';
+import { once } from './once.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+/** A number that the drafter typed where a reference to this very paper was meant. Offsets in UTF-16 units of the statement's text. */
+export interface TypedReference {
+  readonly statement: Statement;
+  readonly kind: ReferredTo;
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly TypedTarget[];
+}
+
+export type ReferredTo = 'paragraph' | 'count' | 'footnote';
+
+/** One number, or all from one to another; with the sub-paragraph that is named, such as `(b)`. */
+export interface TypedTarget {
+  readonly from: number;
+  readonly to: number;
+  readonly item: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers of paragraphs, counts and notes of this paper that were typed by hand, in the order of the paper. */
+export const typedReferencesOf = once((exhibit: Exhibit): readonly TypedReference[] => {
+  const cited = new Map<Statement, (readonly [number, number])[]>();
+  for (const { statement, start, end } of citationsOf(exhibit)) {
+    const known = cited.get(statement);
+    if (known) known.push([start, end]);
+    else cited.set(statement, [[start, end]]);
+  }
+  return statementsOf(exhibit).flatMap((statement) => [...typedIn(statement, cited.get(statement) ?? [])]);
+});
+
+const KINDS: Readonly<Record<string, ReferredTo>> = {
+  p: 'paragraph',
+  '¶': 'paragraph',
+  c: 'count',
+  f: 'footnote',
+  n: 'footnote',
+};
+
+const WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const NUMBER = `(\\d{1,4}|${WORDS.join('|')})(?![\\p{L}\\p{N}%])((?:\\([a-z]{1,4}\\)){0,2})`;
+const INTRO =
+  /(?<![\p{L}\p{N}-])(paragraphs?|paras?\.?|counts?|footnotes?|notes?|¶{1,2})\s+(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/giu;
+const FIRST = new RegExp(NUMBER, 'iuy');
+const MORE = new RegExp(
+  `(\\s*(?:–|—|-|to(?!\\p{L})|through(?!\\p{L})|thru(?!\\p{L})|until(?!\\p{L}))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(?:paragraphs?|counts?)\\s+)?${NUMBER}`,
+  'iuy',
+);
+
+/** `of this Indictment`, `of the indictment`, `of Count 1`: this very paper. */
+const HERE =
+  /\s*,?\s*(?:above|below|supra|infra|herein|hereof|(?:of|in|to)\s+(?:this|the\s+(?:present|same|instant)|the\s+(?:\p{Lu}\p{L}+\s+)?(?:indictment|charges)|count)(?!\p{L}))/iuy;
+const ELSEWHERE = /\s*,?\s*(?:of|in|to|from)\s+\p{L}/uy;
+/** What stands before the pinpoint of another work: `Judgment, para. 574`, `resolution 1244, paragraph 5`. */
+const OF_A_WORK = /(?:,|\bat|\bsee|\(\d{4}\))\s*$/iu;
+
+function* typedIn(
+  statement: Statement,
+  cited: readonly (readonly [number, number])[],
+): Generator<TypedReference> {
+  const { text } = statement;
+  for (const intro of text.matchAll(INTRO)) {
+    const start = intro.index;
+    if (cited.some(([from, to]) => from <= start && start < to)) continue;
+    const targets = targetsAt(text, start + intro[0].length, /s\.?$|¶¶/i.test(intro[1] as string));
+    const end = targets.at(-1)?.end;
+    if (end === undefined || !isHere(statement, start, end, intro[1] as string)) continue;
+    yield {
+      statement,
+      kind: KINDS[(intro[1] as string)[0]?.toLowerCase() as string] as ReferredTo,
+      start,
+      end,
+      targets,
+    };
+  }
+}
+
+const LISTED = /,|and|or|&/i;
+
+function targetsAt(text: string, at: number, many: boolean): readonly TypedTarget[] {
+  FIRST.lastIndex = at;
+  const first = FIRST.exec(text);
+  if (!first) return [];
+  const targets = [target(first[1] as string, first[2] as string, at, FIRST.lastIndex)];
+  for (;;) {
+    const last = targets.at(-1) as TypedTarget;
+    MORE.lastIndex = last.end;
+    const more = MORE.exec(text);
+    if (!more || (LISTED.test(more[1] as string) && isQuantity(text, MORE.lastIndex, many))) return targets;
+    const [all, between = '', number = '', item = ''] = more;
+    const next = target(number, item, last.end + all.length - number.length - item.length, MORE.lastIndex);
+    if (LISTED.test(between)) targets.push(next);
+    else targets[targets.length - 1] = { ...last, to: next.to, end: next.end };
+  }
+}
+
+/** `Counts 1 and 40 other persons`, `paragraph 3, 17 July 2018` are no lists. */
+function isQuantity(text: string, end: number, many: boolean): boolean {
+  return (many ? QUANTITY : COUNTED).test(text.slice(end, end + 24));
+}
+
+const QUANTITY =
+  /^\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})|(?:others?|more|further|additional|persons?|people|soldiers|troops|civilians|victims|members|children)(?!\p{L}))/u;
+const COUNTED = /^\s+(?!and|or|to|of|above|below|in|are|is|herein|hereof|through)\p{L}{3,}/iu;
+
+function target(number: string, item: string, start: number, end: number): TypedTarget {
+  const value = /^\d/.test(number) ? Number(number) : WORDS.indexOf(number.toLowerCase()) + 1;
+  return { from: value, to: value, item, start, end };
+}
+
+/** Whether a number is one of this paper; in notes, where other works have theirs, only where the text says so. */
+function isHere({ text, role }: Statement, start: number, end: number, word: string): boolean {
+  HERE.lastIndex = end;
+  if (HERE.test(text)) return true;
+  ELSEWHERE.lastIndex = end;
+  if (role === 'note' || ELSEWHERE.test(text)) return false;
+  const abbreviated = /^(?:para|paras|¶)/i.test(word) && !/^paragraph/i.test(word);
+  return !(abbreviated && OF_A_WORK.test(text.slice(Math.max(0, start - 12), start)));
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { by } from './linted.ts';
+
+/** The paragraphs of a case: the accused's is 1, these are 2, 3 and so on, the count's comes last. */
+const said = (rule: string, ...texts: readonly unknown[]) => by(rule, { general_allegations: texts });
+
+describe('reference/typed-number', () => {
+  test.each([
+    ['The Prosecutor repeats paragraphs 1 through 2.', 'paragraphs 1 through 2', '`paragraphs @id–@id`'],
+    ['See paragraph 2(b) above.', 'paragraph 2(b)', '`paragraph @id`'],
+    ['See paras 1, 2 and 3 of this Indictment.', 'paras 1, 2 and 3', '`paras @id, @id, @id`'],
+    ['As charged in Count One.', 'Count One', '`Count @attack`'],
+    ['Counts 1 and 2 charge the accused.', 'Counts 1 and 2', '`Counts @attack, @id`'],
+  ])('%s', async (text, signs) => {
+    expect(await said('reference/typed-number', text)).toEqual([
+      `\`${signs}\` is typed by hand, and will be wrong when the numbers move @ ${signs}`,
+    ]);
+  });
+
+  test.each([
+    'Paragraph 4 of resolution 1244 says so.',
+    'The Judgment, para. 574, holds so.',
+    'In the Decision (2016), paras 4–5, it held so.',
+    'Article 25, paragraph 3, of the Rome Statute.',
+    'In 2024 he notes 12 attacks.'.replace('notes', 'noted'),
+    'On each count the accused is charged.',
+    'He paid 12 of 14 accounts.',
+  ])('is silent: %s', async (text) => {
+    expect(await said('reference/typed-number', text)).toEqual([]);
+  });
+
+  test('says nothing of the paragraphs of works that notes cite', async () => {
+    const footnotes = { n: 'Judgment, paragraph 12; see note 3 of the Report; but see paragraph 1 above.' };
+    expect(await by('reference/typed-number', { general_allegations: ['x[^n]'], footnotes })).toEqual([
+      '`paragraph 1` is typed by hand, and will be wrong when the numbers move @ paragraph 1',
+    ]);
+  });
+});
+
+describe('reference/unknown-number', () => {
+  test.each([
+    ['repeats paragraphs 1 through 20.', 'there is no paragraph 20: the last is 3 @ 1 through 20'],
+    ['See paragraph 9 above.', 'there is no paragraph 9: the last is 3 @ 9'],
+    ['Under Count Two.', 'there is no count 2: the last is 1 @ Two'],
+    ['See note 1.', 'there is no footnote 1: this paper has no footnotes @ 1'],
+    ['Counts 1 and 4 are in the alternative.', 'there is no count 4: the last is 1 @ 4'],
+  ])('%s', async (text, message) => {
+    expect(await said('reference/unknown-number', text)).toEqual([message]);
+  });
+
+  test.each([
+    'See paragraphs 1 to 3.',
+    'Count 1 and 40 other persons.',
+    'Counts 1, 17 July 2018 being the day.',
+    'Article 8 bis, paragraph 12, of the Rome Statute.',
+  ])('is silent: %s', async (text) => {
+    expect(await said('reference/unknown-number', text)).toEqual([]);
+  });
+});
+
+describe('reference/contains-itself', () => {
+  const first = { id: 'first', text: 'First.' };
+  test.each([
+    [
+      'repeats paragraphs 1 through 20.',
+      'this range contains the paragraph that it stands in, 3 @ 1 through 20',
+    ],
+    ['repeats paragraph 3.', 'paragraph 3 refers to itself @ 3'],
+    [{ id: 'own', text: 'As paragraph @own says.' }, 'paragraph 3 refers to itself @ @own'],
+    [
+      { id: 'own', text: 'As @first–@own say.' },
+      'this range contains the paragraph that it stands in, 3 @ @first–@own',
+    ],
+  ])('%s', async (text, message) => {
+    expect(await said('reference/contains-itself', first, text)).toEqual([message]);
+  });
+
+  test.each([
+    'repeats paragraphs 1 to 2.',
+    { text: 'As set out:', items: ['see @first;', { id: 'b', text: 'and item @b.' }] },
+    { id: 'own', text: 'These are two things:', items: ['x;', 'y, see paragraph 3(a) above.'] },
+  ])('is silent: %s', async (text) => {
+    expect(await said('reference/contains-itself', first, text)).toEqual([]);
+  });
+});
+
+describe('reference/wrong-way', () => {
+  const last = { id: 'last', text: 'Last.' };
+  test.each([
+    ['See paragraph @last above.', 'paragraph 3 stands below this one, 2, not above @ above'],
+    ['See paragraph 3 above.', 'paragraph 3 stands below this one, 2, not above @ above'],
+    ['See paragraph 1, *infra*.', 'paragraph 1 stands above this one, 2, not infra @ infra'],
+  ])('%s', async (text, message) => {
+    expect(await said('reference/wrong-way', text, last)).toEqual([message]);
+  });
+
+  test.each([
+    'See paragraph @last below.',
+    'See paragraph 1 above.',
+    'See paragraph @last, which is above all law.',
+  ])('is silent: %s', async (text) => {
+    expect(await said('reference/wrong-way', text, last)).toEqual([]);
+  });
+});
