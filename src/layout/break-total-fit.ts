@@ -1,5 +1,6 @@
 import { type Breaker, breakFirstFit } from './break-first-fit.ts';
 import { ALWAYS, type Break, hyphenAt, type Item, lineStart, mayBreakAt } from './items.ts';
+import { isSameWord } from './same-word.ts';
 
 /**
  * Chooses all breaks of a paragraph together, so that no line pays for another: the method of Knuth and Plass (1981)
@@ -47,10 +48,12 @@ interface Nodes {
   readonly demerits: number[];
   /** How many lines, up to this one, end in hyphens one after the other. */
   readonly hyphens: number[];
+  /** The fitness class of this line. */
+  readonly fitness: number[];
 }
 
 function firstNode(start: number): Nodes {
-  return { start: [start], end: [-1], previous: [-1], demerits: [0], hyphens: [0] };
+  return { start: [start], end: [-1], previous: [-1], demerits: [0], hyphens: [0], fitness: [1] };
 }
 
 function sumsOf(items: readonly Item[], rooms: readonly [number, number]): Paragraph {
@@ -83,7 +86,7 @@ function lastWord(items: readonly Item[]): number {
 /** The oldest break from which a line to `index` is not too wide; from those before it every further line would be wider still. */
 function firstThatFits(paragraph: Paragraph, nodes: Nodes, oldest: number, index: number): number {
   let node = oldest;
-  while (node < nodes.start.length && badness(paragraph, nodes, node, index, paragraph.width) === TOO_WIDE)
+  while (node < nodes.start.length && ratioOf(paragraph, nodes, node, index, paragraph.width) < -1 - ROUNDING)
     node++;
   return node;
 }
@@ -93,31 +96,62 @@ function firstThatFits(paragraph: Paragraph, nodes: Nodes, oldest: number, index
  * end of a line too wide or too loose, it adds none.
  */
 function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: number, forced: boolean): number {
+  const { items } = paragraph;
+  const hyphen = hyphenAt(items, index) > 0;
   let best = oldest;
   let least = Number.POSITIVE_INFINITY;
-  const hyphen = hyphenAt(paragraph.items, index) > 0;
+  let fitness = 0;
   for (let node = oldest; node < nodes.start.length; node++) {
-    const bad = forced
-      ? badnessOfLast(paragraph, nodes, node, index)
-      : badness(paragraph, nodes, node, index, paragraph.ended);
+    const ratio = forced
+      ? ratioOfLast(paragraph, nodes, node, index)
+      : ratioOf(paragraph, nodes, node, index, paragraph.ended);
+    const bad = badness(ratio) + (forced ? shortness(paragraph, nodes, node, index) : 0);
     // The breaks lie in order: after one whose line is far too loose, every further line is looser still.
     const loose = bad < TOO_WIDE && !forced;
     if (loose && hyphen && bad > POINTLESS) break;
-    const again = hyphen ? (AGAIN[at(nodes.hyphens, node)] ?? NEVER_AGAIN) : 0;
-    const demerits = at(nodes.demerits, node) + (LINE + bad) * (LINE + bad) + again;
-    if (demerits < least) {
-      least = demerits;
-      best = node;
+    const own = at(nodes.demerits, node) + (LINE + bad) * (LINE + bad);
+    if (own < least) {
+      const here = fitnessOf(ratio);
+      const demerits = own + besideLast(paragraph, nodes, node, { index, hyphen, forced, fitness: here });
+      if (demerits < least) {
+        least = demerits;
+        best = node;
+        fitness = here;
+      }
     }
-    if (loose && bad > HOPELESS) break;
+    if (loose && bad > HOPELESS && isShort(paragraph, nodes, node, index)) break;
   }
   if (least === Number.POSITIVE_INFINITY) return oldest;
-  nodes.start.push(lineStart(paragraph.items, paragraph.items[index] === ALWAYS ? index + 1 : index));
+  nodes.start.push(lineStart(items, items[index] === ALWAYS ? index + 1 : index));
   nodes.end.push(index);
   nodes.hyphens.push(hyphen ? at(nodes.hyphens, best) + 1 : 0);
+  nodes.fitness.push(fitness);
   nodes.previous.push(best);
-  nodes.demerits.push(least + penaltyAt(paragraph.items, index));
+  nodes.demerits.push(least + penaltyAt(items, index));
   return nodes.previous.length - 1;
+}
+
+/** A line that may be set from a break onwards. */
+interface Ahead {
+  readonly index: number;
+  readonly hyphen: boolean;
+  readonly forced: boolean;
+  readonly fitness: number;
+}
+
+/** What is ill about a line only beside the one before it, which ends at `node`. */
+function besideLast(paragraph: Paragraph, nodes: Nodes, node: number, ahead: Ahead): number {
+  const { index, hyphen, forced, fitness } = ahead;
+  const hyphens = at(nodes.hyphens, node);
+  let demerits = hyphen ? (AGAIN[hyphens] ?? NEVER_AGAIN) : 0;
+  if (node === 0) return demerits;
+  if (forced && hyphens > 0) demerits += BEFORE_LAST;
+  if (Math.abs(fitness - at(nodes.fitness, node)) > 1) demerits += UNLIKE;
+  const before = at(nodes.previous, node);
+  const { items } = paragraph;
+  if (isSameWord(items, at(nodes.start, node), at(nodes.start, before), 1)) demerits += SAME_WORD;
+  if (!forced && isSameWord(items, index - 1, at(nodes.end, node) - 1, -1)) demerits += SAME_WORD;
+  return demerits;
 }
 
 /** Each line costs something, so that fewer are better; what a loose or tight line costs grows with the sixth power. */
@@ -125,9 +159,14 @@ const LINE = 10;
 /** What a hyphen costs beside its penalty after no, one, and more lines that end in one. */
 const AGAIN = [0, 1e4];
 const NEVER_AGAIN = 1e12;
+/** As in TeX: a hyphen before the last line of a paragraph, and a tight line beside a loose one. */
+const BEFORE_LAST = 5e3;
+const UNLIKE = 1e4;
+/** Two lines that begin, or end, with the same word: the eye may jump from the one to the other. */
+const SAME_WORD = 1e3;
 /** A last line that fills so little of its room looks like a mistake, and the more so the less; other lines pay for a longer one. */
-const SHORT = { share: 1 / 12, badness: 100 };
-/** The badness of a line whose spaces are more than three times as wide as they should be, and of one without spaces. */
+const SHORT = { share: 1 / 12, badness: 200 };
+/** The badness of a line whose spaces are more than three times as wide as they should be. */
 const HOPELESS = 1e4;
 /** The badness of a line whose spaces are twice as wide as they should be: no word is broken for one. */
 const POINTLESS = 800;
@@ -135,9 +174,16 @@ const WORST = 1e6;
 const TOO_WIDE = Number.POSITIVE_INFINITY;
 /** Sums of widths differ by less than this, in points, from what they should be. */
 const ROUNDING = 1e-6;
+/** Of a line without spaces, such as an address has, this share of its room is hardly missed at its end. */
+const UNSEEN = 1 / 50;
+/** How much of its room a line fills at the least that is worth a thought. */
+const FILLED = 3 / 4;
 
-/** How far the spaces of the line from a break to `index` are from their own width: 100 where they grow or shrink as far as they like to. */
-function badness(
+/**
+ * How far the spaces of the line from a break to `index` are from their own width: 1 where they grow and -1 where they
+ * shrink as far as they like to; less where it is too wide.
+ */
+function ratioOf(
   paragraph: Paragraph,
   nodes: Nodes,
   node: number,
@@ -145,20 +191,42 @@ function badness(
   ends: Float64Array,
 ): number {
   const from = Math.min(at(nodes.start, node), index);
-  const spare = paragraph.rooms[node === 0 ? 0 : 1] - at(ends, index) + at(paragraph.width, from);
+  const room = paragraph.rooms[node === 0 ? 0 : 1];
+  const spare = room - at(ends, index) + at(paragraph.width, from);
   if (Math.abs(spare) <= ROUNDING) return 0;
-  const flexible = spare < 0 ? paragraph.shrink : paragraph.stretch;
-  const ratio = spare / (at(flexible, index) - at(flexible, from));
+  if (spare > 0) return spare / (at(paragraph.stretch, index) - at(paragraph.stretch, from) || room * UNSEEN);
+  return spare / (at(paragraph.shrink, index) - at(paragraph.shrink, from));
+}
+
+/** The spaces of a last line keep their width where it has the room. */
+function ratioOfLast(paragraph: Paragraph, nodes: Nodes, node: number, index: number): number {
+  return Math.min(0, ratioOf(paragraph, nodes, node, index, paragraph.width));
+}
+
+/** Whether a line is so short that further ones, even without spaces, are worse. */
+function isShort(paragraph: Paragraph, nodes: Nodes, node: number, index: number): boolean {
+  const filled = at(paragraph.width, index) - at(paragraph.width, Math.min(at(nodes.start, node), index));
+  return filled < paragraph.rooms[node === 0 ? 0 : 1] * FILLED;
+}
+
+/** 100 where spaces grow or shrink as far as they like to. */
+function badness(ratio: number): number {
   if (ratio < -1 - ROUNDING) return TOO_WIDE;
   return Math.min(100 * Math.abs(ratio * ratio * ratio), WORST);
 }
 
-function badnessOfLast(paragraph: Paragraph, nodes: Nodes, node: number, index: number): number {
+/** TeX's classes: a tight line, a decent, a loose and a very loose one. */
+function fitnessOf(ratio: number): number {
+  if (ratio < -1 / 2) return 0;
+  if (ratio <= 1 / 2) return 1;
+  return ratio <= 1 ? 2 : 3;
+}
+
+function shortness(paragraph: Paragraph, nodes: Nodes, node: number, index: number): number {
   const from = Math.min(at(nodes.start, node), index);
-  const room = paragraph.rooms[node === 0 ? 0 : 1];
   const filled = at(paragraph.width, index) - at(paragraph.width, from);
-  if (filled > room) return badness(paragraph, nodes, node, index, paragraph.width);
-  return Math.max(0, 1 - filled / (room * SHORT.share)) * SHORT.badness;
+  const wanted = paragraph.rooms[node === 0 ? 0 : 1] * SHORT.share;
+  return Math.max(0, 1 - filled / wanted) * SHORT.badness;
 }
 
 function penaltyAt(items: readonly Item[], index: number): number {

@@ -3,18 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { type Breaker, breakFirstFit } from '../../src/layout/break-first-fit.ts';
 import { breakTotalFit } from '../../src/layout/break-total-fit.ts';
 import { ALWAYS, type Break, type Item, mayBreakAt } from '../../src/layout/items.ts';
+import { isSameWord } from '../../src/layout/same-word.ts';
 import type { Span } from '../../src/layout/span.ts';
 
 const SPAN = {} as Span;
+const SPACE: Item = { kind: 'glue', width: 1, stretch: 1 / 2, shrink: 1 / 5, text: ' ', span: SPAN };
 
-/** Words as boxes of their letters' number, spaces as glue of one square, `-` as a place to break, `|` as one to end. */
+/**
+ * Words as boxes of their letters' number, spaces as glue of one square, `-` as a place to break, `~` as
+ * one where a hyphen is drawn, `=` as glue that is better not broken at, `|` as a place to end.
+ */
 function itemsOf(words: string): Item[] {
-  return words.split(/([ |-])/).flatMap((piece): Item[] => {
+  return words.split(/([ |=~-])/).flatMap((piece): Item[] => {
     if (piece === '') return [];
     if (piece === '|') return [ALWAYS];
     if (piece === '-') return [{ kind: 'penalty', cost: 0 }];
-    if (piece === ' ')
-      return [{ kind: 'glue', width: 1, stretch: 1 / 2, shrink: 1 / 5, text: ' ', span: SPAN }];
+    if (piece === '~') return [{ kind: 'penalty', cost: 50, hyphen: 1 }];
+    if (piece === ' ') return [SPACE];
+    if (piece === '=') return [{ kind: 'penalty', cost: 800 }, SPACE];
     return [{ kind: 'box', width: piece.length, text: piece, span: SPAN }];
   });
 }
@@ -54,8 +60,31 @@ describe('total fit', () => {
   });
 });
 
+describe('total fit minds what is ill about a line beside another:', () => {
+  it.each([
+    // The first line would be even with `ee`, and the second very loose.
+    ['a loose line by an even one', 15, 'aaa bbb cc d ee ffff gggggg h iiiii', 'aaa bbb cc d'],
+    ['the same word at two begins', 12, 'the bbbb the dddddd e fffff gggg the iii', 'the bbbb the'],
+    ['the same word at two ends', 14, 'aaaa the the d the ffff the hhhhh the', 'aaaa the the d'],
+    ['a hyphen before the last line', 19, 'a b cc dd e f ggg~ggg hhhh iii', 'a b cc dd e f gggggg'],
+  ])('%s', (_what, width, words, first) => {
+    expect(set(breakTotalFit, words, width)[0]).toBe(first);
+  });
+
+  it('but not the same word where its end or a sign beside it differs', () => {
+    const of = (words: string): boolean => {
+      const items = itemsOf(words);
+      const begin = items.findIndex((item) => item.kind === 'glue') + 1;
+      return isSameWord(items, 0, begin, 1) && isSameWord(items, begin - 2, items.length - 1, -1);
+    };
+    expect(of('accu~sed accu~sed')).toBe(true);
+    expect(of('accu~sed accu~sed,')).toBe(false);
+    expect(of('accu~sed accu~racy')).toBe(false);
+  });
+});
+
 const words = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(' ', ' ', ' ', ' ', '-', '|')), {
+  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(' ', ' ', ' ', ' ', '-', '=', '|')), {
     maxLength: 60,
   })
   .map((parts) => parts.map(([letters, sign]) => 'x'.repeat(letters) + sign).join(''));

@@ -58,10 +58,10 @@ describe('a hyphen', () => {
   });
 
   it('breaks a word with its signs and its call, never between them', () => {
-    expect(shown(15, 'aaaaaa “abcdefghij,”[=1] bb cc dd eee')).toEqual([
+    expect(shown(15, 'aaaaaa “abcdefghij,”[=1] bb cc ddd eee')).toEqual([
       'aaaaaa “abcdef-',
       'ghij,”[1] bb cc',
-      'dd eee',
+      'ddd eee',
     ]);
   });
 
