@@ -37,7 +37,7 @@ function endOfLine(items: readonly Item[], start: number, line: number): number 
 }
 
 /** What is dearer is only done where nothing else is to be had. */
-const DEAR = 1000;
+const DEAR = 500;
 
 function isDear(item: Item | undefined): boolean {
   return item?.kind === 'penalty' && item.cost > DEAR;

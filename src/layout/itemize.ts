@@ -6,8 +6,8 @@ import { type Opportunities, opportunities } from './opportunities.ts';
 import { LINE_END, type Span } from './span.ts';
 import { splitWide } from './split-wide.ts';
 
-/** A space may grow by half and shrink by a fifth of its width before a breaker thinks ill of it. */
-const SPACE = { stretch: 1 / 2, shrink: 1 / 5 };
+/** A space may grow by half and shrink by a third of its width before a breaker thinks ill of it, as TeX has it. */
+const SPACE = { stretch: 1 / 2, shrink: 1 / 3 };
 /** To UAX 14 a call is a mark on the letter before it: it never begins a line, and what may follow that letter may follow it. */
 const CALL = '\u0301';
 const SOFT_HYPHEN = '\u00ad';
@@ -17,6 +17,8 @@ const IN_WORD: Penalty = { kind: 'penalty', cost: 0 };
 const IN_ADDRESS: Penalty = { kind: 'penalty', cost: 30 };
 /** Before the number of a reference: `paragraph` is better not parted from its `14`. */
 const BEFORE_NUMBER: Penalty = { kind: 'penalty', cost: 50 };
+/** As ill as a line whose spaces are twice as wide as they should be: within `24 March`. */
+const SELDOM: Penalty = { kind: 'penalty', cost: 800 };
 
 /** Turns the spans of a paragraph into boxes, glue and penalties; nothing unbreakable is wider than `narrowest`. */
 export function itemize(spans: readonly Span[], { measure, joins }: Means, narrowest: number): Item[] {
@@ -108,6 +110,7 @@ class Itemizer {
       return to;
     }
     if (!this.mayEnd) this.items.push(NEVER);
+    else if (this.breaks.seldom.has(this.position)) this.items.push(SELDOM);
     this.glue(span, span.text.charCodeAt(at) === NO_BREAK_SPACE ? '\u00a0' : ' ');
     return to;
   }

@@ -2,10 +2,14 @@ import { escapePattern } from '../text/escape-pattern.ts';
 
 /** What of a language's words and signs stands together on one line. Words may be written with a full stop, in small letters or capitals. */
 interface Joins {
-  /** Before a number, a single letter or a sub-paragraph in brackets: `para. 12`, `Schedule A`. */
+  /** Before a number, a single letter or a sub-paragraph in brackets: `para. 12`. */
   readonly beforeNumber: readonly string[];
-  /** After a number: `8 bis`, `122 mm`, `2 billion`. */
+  /** As those, but words in full, which are parted where a line would else be very loose: `Schedule A`. */
+  readonly wordsBeforeNumber: readonly string[];
+  /** After a number: `8 bis`, `122 mm`. */
   readonly afterNumber: readonly string[];
+  /** As those, but words in full: `2 billion`. */
+  readonly wordsAfterNumber: readonly string[];
   /** Before or after the number of a day. */
   readonly months: readonly string[];
   /** Before a name. */
@@ -15,139 +19,87 @@ interface Joins {
 /** By language, the first part of its tag. Words that stand in running text by themselves are left out. */
 const JOINS: Readonly<Record<string, Joins>> = {
   en: {
-    beforeNumber: [
-      ...[
-        'para',
-        'paras',
-        'paragraph',
-        'paragraphs',
-        'sub-paragraph',
-        'sub-paragraphs',
-        'subpara',
-        'subparas',
-      ],
-      ...['article', 'articles', 'art', 'arts', 'rule', 'rules', 'regulation', 'section', 'sections', 'sec'],
-      ...[
-        'no',
-        'nos',
-        'count',
-        'counts',
-        'charge',
-        'charges',
-        'note',
-        'notes',
-        'fn',
-        'footnote',
-        'footnotes',
-      ],
-      ...[
-        'p',
-        'pp',
-        'page',
-        'pages',
-        'vol',
-        'vols',
-        'volume',
-        'ch',
-        'chapter',
-        'part',
-        'fig',
-        'figure',
-        'table',
-      ],
-      ...[
-        'schedule',
-        'schedules',
-        'annex',
-        'annexes',
-        'appendix',
-        'exhibit',
-        'item',
-        'items',
-        'lit',
-        'line',
-        'lines',
-      ],
-      ...['§', '§§', '¶', '¶¶', '№', 'ca'],
-    ],
+    beforeNumber: words(
+      'para paras subpara subparas art arts sec no nos fn p pp vol vols ch fig lit § §§ ¶ ¶¶ № ca',
+    ),
+    wordsBeforeNumber: words(`
+      paragraph paragraphs sub-paragraph sub-paragraphs article articles rule rules regulation section sections
+      count counts charge note notes footnote footnotes page pages volume chapter part figure table
+      schedule schedules annex annexes appendix exhibit item items line lines`),
     afterNumber: [
-      ...[
-        'bis',
-        'ter',
-        'quater',
-        'quinquies',
-        'et seq',
-        'mm',
-        'cm',
-        'm',
-        'km',
-        'nm',
-        'ft',
-        'kg',
-        'g',
-        't',
-        'kt',
-        'ha',
-        'kW',
-        'MW',
-        'GW',
-      ],
-      ...[
-        '°',
-        '%',
-        'per cent',
-        'percent',
-        'hundred',
-        'thousand',
-        'million',
-        'billion',
-        'trillion',
-        'hours',
-        'hrs',
-        'a.m',
-        'p.m',
-        'am',
-        'pm',
-      ],
+      ...words('bis ter quater quinquies mm cm m km nm ft kg g t kt ha kW MW GW'),
+      'et seq',
+      ...words('° % a.m p.m am pm'),
     ],
-    months: [
-      ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
-      ...['November', 'December'],
-    ],
-    titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Sgt', 'Adm', 'St', 'Hon'],
+    wordsAfterNumber: [...words('hundred thousand million billion trillion percent hours hrs'), 'per cent'],
+    months: words('January February March April May June July August September October November December'),
+    titles: words('Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm St Hon v'),
   },
 };
 
-/** What a language says nothing of, every language has. */
-const NONE: Joins = { beforeNumber: ['§', '§§', '¶', '¶¶', '№'], afterNumber: [], months: [], titles: [] };
+function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
 
-/** The places of a text, after the UTF-16 units before them, where no line may end though Unicode would let it. */
-export type FindJoins = (text: string) => ReadonlySet<number>;
+/** What a language says nothing of, every language has. */
+const NONE: Joins = {
+  beforeNumber: words('§ §§ ¶ ¶¶ №'),
+  wordsBeforeNumber: [],
+  afterNumber: [],
+  wordsAfterNumber: [],
+  months: [],
+  titles: [],
+};
+
+/** The places of a text, after the UTF-16 units before them, where a line may end by Unicode. */
+export interface Joined {
+  /** Where none ends. */
+  readonly never: ReadonlySet<number>;
+  /** Where one ends if it would else be very loose. */
+  readonly seldom: ReadonlySet<number>;
+}
+
+export type FindJoins = (text: string) => Joined;
 
 /** How the joins of a language are found. `language` is a BCP 47 tag. */
 export function joinsOf(language: string): FindJoins {
   const pattern = patternOf(JOINS[language.split('-')[0]?.toLowerCase() ?? ''] ?? NONE);
   return (text) => {
-    const found = new Set<number>();
-    for (const { index } of text.matchAll(pattern)) found.add(index + 1);
-    return found;
+    const never = new Set<number>();
+    const seldom = new Set<number>();
+    for (const { index, groups } of text.matchAll(pattern))
+      (groups?.seldom === undefined ? never : seldom).add(index + 1);
+    return { never, seldom };
   };
 }
 
 /**
  * One pattern for all joins, each a single space, dash or bracket: it begins with that sign and what may follow it, which few
- * places of a text have, and only there looks back at what stands before.
+ * places of a text have, and only there looks back at what stands before. What may be parted has an empty group.
  */
-function patternOf({ beforeNumber, afterNumber, months, titles }: Joins): RegExp {
-  const number = `(?:\\d|\\p{Lu}(?![\\p{L}\\d])|[IVXLCDM]+(?!\\p{L})|\\([\\p{L}\\d]{1,5}\\))`;
-  const spaces = [
-    `(?=${number})${after(beforeNumber)}`,
-    `(?=${oneOf([...afterNumber, ...months], false)}${END}|\\([\\p{L}\\d]{1,4}\\))(?<=\\d )`,
-    `(?=\\d{1,2}(?!\\d))${after(months)}`,
-    `(?=\\p{Lu})(?<=(?<!\\p{L})(?:\\p{Lu}\\.|${oneOf(titles, false)}\\.?) )`,
+function patternOf(joins: Joins): RegExp {
+  const { months } = joins;
+  const never = [
+    `(?=${NUMBER})${after(joins.beforeNumber)}`,
+    `(?=${oneOf(joins.afterNumber, false)}${END}|\\([\\p{L}\\d]{1,4}\\))(?<=\\d )`,
+    `(?=\\p{Lu}\\.)${INITIAL}`,
   ];
-  return new RegExp(` (?:${spaces.join('|')})|${DASH}|${SUB_PARAGRAPH}`, 'gu');
+  const seldom = [
+    `(?=${NUMBER})${after(joins.wordsBeforeNumber)}`,
+    `(?=${oneOf([...joins.wordsAfterNumber, ...months], false)}${END})(?<=\\d )`,
+    `(?=\\d{1,2}(?!\\d))${after(months)}`,
+    `(?=\\p{Lu})(?:${INITIAL}|(?<=(?<!\\p{L})${oneOf(joins.titles, false)}\\.? ))`,
+  ];
+  return new RegExp(
+    ` (?:${never.join('|')}|(?:${seldom.join('|')})(?<seldom>))|${DASH}|${SUB_PARAGRAPH}`,
+    'gu',
+  );
 }
+
+const NUMBER = '(?:\\d|\\p{Lu}(?![\\p{L}\\d])|[IVXLCDM]+(?!\\p{L})|\\([\\p{L}\\d]{1,5}\\))';
+
+/** After `J.` and its space. */
+const INITIAL = '(?<=(?<!\\p{L})\\p{Lu}\\. )';
 
 /** `39–41`, `KN-23`. */
 const DASH = '[-\\u2010\\u2013\\u2014](?=\\d)(?<=[\\p{L}\\d].)';

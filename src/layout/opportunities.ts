@@ -1,9 +1,10 @@
 import LineBreaker from 'linebreak';
 import type { FindJoins } from './joins.ts';
 
-/** Where lines may end in a text: after the UTF-16 units at `positions`, in order, of which some lie within web addresses. */
+/** Where lines may end in a text: after the UTF-16 units at `positions`, in order, though `seldom` at some, and some lie within web addresses. */
 export interface Opportunities {
   readonly positions: readonly number[];
+  readonly seldom: ReadonlySet<number>;
   readonly inAddresses: ReadonlySet<number>;
 }
 
@@ -17,11 +18,11 @@ const NONE: ReadonlySet<number> = new Set();
  * `/ ? & = - . _` alone.
  */
 export function opportunities(text: string, joins: FindJoins): Opportunities {
-  const joined = joins(text);
+  const { never, seldom } = joins(text);
   const found = byUnicode(text);
-  const positions = joined.size === 0 ? found : found.filter((position) => !joined.has(position));
-  if (!text.includes('://') && !text.includes('www.')) return { positions, inAddresses: NONE };
-  return withAddresses(text, positions);
+  const positions = never.size === 0 ? found : found.filter((position) => !never.has(position));
+  if (!text.includes('://') && !text.includes('www.')) return { positions, seldom, inAddresses: NONE };
+  return { ...withAddresses(text, positions), seldom };
 }
 
 /** The package knows UAX 14 as it was before Unicode 15.1, when no line could end between `”` and `(`, space or not. */
@@ -36,7 +37,7 @@ function byUnicode(text: string): number[] {
   return more.length === 0 ? positions : [...new Set([...positions, ...more])].sort((a, b) => a - b);
 }
 
-function withAddresses(text: string, found: readonly number[]): Opportunities {
+function withAddresses(text: string, found: readonly number[]): Omit<Opportunities, 'seldom'> {
   const all: number[] = [];
   const inAddresses = new Set<number>();
   let rest = found;

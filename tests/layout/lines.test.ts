@@ -59,6 +59,27 @@ describe('the lines of a paragraph', () => {
     expect(shown(7, 'see Article 8 bis')).toEqual(['see', 'Article', '8 bis']);
   });
 
+  it('end within a date only where they would else be very loose', () => {
+    const justified = { align: 'justify' } as const;
+    expect(shown(26, 'aaa bbb ccc ddd eee ffff 24 March 2025 gg', justified)).toEqual([
+      'aaa bbb ccc ddd eee ffff',
+      '24 March 2025 gg',
+    ]);
+    expect(shown(26, 'aaaaaaaaaa bbbbbbbbb 24 September 2025 gg', justified)).toEqual([
+      'aaaaaaaaaa bbbbbbbbb 24',
+      'September 2025 gg',
+    ]);
+  });
+
+  it('end short of the margin within an address where the line before would else be very loose', () => {
+    const words = 'aaaaaa bbbbbb cccccc 2025, https://abcdefghijk.org/lmno/pqrs dd';
+    expect(shown(30, words, { align: 'justify' })).toEqual([
+      'aaaaaa bbbbbb cccccc 2025,',
+      'https://abcdefghijk.org/lmno/',
+      'pqrs dd',
+    ]);
+  });
+
   it('end where they were asked to', () => {
     expect(shown(20, 'A. Person|Prosecutor')).toEqual(['A. Person', 'Prosecutor']);
     expect(textItems(lines(20, 'a||b')).map(({ y }) => y)).toEqual([1, 3]);
@@ -114,10 +135,12 @@ describe('a reference', () => {
 
   it('keeps its number with the word before it where that costs little', () => {
     const many = (letter: string) => Array.from({ length: 20 }, () => letter).join(' ');
-    const near = [text(`${many('a')} to `), number, text(` ${many('b')} ${many('c')}`)];
-    const [first, second] = shown(43, near, { align: 'justify' });
+    const range: ReferenceRun = { ...REFERENCE, text: '140–141' };
+    const near = [text(`${many('a')} to `), range, text(` ${many('b')} ${many('c')}`)];
+    // The line would be even with `to` at its end.
+    const [first, second] = shown(42, near, { align: 'justify' });
     expect(first).toBe(many('a'));
-    expect(second).toMatch(/^to 14 b/);
+    expect(second).toMatch(/^to 140–141 b/);
   });
 
   it('reads on with its space where a line ends before it', () => {
