@@ -1,9 +1,9 @@
 import createBidi from 'bidi-js';
-import type { Direction } from '../text/direction.ts';
+import { type Direction, hasRightToLeft } from '../text/direction.ts';
 import type { Item } from './items.ts';
 
-/** Letters that are written from right to left: Hebrew, Arabic and their like. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Unseen signs by which a drafter says where a stretch runs (UAX 9, section 2). */
+const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The embedding levels of the items of a paragraph, whose lines begin where `direction` says. */
 export interface Levels {
@@ -18,7 +18,7 @@ let bidi: ReturnType<typeof createBidi> | undefined;
 export function levelsOf(items: readonly Item[], direction: Direction): Levels | undefined {
   const texts = items.map((item) => (item.kind === 'penalty' ? '' : item.text));
   const text = texts.join('');
-  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
+  if (direction === 'ltr' && !hasRightToLeft(text) && text.search(CONTROLS) < 0) return undefined;
   bidi ??= createBidi();
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const starts: number[] = [0];
@@ -26,7 +26,7 @@ export function levelsOf(items: readonly Item[], direction: Direction): Levels |
   return { direction, at: (index) => levels.subarray(starts[index], starts[index + 1]) };
 }
 
-/** The parts of a text of one level each, in order. */
+/** The parts of a text of one level each, in order, without the signs that only say so. */
 export function levelRuns(
   text: string,
   levels: Uint8Array,
@@ -38,7 +38,9 @@ export function levelRuns(
     if (last?.level === level) last.text += text.charAt(index);
     else runs.push({ text: text.charAt(index), level });
   }
-  return runs;
+  return runs
+    .map((run) => ({ ...run, text: run.text.replace(CONTROLS, '') }))
+    .filter((run) => run.text !== '');
 }
 
 /** The order, from left to right, of a line's stretches: those of a level and above turn round together (UAX 9, L2). */

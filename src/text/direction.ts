@@ -1,6 +1,13 @@
 /** Where lines begin: on the left, or on the right. */
 export type Direction = 'ltr' | 'rtl';
 
+const FROM_RIGHT_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether a text has letters that are written from right to left: Hebrew, Arabic and their like. */
+export function hasRightToLeft(text: string): boolean {
+  return FROM_RIGHT_LETTERS.test(text);
+}
+
 const SCRIPTS = /^(?:arab|aran|hebr|syrc|thaa|nkoo|adlm|rohg|samr|mand)$/;
 const LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|nqo|prs|ps|sd|syr|ug|ur|yi)$/;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Furniture } from '../../src/model/paper.ts';
-import type { Cut, ParagraphStyle, Sheet, StyleName } from '../../src/model/sheet.ts';
+import type { Cut, CutFiles, ParagraphStyle, Sheet, StyleName } from '../../src/model/sheet.ts';
 import { squareSheet, stylesOf, text } from './build-paper.ts';
 
 const FOLDER = '@expo-google-fonts/tinos';
@@ -93,11 +93,20 @@ export const FURNITURE: Furniture = {
   footer: { left: [], centre: [{ kind: 'page' }, text(' / '), { kind: 'pages' }], right: [] },
 };
 
-/** An Arabic face with an upright and a bold cut, as a fallback has them. */
-export function amiri(): Record<Cut, Uint8Array> {
+/** Faces beside Tinos, as a court's fallbacks name them, for Arabic, Hangul and Khmer. */
+export function fallbacks(): readonly CutFiles[] {
+  return [amiri(), fallback('nanum-myeongjo', 'NanumMyeongjo'), fallback('noto-sans-khmer', 'NotoSansKhmer')];
+}
+
+export function amiri(): CutFiles {
+  return fallback('amiri', 'Amiri');
+}
+
+/** A face with an upright and a bold cut. */
+function fallback(folder: string, name: string): CutFiles {
   const { resolve } = createRequire(import.meta.url);
-  const bytes = (file: string): Uint8Array => readFileSync(resolve(`@expo-google-fonts/amiri/${file}.ttf`));
-  const regular = bytes('400Regular/Amiri_400Regular');
-  const bold = bytes('700Bold/Amiri_700Bold');
+  const bytes = (cut: string): Uint8Array =>
+    readFileSync(resolve(`@expo-google-fonts/${folder}/${cut}/${name}_${cut}.ttf`));
+  const [regular, bold] = [bytes('400Regular'), bytes('700Bold')];
   return { regular, bold, italic: regular, boldItalic: bold };
 }

@@ -1,5 +1,6 @@
 import type { LinkTarget, Page, PageItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
 import type { Cut } from '../../model/sheet.ts';
+import { FROM_RIGHT } from '../../text/mirrored.ts';
 import { type Encode, facesIn } from './glyphs.ts';
 import { number } from './number.ts';
 import type { AddBookmark } from './outline.ts';
@@ -96,7 +97,8 @@ class Drawing {
       this.apart(stretches, start, item, element);
     else {
       this.begin(element, 'Pagination');
-      this.content.push(`${start} ${this.tools.encode[cut](text, size, wordSpace)} TJ ET`);
+      const shown = item.rightToLeft ? FROM_RIGHT + text : text;
+      this.content.push(`${start} ${this.tools.encode[cut](shown, size, wordSpace)} TJ ET`);
     }
     if (this.link !== undefined && element === this.link.element)
       this.annotate(item, this.link.target, element);

@@ -1,3 +1,4 @@
+import { FROM_RIGHT, forShaper, mirrored } from '../../text/mirrored.ts';
 import { allowNullAnchors } from '../../text/null-anchors.ts';
 import { isReordered } from '../../text/reordered.ts';
 import { dealtOut } from './dealt-out.ts';
@@ -52,14 +53,22 @@ export function exact(face: EmbeddedFace): EmbeddedFace {
     places.set(key, place);
     return place;
   };
-  const encode: EmbeddedFace['encode'] = (text, features) => {
+  const encode: EmbeddedFace['encode'] = (said, features) => {
     allowNullAnchors(inner.font);
+    const turned = said.startsWith(FROM_RIGHT);
+    const text = turned ? forShaper(said.slice(FROM_RIGHT.length)) : said;
     const { glyphs, positions } = inner.layout(text, features);
-    const said = lettersOf(text, glyphs, inner);
-    const places = glyphs.map((glyph, index) => placeOf(glyph, said[index] ?? glyph.codePoints));
+    const shown = lettersOf(text, glyphs, inner);
+    const letters = turned ? shown.map(unturned) : shown;
+    const places = glyphs.map((glyph, index) => placeOf(glyph, letters[index] ?? glyph.codePoints));
     return [places.map((place) => place.toString(16).padStart(4, '0')), positions];
   };
   return Object.assign(face, { encode });
+}
+
+/** A bracket is drawn by the glyph of its counterpart, and read as itself. */
+function unturned(letters: readonly number[]): readonly number[] {
+  return Array.from(mirrored(String.fromCodePoint(...letters)), (letter) => letter.codePointAt(0) as number);
 }
 
 /** The code points that each glyph stands for, where the glyphs follow the letters. */

@@ -1,4 +1,5 @@
 import { type FaceRun, faceRuns } from '../../text/face-runs.ts';
+import { FROM_RIGHT } from '../../text/mirrored.ts';
 import { shapingUnits, unaskedOf } from '../../text/shaping-units.ts';
 import { number, shift } from './number.ts';
 import type { EmbeddedChain, EmbeddedFace } from './pdfkit.ts';
@@ -53,17 +54,18 @@ function runsIn(chain: EmbeddedChain, text: string): readonly FaceRun[] {
   return faceRuns(text, chain.length, has);
 }
 
-/** Letters whose shaping puts the last first; stretches of them in several faces are put so here. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** A shaping unit, each stretch in the face that has its letters; the paper's own face is set before and after. */
+/**
+ * A shaping unit, each stretch in the face that has its letters, the last first where it runs from right to left; the
+ * paper's own face is set before and after.
+ */
 function encodeRuns(chain: EmbeddedChain, unit: string, size: number): string {
   const select = (face: EmbeddedFace) => `)] TJ /${face.id} ${number(size)} Tf [(`;
-  const runs = runsIn(chain, unit);
-  return (RIGHT_TO_LEFT.test(unit) ? runs.toReversed() : runs)
+  const from = unit.startsWith(FROM_RIGHT) ? FROM_RIGHT : '';
+  const runs = runsIn(chain, unit.slice(from.length));
+  return (from === '' ? runs : runs.toReversed())
     .map(({ face: place, text }) => {
       const face = chain[place] ?? chain[0];
-      const glyphs = encodeUnit(face, text, size);
+      const glyphs = encodeUnit(face, from + text, size);
       return place === 0 ? glyphs : `${select(face)}${glyphs}${select(chain[0])}`;
     })
     .join('');

@@ -1,6 +1,6 @@
 import type { TextItem } from '../../model/page.ts';
 import { foreignWords } from '../../text/foreign-words.ts';
-import { mirrored } from '../../text/mirrored.ts';
+import { FROM_RIGHT } from '../../text/mirrored.ts';
 import { isReordered } from '../../text/reordered.ts';
 
 /** A stretch of an item's words, and what is told of it beside. */
@@ -21,7 +21,7 @@ export function stretchesOf(item: TextItem, language: string): readonly Stretch[
   const { text, hyphen, joined, rightToLeft } = item;
   const words = foreignWords(text, language).map(
     ({ text, language }): Stretch => ({
-      text: rightToLeft ? mirrored(text) : text,
+      text: rightToLeft ? FROM_RIGHT + text : text,
       told: language === undefined ? (rightToLeft ? {} : undefined) : toldOf(text, language),
     }),
   );
