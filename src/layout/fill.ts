@@ -89,6 +89,10 @@ interface End {
   readonly whole: boolean;
   /** Whether a note that goes on does so with two lines or more on either page. */
   readonly fair: boolean;
+  /** Whether its last word goes on on the next page. */
+  readonly inWord: boolean;
+  /** The height of the last row. */
+  readonly line: number;
 }
 
 interface Filling {
@@ -120,7 +124,8 @@ function endsThatFit(rows: readonly Row[], from: number, { head, carried, notes,
     const fits = empty >= -ROUNDING;
     const fair = fits || splitsFairly(last, heightOf(last) + empty);
     const hold = row.ends ? 'free' : row.hold;
-    ends.push({ next: index + 1, bottom, empty, hold, whole: fits, fair });
+    const inWord = row.pieces.at(-1)?.joined === true;
+    ends.push({ next: index + 1, bottom, empty, hold, whole: fits, fair, inWord, line: row.height });
     if (row.ends) break;
     top += row.height;
   }
@@ -140,9 +145,16 @@ function choose(ends: readonly End[], count: number, height: number): End | unde
     const full = allowed.filter((end) => end.whole).at(-1);
     const torn = allowed.find((end) => !end.whole);
     const better = torn?.fair || full === undefined || full.empty > height * EMPTY ? torn : full;
-    if (better ?? full) return better ?? full;
+    const chosen = better ?? full;
+    if (chosen !== undefined) return chosen.inWord ? wordWhole(chosen, allowed) : chosen;
   }
   return undefined;
+}
+
+/** A page that would end within a word ends a line before, where that is all it costs. */
+function wordWhole(end: End, allowed: readonly End[]): End {
+  const before = allowed.filter(({ next, inWord }) => next < end.next && !inWord).at(-1);
+  return before !== undefined && before.empty - end.empty < 2 * end.line ? before : end;
 }
 
 /** How many rows, from the first, fit in a height. */

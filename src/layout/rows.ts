@@ -38,25 +38,13 @@ export function paragraphRows(
     rules: NONE,
     anchors: index === 0 ? anchors : NONE,
     notes: notesIn(pieces),
-    hold: withinWord(pieces)
-      ? afterHyphen(index, lines.length, style)
-      : holdAfter(index, lines.length, style),
+    hold: holdAfter(index, lines.length, style),
     ends: false,
     head: NONE,
   }));
 }
 
 const NONE: readonly never[] = [];
-
-/** A page does not end within a word where it may as well end a line before. */
-function afterHyphen(index: number, count: number, style: ParagraphStyle): Hold {
-  const hold = holdAfter(index, count, style);
-  return hold === 'free' ? 'whole' : hold;
-}
-
-function withinWord(pieces: Line): boolean {
-  return pieces.at(-1)?.hyphen === true;
-}
 
 /** No line of a paragraph stands alone at the foot of a page (an orphan) or at the top of the next (a widow). */
 function holdAfter(index: number, count: number, style: ParagraphStyle): Hold {

@@ -75,6 +75,15 @@ describe('a hyphen', () => {
     expect(first && show(first)).toEqual(['aaa abcd', 'efghij bb', 'cc dd ee']);
   });
 
+  it('is the last thing on a page where the page would else lose two lines', () => {
+    const blocks = [body('one'), body('two'), body('gggg hhhhh aaa abcdefghij bb cc dd ee')];
+    const sheet = squareSheet(10, 4, { body: JUSTIFIED });
+    expect(layout(paperOf(sheet, blocks), square, everySecond).pages.map(show)).toEqual([
+      ['one', 'two', 'gggg hhhhh', 'aaa abcd'],
+      ['efghij bb', 'cc dd ee'],
+    ]);
+  });
+
   it('is in the look of its word', () => {
     const words = [text('aaa '), text('abcdefghij', { bold: true }), text(' bb cc dd ee')];
     const item = items(10, words).find(({ hyphen }) => hyphen);
