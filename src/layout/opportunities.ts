@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { withinNames } from './east-asian.ts';
 import type { FindJoins } from './joins.ts';
 
 /** Where lines may end in a text: after the UTF-16 units at `positions`, in order, though `seldom` at some, and some lie within web addresses. */
@@ -14,12 +15,13 @@ const AFTER = /(?<!:\/?)(?<!\bwww)[/?&=\-._]+(?=[^/?&=\-._)\]},;:!'"’”»])/g
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Where lines may end in a text, by UAX 14, but for what `joins` keeps together, and in web addresses after
+ * Where lines may end in a text, by UAX 14, but for names and what `joins` keeps together, and in web addresses after
  * `/ ? & = - . _` alone.
  */
 export function opportunities(text: string, joins: FindJoins): Opportunities {
   const { never, seldom } = joins(text);
-  const found = byUnicode(text);
+  const names = withinNames(text);
+  const found = byUnicode(text).filter((position) => !names.has(position));
   const positions = never.size === 0 ? found : found.filter((position) => !never.has(position));
   if (!text.includes('://') && !text.includes('www.')) return { positions, seldom, inAddresses: NONE };
   return { ...withAddresses(text, positions), seldom };

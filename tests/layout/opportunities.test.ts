@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { graphemes } from '../../src/layout/graphemes.ts';
 import { joinsOf } from '../../src/layout/joins.ts';
 import { opportunities } from '../../src/layout/opportunities.ts';
 
@@ -14,6 +15,16 @@ describe('where lines may end', () => {
     expect(shown('“so” (25), 8 bis; 39–41')).toBe('“so” |(25), |8 bis; |39–41|');
   });
 
+  it('is not within words of Hangul or a name in Han, but anywhere in a text of Han', () => {
+    expect(shown('(김정은), 국방위원회 위원장')).toBe('(김정은), |국방위원회 |위원장|');
+    expect(shown('the (王小明) of')).toBe('the |(王小明) |of|');
+    expect(shown('中华人民共和国。')).toBe('中|华|人|民|共|和|国。|');
+  });
+
+  it('is only after spaces in Khmer, whose words nothing parts: never within a syllable', () => {
+    expect(shown('នៃព្រះរាជាណាចក្រ កម្ពុជា')).toBe('នៃព្រះរាជាណាចក្រ |កម្ពុជា|');
+  });
+
   it('is in an address after its own signs alone, but not after what every address begins with', () => {
     expect(shown('see https://www.icc-cpi.int/a/b.pdf?x=1&y=2, there')).toBe(
       'see |https://www.icc-|cpi.|int/|a/|b.|pdf?|x=|1&|y=|2, |there|',
@@ -24,5 +35,13 @@ describe('where lines may end', () => {
   it('is known to be within an address or not', () => {
     expect([...opportunities('a https://b.c/d e', joinsOf('en')).inAddresses]).toEqual([12, 14]);
     expect([...opportunities('a b/c', joinsOf('en')).inAddresses]).toEqual([]);
+  });
+});
+
+describe('the letters of a word that is wider than a line', () => {
+  it('stay together with their marks, and with what Khmer writes below them', () => {
+    expect(graphemes('e\u0301x')).toEqual(['e\u0301', 'x']);
+    expect(graphemes('នាយករដ្ឋមន្ត្រី')).toEqual(['នា', 'យ', 'ក', 'រ', 'ដ្ឋ', 'ម', 'ន្ត្រី']);
+    expect(graphemes('김정은')).toEqual(['김', '정', '은']);
   });
 });
