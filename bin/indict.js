@@ -1,12 +1,40 @@
 #!/usr/bin/env node
 // The only file that touches `process`: arguments, streams and environment in, exit status out.
-const { argv, env, stdout, stderr } = process;
+import { setFlagsFromString } from 'node:v8';
+
+const { argv, env, stdout, stderr, versions } = process;
+
+/**
+ * A run is over before most of what V8's optimising compiler makes has paid: without this it takes a third of the
+ * processor's time. By Node's version, since Node complains aloud of a flag that its V8 does not know.
+ */
+const LATE_TO_OPTIMISE = {
+  20: '--interrupt-budget=600000',
+  22: '--invocation-count-for-turbofan=30000',
+  24: '--invocation-count-for-turbofan=30000',
+};
+
+/** Most of what is made is dropped at once, which costs nothing where the young generation has room for it. */
+const ROOMY = '--min-semi-space-size=16';
+
+/** V8 would let the heap of a long paper grow fourfold between two collections. */
+const SPARING = '--heap-growing-percent=130';
+const LONG = 4 * 1024 * 1024;
+
+const major = versions.node.split('.')[0];
+if (major in LATE_TO_OPTIMISE) for (const flag of [LATE_TO_OPTIMISE[major], ROOMY]) setFlagsFromString(flag);
 
 /** NO_COLOR and FORCE_COLOR as no-color.org and chalk know them. */
 function colour(stream) {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR);
   return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Where short papers are made, collecting oftener would cost more than it spares. */
+function sparing(bytes) {
+  if (major in LATE_TO_OPTIMISE && bytes.length > LONG) setFlagsFromString(SPARING);
+  return bytes;
 }
 
 async function main() {
@@ -19,11 +47,12 @@ async function main() {
     githubActions: env.GITHUB_ACTIONS === 'true',
     elapsed: () => performance.now(),
   };
-  const host = nodeHost({
+  const real = nodeHost({
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
     environment,
   });
+  const host = { ...real, read: (path) => real.read(path).then(sparing) };
   process.on('uncaughtException', (error) => {
     process.exitCode = fault(error, host, argv.includes('--debug'));
   });
