@@ -1,4 +1,4 @@
-import type { Layout } from './model/page.ts';
+import type { Paging } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 
 /**
@@ -29,8 +29,8 @@ export interface Host {
 
 /** Somebody who writes one Word file while the program goes on. */
 export interface Scribe {
-  /** The bytes that `writeDocx` gives for these. Rejects with the fault that stopped it. */
-  write(paper: Paper, contents: Layout['contents']): Promise<Uint8Array>;
+  /** The bytes that `writeDocx` gives for these, written but for what waits for the paging. Rejects with the fault that stopped it. */
+  write(paper: Paper, paging: Promise<Paging | undefined>): Promise<Uint8Array>;
   /** Ends the scribe, whether or not there was anything to write. */
   dismiss(): void;
 }

@@ -33,11 +33,12 @@ const scribeFile = fileURLToPath(new URL('scribe.js', import.meta.url));
 function callScribe(): Scribe {
   const worker = new Worker(scribeFile);
   return {
-    write: (paper, contents) =>
+    write: (paper, paging) =>
       new Promise((resolve, reject) => {
         worker.once('message', resolve);
         worker.once('error', reject);
-        worker.postMessage({ paper, contents });
+        worker.postMessage(paper);
+        paging.then((known) => worker.postMessage(known), reject);
       }),
     dismiss: () => void worker.terminate(),
   };

@@ -2,8 +2,8 @@ import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
 import { fill } from './fill/index.ts';
-import type { Host, Scribe } from './host.ts';
-import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
+import { type Host, HostError, type Scribe } from './host.ts';
+import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates, wholeLaw } from './library.ts';
 import { lint } from './lint/index.ts';
 import { printedTexts, type Reading } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
@@ -11,11 +11,16 @@ import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
 import { number } from './number/index.ts';
+import { type Pages, pagesOf } from './pages.ts';
 import { parse } from './parse/index.ts';
+import { recognise } from './recognise/index.ts';
+import { reconcile } from './reconcile/index.ts';
 import { redact } from './redact/index.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
-import { FORMATS, type Format, facelessLetters, type LaidOut, layingOut, WRITERS } from './writers.ts';
+import { transcribe } from './transcribe/index.ts';
+import { unpack } from './unpack/index.ts';
+import { FORMATS, type Format, facelessLetters, WRITERS } from './writers.ts';
 
 export { FORMATS, type Format };
 
@@ -56,12 +61,11 @@ export type Stage = (typeof STAGES)[number];
 /**
  * Makes the papers of a case. Throws a `HostError` where the case itself cannot be read.
  *
- * Where pages are to be set and a Word file is to be written, the two are done side by side; who writes the Word
- * file is called before the case is read, and has begun to run when the paper is ready.
+ * A Word file is written while pages are set, which it needs for its table of contents; who writes it is called before
+ * the case is read, and has begun to run when the paper is ready.
  */
 export async function build(request: BuildRequest, host: Host): Promise<Built> {
-  const both = request.formats.includes('docx') && request.formats.includes('pdf');
-  const scribe = both ? host.scribe?.() : undefined;
+  const scribe = request.formats.includes('docx') ? host.scribe?.() : undefined;
   try {
     return await write(request, host, scribe);
   } finally {
@@ -72,9 +76,13 @@ export async function build(request: BuildRequest, host: Host): Promise<Built> {
 async function write(request: BuildRequest, host: Host, scribe: Scribe | undefined): Promise<Built> {
   const { findings, paper } = await drafted(request, host);
   if (!paper) return { findings, outputs: [], pages: undefined, words: 0 };
-  const laidOut = layingOut(paper, host);
+  const sheets = pagesOf(
+    paper,
+    host,
+    request.formats.some((format) => format !== 'md'),
+  );
   const outputs = await Promise.all(
-    request.formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, laidOut, scribe)) })),
+    request.formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, sheets, scribe)) })),
   );
   const pages = outputs.find((output) => output.pages !== undefined)?.pages;
   return { findings, outputs, pages, words: wordsIn(paper) };
@@ -102,7 +110,9 @@ export async function inspect(
   host: Host,
 ): Promise<{ findings: readonly Finding[]; text: string | undefined }> {
   const { docket, paper } = await draft(request, host);
-  const value = await (paper ? BEYOND_PAPER[stage]?.(paper, layingOut(paper, host)) : undefined);
+  const value = await (paper
+    ? BEYOND_PAPER[stage]?.(paper, pagesOf(paper, host, stage === 'layout'))
+    : undefined);
   const reached = docket.at(stage);
   const extract = reached === undefined ? undefined : EXTRACTS[stage];
   return {
@@ -112,11 +122,9 @@ export async function inspect(
 }
 
 /** The arrows after the paper, which a run goes down only when asked. */
-const BEYOND_PAPER: Readonly<
-  Partial<Record<Stage, (paper: Paper, laidOut: () => Promise<LaidOut>) => Promise<unknown>>>
-> = {
-  layout: async (_paper, laidOut) => (await laidOut()).layout,
-  markdown: async (paper, laidOut) => new TextDecoder().decode((await WRITERS.md(paper, laidOut)).bytes),
+const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, pages: Pages) => Promise<unknown>>>> = {
+  layout: async (_paper, pages) => (await pages.all()).layout,
+  markdown: async (paper, pages) => new TextDecoder().decode((await WRITERS.md(paper, pages)).bytes),
 };
 
 /** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */
@@ -199,4 +207,36 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
 function created(date: CalendarDate | undefined, host: Host): number {
   const fallback = date ? Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1) / 1000 : 0;
   return Math.max(host.environment.sourceDateEpoch ?? fallback, Date.UTC(1980, 0, 1) / 1000);
+}
+
+export interface Imported {
+  /** The case file. */
+  readonly text: string;
+  /** What could not be placed, and what is wrong with the case as it stands. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * unpack → recognise → transcribe, and once more without what the court's form prints of its own. Throws a `HostError`
+ * where the file cannot be read or is no Word file.
+ */
+export async function importWord(path: string, court: string | undefined, host: Host): Promise<Imported> {
+  const { document, ...trouble } = unpack(path, await host.read(path));
+  if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${Object.values(trouble).join('; ')}`);
+  const found = recognise(document, await wholeLaw(host));
+  const named = court ?? found.particulars.get('court') ?? (await courtNames(host))[0] ?? '';
+  const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
+  const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };
+  const { paper } = await draftText(transcribe(bare), host);
+  const text = transcribe(paper ? reconcile(told, paper) : told);
+  const { docket } = await draftText(text, host);
+  return { text, findings: [...found.findings, ...docket.findings.filter(({ kind }) => kind === 'structure')] };
+}
+
+/** A draft of a case that stands in no file yet. */
+function draftText(text: string, host: Host): Promise<Drafted> {
+  const path = 'imported.yaml';
+  const read = (asked: string) =>
+    asked === path ? Promise.resolve(new TextEncoder().encode(text)) : host.read(asked);
+  return draft({ path }, { ...host, read });
 }

@@ -1,15 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import type { Layout } from './model/page.ts';
+import type { Paging } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
-import { writeDocx } from './write/docx/index.ts';
+import { beginDocx } from './write/docx/index.ts';
 
-interface Task {
-  readonly paper: Paper;
-  readonly contents: Layout['contents'];
-}
-
-/** Runs beside the program on another core: takes a paper, gives back its Word file. */
-parentPort?.on('message', async ({ paper, contents }: Task) => {
-  const bytes = await writeDocx(paper, contents);
-  parentPort?.postMessage(bytes);
+/** Runs beside the program on another core: takes a paper, later what it must know of the pages, gives back its Word file. */
+parentPort?.once('message', (paper: Paper) => {
+  const finish = beginDocx(paper);
+  parentPort?.once('message', (paging: Paging | undefined) => {
+    const bytes = finish(paging);
+    parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
+  });
 });

@@ -9,6 +9,13 @@ export interface Layout {
   readonly contents?: ReadonlyMap<string, number>;
 }
 
+/** What a format that has no pages of its own must know of ours. */
+export interface Paging {
+  /** How many pages there are. */
+  readonly pages: number;
+  readonly contents: Layout['contents'];
+}
+
 /** A page as positions, in points from its upper left corner. The PDF writer draws it and decides nothing. */
 export interface Page {
   /** From 1. */

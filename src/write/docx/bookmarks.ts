@@ -1,5 +1,3 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
-
 /** A place in the Word file that fields and links lead to. `id` ties its beginning to its end, `name` is what they call it. */
 export interface Bookmark {
   readonly id: number;
@@ -36,10 +34,8 @@ function freeName(anchor: string, taken: ReadonlySet<string>): string {
 }
 
 /** The runs with the bookmark about them; the runs themselves where there is none. */
-export function marked(bookmark: Bookmark | undefined, runs: readonly ParagraphChild[]): ParagraphChild[] {
-  if (bookmark === undefined) return [...runs];
-  // docx's own `Bookmark` numbers itself from a counter of the whole process; these two take our number.
-  const start = new BookmarkStart(bookmark.name, bookmark.id) as unknown as ParagraphChild;
-  const end = new BookmarkEnd(bookmark.id) as unknown as ParagraphChild;
-  return [start, ...runs, end];
+export function marked(bookmark: Bookmark | undefined, runs: string): string {
+  if (bookmark === undefined) return runs;
+  const { id, name } = bookmark;
+  return `<w:bookmarkStart w:name="${name}" w:id="${id}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
 }

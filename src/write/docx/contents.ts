@@ -1,9 +1,9 @@
-import { type FileChild, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Contents, ContentsEntry } from '../../model/paper.ts';
 import { bookmarkLink } from './link.ts';
-import { wordRuns } from './runs.ts';
+import { paragraph } from './paragraph.ts';
+import { PLAIN, run, wordsElement } from './run.ts';
+import { type Ties, wordRuns } from './runs.ts';
 import { STYLE_IDS } from './style-ids.ts';
-import type { Targets } from './targets.ts';
 
 /** The page of each anchor that the table of contents names. */
 export type PageNumbers = ReadonlyMap<string, number>;
@@ -15,30 +15,27 @@ export type PageNumbers = ReadonlyMap<string, number>;
 export function wordContents(
   { title, entries }: Contents,
   pages: PageNumbers,
-  targets: Targets,
+  ties: Ties,
   newPage: boolean,
-): FileChild[] {
-  const heads = title.map(({ style, runs }) => ({
-    style: STYLE_IDS[style],
-    children: wordRuns(runs, targets),
-  }));
+): string {
+  const heads = title.map(({ style, runs }) => ({ style, runs: wordRuns(runs, ties) }));
   const lines = entries.map((entry) => ({
-    style: STYLE_IDS[`contents${entry.level}`],
-    children: entryRuns(entry, pages, targets),
+    style: `contents${entry.level}` as const,
+    runs: entryRuns(entry, pages, ties),
   }));
-  return [...heads, ...lines].map(
-    (options, index) =>
-      new Paragraph({
-        ...options,
+  return [...heads, ...lines]
+    .map(({ style, runs }, index) =>
+      paragraph(STYLE_IDS[style], runs, {
         suppressLineNumbers: true,
-        ...(index === 0 ? { pageBreakBefore: newPage } : {}),
+        pageBreakBefore: newPage && index === 0,
       }),
-  );
+    )
+    .join('');
 }
 
-function entryRuns({ anchor, runs }: ContentsEntry, pages: PageNumbers, targets: Targets): ParagraphChild[] {
-  const number = new TextRun({ children: [new Tab(), `${pages.get(anchor) ?? ''}`] });
-  const children = [...wordRuns(runs, targets), number];
-  const bookmark = targets.block(anchor)?.bookmark;
-  return bookmark === undefined ? children : [bookmarkLink(bookmark.name, children)];
+function entryRuns({ anchor, runs }: ContentsEntry, pages: PageNumbers, ties: Ties): string {
+  const number = run(`<w:tab/>${wordsElement(`${pages.get(anchor) ?? ''}`)}`, PLAIN);
+  const words = wordRuns(runs, ties) + number;
+  const bookmark = ties.targets.block(anchor)?.bookmark;
+  return bookmark === undefined ? words : bookmarkLink(bookmark.name, words);
 }

@@ -1,12 +1,11 @@
-import type { ParagraphChild } from 'docx';
 import type { CountHeading } from '../../model/paper.ts';
 import type { Numeral, Sheet } from '../../model/sheet.ts';
 import { marked } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
 import type { Counted } from './counted.ts';
 import { fieldRuns } from './field.ts';
-import { textRuns, wordRuns } from './runs.ts';
-import type { Targets } from './targets.ts';
+import { PLAIN, textRuns } from './run.ts';
+import { type Ties, wordRuns } from './runs.ts';
 
 /**
  * `Count 1: Title`. Its number is a SEQ field with the bookmark about it, not automatic numbering as paragraphs
@@ -14,22 +13,17 @@ import type { Targets } from './targets.ts';
  * by its specification spares what delimits (`1:`), and LibreOffice does not know it. A REF to a bookmark about the
  * number alone says `1` in both, and readers that know no numbering still see the label.
  */
-export function countRuns(
-  block: CountHeading,
-  sheet: Sheet,
-  targets: Targets,
-  counted: Counted,
-): ParagraphChild[] {
+export function countRuns(block: CountHeading, sheet: Sheet, ties: Ties, counted: Counted): string {
   const pattern = sheet.numbering.count;
   const { before, number, after } = countLabel(block, pattern);
   const told = counted.has(block) ? '' : ` \\r ${block.number}`;
-  const field = fieldRuns({ instruction: SEQUENCES[pattern.numeral] + told, result: number }, {});
+  const field = fieldRuns({ instruction: SEQUENCES[pattern.numeral] + told, result: number }, PLAIN);
   return [
-    ...textRuns(before, {}),
-    ...marked(targets.block(block.anchor)?.bookmark, field),
-    ...textRuns(`${after} `, {}),
-    ...wordRuns(block.runs, targets),
-  ];
+    textRuns(before, PLAIN),
+    marked(ties.targets.block(block.anchor)?.bookmark, field),
+    textRuns(`${after} `, PLAIN),
+    wordRuns(block.runs, ties),
+  ].join('');
 }
 
 /** The field that counts the counts, in each kind of numeral. */

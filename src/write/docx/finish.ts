@@ -8,18 +8,14 @@ type Finish = (xml: string, paper: Paper) => string;
 
 const FINISHES: Readonly<Record<string, Finish>> = {
   '[Content_Types].xml': (xml) =>
-    xml.replace(
-      '</Types>',
-      `<Override ContentType="${WEB_SETTINGS_TYPE}" PartName="/word/webSettings.xml"/></Types>`,
-    ),
+    withinEnd(xml, `<Override ContentType="${WEB_SETTINGS_TYPE}" PartName="/word/webSettings.xml"/>`),
   'docProps/core.xml': coreProperties,
   'word/_rels/document.xml.rels': (xml) =>
-    xml.replace(
-      '</Relationships>',
-      `<Relationship Id="rIdWebSettings" Type="${WEB_SETTINGS_RELATION}" Target="webSettings.xml"/></Relationships>`,
+    withinEnd(
+      xml,
+      `<Relationship Id="rIdWebSettings" Type="${WEB_SETTINGS_RELATION}" Target="webSettings.xml"/>`,
     ),
   'word/endnotes.xml': separators,
-  'word/document.xml': sectionEnds,
   'word/footnotes.xml': separators,
   'word/numbering.xml': numbering,
   'word/settings.xml': settings,
@@ -35,13 +31,23 @@ const WEB_SETTINGS =
   '<w:webSettings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
 /** Puts right, part by part, what docx has no option for. */
-export function finishParts(parts: Parts, paper: Paper): Parts {
+export function finishParts(parts: Parts, paper: Paper): Map<string, string | Uint8Array> {
   const finished = new Map(parts);
-  for (const [path, finish] of Object.entries(FINISHES)) finished.set(path, finish(text(parts, path), paper));
+  for (const [path, finish] of Object.entries(FINISHES))
+    finished.set(path, finish(partText(parts, path), paper));
   return finished.set('word/webSettings.xml', WEB_SETTINGS);
 }
 
-function text(parts: Parts, path: string): string {
+/** A part with more at the end of its outermost element, which may have been empty. */
+export function withinEnd(xml: string, more: string): string {
+  if (more === '') return xml;
+  const open = xml.replace(/<([\w:]+)([^<>]*)\/>$/, '<$1$2></$1>');
+  const at = open.lastIndexOf('</');
+  return open.slice(0, at) + more + open.slice(at);
+}
+
+/** A part of docx's making that is XML. Throws where there is none of this path. */
+export function partText(parts: Parts, path: string): string {
   const part = parts.get(path);
   if (typeof part !== 'string') throw new Error(`docx no longer makes the part ${path}`);
   return part;
@@ -50,9 +56,8 @@ function text(parts: Parts, path: string): string {
 /** docx writes the time of day; and the language of a paper is a property too. */
 function coreProperties(xml: string, paper: Paper): string {
   const created = new Date(paper.properties.created * 1000).toISOString().replace('.000', '');
-  return xml
-    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => tag + created)
-    .replace('</cp:coreProperties>', `<dc:language>${paper.language}</dc:language></cp:coreProperties>`);
+  const dated = xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => tag + created);
+  return withinEnd(dated, `<dc:language>${paper.language}</dc:language>`);
 }
 
 /**
@@ -64,20 +69,6 @@ function numbering(xml: string): string {
     .replaceAll('"hybridMultilevel"', '"multilevel"')
     .replaceAll(' w:tentative="1"', '')
     .replace(/<w:lvlOverride .*?<\/w:lvlOverride>/g, '');
-}
-
-/**
- * docx ends a section with an empty paragraph, which on a full page would begin another. It is the last paragraph
- * itself that ends the section, but for one whose last thing is a table.
- */
-function sectionEnds(xml: string): string {
-  const [first = '', ...others] = xml.split(/<w:p><w:pPr>(?=<w:sectPr[ >])/);
-  return others.reduce((before, after) => {
-    const empty = before.endsWith('</w:tbl>') ? undefined : /^(.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/s.exec(after);
-    const at = before.lastIndexOf('</w:pPr>');
-    if (!empty || at < 0) return `${before}<w:p><w:pPr>${after}`;
-    return before.slice(0, at) + empty[1] + before.slice(at) + after.slice(empty[0].length);
-  }, first);
 }
 
 /** The rules above notes are notes of their own kind, to which docx gives a number as to the others. */

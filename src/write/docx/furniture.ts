@@ -1,10 +1,12 @@
-import { Footer, Header, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
+import { Footer, Header, ImportedXmlComponent, type Paragraph } from 'docx';
 import type { FurnitureRun, Line, Paper } from '../../model/paper.ts';
 import { turned } from '../../text/geometry.ts';
 import type { Turn } from '../../text/page-turns.ts';
 import { fieldRuns } from './field.ts';
+import type { Parts } from './finish.ts';
 import { lineTwips } from './page.ts';
-import { textRuns } from './runs.ts';
+import { paragraph } from './paragraph.ts';
+import { PLAIN, TAB, textRuns } from './run.ts';
 import { STYLE_IDS } from './style-ids.ts';
 import { watermarkRun } from './watermark.ts';
 
@@ -15,10 +17,10 @@ const FIRST_SHAPE = 2049;
 export function wordFurniture(paper: Paper, { landscape, first: begins, from }: Turn) {
   const { first, rest } = paper.furniture;
   const page = turned(paper.sheet.page, landscape);
-  const stops = landscape ? stopsFor(lineTwips(paper.sheet.page), lineTwips(page)) : undefined;
+  const stops = landscape ? stopsFor(lineTwips(paper.sheet.page), lineTwips(page)) : '';
   const header = (line: Line, shape: number) => {
     const { watermark, sheet } = paper;
-    const below = watermark === undefined ? [] : [watermarkRun(watermark, sheet.face.name, page, shape)];
+    const below = watermark === undefined ? '' : watermarkRun(watermark, sheet.face.name, page, shape);
     return new Header({ children: [lineParagraph(line, STYLE_IDS.header, stops, below)] });
   };
   const footer = (line: Line) => new Footer({ children: [lineParagraph(line, STYLE_IDS.footer, stops)] });
@@ -34,44 +36,49 @@ export function wordFurniture(paper: Paper, { landscape, first: begins, from }: 
   };
 }
 
-type Stops = NonNullable<ConstructorParameters<typeof Paragraph>[0] & object>['tabStops'];
-
 /** The stops of the style on upright pages taken away, and others set for a line of a page that lies. */
-function stopsFor(upright: number, lying: number): Stops {
-  const places = (line: number) => [Math.round(line / 2), line];
-  const [centre = 0, right = 0] = places(lying);
+function stopsFor(upright: number, lying: number): string {
+  const middle = (line: number) => Math.round(line / 2);
   return [
-    ...places(upright).map((position) => ({ type: TabStopType.CLEAR, position })),
-    { type: TabStopType.CENTER, position: centre },
-    { type: TabStopType.RIGHT, position: right },
-  ];
+    { type: 'clear', at: middle(upright) },
+    { type: 'clear', at: upright },
+    { type: 'center', at: middle(lying) },
+    { type: 'right', at: lying },
+  ]
+    .map(({ type, at }) => `<w:tab w:val="${type}" w:pos="${at}"/>`)
+    .join('');
 }
 
 /** One line whose parts stand at the tab stops of its style, or at others; nothing follows the last part that says anything. */
-function lineParagraph(
-  line: Line,
-  style: string,
-  tabStops: Stops | undefined,
-  below: readonly ParagraphChild[] = [],
-): Paragraph {
+function lineParagraph(line: Line, style: string, tabs: string, below = ''): Paragraph {
   const parts = [line.left, line.centre, line.right];
   const last = parts.findLastIndex((part) => part.length > 0);
-  const children = parts
-    .slice(0, last + 1)
-    .flatMap((part, index) => [...tab(index), ...part.flatMap(furnitureRuns)]);
-  return new Paragraph({ style, ...(tabStops ? { tabStops } : {}), children: [...below, ...children] });
+  const runs = parts.slice(0, last + 1).map((part) => part.map(furnitureRuns).join(''));
+  return ImportedXmlComponent.fromXmlString(
+    paragraph(style, below + runs.join(TAB), { tabs }),
+  ) as unknown as Paragraph;
 }
 
-function tab(index: number): ParagraphChild[] {
-  return index === 0 ? [] : [new TextRun({ children: [new Tab()] })];
+function furnitureRuns(run: FurnitureRun): string {
+  // Word and LibreOffice count pages whenever they lay a paper out; what stands here is for readers that do not.
+  if (run.kind === 'page') return fieldRuns({ instruction: 'PAGE', result: '1' }, PLAIN);
+  if (run.kind === 'pages') return fieldRuns({ instruction: 'NUMPAGES', result: '1' }, PLAIN);
+  return textRuns(run.text, run);
 }
 
-function furnitureRuns(run: FurnitureRun): ParagraphChild[] {
-  // Word and LibreOffice count pages whenever they lay a paper out; 1 is for readers that have no pages.
-  if (run.kind === 'page') return fieldRuns({ instruction: 'PAGE', result: '1' }, {});
-  if (run.kind === 'pages') return fieldRuns({ instruction: 'NUMPAGES', result: '1' }, {});
-  return textRuns(run.text, {
-    ...(run.bold ? { bold: true } : {}),
-    ...(run.italic ? { italics: true } : {}),
-  });
+/** The parts with the number of pages in the fields of headers and footers that say it. */
+export function withTotal(parts: Parts, pages: number): Parts {
+  const filled = new Map(parts);
+  for (const [path, part] of parts)
+    if (typeof part === 'string' && FURNITURE.test(path))
+      filled.set(
+        path,
+        part.replace(TOTALS, (_, before: string) => before + pages),
+      );
+  return filled;
 }
+
+const FURNITURE = /^word\/(?:header|footer)\d+\.xml$/;
+
+/** What stands before the result of each such field. The `<` of words is escaped, so that none of them is like it. */
+const TOTALS = /( NUMPAGES <\/w:instrText><\/w:r><w:r>.*?<w:t[^>]*>)1/gs;

@@ -1,30 +1,48 @@
 import { Document, Packer } from 'docx';
+import type { Paging } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
 import { pageTurns } from '../../text/page-turns.ts';
-import { wordBlocks } from './blocks.ts';
-import type { PageNumbers } from './contents.ts';
 import { countedByWord } from './counted.ts';
-import { finishParts, type Parts } from './finish.ts';
-import { wordFurniture } from './furniture.ts';
+import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
+import { withTotal, wordFurniture } from './furniture.ts';
+import { Links } from './link.ts';
 import { wordNotes } from './notes.ts';
 import { numberingOptions } from './numbering.ts';
 import { pageOptions } from './page.ts';
+import { wordSections } from './sections.ts';
 import { stylesOptions } from './styles.ts';
 import { findTargets } from './targets.ts';
 import { zipParts } from './zip.ts';
 
-/**
- * The paper as a Word file (Office Open XML). The same paper gives the same bytes.
- *
- * `contents`: the pages that the table of contents names, where the layout says that there is one.
- */
-export async function writeDocx(paper: Paper, contents?: PageNumbers): Promise<Uint8Array> {
-  return zipParts(finishParts(compile(wordDocument(paper, contents)), paper));
+/** The paper as a Word file (Office Open XML). The same paper and paging give the same bytes. */
+export function writeDocx(paper: Paper, paging?: Paging): Uint8Array {
+  return beginDocx(paper)(paging);
 }
 
-function wordDocument(paper: Paper, contents: PageNumbers | undefined): Document {
+/**
+ * Writes all of a Word file that does not wait for its pages, and gives back what finishes the file, once.
+ *
+ * docx makes the frame: styles, numbering, settings, sections, headers and what else a package needs. Blocks and notes
+ * are put into it as XML, since its tree of objects about every word takes most of the time and memory of a long paper.
+ */
+export function beginDocx(paper: Paper): (paging?: Paging) => Uint8Array {
+  const parts = finishParts(compile(wordFrame(paper)), paper);
+  const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
   const counted = countedByWord(paper);
-  const targets = findTargets(paper, counted, contents !== undefined);
+  const targets = findTargets(paper, counted);
+  const inText = { targets, links: new Links() };
+  const inNotes = { targets, links: new Links() };
+  addTo('word/footnotes.xml', wordNotes(paper, inNotes));
+  addTo('word/_rels/footnotes.xml.rels', inNotes.links.relationships());
+  const document = wordSections(partText(parts, 'word/document.xml'), paper, inText, counted);
+  return (paging) => {
+    parts.set('word/document.xml', Buffer.concat(document(paging?.contents)));
+    addTo('word/_rels/document.xml.rels', inText.links.relationships());
+    return zipParts(paging ? withTotal(parts, paging.pages) : parts);
+  };
+}
+
+function wordFrame(paper: Paper): Document {
   const { title, subject, author, keywords } = paper.properties;
   return new Document({
     title,
@@ -37,11 +55,10 @@ function wordDocument(paper: Paper, contents: PageNumbers | undefined): Document
     numbering: numberingOptions(paper.sheet),
     // Word would stretch the words before a line break to the margin of a justified paragraph.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
-    footnotes: wordNotes(paper, targets),
     sections: pageTurns(paper.blocks).map((turn) => ({
       properties: pageOptions(paper, turn),
       ...wordFurniture(paper, turn),
-      children: wordBlocks({ paper, targets, counted, contents }, turn),
+      children: [],
     })),
   });
 }

@@ -1,29 +1,32 @@
-import { ConcreteHyperlink, type IContext, type IXmlableObject, type ParagraphChild } from 'docx';
 import { wordAddress } from './address.ts';
+import { escaped } from './xml.ts';
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** A link to an address. docx's own names its relationship at random; this one counts those of its part. */
-export class AddressLink extends ConcreteHyperlink {
-  readonly #href: string;
-  readonly #children: readonly ParagraphChild[];
+/** The addresses that the links of one part lead to, which Word keeps beside it as its relationships. */
+export class Links {
+  readonly #targets: string[] = [];
 
-  constructor(href: string, children: readonly ParagraphChild[]) {
-    super(children, '');
-    this.#href = href;
-    this.#children = children;
+  /** A link to an address, about runs that are XML already. */
+  link(href: string, runs: string): string {
+    const { target, fragment } = wordAddress(href);
+    this.#targets.push(target);
+    const anchor = fragment === undefined ? '' : ` w:anchor="${escaped(fragment)}"`;
+    return `<w:hyperlink w:history="1"${anchor} r:id="rIdLink${this.#targets.length}">${runs}</w:hyperlink>`;
   }
 
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const { Relationships } = context.viewWrapper;
-    const id = `Link${Relationships.RelationshipCount + 1}`;
-    const { target, fragment } = wordAddress(this.#href);
-    Relationships.addRelationship(id, RELATIONSHIP, target, 'External');
-    return new ConcreteHyperlink(this.#children, id, fragment, this.#href).prepForXml(context);
+  /** The relationships of all links so far. */
+  relationships(): string {
+    return this.#targets
+      .map(
+        (target, index) =>
+          `<Relationship Id="rIdLink${index + 1}" Type="${RELATIONSHIP}" Target="${escaped(target)}" TargetMode="External"/>`,
+      )
+      .join('');
   }
 }
 
 /** A link to a bookmark of the same paper. */
-export function bookmarkLink(name: string, children: readonly ParagraphChild[]): ParagraphChild {
-  return new ConcreteHyperlink(children, '', name) as ParagraphChild;
+export function bookmarkLink(name: string, runs: string): string {
+  return `<w:hyperlink w:history="1" w:anchor="${name}">${runs}</w:hyperlink>`;
 }

@@ -1,15 +1,17 @@
-import { Paragraph } from 'docx';
 import type { Paper } from '../../model/paper.ts';
-import { textRuns, wordRuns } from './runs.ts';
-import { STYLE_IDS } from './style-ids.ts';
-import type { Targets } from './targets.ts';
+import { paragraph } from './paragraph.ts';
+import { PLAIN, run, textRuns } from './run.ts';
+import { type Ties, wordRuns } from './runs.ts';
+import { FOOTNOTE_REFERENCE, STYLE_IDS } from './style-ids.ts';
 
-/** The notes by their numbers, which are also their ids. docx puts the raised number first, the space is ours. */
-export function wordNotes(paper: Paper, targets: Targets): Record<string, { children: Paragraph[] }> {
-  return Object.fromEntries(
-    paper.notes.map((note) => {
-      const children = [...textRuns(' ', {}), ...wordRuns(note.runs, targets)];
-      return [note.number, { children: [new Paragraph({ style: STYLE_IDS.footnote, children })] }];
-    }),
-  );
+/** The notes by their numbers, which are also their ids; the raised number and the space after it come first. */
+export function wordNotes({ notes }: Paper, ties: Ties): string {
+  return notes
+    .map(({ number, runs }) => {
+      const words = paragraph(STYLE_IDS.footnote, HEAD + wordRuns(runs, ties));
+      return `<w:footnote w:id="${number}">${words}</w:footnote>`;
+    })
+    .join('');
 }
+
+const HEAD = run('<w:footnoteRef/>', { style: FOOTNOTE_REFERENCE }) + textRuns(' ', PLAIN);

@@ -1,53 +1,43 @@
-import {
-  type FileChild,
-  Paragraph,
-  TableBorders,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  Table as WordTable,
-} from 'docx';
 import type { Cell, Table } from '../../model/paper.ts';
 import type { PageGeometry, StyleName } from '../../model/sheet.ts';
 import { lineTwips } from './page.ts';
-import { wordRuns } from './runs.ts';
+import { paragraph } from './paragraph.ts';
+import { type Ties, wordRuns } from './runs.ts';
 import { SCHEDULE_TABLE, STYLE_IDS } from './style-ids.ts';
-import type { Targets } from './targets.ts';
 
-/** What the rows of a table share. `newPage` is true where a page break stands before it. */
+/** What the rows of a table share. */
 interface Grid {
   readonly widths: readonly number[];
-  readonly targets: Targets;
-  readonly newPage: boolean;
+  readonly ties: Ties;
 }
 
-/** A schedule's table: as wide as the line, its head repeated on each page, no row broken across pages. */
-export function scheduleTable(
-  table: Table,
-  page: PageGeometry,
-  targets: Targets,
-  newPage: boolean,
-): FileChild[] {
+/**
+ * A schedule's table: as wide as the line, its head repeated on each page, no row broken across pages. Nothing where
+ * it has no rows. `newPage`: whether a page break stands before it.
+ */
+export function scheduleTable(table: Table, page: PageGeometry, ties: Ties, newPage: boolean): string {
   const line = lineTwips(page);
-  const grid = { widths: columnWidths(table.widths, line), targets, newPage };
-  const head = table.head.length === 0 ? [] : [headRow(table.head, grid)];
-  const bodyGrid = { ...grid, newPage: newPage && head.length === 0 };
+  const widths = columnWidths(table.widths, line);
+  const grid = { widths, ties };
+  const heads = table.head.length === 0 ? [] : [headRow(table.head, grid, newPage)];
   const body = table.rows.map((cells, index) =>
-    bodyRow(cells, index === 0 ? bodyGrid : { ...grid, newPage: false }),
+    bodyRow(cells, grid, newPage && heads.length === 0 && index === 0),
   );
-  const rows = [...head, ...body];
-  if (rows.length === 0) return [];
-  return [
-    new WordTable({
-      rows,
-      width: { size: line, type: WidthType.DXA },
-      columnWidths: grid.widths,
-      layout: TableLayoutType.FIXED,
-      ...(table.unruled ? { borders: TableBorders.NONE } : { style: SCHEDULE_TABLE }),
-    }),
-  ];
+  const rows = [...heads, ...body];
+  if (rows.length === 0) return '';
+  const style = table.unruled ? '' : `<w:tblStyle w:val="${SCHEDULE_TABLE}"/>`;
+  const lines = table.unruled ? NO_LINES : '';
+  const width = `<w:tblW w:type="dxa" w:w="${line}"/>`;
+  const columns = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
+  return (
+    `<w:tbl><w:tblPr>${style}${width}${lines}<w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`
+  );
 }
+
+const NO_LINES = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="none" w:color="auto" w:sz="0"/>`)
+  .join('')}</w:tblBorders>`;
 
 /** Whole twips that add up to the line: each column ends where its share of the line does. */
 function columnWidths(shares: readonly number[], line: number): number[] {
@@ -62,27 +52,27 @@ function columnWidths(shares: readonly number[], line: number): number[] {
 }
 
 /** The head clings to the first row below it: alone at the foot of a page it would head nothing. */
-function headRow(cells: readonly Cell[], grid: Grid): TableRow {
-  return new TableRow({
-    children: rowCells(cells, 'table_head', grid),
-    cantSplit: true,
-    tableHeader: true,
-    keepNext: true,
-  });
+function headRow(cells: readonly Cell[], grid: Grid, newPage: boolean): string {
+  const written = rowCells(cells, 'table_head', grid, { keepNext: true, newPage });
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${written}</w:tr>`;
 }
 
-function bodyRow(cells: readonly Cell[], grid: Grid): TableRow {
-  return new TableRow({ children: rowCells(cells, 'table_cell', grid), cantSplit: true });
+function bodyRow(cells: readonly Cell[], grid: Grid, newPage: boolean): string {
+  const written = rowCells(cells, 'table_cell', grid, { keepNext: false, newPage });
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written}</w:tr>`;
 }
 
-function rowCells(cells: readonly Cell[], usual: StyleName, { widths, targets, newPage }: Grid): TableCell[] {
-  return cells.map((cell, column) => {
-    const pageBreakBefore = newPage && column === 0;
-    const style = STYLE_IDS[cell.style ?? usual];
-    const paragraph = new Paragraph({ style, pageBreakBefore, children: wordRuns(cell.runs, targets) });
-    return new TableCell({
-      children: [paragraph],
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-    });
-  });
+function rowCells(
+  cells: readonly Cell[],
+  usual: StyleName,
+  { widths, ties }: Grid,
+  { keepNext, newPage }: { readonly keepNext: boolean; readonly newPage: boolean },
+): string {
+  return cells
+    .map((cell, column) => {
+      const options = { keepNext, pageBreakBefore: newPage && column === 0 };
+      const words = paragraph(STYLE_IDS[cell.style ?? usual], wordRuns(cell.runs, ties), options);
+      return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[column] ?? 0}"/></w:tcPr>${words}</w:tc>`;
+    })
+    .join('');
 }

@@ -34,14 +34,17 @@ interface Place {
   fields(name: (key: Key) => string): readonly Field[];
 }
 
-/** Finds the targets of a paper, of which Word counts the paragraphs given; `contents` tells whether it has a table of contents. */
-export function findTargets(paper: Paper, counted: Counted, contents: boolean): Targets {
+/**
+ * Finds the targets of a paper, of which Word counts the paragraphs given. What its table of contents names is one
+ * also where its pages turn out too few for it: the rest of the file need not wait to know.
+ */
+export function findTargets(paper: Paper, counted: Counted): Targets {
   const noteNumbers = new Map(paper.notes.map((note) => [note.anchor, note.number]));
   const keyOf = (run: ReferenceRun): Key =>
     run.to === 'note' ? `note ${noteNumbers.get(run.anchor) ?? 0}` : `block ${run.anchor}`;
   const wanted = new Set<Key>();
   for (const run of printedRuns(paper)) for (const key of wantedBy(run, keyOf)) wanted.add(key);
-  if (contents) for (const anchor of entryAnchors(paper)) wanted.add(`block ${anchor}`);
+  for (const anchor of entryAnchors(paper)) wanted.add(`block ${anchor}`);
   const places = [...blockPlaces(paper, counted), ...notePlaces(paper)];
   for (const place of places) if (wanted.has(place.key)) for (const key of place.needs) wanted.add(key);
   const targets = placeTargets(places.filter((place) => wanted.has(place.key)));

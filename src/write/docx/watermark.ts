@@ -1,5 +1,5 @@
-import { ImportedXmlComponent, type ParagraphChild } from 'docx';
 import type { PageGeometry } from '../../model/sheet.ts';
+import { escaped } from './xml.ts';
 
 /** How much of the page's diagonal the word takes, and how its letters' height is to its width. */
 const SHARE = 0.55;
@@ -9,7 +9,7 @@ const ASPECT = 0.6;
  * A word in grey across the page, as Word's own watermarks are: WordArt in VML (ECMA-376 part 4, 19.1.2.23), tied to
  * the header and behind the text. `shape` is its number, from 2049 for headers; no two may share one.
  */
-export function watermarkRun(text: string, face: string, page: PageGeometry, shape: number): ParagraphChild {
+export function watermarkRun(text: string, face: string, page: PageGeometry, shape: number): string {
   const letters = Math.max([...text].length, 1);
   const width = Math.min(Math.hypot(page.width, page.height) * SHARE, letters * page.width * 0.14);
   const height = Math.min(width / (letters * ASPECT), page.width * 0.25);
@@ -20,13 +20,13 @@ export function watermarkRun(text: string, face: string, page: PageGeometry, sha
     'mso-position-horizontal:center;mso-position-horizontal-relative:page',
     'mso-position-vertical:center;mso-position-vertical-relative:page',
   ].join(';');
-  const xml =
+  return (
     '<w:r><w:rPr><w:noProof/></w:rPr><w:pict>' +
     `<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">${FORMULAS}<v:path textpathok="t" o:connecttype="rect"/><v:textpath on="t" fitshape="t"/></v:shapetype>` +
     `<v:shape id="Watermark${shape}" o:spid="_x0000_s${shape}" type="#_x0000_t136" alt="" style="${style}" o:allowincell="f" fillcolor="#dedede" stroked="f">` +
     `<v:textpath style="font-family:&quot;${escaped(face)}&quot;;font-weight:bold" string="${escaped(text)}"/>` +
-    '<w10:wrap anchorx="page" anchory="page"/></v:shape></w:pict></w:r>';
-  return ImportedXmlComponent.fromXmlString(xml) as unknown as ParagraphChild;
+    '<w10:wrap anchorx="page" anchory="page"/></v:shape></w:pict></w:r>'
+  );
 }
 
 /** The outline between whose two lines the letters stand, as the standard gives it for this kind of shape. */
@@ -43,7 +43,3 @@ const FORMULAS = `<v:formulas>${[
 ]
   .map((formula) => `<v:f eqn="${formula}"/>`)
   .join('')}</v:formulas>`;
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}

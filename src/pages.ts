@@ -1,0 +1,88 @@
+import { facesFor } from './faces.ts';
+import type { Host } from './host.ts';
+import type { Hyphenate } from './model/hyphenate.ts';
+import type { Layout, Paging } from './model/page.ts';
+import type { Block, Paper } from './model/paper.ts';
+import type { CutFiles } from './model/sheet.ts';
+import { rareLettersIn } from './text/rare-letters.ts';
+import { wordsIn } from './text/words-in.ts';
+
+/** A paper as pages, and the faces it was measured with. */
+export interface LaidOut {
+  readonly layout: Layout;
+  readonly faces: CutFiles;
+  readonly fallbacks: readonly CutFiles[];
+}
+
+/** The pages of one paper, set once and only when asked for. Each rejects with a `HostError` where a face is not to be had. */
+export interface Pages {
+  all(): Promise<LaidOut>;
+  /** What a format without pages of its own must know of them; undefined where the paper asks for no contents. */
+  paging(): Promise<Paging | undefined>;
+  /** Whether the table of contents is printed. */
+  haveContents(): Promise<boolean>;
+}
+
+/** `all`: whether somebody will ask for all pages, so that nobody need save the labour of setting them. */
+export function pagesOf(paper: Paper, host: Host, all: boolean): Pages {
+  let laidOut: Promise<LaidOut> | undefined;
+  const pages: Pages = {
+    all: () => {
+      laidOut ??= layOut(paper, host);
+      return laidOut;
+    },
+    paging: async () => {
+      if (!asksForContents(paper)) return undefined;
+      const { layout } = await pages.all();
+      return { pages: layout.pages.length, contents: layout.contents };
+    },
+    haveContents: async () => {
+      if (!asksForContents(paper)) return false;
+      const beginning = all ? undefined : beginningOf(paper);
+      if (beginning && (await layOut(beginning, host)).layout.contents) return true;
+      return (await pages.all()).layout.contents !== undefined;
+    },
+  };
+  return pages;
+}
+
+function asksForContents({ blocks }: Paper): boolean {
+  return blocks.some(({ kind }) => kind === 'contents');
+}
+
+/** More words than a court's page holds. */
+const WORDS_A_PAGE = 600;
+
+/**
+ * As much of a long paper as should show that it has a table of contents; undefined of one that is no longer than that.
+ *
+ * Pages are filled from the first to the last, so whatever follows in the paper changes none of them but the last one
+ * or the hold that keeps a heading from its foot. Where this much, asked for one page more, has contents, so has all.
+ */
+function beginningOf(paper: Paper): Paper | undefined {
+  const blocks: Block[] = [];
+  let wanted = Number.POSITIVE_INFINITY;
+  for (const block of paper.blocks) {
+    if (wanted <= 0) return { ...paper, blocks };
+    wanted -= wordsIn({ ...paper, blocks: [block], notes: [] });
+    if (block.kind === 'contents') wanted = (block.overPages + 2) * WORDS_A_PAGE;
+    blocks.push(
+      block.kind === 'contents' ? { ...block, overPages: block.overPages + 1, entries: [] } : block,
+    );
+  }
+  return undefined;
+}
+
+async function layOut(paper: Paper, host: Host): Promise<LaidOut> {
+  const { openMeasure } = await import('./measure/index.ts');
+  const { layout } = await import('./layout/index.ts');
+  const { own, fallbacks } = await facesFor([...rareLettersIn(paper)], paper.sheet, host);
+  const hyphenate = paper.sheet.hyphenate ? await hyphenateFor(paper) : undefined;
+  return { layout: layout(paper, openMeasure(own, fallbacks), hyphenate), faces: own, fallbacks };
+}
+
+/** Where the words of a paper's language may be broken, loaded only for papers that break them. */
+async function hyphenateFor({ language }: Paper): Promise<Hyphenate | undefined> {
+  const { openHyphenate } = await import('./hyphenate/index.ts');
+  return openHyphenate(language);
+}
