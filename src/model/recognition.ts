@@ -1,0 +1,119 @@
+import type { Finding } from './finding.ts';
+import type { WordDocument } from './word-document.ts';
+
+/** What was recognised in a Word file: a case in pieces, and everything the file says beside it. */
+export interface Recognition {
+  readonly document: WordDocument;
+  /** Values by their path in the case file: `court`, `document.number`, `prosecutor.name`. */
+  readonly particulars: Particulars;
+  readonly accused: readonly FoundAccused[];
+  readonly generalAllegations: readonly FoundPassage[];
+  readonly individualResponsibility: readonly FoundPassage[];
+  readonly counts: readonly FoundCount[];
+  readonly notes: readonly FoundNote[];
+  readonly schedules: readonly FoundSchedule[];
+  readonly remainder: readonly Leftover[];
+  readonly findings: readonly Finding[];
+}
+
+export type Particulars = ReadonlyMap<string, string>;
+
+export interface FoundAccused {
+  readonly id: string;
+  /** `name`, `position`, `born` ... */
+  readonly particulars: Particulars;
+  readonly paragraphs: readonly FoundParagraph[];
+}
+
+export type FoundPassage = FoundParagraph | FoundSection;
+
+export interface FoundSection {
+  readonly kind: 'section';
+  readonly id?: string;
+  readonly heading: readonly FoundPiece[];
+  readonly paragraphs: readonly FoundParagraph[];
+}
+
+/** A paragraph or sub-paragraph. */
+export interface FoundParagraph {
+  readonly kind: 'paragraph';
+  readonly id?: string;
+  /** Its line in the Word file's source. */
+  readonly line: number;
+  /** The number that the Word file gives it: `12.`, `(a)`; empty where it gives none. */
+  readonly label: string;
+  readonly text: readonly FoundPiece[];
+  readonly quote?: readonly FoundPiece[];
+  readonly items: readonly FoundParagraph[];
+}
+
+export interface FoundCount {
+  readonly id: string;
+  readonly line: number;
+  /** `Count 1:` */
+  readonly label: string;
+  readonly title: readonly FoundPiece[];
+  /** `accused`, `modes` and `incorporates` are lists parted by `; `. */
+  readonly particulars: Particulars;
+  readonly paragraphs: readonly FoundParagraph[];
+}
+
+export interface FoundNote {
+  readonly id: string;
+  readonly number: number;
+  readonly text: readonly FoundPiece[];
+}
+
+export interface FoundSchedule {
+  readonly id: string;
+  /** `Schedule A` */
+  readonly label: string;
+  readonly title: readonly FoundPiece[];
+  readonly particulars: Particulars;
+  readonly columns: readonly (readonly FoundPiece[])[];
+  readonly rows: readonly (readonly (readonly FoundPiece[])[])[];
+  readonly paragraphs: readonly FoundParagraph[];
+}
+
+/** A piece of text: words of one look, a reference to what carries an id, a call to a footnote. */
+export type FoundPiece =
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly href?: string;
+    }
+  | {
+      readonly kind: 'reference';
+      readonly id: string;
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+    }
+  | { readonly kind: 'call'; readonly note: string };
+
+/** Why words of the Word file stand in no part of the case. */
+export type Reason =
+  | 'form'
+  | 'caption'
+  | 'contents'
+  | 'heading'
+  | 'closing'
+  | 'signature'
+  | 'unplaced'
+  | 'header'
+  | 'footer'
+  | 'comment'
+  | 'deletion'
+  | 'text box'
+  | 'picture'
+  | 'property';
+
+/** Words that stand in no part of the case. */
+export interface Leftover {
+  readonly reason: Reason;
+  readonly line?: number;
+  readonly by?: string;
+  readonly text: string;
+}

@@ -1,0 +1,111 @@
+import type { Particulars } from '../model/recognition.ts';
+import { type WordParagraph, wordsOf } from '../model/word-document.ts';
+import { dateIn } from './dates.ts';
+import { tidy } from './kinds.ts';
+import { inOrdinaryLetters, personsIn } from './names.ts';
+import {
+  amendmentOf,
+  CASE_NUMBER,
+  CLASSIFICATIONS,
+  OFFICE,
+  PROSECUTING,
+  ROLE,
+  TITLE,
+  VERSUS,
+} from './wording.ts';
+
+/** What a caption and a signature say. */
+export interface Caption {
+  readonly particulars: Particulars;
+  readonly accused: readonly { readonly name: string; readonly position?: string }[];
+}
+
+/** Reads the lines before the text and those under it. `text`: all words of the file, which spell names better than capitals do. */
+export function readCaption(
+  caption: readonly WordParagraph[],
+  signature: readonly WordParagraph[],
+  text: string,
+): Caption {
+  const lines = caption.map(({ runs }) => tidy(wordsOf(runs))).filter((line) => line !== '');
+  const particulars = new Map<string, string>();
+  for (const line of lines) readLine(line, particulars);
+  readSignature(
+    signature.map(({ runs }) => tidy(wordsOf(runs))),
+    particulars,
+  );
+  const persons = personsOf(lines).map(({ name, position }) => ({
+    name: inOrdinaryLetters(name, text),
+    ...(position === undefined ? {} : { position: inOrdinaryLetters(position, text) }),
+  }));
+  return { particulars, accused: persons };
+}
+
+function readLine(line: string, into: Map<string, string>): void {
+  const put = (key: string, value: string | undefined) => {
+    if (value !== undefined && !into.has(key)) into.set(key, value);
+  };
+  put('document.number', CASE_NUMBER.exec(line)?.[1]);
+  put('document.situation', /^situation(?:\s+in)?\s*:?\s+(.+)$/i.exec(line)?.[1]);
+  put('document.chamber', /\bchamber(?:\s+[IVX]+)?$/i.test(line) && line.length < 80 ? line : undefined);
+  put('document.classification', CLASSIFICATIONS.find(([, said]) => said.test(line))?.[0]);
+  const date = dateIn(line);
+  if (date && tidy(line.replace(/^(?:date|dated?)\s*:?\s*/i, '')) === date.words)
+    put('document.date', date.date);
+  if (TITLE.test(line) && line.length < 80) {
+    const amendment = amendmentOf(line);
+    if (amendment !== undefined) put('document.amendment', `${amendment}`);
+    else if (!/^(?:the )?indictment$/i.test(line)) put('document.title', line);
+  }
+}
+
+/** What parts the persons charged from what follows them. */
+const AFTER_PERSONS =
+  /^(?:\[?(?:the )?(?:accused|defendants?)\]?\.?|public|confidential)$|\bcharges?\b|^(?:case|affaire|docket)\b|^before\b|^with\b/i;
+
+function personsOf(lines: readonly string[]): Caption['accused'] {
+  const at = lines.findIndex((line) => VERSUS.test(line) && line.length < 200);
+  const line = lines[at];
+  if (line === undefined) return charged(lines);
+  const found = VERSUS.exec(line);
+  const after = line.slice((found?.index ?? 0) + (found?.[0].length ?? 0)).trim();
+  const before = line.slice(0, found?.index);
+  if (before.trim() !== '' && !PROSECUTING.test(before) && after !== '') return charged(lines);
+  const below = lines.slice(at + 1);
+  const end = below.findIndex(
+    (each) => AFTER_PERSONS.test(each) || TITLE.test(each) || CASE_NUMBER.test(each) || each.length > 200,
+  );
+  const persons = (
+    after.replace(/[\s–—-]/g, '') === '' ? below.slice(0, end < 0 ? 1 : Math.max(end, 1)) : [after]
+  ).flatMap(personsIn);
+  return persons.length > 0 ? persons : charged(lines);
+}
+
+/** `The Prosecutor charges: A with …` */
+function charged(lines: readonly string[]): Caption['accused'] {
+  for (const line of lines) {
+    const name = /\bcharges?:?\s+([\p{Lu}][^:]{2,80}?)(?:\s+with\b.*|[.:,]|$)/u.exec(line)?.[1];
+    if (name) return personsIn(name);
+  }
+  return [];
+}
+
+function readSignature(lines: readonly string[], into: Map<string, string>): void {
+  const date = lines.map(dateIn).find((found) => found !== undefined);
+  if (date) into.set('document.date', date.date);
+  const dated = lines.findIndex((line) => date !== undefined && line.includes(date.words));
+  const place = /\b(?:at|in|à)\s+(\p{Lu}[^\d]{2,60}?)[.,]?$/u.exec(
+    lines[dated]?.replace(date?.words ?? '', '').trim() ?? '',
+  )?.[1];
+  if (place) into.set('document.place', place);
+  const others = lines.filter((line, index) => index !== dated && /\p{L}/u.test(line));
+  const role = others.findIndex((line) => ROLE.test(line) && !OFFICE.test(line));
+  if (role >= 0) into.set('prosecutor.title', (others[role] as string).replace(/^the\s+/i, ''));
+  const office = others.find((line) => OFFICE.test(line));
+  if (office) into.set('prosecutor.office', office);
+  const name = others
+    .slice(0, role < 0 ? 0 : role)
+    .findLast(
+      (line) => !OFFICE.test(line) && line.split(' ').length <= 6 && !/,\s*(?:the )?\p{Lu}/u.test(line),
+    );
+  if (name) into.set('prosecutor.name', name);
+}

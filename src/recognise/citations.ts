@@ -1,0 +1,118 @@
+import { findProvision, type Instrument, type Law, normalisePath, type Provision } from '../model/law.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
+
+/** A provision that a text cites. */
+export interface Citation {
+  readonly instrument: Instrument;
+  /** As it is cited, spelled as the law tables do. */
+  readonly path: string;
+  /** What is meant by a path often written by mistake. */
+  readonly meant?: string;
+  readonly provision: Provision | undefined;
+}
+
+const PATH = String.raw`\d{1,3}[A-Z]?(?:\s?(?:bis|ter|quater))?(?:\s?\([0-9a-z]{1,5}(?:\s?bis)?\))*`;
+const LIST = new RegExp(
+  String.raw`\b(?:articles?|arts?\.?|sections?|§{1,2})\s+(${PATH}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\s*;\s*)${PATH})*)`,
+  'gi',
+);
+
+/** How far from a list of articles its instrument may be named, in UTF-16 units. */
+const NEAR = 60;
+
+/** The provisions that a text cites of the instruments that are known. */
+export function citationsIn(text: string, law: Law): readonly Citation[] {
+  const names = namesOf(law);
+  return [...text.matchAll(LIST)].flatMap((found) => {
+    const end = found.index + found[0].length;
+    const instrument = nearest(
+      text.slice(end, end + NEAR),
+      text.slice(Math.max(0, found.index - NEAR), found.index),
+      names,
+    );
+    if (!instrument) return [];
+    return [...(found[1] as string).matchAll(new RegExp(PATH, 'gi'))].map(([path]) =>
+      cited(instrument, path),
+    );
+  });
+}
+
+function cited(instrument: Instrument, said: string): Citation {
+  const path = normalisePath(said.replace(/\b(?:BIS|TER|QUATER)\b/g, (word) => word.toLowerCase()));
+  const meant = instrument.mistakes.get(path);
+  return {
+    instrument,
+    path,
+    provision: findProvision(instrument, meant ?? path),
+    ...(meant === undefined ? {} : { meant }),
+  };
+}
+
+/** The instrument named first after a list, else last before it. */
+function nearest(after: string, before: string, names: readonly Name[]): Instrument | undefined {
+  const sentence = after.split(/[.;](?=\s)/)[0] ?? '';
+  const following = names.flatMap(({ pattern, instrument }) => {
+    const at = sentence.search(pattern);
+    return at < 0 ? [] : [{ at, instrument }];
+  });
+  const first = following.sort((one, other) => one.at - other.at)[0];
+  return (
+    first?.instrument ??
+    names.find(({ pattern }) => new RegExp(`${pattern.source}[^.;]{0,12}$`, 'iu').test(before))?.instrument
+  );
+}
+
+interface Name {
+  readonly pattern: RegExp;
+  readonly instrument: Instrument;
+}
+
+function namesOf(law: Law): readonly Name[] {
+  return [...law.values()]
+    .flatMap((instrument) =>
+      [...new Set([instrument.name.replace(/\s*\([^()]*\)$/, ''), ...instrument.aliases])].map((name) => ({
+        name,
+        instrument,
+      })),
+    )
+    .filter(({ name }) => name.length > 2 && !/^(?:the )?statute$/i.test(name))
+    .sort((one, other) => other.name.length - one.name.length)
+    .map(({ name, instrument }) => ({
+      instrument,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])${escapePattern(name).replace(/ /g, '\\s+')}(?![\\p{L}\\p{N}])`,
+        'iu',
+      ),
+    }));
+}
+
+/** The crime whose name stands in a title: the longest, where one is part of another. */
+export function crimeNamed(
+  title: string,
+  instruments: readonly Instrument[],
+): { readonly instrument: Instrument; readonly path: string } | undefined {
+  const bare = plain(title);
+  const named = instruments.flatMap((instrument) =>
+    [...instrument.provisions.values()]
+      .filter(({ kind }) => kind === 'crime')
+      .flatMap((provision) =>
+        [provision.title, provision.phrase].map((words) => ({
+          instrument,
+          path: provision.path,
+          words: plain(words),
+        })),
+      )
+      .filter(({ words }) => words !== '' && bare.includes(words)),
+  );
+  return named.sort(
+    (one, other) => other.words.length - one.words.length || one.path.length - other.path.length,
+  )[0];
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,84 @@
+import type { Leftover } from '../model/recognition.ts';
+import type { WordParagraph, WordRun, WordTable } from '../model/word-document.ts';
+import type { Label } from './label.ts';
+
+/** A paragraph or sub-paragraph being put together. */
+export interface Draft {
+  readonly kind: 'paragraph';
+  readonly line: number;
+  readonly label: Label | undefined;
+  readonly parent: Draft | undefined;
+  readonly runs: WordRun[];
+  readonly quote: WordRun[];
+  readonly items: Draft[];
+}
+
+export interface DraftSection {
+  readonly kind: 'section';
+  readonly line: number;
+  readonly heading: readonly WordRun[];
+  readonly paragraphs: Draft[];
+}
+
+export interface DraftCount {
+  readonly kind: 'count';
+  readonly line: number;
+  readonly number: number;
+  readonly label: string;
+  readonly title: WordRun[];
+  readonly paragraphs: Draft[];
+  /** What was said of it outside its paragraphs: closing formulas, its heading once more. */
+  readonly said: string[];
+}
+
+export interface DraftSchedule {
+  readonly kind: 'schedule';
+  readonly line: number;
+  readonly label: string;
+  readonly title: WordRun[];
+  readonly tables: WordTable[];
+  readonly paragraphs: Draft[];
+}
+
+/** Something about the import that its reader should know; `line` of the Word file's source. */
+export interface Remark {
+  readonly rule: string;
+  readonly severity: 'warning' | 'info';
+  readonly line: number;
+  readonly message: string;
+  readonly help?: string;
+  /** The words meant, where they are not the whole paragraph. */
+  readonly words?: string;
+}
+
+/** The parts of the indictment as they are found, from its first line to its last. */
+export interface Outline {
+  readonly caption: WordParagraph[];
+  readonly accused: Draft[];
+  readonly general: (Draft | DraftSection)[];
+  readonly responsibility: (Draft | DraftSection)[];
+  readonly counts: DraftCount[];
+  readonly signature: WordParagraph[];
+  readonly schedules: DraftSchedule[];
+  readonly remainder: Leftover[];
+  readonly remarks: Remark[];
+}
+
+export function newDraft(
+  line: number,
+  label: Label | undefined,
+  runs: readonly WordRun[],
+  parent?: Draft,
+): Draft {
+  return { kind: 'paragraph', line, label, parent, runs: [...runs], quote: [], items: [] };
+}
+
+/** Every paragraph and sub-paragraph below some, in order. */
+export function withItems(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((draft) => [draft, ...withItems(draft.items)]);
+}
+
+/** The paragraphs of a part, those of its sections among them. */
+export function paragraphsOf(passages: readonly (Draft | DraftSection)[]): readonly Draft[] {
+  return passages.flatMap((passage) => (passage.kind === 'section' ? passage.paragraphs : [passage]));
+}

@@ -1,0 +1,230 @@
+import type { FoundPiece } from '../model/recognition.ts';
+import type { WordRun } from '../model/word-document.ts';
+import type { Remark } from './drafts.ts';
+import type { Registry } from './registry.ts';
+import { type Spoken, type SpokenNumber, spokenIn } from './spoken.ts';
+import { numberOf, type Target, type Targets } from './targets.ts';
+
+/** What text is read with. */
+export interface Reader {
+  readonly targets: Targets;
+  readonly registry: Registry;
+  readonly remarks: Remark[];
+}
+
+/** Where a text stands: its line, the paragraph it belongs to, and whether it is a note's. */
+export interface Place {
+  readonly line: number;
+  readonly within: Target | undefined;
+  readonly note: boolean;
+}
+
+type Words = Extract<FoundPiece, { kind: 'words' }>;
+type Reference = Extract<FoundPiece, { kind: 'reference' }> & { readonly target: Target };
+type Piece = Words | Reference | Extract<FoundPiece, { kind: 'call' }>;
+
+/** The pieces of a text: references found in fields and in words, calls of notes, and all its other words. */
+export function piecesOf(runs: readonly WordRun[], place: Place, reader: Reader): readonly FoundPiece[] {
+  const pieces = joined(runs.flatMap((run) => pieceOf(run, place, reader)));
+  const spoken = pieces.flatMap((piece) =>
+    piece.kind === 'words' && !piece.href ? wordsAndReferences(piece, place, reader) : [piece],
+  );
+  return trimmed(joined(spoken)).map((piece) => {
+    if (piece.kind !== 'reference') return piece;
+    const { target: _, ...rest } = piece;
+    return rest;
+  });
+}
+
+function pieceOf(run: WordRun, place: Place, reader: Reader): readonly Piece[] {
+  switch (run.kind) {
+    case 'mark':
+      return [];
+    case 'break':
+      return [{ kind: 'words', text: ' ', bold: false, italic: false }];
+    case 'call': {
+      const note = reader.targets.notes.get(run.note);
+      return note ? [{ kind: 'call', note: reader.registry.idOf(note) }] : [];
+    }
+    case 'text': {
+      const { text, bold, italic, href } = run;
+      return [
+        {
+          kind: 'words',
+          text: spaced(text),
+          bold,
+          italic,
+          ...(href === undefined || !/^(?:https?:\/\/|mailto:)/i.test(href) ? {} : { href }),
+        },
+      ];
+    }
+    case 'reference':
+      return [referenceOf(run, place, reader)];
+  }
+}
+
+/** Spaces of all kinds but those that join words. */
+function spaced(text: string): string {
+  return text.replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ');
+}
+
+/** A number as references say it, not words that happen to lead somewhere. */
+const NUMBER = /^[\s(]*(?:\d{1,4}|[a-z]{1,4}|[A-Z]{1,4})(?:[.)(]+[0-9a-z]{0,4})*[\s).]*$/;
+
+function referenceOf(
+  run: Extract<WordRun, { kind: 'reference' }>,
+  place: Place,
+  { targets, registry, remarks }: Reader,
+): Piece {
+  const { text, bold, italic } = run;
+  const target = targets.marks.get(run.to);
+  const words: Words = { kind: 'words', text: spaced(text), bold, italic };
+  if (target?.kind === 'note' && run.call) return { kind: 'call', note: registry.idOf(target) };
+  if (!NUMBER.test(text)) return words;
+  if (!target) {
+    remarks.push(brokenAt(place.line, text, `the reference \`${text}\` leads to nothing in the Word file`));
+    return words;
+  }
+  return target.kind === 'section'
+    ? words
+    : { kind: 'reference', id: registry.idOf(target), text, bold, italic, target };
+}
+
+function brokenAt(line: number, words: string, message: string): Remark {
+  return {
+    rule: 'import/broken-reference',
+    severity: 'warning',
+    line,
+    words,
+    message,
+    help: 'it stands as text; write `@` and the id of what is meant in its place',
+  };
+}
+
+/** A reference to `14(b)` is a field for each of its levels. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (last?.kind === 'words' && piece.kind === 'words' && alike(last, piece))
+      out[out.length - 1] = { ...last, text: last.text + piece.text };
+    else if (last?.kind === 'reference' && piece.kind === 'reference' && isBelow(piece.target, last.target))
+      out[out.length - 1] = { ...piece, text: last.text + piece.text };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function isBelow(target: Target, other: Target): boolean {
+  return (
+    target.kind === 'paragraph' &&
+    target.parent !== undefined &&
+    (target.parent === other || isBelow(target.parent, other))
+  );
+}
+
+function alike(one: Words, other: Words): boolean {
+  return (
+    (one.bold === other.bold && one.italic === other.italic && one.href === other.href) ||
+    other.text.trim() === ''
+  );
+}
+
+function wordsAndReferences(words: Words, place: Place, reader: Reader): readonly Piece[] {
+  const out: Piece[] = [];
+  let from = 0;
+  for (const spoken of spokenIn(words.text, place.note)) {
+    const found = spoken.numbers.map((number) => ({
+      number,
+      target: targetOf(number, spoken, place, reader),
+    }));
+    circular(found, place, reader);
+    for (const { number, target } of found) {
+      if (!target || number.start < from) continue;
+      out.push({ ...words, text: words.text.slice(from, number.start) });
+      out.push({
+        kind: 'reference',
+        id: reader.registry.idOf(target),
+        text: number.text,
+        bold: words.bold,
+        italic: words.italic,
+        target,
+      });
+      from = number.end;
+    }
+  }
+  return [...out, { ...words, text: words.text.slice(from) }].filter(
+    (piece) => piece.kind !== 'words' || piece.text !== '',
+  );
+}
+
+function targetOf(
+  { text }: SpokenNumber,
+  { kind }: Spoken,
+  place: Place,
+  reader: Reader,
+): Target | undefined {
+  const { targets, remarks } = reader;
+  const found = LOOKUPS[kind](text, place, targets);
+  if (!found) remarks.push(brokenAt(place.line, text, `there is no ${kind} \`${text}\` in the Word file`));
+  return found;
+}
+
+const LOOKUPS: Readonly<
+  Record<Spoken['kind'], (number: string, place: Place, targets: Targets) => Target | undefined>
+> = {
+  paragraph: paragraphAt,
+  count: (number, _, { counts }) => counts.get(Number(number)),
+  note: (number, _, { notes }) =>
+    [...notes.values()].find((note) => note.key === `typed ${number}`) ??
+    [...notes.values()].find((note) => `${note.number}` === number),
+  schedule: (number, _, { schedules }) => schedules.get(number),
+};
+
+/** `12(a)(ii)`; where several have the number, the nearest before the place counts. */
+function paragraphAt(text: string, { line }: Place, { paragraphs }: Targets): Target | undefined {
+  const [number = '', ...items] = text
+    .replace(/\s/g, '')
+    .split(/[()]+/)
+    .filter((part) => part !== '');
+  const all = paragraphs.get(number) ?? [];
+  let found = all.findLast((draft) => draft.line < line) ?? all[0];
+  for (const item of items) {
+    found = found?.items.find(({ label }) => label && label.text.replace(/[^0-9A-Za-z]/g, '') === item);
+  }
+  return found;
+}
+
+/** A paragraph that repeats itself among others is a slip of those who count by hand. */
+function circular(
+  found: readonly { number: SpokenNumber; target: Target | undefined }[],
+  { within, line }: Place,
+  { remarks }: Reader,
+): void {
+  if (within?.kind !== 'paragraph') return;
+  const own = Number(numberOf(within).replace(/\D.*$/, ''));
+  found.forEach(({ number, target }, index) => {
+    const from = found[index - 1];
+    const [first, last] = [Number.parseInt(from?.number.text ?? '', 10), Number.parseInt(number.text, 10)];
+    const itself = number.through && target?.kind === 'paragraph' && first <= own && own <= last;
+    if (!itself || !from) return;
+    const message = `paragraph ${own} refers to paragraphs ${first} to ${last}, and so to itself`;
+    remarks.push({
+      rule: 'import/circular-reference',
+      severity: 'warning',
+      line,
+      words: number.text,
+      message,
+      help: 'put the last paragraph that is meant in place of the second id',
+    });
+  });
+}
+
+function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  const out = [...pieces];
+  const [first, last] = [out[0], out.at(-1)];
+  if (first?.kind === 'words') out[0] = { ...first, text: first.text.replace(/^ +/, '') };
+  const end = out.at(-1);
+  if (last && end?.kind === 'words') out[out.length - 1] = { ...end, text: end.text.replace(/ +$/, '') };
+  return out.filter((piece) => piece.kind !== 'words' || piece.text !== '');
+}

@@ -1,0 +1,77 @@
+import type { Target, Targets } from './targets.ts';
+import { numberOf } from './targets.ts';
+
+/** Gives ids, each once, the same for the same file. */
+export interface Registry {
+  /** The id of something, made for it where it has none yet. */
+  idOf(target: Target): string;
+  /** The id of something that has one. */
+  known(target: Target): string | undefined;
+  /** An id for something that is no target, as near to the words as can be. */
+  free(words: string): string;
+}
+
+/** The name of the property that says the id of a bookmark whose name cannot say it. */
+export const ID_PROPERTY = 'indict.id.';
+
+/** Names that Word, other programs and this one make up by themselves. */
+const MADE_UP =
+  /^(?:_|OLE_LINK|bookmark\d|id\d|h\.|Bookmark\d)|^(?:paragraph|heading|count|schedule|note|p|item)_?\d/i;
+
+/** What a case's own parts are called; no id may be. */
+const RESERVED: readonly string[] = ['accused', 'general_allegations', 'individual_responsibility'];
+
+/** A registry in which every bookmark with a name that somebody chose is an id. */
+export function newRegistry(targets: Targets, properties: ReadonlyMap<string, string>): Registry {
+  const taken = new Set(RESERVED);
+  const ids = new Map<Target, string>();
+  const take = (wanted: string): string => {
+    const id = freeId(wanted, taken);
+    taken.add(id);
+    return id;
+  };
+  const weak = new Map<Target, string>();
+  for (const [name, target] of targets.marks) {
+    const told = properties.get(ID_PROPERTY + name);
+    if (told === undefined && MADE_UP.test(name)) weak.set(target, weak.get(target) ?? name);
+    else if (!ids.has(target)) ids.set(target, take(told ?? name.replaceAll('_', '-')));
+  }
+  const own = properties.has('indict.court');
+  return {
+    known: (target) => ids.get(target),
+    free: take,
+    idOf(target) {
+      const id =
+        ids.get(target) ??
+        take((own ? weak.get(target)?.replaceAll('_', '-') : undefined) ?? byPlace(target));
+      ids.set(target, id);
+      return id;
+    },
+  };
+}
+
+const PREFIXES: Readonly<Record<Target['kind'], string>> = {
+  paragraph: 'p',
+  section: 'section-',
+  count: 'count-',
+  schedule: 'schedule-',
+  note: 'n',
+};
+
+/** `p12`, `p12-a`, `count-1`. */
+function byPlace(target: Target): string {
+  const number = numberOf(target) || ('line' in target ? `line-${target.line}` : '');
+  return PREFIXES[target.kind] + number;
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  const legal = wanted
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');
+  const base = /^[A-Za-z]/.test(legal) ? legal : `x-${legal}`;
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  return id;
+}

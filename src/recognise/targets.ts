@@ -1,0 +1,134 @@
+import { paragraphsIn, type WordDocument, type WordRun } from '../model/word-document.ts';
+import {
+  type Draft,
+  type DraftCount,
+  type DraftSchedule,
+  type DraftSection,
+  type Outline,
+  paragraphsOf,
+  withItems,
+} from './drafts.ts';
+
+/** Something that carries an id. */
+export type Target =
+  | Draft
+  | DraftSection
+  | DraftCount
+  | DraftSchedule
+  | { readonly kind: 'note'; readonly key: string; readonly number: number };
+
+/** What a reference in a Word file may lead to. */
+export interface Targets {
+  /** In the order in which the Word file prints them; notes last. */
+  readonly all: readonly Target[];
+  readonly marks: ReadonlyMap<string, Target>;
+  /** Paragraphs by their number, `12`; one number may stand before several. */
+  readonly paragraphs: ReadonlyMap<string, readonly Draft[]>;
+  readonly counts: ReadonlyMap<number, DraftCount>;
+  readonly schedules: ReadonlyMap<string, DraftSchedule>;
+  readonly notes: ReadonlyMap<string, Extract<Target, { kind: 'note' }>>;
+}
+
+/** Finds what carries numbers and bookmarks. */
+export function targetsOf(outline: Outline, document: WordDocument): Targets {
+  const { accused, general, responsibility, counts, schedules } = outline;
+  const passages = [...accused, ...general, ...responsibility];
+  const drafts = withItems([
+    ...paragraphsOf(passages),
+    ...counts.flatMap((count) => count.paragraphs),
+    ...schedules.flatMap((each) => each.paragraphs),
+  ]);
+  const notes = numberedNotes(
+    [
+      ...drafts,
+      ...counts.map(({ title }) => ({ runs: title, quote: [] })),
+      ...passages.flatMap((each) => (each.kind === 'section' ? [{ runs: each.heading, quote: [] }] : [])),
+    ],
+    schedules,
+    document,
+  );
+  const sections = passages.filter((each): each is DraftSection => each.kind === 'section');
+  const all: Target[] = [...drafts, ...sections, ...counts, ...schedules, ...notes.values()];
+  const numbered = drafts.filter(({ parent, label }) => !parent && label && label.value > 0);
+  const paragraphs = new Map<string, Draft[]>();
+  for (const draft of numbered) {
+    const number = `${draft.label?.value}`;
+    paragraphs.set(number, [...(paragraphs.get(number) ?? []), draft]);
+  }
+  return {
+    all,
+    marks: marksOf(all, notes),
+    paragraphs,
+    counts: new Map(counts.map((count) => [count.number, count])),
+    schedules: new Map(schedules.map((each) => [/\S+$/.exec(each.label)?.[0] ?? '', each])),
+    notes,
+  };
+}
+
+/** Notes in the order of their first calls; those never called come last. */
+function numberedNotes(
+  texts: readonly { readonly runs: readonly WordRun[]; readonly quote: readonly WordRun[] }[],
+  schedules: readonly DraftSchedule[],
+  document: WordDocument,
+): Targets['notes'] {
+  const inTables = schedules.flatMap(({ tables }) => paragraphsIn(tables).flatMap(({ runs }) => runs));
+  const runs = [
+    ...document.body.flatMap((block) => paragraphsIn([block]).flatMap((each) => each.runs)),
+    ...texts.flatMap((each) => [...each.runs, ...each.quote]),
+    ...inTables,
+  ];
+  const called = runs.flatMap((run) =>
+    run.kind === 'call' && document.notes.has(run.note) ? [run.note] : [],
+  );
+  const keys = [...new Set([...called, ...document.notes.keys()])];
+  return new Map(keys.map((key, index) => [key, { kind: 'note', key, number: index + 1 }]));
+}
+
+function marksOf(all: readonly Target[], notes: Targets['notes']): ReadonlyMap<string, Target> {
+  const marks = new Map<string, Target>();
+  for (const target of all) {
+    for (const runs of runsOf(target)) {
+      runs.forEach((run, index) => {
+        if (run.kind !== 'mark' || marks.has(run.name)) return;
+        const next = runs.slice(index + 1).find(({ kind }) => kind !== 'mark');
+        const note = next?.kind === 'call' ? notes.get(next.note) : undefined;
+        marks.set(run.name, note ?? target);
+      });
+    }
+  }
+  return marks;
+}
+
+function runsOf(target: Target): readonly (readonly WordRun[])[] {
+  switch (target.kind) {
+    case 'paragraph':
+      return [target.runs, target.quote];
+    case 'section':
+      return [target.heading];
+    case 'count':
+      return [target.title];
+    case 'schedule':
+      return [target.title, ...paragraphsIn(target.tables).map(({ runs }) => runs)];
+    case 'note':
+      return [];
+  }
+}
+
+/** The number by which text refers to something: `12`, `12(a)`, `A`. */
+export function numberOf(target: Target): string {
+  switch (target.kind) {
+    case 'paragraph': {
+      const own = target.label?.text ?? '';
+      return target.parent
+        ? `${numberOf(target.parent)}${own.replace(/^[^(]*?(\w+)[.)]$/, '($1)')}`
+        : own.replace(/[.:)]\s*$/, '');
+    }
+    case 'count':
+    case 'note':
+      return `${target.number}`;
+    case 'schedule':
+      return /\S+$/.exec(target.label)?.[0] ?? '';
+    case 'section':
+      return '';
+  }
+}

@@ -1,0 +1,190 @@
+import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type {
+  FoundAccused,
+  FoundCount,
+  FoundNote,
+  FoundParagraph,
+  FoundPassage,
+  FoundPiece,
+  FoundSchedule,
+  Particulars,
+  Recognition,
+} from '../model/recognition.ts';
+import { markupOf } from './markup.ts';
+import { remainderText } from './remainder.ts';
+
+/** The longest line of the file, in characters, where words allow. */
+const WIDTH = 120;
+
+/** Text of more characters than this stands in a folded block. */
+const SHORT = 80;
+
+/** A case file, format 1, of what was recognised in a Word file; what has no place in it stands below as a comment. */
+export function transcribe(found: Recognition): string {
+  const root = new YAMLMap();
+  put(root, 'format', plain(1));
+  put(root, 'court', text(found.particulars.get('court') ?? ''));
+  put(root, 'document', nested(found.particulars, 'document.', ['judges']));
+  put(root, 'period', nested(found.particulars, 'period.', []));
+  put(root, 'prosecutor', nested(found.particulars, 'prosecutor.', []));
+  put(root, 'accused', list(found.accused.map(accused)));
+  put(root, 'general_allegations', list(found.generalAllegations.map(passage)));
+  put(root, 'individual_responsibility', list(found.individualResponsibility.map(passage)));
+  put(root, 'counts', list(found.counts.map(count)) ?? new YAMLSeq());
+  put(root, 'footnotes', footnotes(found.notes));
+  put(root, 'schedules', list(found.schedules.map(schedule)));
+  const document = new Document(root);
+  document.commentBefore = ` Read from a Word file by \`indict import\`. Numbers after # are those of the Word file.`;
+  const body = document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
+  return spread(body) + remainderText(found);
+}
+
+/** An empty line before each part, as a drafter sets them. */
+function spread(yaml: string): string {
+  return yaml.replace(
+    /\n(?=(?:document|accused|general_allegations|individual_responsibility|counts|footnotes|schedules):)/g,
+    '\n\n',
+  );
+}
+
+function put(map: YAMLMap, key: string, value: Node | undefined): void {
+  if (value !== undefined) map.items.push(new Pair(plain(key), value));
+}
+
+function plain(value: string | number | boolean): Scalar {
+  return new Scalar(value);
+}
+
+/** A text: as it stands where it is short, else folded. The package chooses quotes where YAML needs them. */
+function text(value: string): Scalar {
+  const scalar = new Scalar(value);
+  if (value.length > SHORT && !/^\s|\s$|[\n\t]/.test(value)) scalar.type = Scalar.BLOCK_FOLDED;
+  return scalar;
+}
+
+function markup(pieces: readonly FoundPiece[]): Scalar {
+  return text(markupOf(pieces));
+}
+
+function list(nodes: readonly Node[]): YAMLSeq | undefined {
+  if (nodes.length === 0) return undefined;
+  const sequence = new YAMLSeq();
+  sequence.items.push(...nodes);
+  return sequence;
+}
+
+/** Values that are numbers and truths in a case file; all others are texts, whatever they look like. */
+const BARE: readonly string[] = ['amendment', 'line_numbers', 'ex_parte', 'draft', 'landscape'];
+
+/** The values below a key; `lists` names those that are lists, their values parted by `; `. */
+function nested(particulars: Particulars, start: string, lists: readonly string[]): YAMLMap | undefined {
+  const own = [...particulars].filter(([key]) => key.startsWith(start));
+  const map = new YAMLMap();
+  for (const [key, value] of own)
+    put(map, key.slice(start.length), valueOf(key.slice(start.length), value, lists));
+  return map.items.length > 0 ? map : undefined;
+}
+
+function valueOf(key: string, value: string, lists: readonly string[]): Node | undefined {
+  if (lists.includes(key)) return flow(value.split('; '));
+  if (!BARE.includes(key)) return text(value);
+  return plain(/^\d+$/.test(value) ? Number(value) : value === 'true');
+}
+
+function flow(values: readonly string[]): YAMLSeq | undefined {
+  const sequence = list(values.filter((value) => value !== '').map(text));
+  if (sequence) sequence.flow = true;
+  return sequence;
+}
+
+function accused({ id, particulars, paragraphs }: FoundAccused): YAMLMap {
+  const map = new YAMLMap();
+  put(map, 'id', plain(id));
+  put(map, 'name', text(particulars.get('name') ?? ''));
+  for (const [key, value] of particulars) if (key !== 'name') put(map, key, valueOf(key, value, ['aliases']));
+  put(map, 'paragraphs', list(paragraphs.map(paragraph)));
+  return map;
+}
+
+function passage(from: FoundPassage): Node {
+  if (from.kind === 'paragraph') return paragraph(from);
+  const map = new YAMLMap();
+  put(map, 'heading', markup(from.heading));
+  if (from.id !== undefined) put(map, 'id', plain(from.id));
+  put(map, 'paragraphs', list(from.paragraphs.map(paragraph)) ?? new YAMLSeq());
+  return map;
+}
+
+function paragraph({ id, label, text: pieces, quote, items }: FoundParagraph): Node {
+  const words = numbered(markup(pieces), label);
+  if (id === undefined && quote === undefined && items.length === 0) return words;
+  const map = new YAMLMap();
+  if (id !== undefined) put(map, 'id', plain(id));
+  put(map, 'text', words);
+  if (quote) put(map, 'quote', markup(quote));
+  put(map, 'items', list(items.map(paragraph)));
+  return map;
+}
+
+/** A text with the number it had as a comment. */
+function numbered(scalar: Scalar, label: string): Scalar {
+  if (label !== '') scalar.comment = ` ${label.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ')}`;
+  return scalar;
+}
+
+function count({ id, label, title, particulars, paragraphs }: FoundCount): YAMLMap {
+  const map = new YAMLMap();
+  put(map, 'id', numbered(plain(id), label));
+  if (title.length > 0) put(map, 'title', markup(title));
+  for (const [key, value] of particulars)
+    put(map, key, valueOf(key, value, ['accused', 'acts', 'modes']) ?? undefined);
+  const incorporates = map.items.findIndex(({ key }) => (key as Scalar).value === 'incorporates');
+  if (incorporates >= 0)
+    map.items.splice(
+      incorporates,
+      1,
+      new Pair(plain('incorporates'), incorporated(particulars.get('incorporates') ?? '')),
+    );
+  put(map, 'paragraphs', list(paragraphs.map(paragraph)) ?? new YAMLSeq());
+  return map;
+}
+
+/** `accused; period..incidents`: ids and stretches. */
+function incorporated(value: string): YAMLSeq {
+  const sequence = new YAMLSeq();
+  sequence.flow = true;
+  for (const each of value.split('; ')) {
+    const [from = '', to] = each.split('..');
+    const stretch = new YAMLMap();
+    stretch.flow = true;
+    put(stretch, 'from', plain(from));
+    if (to !== undefined) put(stretch, 'to', plain(to));
+    sequence.items.push(to === undefined ? plain(from) : stretch);
+  }
+  return sequence;
+}
+
+function footnotes(notes: readonly FoundNote[]): YAMLMap | undefined {
+  const map = new YAMLMap();
+  for (const { id, number, text: pieces } of notes) put(map, id, numbered(markup(pieces), `${number}`));
+  return map.items.length > 0 ? map : undefined;
+}
+
+function schedule({ id, label, title, particulars, columns, rows, paragraphs }: FoundSchedule): YAMLMap {
+  const map = new YAMLMap();
+  put(map, 'id', numbered(plain(id), label));
+  put(map, 'title', title.length > 0 ? markup(title) : text(label || id));
+  for (const [key, value] of particulars) put(map, key, valueOf(key, value, []));
+  put(map, 'columns', flowOf(columns.map(markup)));
+  put(map, 'rows', list(rows.map((row) => flowOf(row.map(markup)) ?? new YAMLSeq())));
+  put(map, 'paragraphs', list(paragraphs.map(paragraph)));
+  return map;
+}
+
+function flowOf(cells: readonly Scalar[]): YAMLSeq | undefined {
+  const sequence = list(
+    cells.map((cell) => Object.assign(new Scalar(cell.value), { type: Scalar.QUOTE_DOUBLE })),
+  );
+  if (sequence) sequence.flow = true;
+  return sequence;
+}

@@ -1,0 +1,104 @@
+import {
+  type WordBlock,
+  type WordParagraph,
+  type WordRow,
+  type WordRun,
+  wordsOf,
+} from '../model/word-document.ts';
+import type { Desk } from './desk.ts';
+import { readRuns } from './runs.ts';
+import { firstWith } from './styles.ts';
+import { type Element, elements, find, isOn, valueOf } from './xml.ts';
+
+/** The paragraphs and tables of a body, a cell or a note, whatever they are wrapped in. */
+export function readBlocks(parent: Element, desk: Desk): readonly WordBlock[] {
+  const blocks: WordBlock[] = [];
+  let carried: readonly WordRun[] = [];
+  for (const element of elements(parent)) {
+    if (element.name === 'w:p') {
+      if (endIsDeleted(element)) carried = [...carried, ...deletedEnd(element, desk)];
+      else {
+        blocks.push(readParagraph(element, carried, desk));
+        carried = [];
+      }
+    } else if (element.name === 'w:tbl') blocks.push(readTable(element, desk));
+    else if (WRAPPERS.has(element.name)) blocks.push(...readBlocks(element, desk));
+  }
+  return blocks;
+}
+
+/** Whether a tracked change joins the paragraph to the next one, whose style and number the two then have. */
+function endIsDeleted(paragraph: Element): boolean {
+  return ['w:del', 'w:moveFrom'].some((name) => find(paragraph, 'w:pPr', 'w:rPr', name));
+}
+
+function deletedEnd(paragraph: Element, desk: Desk): readonly WordRun[] {
+  desk.changed();
+  const style = desk.styles.get(valueOf(paragraph, 'w:pPr', 'w:pStyle'));
+  return readRuns(paragraph, desk.line(), style.run, desk);
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:ins',
+  'w:moveTo',
+  'w:customXml',
+  'w:smartTag',
+  'mc:AlternateContent',
+  'mc:Choice',
+]);
+
+function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk): WordParagraph {
+  const line = desk.line();
+  const own = find(element, 'w:pPr');
+  const style = desk.styles.get(valueOf(own, 'w:pStyle'));
+  const properties = [own, ...style.paragraph];
+  const runs = [...carried, ...readRuns(element, line, style.run, desk)];
+  const words = wordsOf(runs);
+  desk.fill(line, words);
+  const number = desk.counter.next(own, style);
+  const outline = outlineOf(properties);
+  return {
+    kind: 'paragraph',
+    line,
+    style: { id: style.id.toLowerCase(), name: style.name.toLowerCase() },
+    ...(outline === undefined ? {} : { outline }),
+    ...(number === undefined ? {} : { number }),
+    centred: firstWith(properties, 'w:jc')?.attributes['w:val'] === 'center',
+    setIn: isSetIn(firstWith(properties, 'w:ind')),
+    runs,
+  };
+}
+
+/** From 1; Word's own 9 is text. */
+function outlineOf(properties: readonly (Element | undefined)[]): number | undefined {
+  const said = Number(firstWith(properties, 'w:outlineLvl')?.attributes['w:val'] ?? Number.NaN);
+  return said >= 0 && said < 9 ? said + 1 : undefined;
+}
+
+function isSetIn(indent: Element | undefined): boolean {
+  const of = (...names: readonly string[]) => names.some((name) => Number(indent?.attributes[name] ?? 0) > 0);
+  return of('w:left', 'w:start') && of('w:right', 'w:end');
+}
+
+function readTable(element: Element, desk: Desk): WordBlock {
+  const line = desk.line();
+  const rows = rowsIn(element).map((row): WordRow => {
+    const head = isOn(find(row, 'w:trPr'), 'w:tblHeader') ?? false;
+    return { head, cells: cellsIn(row).map((cell) => readBlocks(cell, desk)) };
+  });
+  return { kind: 'table', line, rows };
+}
+
+function rowsIn(parent: Element): readonly Element[] {
+  return elements(parent).flatMap((child) =>
+    child.name === 'w:tr' ? [child] : WRAPPERS.has(child.name) ? rowsIn(child) : [],
+  );
+}
+
+function cellsIn(parent: Element): readonly Element[] {
+  return elements(parent).flatMap((child) =>
+    child.name === 'w:tc' ? [child] : WRAPPERS.has(child.name) ? cellsIn(child) : [],
+  );
+}
