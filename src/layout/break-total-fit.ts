@@ -165,7 +165,7 @@ const UNLIKE = 1e4;
 /** Two lines that begin, or end, with the same word: the eye may jump from the one to the other. */
 const SAME_WORD = 1e3;
 /** A last line that fills so little of its room looks like a mistake, and the more so the less; other lines pay for a longer one. */
-const SHORT = { share: 1 / 12, badness: 200 };
+const SHORT = { share: 1 / 12, badness: 400 };
 /** The badness of a line whose spaces are more than three times as wide as they should be. */
 const HOPELESS = 1e4;
 /** The badness of a line whose spaces are twice as wide as they should be: no word is broken for one. */

@@ -1,6 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import type { ParagraphStyle } from '../model/sheet.ts';
-import { breakFirstFit } from './break-first-fit.ts';
+import { breakBalanced } from './break-balanced.ts';
+import { type Breaker, breakFirstFit } from './break-first-fit.ts';
 import { breakTotalFit } from './break-total-fit.ts';
 import { hyphensInARow } from './hyphens.ts';
 import { itemize } from './itemize.ts';
@@ -25,9 +26,7 @@ export function setParagraph(
   const rooms = roomsOf(label, style, column, measure);
   const roomOf = (line: number): Room => (line === 0 ? rooms.first : rooms.rest);
   const whole = itemize(spans, means, Math.min(rooms.first.width, rooms.rest.width));
-  // Loose and tight spaces are only seen where both edges are straight.
-  const broken = style.align === 'justify' ? justified : ragged;
-  const { items, breaks } = broken(whole, (line) => roomOf(line).width, means);
+  const { items, breaks } = BROKEN[style.align](whole, (line) => roomOf(line).width, means);
   const levels = levelsOf(items, means.direction);
   const lines = breaks.map((line, index) =>
     setLine(items, line, roomOf(index), style.align, measure, levels),
@@ -43,8 +42,10 @@ interface Broken {
 
 type WidthOf = (line: number) => number;
 
-function ragged(items: readonly Item[], widthOf: WidthOf): Broken {
-  return { items, breaks: breakFirstFit(items, widthOf) };
+type Setter = (items: readonly Item[], widthOf: WidthOf, means: Means) => Broken;
+
+function by(breaker: Breaker): Setter {
+  return (items, widthOf) => ({ items, breaks: breaker(items, widthOf) });
 }
 
 /**
@@ -61,6 +62,14 @@ function justified(items: readonly Item[], widthOf: WidthOf, { addHyphens }: Mea
 
 /** How many lines one after the other may end in hyphens. */
 const MOST_HYPHENS = 2;
+
+/** Loose and tight spaces are only seen where both edges are straight. */
+const BROKEN: Readonly<Record<ParagraphStyle['align'], Setter>> = {
+  left: by(breakFirstFit),
+  centre: by(breakBalanced),
+  right: by(breakFirstFit),
+  justify: justified,
+};
 
 interface Rooms {
   readonly first: Room;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breakBalanced } from '../../src/layout/break-balanced.ts';
 import { type Breaker, breakFirstFit } from '../../src/layout/break-first-fit.ts';
 import { breakTotalFit } from '../../src/layout/break-total-fit.ts';
 import { ALWAYS, type Break, type Item, mayBreakAt } from '../../src/layout/items.ts';
@@ -43,6 +44,15 @@ const set = (breaker: Breaker, words: string, width: number): string[] =>
 describe('first fit', () => {
   it('takes each word that still fits', () => {
     expect(set(breakFirstFit, 'aaa bb cc ddddd', 6)).toEqual(['aaa bb', 'cc', 'ddddd']);
+  });
+});
+
+describe('balanced fit', () => {
+  it('makes lines even, and no more of them than first fit', () => {
+    const words = 'aaaa bbbbb cccc ddd ee';
+    expect(set(breakFirstFit, words, 18)).toEqual(['aaaa bbbbb cccc', 'ddd ee']);
+    expect(set(breakBalanced, words, 18)).toEqual(['aaaa bbbbb', 'cccc ddd ee']);
+    expect(set(breakBalanced, words, 30)).toEqual([words]);
   });
 });
 
@@ -91,6 +101,7 @@ const words = fc
 
 describe.each([
   ['first fit', breakFirstFit],
+  ['balanced fit', breakBalanced],
   ['total fit', breakTotalFit],
 ])('%s', (_name, breaker) => {
   it('loses no box, doubles none, and breaks only where it may', () => {
