@@ -141,12 +141,12 @@ const EMPTY = 1 / 6;
  */
 function choose(ends: readonly End[], count: number, height: number): End | undefined {
   for (let strength = 0; strength < HOLDS.length; strength++) {
-    const allowed = ends.filter((end) => HOLDS.indexOf(end.hold) <= strength || end.next === count);
-    const full = allowed.filter((end) => end.whole).at(-1);
-    const torn = allowed.find((end) => !end.whole);
+    const yields = (end: End): boolean => HOLDS.indexOf(end.hold) <= strength || end.next === count;
+    const full = ends.findLast((end) => end.whole && yields(end));
+    const torn = ends.find((end) => !end.whole && yields(end));
     const better = torn?.fair || full === undefined || full.empty > height * EMPTY ? torn : full;
     const chosen = better ?? full;
-    if (chosen !== undefined) return chosen.inWord ? wordWhole(chosen, allowed) : chosen;
+    if (chosen !== undefined) return chosen.inWord ? wordWhole(chosen, ends.filter(yields)) : chosen;
   }
   return undefined;
 }

@@ -51,18 +51,21 @@ interface Setting {
 /** One line in three places; where it has more to say than it has room, it says it smaller. */
 function lineItems(words: Words, setting: Setting): TextItem[] {
   const { style, room } = setting;
-  const wanted = PLACES.reduce((sum, place) => sum + endOf(set(words[place], 0, style.size, setting)), 0);
-  const size = wanted > room.width ? (style.size * room.width) / wanted : style.size;
-  return PLACES.flatMap((place) => {
-    const spare = room.width - endOf(set(words[place], 0, size, setting));
-    const pieces = set(words[place], room.left + spare * SHARE_LEFT[place], size, setting);
-    return pieces.map((piece) => ({ ...textItem(piece, setting.y), part: undefined }));
+  const lines = PLACES.map((place) => set(words[place], style.size, setting));
+  const wanted = lines.reduce((sum, line) => sum + endOf(line), 0);
+  const size = (style.size * room.width) / wanted;
+  return PLACES.flatMap((place, index) => {
+    const line = wanted > room.width ? set(words[place], size, setting) : (lines[index] as SetLine);
+    const left = room.left + (room.width - endOf(line)) * SHARE_LEFT[place];
+    return line.map((piece) => ({ ...textItem(piece, setting.y), x: left + piece.x, part: undefined }));
   });
 }
 
-function set(runs: readonly TextRun[], left: number, size: number, { style, means }: Setting): SetLine {
+/** Words as they stand one after the other, counted from where they begin. */
+function set(runs: readonly TextRun[], size: number, { style, means }: Setting): SetLine {
+  if (runs.length === 0) return [];
   const part = { kind: 'block', block: 0, within: 0 } as const;
-  return oneLine(spansOf(runs, { style: { ...style, size }, part, notes: [] }), left, means);
+  return oneLine(spansOf(runs, { style: { ...style, size }, part, notes: [] }), 0, means);
 }
 
 function endOf(pieces: SetLine): number {

@@ -39,6 +39,8 @@ class Itemizer {
   private position = 0;
   private mayEnd = false;
   private ahead = 0;
+  /** Whether the span at hand has signs that are not drawn. */
+  private hasUndrawn = false;
   /** The glue of the span at hand: its spaces are all alike. */
   private spaces: Glue | undefined;
 
@@ -62,6 +64,7 @@ class Itemizer {
   }
 
   private call(span: Span): void {
+    this.hasUndrawn = false;
     if (this.items.at(-1)?.kind === 'glue' && this.items.at(-2) !== NEVER) this.items.splice(-1, 0, NEVER);
     this.box(span, span.text);
     this.advance(1);
@@ -74,6 +77,7 @@ class Itemizer {
 
   private words(span: Span): void {
     const { text } = span;
+    this.hasUndrawn = text.search(UNDRAWN) >= 0;
     for (let from = 0; from < text.length; ) {
       const to = wordEnd(text, from);
       if (to > from) this.word(span, text.slice(from, to));
@@ -125,7 +129,7 @@ class Itemizer {
   }
 
   private box(span: Span, drawn: string): void {
-    const text = drawn.replace(UNDRAWN, '');
+    const text = this.hasUndrawn ? drawn.replace(UNDRAWN, '') : drawn;
     if (text === '') return;
     this.items.push({ kind: 'box', width: this.measure.width(text, span.cut, span.size), text, span });
   }

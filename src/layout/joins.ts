@@ -67,8 +67,8 @@ export function joinsOf(language: string): FindJoins {
   return (text) => {
     const never = new Set<number>();
     const seldom = new Set<number>();
-    for (const { index, groups } of text.matchAll(pattern))
-      (groups?.seldom === undefined ? never : seldom).add(index + 1);
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      (match.groups?.seldom === undefined ? never : seldom).add(pattern.lastIndex);
     return { never, seldom };
   };
 }

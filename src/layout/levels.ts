@@ -1,6 +1,7 @@
 import createBidi from 'bidi-js';
 import { type Direction, hasRightToLeft } from '../text/direction.ts';
 import type { Item } from './items.ts';
+import type { Span } from './span.ts';
 
 /** Unseen signs by which a drafter says where a stretch runs (UAX 9, section 2). */
 const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -14,16 +15,23 @@ export interface Levels {
 
 let bidi: ReturnType<typeof createBidi> | undefined;
 
-/** The levels of a paragraph (UAX 9); undefined where all of it runs from left to right. */
-export function levelsOf(items: readonly Item[], direction: Direction): Levels | undefined {
+/** The levels of a paragraph of some spans (UAX 9); undefined where all of it runs from left to right. */
+export function levelsOf(
+  spans: readonly Span[],
+  items: readonly Item[],
+  direction: Direction,
+): Levels | undefined {
+  if (direction === 'ltr' && !spans.some(({ text }) => turns(text))) return undefined;
   const texts = items.map((item) => (item.kind === 'penalty' ? '' : item.text));
-  const text = texts.join('');
-  if (direction === 'ltr' && !hasRightToLeft(text) && text.search(CONTROLS) < 0) return undefined;
   bidi ??= createBidi();
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const { levels } = bidi.getEmbeddingLevels(texts.join(''), direction);
   const starts: number[] = [0];
   for (const [index, part] of texts.entries()) starts.push((starts[index] ?? 0) + part.length);
   return { direction, at: (index) => levels.subarray(starts[index], starts[index + 1]) };
+}
+
+function turns(text: string): boolean {
+  return hasRightToLeft(text) || text.search(CONTROLS) >= 0;
 }
 
 /** The parts of a text of one level each, in order, without the signs that only say so. */

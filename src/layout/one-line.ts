@@ -10,5 +10,6 @@ export function oneLine(spans: readonly Span[], left: number, means: Means): Lin
   const items = itemize(spans, means, Number.POSITIVE_INFINITY);
   const width = Number.MAX_SAFE_INTEGER;
   const whole = { start: 0, end: items.length };
-  return setLine(items, whole, { left, width }, 'left', means.measure, levelsOf(items, means.direction));
+  const levels = levelsOf(spans, items, means.direction);
+  return setLine(items, whole, { left, width }, 'left', means.measure, levels);
 }

@@ -31,12 +31,60 @@ export function opportunities(text: string, joins: FindJoins): Opportunities {
 const QUOTE_AND_BRACKET = /["’”»] +(?=[([])/g;
 
 function byUnicode(text: string): number[] {
-  const breaker = new LineBreaker(text);
-  const positions: number[] = [];
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
-    positions.push(next.position);
-  const more = [...text.matchAll(QUOTE_AND_BRACKET)].map((match) => match.index + match[0].length);
+  const positions = byPackage(text);
+  const more: number[] = [];
+  while (QUOTE_AND_BRACKET.test(text)) more.push(QUOTE_AND_BRACKET.lastIndex);
   return more.length === 0 ? positions : [...new Set([...positions, ...more])].sort((a, b) => a - b);
+}
+
+/**
+ * Asks the package only about stretches with signs other than plain ones. After a space between a plain sign and a
+ * letter or figure a line may end whatever else the text holds, and between plain signs it never may; so what stands
+ * on either side of such a space can be looked at alone, and most words need not be looked at.
+ */
+function byPackage(text: string): number[] {
+  const positions: number[] = [];
+  let from = 0;
+  let plain = true;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (
+      unit !== SPACE ||
+      !isPlain(text.charCodeAt(index - 1)) ||
+      !isLetterOrFigure(text.charCodeAt(index + 1))
+    ) {
+      plain &&= isPlain(unit);
+      continue;
+    }
+    if (!plain) addWithin(positions, text, from, index);
+    positions.push(index + 1);
+    from = index + 1;
+    plain = true;
+  }
+  if (!plain) addWithin(positions, text, from, text.length);
+  if (text !== '') positions.push(text.length);
+  return positions;
+}
+
+/** Adds the opportunities between two places. */
+function addWithin(positions: number[], text: string, from: number, to: number): void {
+  const breaker = new LineBreaker(text.slice(from, to));
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
+    if (from + next.position < to) positions.push(from + next.position);
+}
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+
+function isPlain(unit: number): boolean {
+  return isLetterOrFigure(unit) || unit === COMMA || unit === FULL_STOP;
+}
+
+/** Of ASCII. */
+function isLetterOrFigure(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 function withAddresses(text: string, found: readonly number[]): Omit<Opportunities, 'seldom'> {

@@ -27,7 +27,7 @@ export function setParagraph(
   const roomOf = (line: number): Room => (line === 0 ? rooms.first : rooms.rest);
   const whole = itemize(spans, means, Math.min(rooms.first.width, rooms.rest.width));
   const { items, breaks } = BROKEN[style.align](whole, (line) => roomOf(line).width, means);
-  const levels = levelsOf(items, means.direction);
+  const levels = levelsOf(spans, items, means.direction);
   const lines = breaks.map((line, index) =>
     setLine(items, line, roomOf(index), style.align, measure, levels),
   );

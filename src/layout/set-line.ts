@@ -35,8 +35,12 @@ export function setLine(
   levels?: Levels,
 ): Line {
   const stretches = stretchesOf(items, line, measure, levels);
-  const width = stretches.reduce((sum, stretch) => sum + stretch.width, 0);
-  const spaces = stretches.reduce((sum, stretch) => sum + stretch.spaces, 0);
+  let width = 0;
+  let spaces = 0;
+  for (const stretch of stretches) {
+    width += stretch.width;
+    spaces += stretch.spaces;
+  }
   const spare = room.width - width;
   // A line that is too wide by a little was meant to have narrower spaces, also where it is the last.
   const filled = spare < 0 || (align === 'justify' && !endsParagraph(items, line));
@@ -121,22 +125,24 @@ function addLetters(stretch: Stretch, text: string, width: number, measure: Meas
   stretch.wordWidth = whole;
 }
 
-/** The order of a line's stretches from where lines begin. */
-function orderOf(stretches: readonly Stretch[], levels: Levels | undefined): readonly number[] {
+/** The order of a line's stretches from where lines begin; undefined where it is that in which they are read. */
+function orderOf(stretches: readonly Stretch[], levels: Levels | undefined): readonly number[] | undefined {
+  if (levels === undefined) return undefined;
   const order = visualOrder(stretches);
-  return levels?.direction === 'rtl' ? order.reverse() : order;
+  return levels.direction === 'rtl' ? order.reverse() : order;
 }
 
 /** The stretches in the order in which they are read, each where it stands in the line. */
 function placed(
   stretches: readonly Stretch[],
-  order: readonly number[],
+  order: readonly number[] | undefined,
   left: number,
   wordSpace: number,
 ): Piece[] {
   const pieces: Piece[] = [];
   let x = left;
-  for (const index of order) {
+  for (let place = 0; place < stretches.length; place++) {
+    const index = order?.[place] ?? place;
     const { span, texts, width: narrow, spaces, level } = stretches[index] as Stretch;
     const width = narrow + spaces * wordSpace;
     const rightToLeft = level % 2 === 1;

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { graphemes } from '../../src/layout/graphemes.ts';
 import { joinsOf } from '../../src/layout/joins.ts';
@@ -36,6 +38,21 @@ describe('where lines may end', () => {
     expect([...opportunities('a https://b.c/d e', joinsOf('en')).inAddresses]).toEqual([12, 14]);
     expect([...opportunities('a b/c', joinsOf('en')).inAddresses]).toEqual([]);
   });
+
+  it('is what Unicode says of the whole text, though only its rare signs are looked up', () => {
+    const NONE = { never: new Set<number>(), seldom: new Set<number>() };
+    const sign = fc.constantFrom(...'aZ05,.;:!?)(-–/%$ \u00a0\u0301\u200d\u00ad\n“”’"\'א文ー안🇳🇱👍…');
+    const text = fc.array(fc.oneof(fc.constantFrom(' ', 'word', 'a 8 ', ', ', '. The '), sign));
+    fc.assert(
+      fc.property(text, (parts) => {
+        const whole = parts.join('');
+        // Where the package is behind Unicode we know better, see above.
+        fc.pre(!/["’”»] +[([]/.test(whole));
+        expect(opportunities(whole, () => NONE).positions).toEqual(asked(whole));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe('the letters of a word that is wider than a line', () => {
@@ -45,3 +62,10 @@ describe('the letters of a word that is wider than a line', () => {
     expect(graphemes('김정은')).toEqual(['김', '정', '은']);
   });
 });
+
+function asked(text: string): number[] {
+  const breaker = new LineBreaker(text);
+  const positions: number[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) positions.push(next.position);
+  return positions;
+}
