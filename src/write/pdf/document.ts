@@ -2,15 +2,16 @@ import PDFDocument from 'pdfkit';
 import type { Paper } from '../../model/paper.ts';
 import { CUTS, type Cut, type CutFiles } from '../../model/sheet.ts';
 import { exact } from './exact.ts';
-import { gather, mend } from './mend.ts';
+import { mend } from './mend.ts';
+import { Objects } from './objects.ts';
 import type { EmbeddedChain, EmbeddedFace, PdfDocument } from './pdfkit.ts';
 import { xmpOf } from './xmp.ts';
 
-/** An empty document with the paper's properties, its faces, and a promise of the bytes once it has ended. */
+/** An empty document with the paper's properties, and its faces. */
 export interface OpenDocument {
   readonly pdf: PdfDocument;
   readonly faces: Readonly<Record<Cut, EmbeddedChain>>;
-  readonly bytes: Promise<Uint8Array>;
+  readonly objects: Objects;
 }
 
 const PROGRAM = 'indict';
@@ -21,7 +22,7 @@ export function openDocument(paper: Paper, chain: readonly CutFiles[]): OpenDocu
   const date = new Date(created * 1000);
   const info = { Title: title, Author: author, Subject: subject, Keywords: keywords.join(', ') };
   const said = Object.fromEntries(Object.entries(info).filter(([, value]) => value !== ''));
-  const document = new PDFDocument({
+  const opened = new PDFDocument({
     pdfVersion: '1.7',
     // pdfkit knows one standard a file; `xmpOf` says the other, PDF/UA-1.
     subset: 'PDF/A-2a',
@@ -35,9 +36,9 @@ export function openDocument(paper: Paper, chain: readonly CutFiles[]): OpenDocu
     compress: false,
     info: { Producer: PROGRAM, Creator: PROGRAM, CreationDate: date, ...said },
   });
-  mend(document, xmpOf(paper, date, PROGRAM));
-  const bytes = gather(document);
-  return { pdf: document as unknown as PdfDocument, faces: register(document, chain), bytes };
+  const pdf = opened as unknown as PdfDocument;
+  mend(pdf, xmpOf(paper, date, PROGRAM));
+  return { pdf, objects: new Objects(pdf), faces: register(opened, chain) };
 }
 
 function register(document: PDFKit.PDFDocument, chain: readonly CutFiles[]): Record<Cut, EmbeddedChain> {

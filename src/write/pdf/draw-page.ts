@@ -1,16 +1,33 @@
-import type { LinkTarget, Page, PageItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
+import type {
+  AnchorItem,
+  LinkTarget,
+  Page,
+  PageItem,
+  RuleItem,
+  StampItem,
+  TextItem,
+} from '../../model/page.ts';
 import type { Cut } from '../../model/sheet.ts';
 import { FROM_RIGHT } from '../../text/mirrored.ts';
+import { Content } from './content.ts';
+import type { Element } from './element.ts';
 import { type Encode, facesIn } from './glyphs.ts';
+import { linkOf } from './link.ts';
+import { literal } from './literal.ts';
 import { number } from './number.ts';
+import type { Objects } from './objects.ts';
 import type { AddBookmark } from './outline.ts';
-import type { Element, EmbeddedChain, EmbeddedFace, PdfDocument } from './pdfkit.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import type { EmbeddedChain, EmbeddedFace, PdfDocument, Reference } from './pdfkit.ts';
+import { stretchesOf, type Told } from './stretches.ts';
 import type { Structure } from './structure.ts';
 
 /** What pages are drawn with. */
 export interface Tools {
   readonly pdf: PdfDocument;
+  readonly objects: Objects;
+  /** The faces that are in use, which all pages share. */
+  readonly resources: Reference;
+  readonly fonts: Record<string, Reference>;
   /** The paper's own (BCP 47). */
   readonly language: string;
   readonly faces: Readonly<Record<Cut, EmbeddedChain>>;
@@ -22,18 +39,23 @@ export interface Tools {
   readonly anchors: ReadonlySet<string>;
 }
 
+type Drawn = Exclude<PageItem, AnchorItem>;
+
 /** A stretch of the page that belongs to one element, or to none. */
 interface OpenMark {
   readonly element: Element | undefined;
-  readonly kind: 'text' | Artifact;
+  readonly kind: Drawn['kind'];
 }
 
-/** What is no part of the words: lines and leaders of the page's look, or what is on every page. */
-type Artifact = 'Layout' | 'Pagination';
+/** The link that words stand in. */
+interface OpenLink {
+  readonly target: LinkTarget;
+  readonly base: Element;
+  readonly element: Element;
+}
 
 /** Draws one page: each item where it stands, its words in the element they belong to. */
 export function drawPage(page: Page, tools: Tools): void {
-  tools.pdf.addPage({ size: [page.width, page.height], margin: 0 });
   const drawing = new Drawing(page, tools);
   for (const item of page.items) drawing.item(item);
   drawing.end();
@@ -41,16 +63,24 @@ export function drawPage(page: Page, tools: Tools): void {
 
 class Drawing {
   private mark: OpenMark | undefined;
-  private readonly content: string[] = [];
-  private link:
-    | { readonly target: LinkTarget; readonly base: Element; readonly element: Element }
-    | undefined;
+  private link: OpenLink | undefined;
+  /** Whose each stretch of words is. */
+  private readonly owners: Element[] = [];
+  private readonly links: number[] = [];
+  private readonly key: number;
+  private readonly content: Content;
+  private readonly dictionary: Reference;
   private readonly page: Page;
   private readonly tools: Tools;
 
   constructor(page: Page, tools: Tools) {
     this.page = page;
     this.tools = tools;
+    this.content = new Content(page.height);
+    this.key = tools.structure.key();
+    const { pdf } = tools;
+    this.dictionary = pdf.ref({ MediaBox: [0, 0, page.width, page.height] });
+    pdf.page = { dictionary: this.dictionary, height: page.height };
   }
 
   item(item: PageItem): void {
@@ -60,9 +90,21 @@ class Drawing {
     else this.anchor(item.anchor, item.y);
   }
 
+  /** Writes the page. */
   end(): void {
     this.endMark();
-    this.endLink();
+    const { pdf, objects, structure, resources } = this.tools;
+    structure.own(this.key, this.owners);
+    const content = pdf.ref();
+    content.end(this.content.bytes());
+    const { Pages } = pdf._root.data;
+    Pages.data.Kids.push(this.dictionary);
+    Pages.data.Count++;
+    const size = `/MediaBox[0 0 ${number(this.page.width)} ${number(this.page.height)}]`;
+    const drawn = `/Contents ${content.id} 0 R/Resources ${resources.id} 0 R`;
+    const links = this.links.map((link) => `${link} 0 R`).join(' ');
+    const read = `/StructParents ${this.key}/Tabs/S${links && `/Annots[${links}]`}`;
+    objects.write(this.dictionary.id, `<</Type/Page/Parent ${Pages.id} 0 R${size}${drawn}${read}>>`);
   }
 
   private anchor(anchor: string, y: number): void {
@@ -70,61 +112,35 @@ class Drawing {
     this.tools.bookmark(anchor, y, this.page.width);
   }
 
-  private rule({ x, y, width, thickness }: RuleItem): void {
-    this.begin(undefined, 'Layout');
-    this.content.push(
-      `${number(thickness)} w ${number(x)} ${number(y)} m ${number(x + width)} ${number(y)} l S`,
-    );
+  private rule(item: RuleItem): void {
+    this.begin(undefined, item.kind);
+    this.content.rule(item);
   }
 
-  private stamp({ x, y, text, cut, size, angle }: StampItem): void {
-    this.begin(undefined, 'Pagination');
-    // The matrix of letters that stand upright on pages that count from the top, turned by the angle.
-    const [cos, sin] = [Math.cos(angle), -Math.sin(angle)];
-    const turn = [cos, sin, sin, -cos].map(number).join(' ');
-    this.content.push(
-      `q ${GREY} rg BT /${this.faceOf(cut, text)} ${number(size)} Tf ${turn} ${number(x)} ${number(y)} Tm ${this.tools.encode[cut](text, size, 0)} TJ ET Q`,
-    );
+  private stamp(item: StampItem): void {
+    this.begin(undefined, item.kind);
+    const { text, cut, size } = item;
+    this.content.stamp(item, this.faceOf(cut, text), this.tools.encode[cut](text, size));
   }
 
   private text(item: TextItem): void {
-    const { x, y, cut, size, text, wordSpace } = item;
-    const element = item.part === undefined ? undefined : this.elementOf(item);
-    // pdfkit's pages count from the top; the matrix puts the letters upright again.
-    const start = `BT /${this.faceOf(cut, text)} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(y)} Tm`;
-    const stretches = element === undefined ? [] : stretchesOf(item, this.tools.language);
-    if (element !== undefined && stretches.some(({ told }) => told !== undefined))
-      this.apart(stretches, start, item, element);
-    else {
-      this.begin(element, 'Pagination');
-      const shown = item.rightToLeft ? FROM_RIGHT + text : text;
-      this.content.push(`${start} ${this.tools.encode[cut](shown, size, wordSpace)} TJ ET`);
-    }
-    if (this.link !== undefined && element === this.link.element)
-      this.annotate(item, this.link.target, element);
+    const { cut, size, text } = item;
+    const element = item.part && this.elementOf(item);
+    const encode = this.tools.encode[cut];
+    const stretches = element
+      ? stretchesOf(item, this.tools.language)
+      : [{ text: item.rightToLeft ? FROM_RIGHT + text : text, told: undefined }];
+    stretches.forEach((stretch, index) => {
+      if (element && stretch.told) this.beginApart(stretch.told, item, element);
+      else this.begin(element, item.kind);
+      if (index === 0) this.content.moveTo(item, this.faceOf(cut, text));
+      if (stretch.text !== '') this.content.show(encode(stretch.text, size));
+      if (stretch.told) this.endMark();
+    });
+    if (this.link !== undefined && element === this.link.element) this.annotate(item, this.link);
   }
 
-  /** Each stretch with a mark of its own beside the others, none within another: poppler loses what follows in that. */
-  private apart(
-    stretches: readonly Stretch[],
-    start: string,
-    { cut, size, wordSpace, rightToLeft }: TextItem,
-    element: Element,
-  ): void {
-    const { pdf, encode } = this.tools;
-    this.endMark();
-    this.write([start]);
-    for (const { text, told } of stretches) {
-      const apart = rightToLeft ? REVERSED : 'Span';
-      const tag = told === undefined ? String(element.dictionary.data.S) : apart;
-      element.add(pdf.markStructureContent(tag, told));
-      if (text !== '') this.write([`${encode[cut](text, size, wordSpace)} TJ`]);
-      pdf.endMarkedContent();
-    }
-    this.write(['ET']);
-  }
-
-  /** The name of a cut on this page, where it and all faces that a text needs beside it are made known. */
+  /** The name of a cut, where it and all faces that a text needs beside it are made known. */
   private faceOf(cut: Cut, text: string): string {
     const chain = this.tools.faces[cut];
     this.know(chain[0]);
@@ -133,7 +149,7 @@ class Drawing {
   }
 
   private know(face: EmbeddedFace): void {
-    this.tools.pdf.page.fonts[face.id] ??= face.ref();
+    this.tools.fonts[face.id] ??= face.ref();
   }
 
   /** Where an item's words belong: its part's body or label, or the link within. */
@@ -142,10 +158,10 @@ class Drawing {
     const elements = structure.of(item.part as NonNullable<TextItem['part']>);
     const base = item.role === 'label' ? elements.label : elements.body;
     const target = item.link !== undefined && this.leads(item.link) ? item.link : undefined;
-    if (this.link !== undefined && (this.link.target !== target || this.link.base !== base)) this.endLink();
-    if (target === undefined) return base;
-    this.link ??= { target, base, element: this.linkElement(item, base, target) };
-    return this.link.element;
+    if (target === undefined) this.link = undefined;
+    else if (this.link?.target !== target || this.link.base !== base)
+      this.link = { target, base, element: this.linkElement(item, base, target) };
+    return this.link?.element ?? base;
   }
 
   private linkElement(item: TextItem, base: Element, target: LinkTarget): Element {
@@ -161,70 +177,48 @@ class Drawing {
     return link.kind === 'address' || this.tools.anchors.has(link.anchor);
   }
 
-  /** pdfkit takes a link's page to be the current one when its element ends; so it ends with its page at the latest. */
-  private endLink(): void {
-    if (this.link === undefined) return;
-    this.endMark();
-    this.link.element.end();
-    this.link = undefined;
-  }
-
-  private begin(element: Element | undefined, artifact: Artifact): void {
-    const kind = element === undefined ? artifact : 'text';
+  /** Begins to draw what an element has, or none, unless that is what is being drawn. */
+  private begin(element: Element | undefined, kind: Drawn['kind']): void {
     if (this.mark?.element === element && this.mark?.kind === kind) return;
     this.endMark();
-    const { pdf } = this.tools;
-    if (element === undefined) pdf.markContent('Artifact', { type: artifact });
-    else element.add(pdf.markStructureContent(String(element.dictionary.data.S)));
+    if (element) this.content.mark(element.type, this.owned(element), 'words');
+    else if (kind === 'text') this.content.mark('Artifact', '/Type/Pagination', 'words');
+    else this.content.mark('Artifact', ARTIFACTS[kind], 'lines');
     this.mark = { element, kind };
   }
 
+  /** Begins a stretch with a mark of its own beside the others, none within another: poppler loses what follows in that. */
+  private beginApart({ lang, actual }: Told, { rightToLeft, kind }: TextItem, element: Element): void {
+    this.endMark();
+    const told = `${lang ? `/Lang${literal(lang)}` : ''}${actual ? `/ActualText${literal(actual)}` : ''}`;
+    this.content.mark(rightToLeft ? REVERSED : 'Span', `${this.owned(element)}${told}`, 'words');
+    this.mark = { element, kind };
+  }
+
+  /** Makes the next stretch of words an element's; as a mark says it. */
+  private owned(element: Element): string {
+    const number = this.owners.push(element) - 1;
+    element.addWords(this.dictionary.id, number);
+    return `/MCID ${number}`;
+  }
+
   private endMark(): void {
-    if (this.mark === undefined) return;
-    if (this.content.length > 0) this.write(this.content);
-    this.content.length = 0;
-    this.tools.pdf.endMarkedContent();
+    if (this.mark !== undefined) this.content.endMark();
     this.mark = undefined;
   }
 
-  private write(operators: readonly string[]): void {
-    this.tools.pdf.page.write(Buffer.from(`${operators.join('\n')}\n`, 'latin1'));
-  }
-
-  private annotate({ x, y, width, size, text }: TextItem, target: LinkTarget, element: Element): void {
-    const top = y - size * RISE;
-    const height = size * (RISE + FALL);
-    const { pdf } = this.tools;
-    if (target.kind === 'address') {
-      const href = asciiAddress(target.href);
-      pdf.link(x, top, width, height, href, { structParent: element, Contents: new String(href) });
-    } else {
-      const Contents = new String(text.trim());
-      pdf.annotate(x, top, width, height, {
-        Subtype: 'Link',
-        Dest: target.anchor,
-        structParent: element,
-        Contents,
-      });
-    }
+  private annotate(item: TextItem, { target, element }: OpenLink): void {
+    const { structure, objects } = this.tools;
+    const [key, link] = [structure.key(), objects.reserve()];
+    structure.own(key, element);
+    element.addLink(this.dictionary.id, link);
+    this.links.push(link);
+    objects.write(link, linkOf(item, target, this.page.height, key));
   }
 }
+
+/** What lines and stamps are, which are no part of the words. */
+const ARTIFACTS = { rule: '/Type/Layout', stamp: '/Type/Pagination' } as const;
 
 /** Tells that letters stand in the reverse of the order in which they are read (ISO 32000-1, 14.8.2.3.3). */
 const REVERSED = 'ReversedChars';
-
-/** Light enough for black words to be read upon it. */
-const GREY = '0.87 0.87 0.87';
-
-/** How far a link's rectangle reaches above and below the base line, in ems. */
-const RISE = 0.9;
-const FALL = 0.25;
-
-/** An address in the letters that PDF allows one: everything beyond ASCII escaped as in any address. */
-function asciiAddress(href: string): string {
-  return href.replace(/[^\x21-\x7e]+/g, (letters) => encodeURIComponent(wellFormed(letters)));
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}

@@ -1,11 +1,13 @@
 import { FROM_RIGHT, forShaper, mirrored } from '../../text/mirrored.ts';
 import { allowNullAnchors } from '../../text/null-anchors.ts';
 import { isReordered } from '../../text/reordered.ts';
+import { Codes } from './codes.ts';
 import { dealtOut } from './dealt-out.ts';
+import { type Embedding, explain } from './explain.ts';
 import type { EmbeddedFace } from './pdfkit.ts';
 
 /** What pdfkit's face keeps to itself. */
-interface Inner {
+interface Inner extends Embedding {
   readonly font: { glyphForCodePoint(codePoint: number): { readonly id: number } };
   readonly scale: number;
   /** The face's own numbers of the glyphs in the file, by the file's numbers. */
@@ -40,18 +42,20 @@ const MISSING = 0;
  */
 export function exact(face: EmbeddedFace): EmbeddedFace {
   const inner = face as unknown as Inner;
-  const places = new Map<string, number>();
+  const known = new Map<string, string>();
+  const codes = new Codes();
   const { subset } = inner;
   inner.unicode[MISSING] = [0xfffd];
-  const placeOf = ({ id, advanceWidth }: Glyph, said: readonly number[]): number => {
+  const codeOf = ({ id, advanceWidth }: Glyph, said: readonly number[]): string => {
     const key = `${id} ${said}`;
-    const known = places.get(key);
-    if (known !== undefined) return known;
+    const code = known.get(key);
+    if (code !== undefined) return code;
     const place = id in subset.mapping ? subset.glyphs.push(id) - 1 : subset.includeGlyph(id);
     inner.widths[place] = advanceWidth * inner.scale;
     inner.unicode[place] = said;
-    places.set(key, place);
-    return place;
+    const made = codes.of(place, said);
+    known.set(key, made);
+    return made;
   };
   const encode: EmbeddedFace['encode'] = (said, features) => {
     allowNullAnchors(inner.font);
@@ -60,9 +64,9 @@ export function exact(face: EmbeddedFace): EmbeddedFace {
     const { glyphs, positions } = inner.layout(text, features);
     const shown = lettersOf(text, glyphs, inner);
     const letters = turned ? shown.map(unturned) : shown;
-    const places = glyphs.map((glyph, index) => placeOf(glyph, letters[index] ?? glyph.codePoints));
-    return [places.map((place) => place.toString(16).padStart(4, '0')), positions];
+    return [glyphs.map((glyph, index) => codeOf(glyph, letters[index] ?? glyph.codePoints)), positions];
   };
+  explain(inner, codes);
   return Object.assign(face, { encode });
 }
 

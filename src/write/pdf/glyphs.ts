@@ -1,19 +1,19 @@
 import { type FaceRun, faceRuns } from '../../text/face-runs.ts';
 import { FROM_RIGHT } from '../../text/mirrored.ts';
 import { shapingUnits, unaskedOf } from '../../text/shaping-units.ts';
+import { escaped } from './literal.ts';
 import { number, shift } from './number.ts';
 import type { EmbeddedChain, EmbeddedFace } from './pdfkit.ts';
 
-/** The operand of PDF's operator TJ for a text, its spaces wider by `wordSpace` points. Each letter is a byte. */
-export type Encode = (text: string, size: number, wordSpace: number) => string;
+/** PDF's operator that shows a text in a size, with its operand. Each letter is a byte. */
+export type Encode = (text: string, size: number) => string;
 
 /**
- * Encodes the texts of one cut. PDF's own word spacing (Tw) does not reach glyphs of two bytes (ISO 32000-1, 9.3.3),
- * so the spaces are widened by TJ's numbers, as kerning is. Each distinct word is shaped once, and each figure.
+ * Encodes the texts of one cut. Each distinct word is shaped once, and each figure. Words are parted by the one byte
+ * of a space, which PDF's own word spacing (Tw) reaches (ISO 32000-1, 9.3.3).
  */
 export function encoderOf(chain: EmbeddedChain): Encode {
-  const [face] = chain;
-  let space: string | undefined;
+  let spaced = false;
   const sizes = new Map<number, Map<string, string>>();
   const wordsAt = (size: number): Map<string, string> => {
     const known = sizes.get(size) ?? new Map<string, string>();
@@ -31,13 +31,16 @@ export function encoderOf(chain: EmbeddedChain): Encode {
     }
     return glyphs;
   };
-  return (text, size, wordSpace) => {
-    // Space and no-break space often share a glyph; whichever comes first decides what the glyph reads as.
-    space ??= encodeUnit(face, ' ', 1);
-    const gap = wordSpace === 0 ? space : `${space})${shift((-wordSpace * 1000) / size)}(`;
+  return (text, size) => {
+    // A no-break space, which often shares the glyph, is drawn and read as a space.
+    if (!spaced) chain[0].encode(' ');
+    spaced = true;
     const known = wordsAt(size);
-    const words = text.split(SPACE).map((each) => word(each, size, known));
-    return `[(${words.join(gap)})]`;
+    const glyphs = text
+      .split(SPACE)
+      .map((each) => word(each, size, known))
+      .join(' ');
+    return glyphs.includes(')') ? `[(${glyphs})]TJ` : `(${glyphs})Tj`;
   };
 }
 
@@ -59,7 +62,7 @@ function runsIn(chain: EmbeddedChain, text: string): readonly FaceRun[] {
  * paper's own face is set before and after.
  */
 function encodeRuns(chain: EmbeddedChain, unit: string, size: number): string {
-  const select = (face: EmbeddedFace) => `)] TJ /${face.id} ${number(size)} Tf [(`;
+  const select = (face: EmbeddedFace) => `)]TJ /${face.id} ${number(size)} Tf[(`;
   const from = unit.startsWith(FROM_RIGHT) ? FROM_RIGHT : '';
   const runs = runsIn(chain, unit.slice(from.length));
   return (from === '' ? runs : runs.toReversed())
@@ -77,7 +80,7 @@ function encodeUnit(face: EmbeddedFace, unit: string, size: number): string {
   return glyphs
     .map((glyph, index) => {
       const { xAdvance, advanceWidth, xOffset, yOffset } = positions[index] ?? NOWHERE;
-      const drawn = shifted(bytesOf(glyph), xOffset, (yOffset * size) / 1000);
+      const drawn = shifted(escaped(glyph), xOffset, (yOffset * size) / 1000);
       const kern = advanceWidth - xAdvance;
       return kern === 0 ? drawn : `${drawn})${shift(kern)}(`;
     })
@@ -87,22 +90,6 @@ function encodeUnit(face: EmbeddedFace, unit: string, size: number): string {
 const NOWHERE = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
 
 function shifted(glyph: string, right: number, up: number): string {
-  const raised = up === 0 ? glyph : `)] TJ ${number(up)} Ts [(${glyph})] TJ 0 Ts [(`;
+  const raised = up === 0 ? glyph : `)]TJ ${number(up)} Ts[(${glyph})]TJ 0 Ts[(`;
   return right === 0 ? raised : `)${shift(-right)}(${raised})${shift(right)}(`;
 }
-
-/** A glyph's number as two bytes, half of what its figures would take to write and to compress. */
-function bytesOf(glyph: string): string {
-  const number = Number.parseInt(glyph, 16);
-  return String.fromCharCode(number >> 8, number & 0xff).replace(ESCAPED, (sign) => ESCAPES[sign] ?? sign);
-}
-
-/** What may not stand in `(…)` as it is; a bare carriage return would be read as a line feed. */
-const ESCAPED = /[()\\\r\n]/g;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '(': '\\(',
-  ')': '\\)',
-  '\\': '\\\\',
-  '\r': '\\r',
-  '\n': '\\n',
-};

@@ -5,6 +5,7 @@ import { openDocument } from './document.ts';
 import { drawPage } from './draw-page.ts';
 import { encoderOf } from './glyphs.ts';
 import { outlineOf } from './outline.ts';
+import type { Reference } from './pdfkit.ts';
 import { Structure } from './structure.ts';
 
 /**
@@ -19,10 +20,15 @@ export async function writePdf(
   faces: CutFiles,
   fallbacks: readonly CutFiles[] = [],
 ): Promise<Uint8Array> {
-  const { pdf, faces: embedded, bytes } = openDocument(paper, [faces, ...fallbacks]);
-  const structure = new Structure(pdf, paper);
+  const { pdf, objects, faces: embedded } = openDocument(paper, [faces, ...fallbacks]);
+  const structure = new Structure(pdf, objects, paper);
+  const fonts: Record<string, Reference> = {};
+  const resources = pdf.ref({ Font: fonts });
   const tools = {
     pdf,
+    objects,
+    fonts,
+    resources,
     language: paper.language,
     structure,
     faces: embedded,
@@ -38,8 +44,9 @@ export async function writePdf(
   };
   for (const page of layout.pages) drawPage(page, tools);
   structure.end();
+  resources.end();
   pdf.end();
-  return bytes;
+  return objects.finish();
 }
 
 function anchorsOf(layout: Layout): Set<string> {

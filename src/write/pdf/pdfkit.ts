@@ -1,12 +1,19 @@
 /** An object of the file that others may point at. */
 export interface Reference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
+  end(): void;
+}
+
+/** An object with bytes of its own. */
+export interface StreamReference extends Reference {
+  end(bytes?: Uint8Array): void;
 }
 
 /** A face within pdfkit: what encodes its glyphs and puts those that were used into the file. */
 export interface EmbeddedFace {
   readonly id: string;
-  /** Glyph numbers in four hexadecimal figures, and where each stands, in thousandths of an em. */
+  /** The code of each glyph, its letters a byte each, and where each glyph stands, in thousandths of an em. */
   encode(
     text: string,
     features?: Readonly<Record<string, boolean>>,
@@ -26,34 +33,29 @@ export interface EmbeddedFace {
 /** One cut of the paper's face, and of those that draw the letters it lacks. */
 export type EmbeddedChain = readonly [EmbeddedFace, ...EmbeddedFace[]];
 
-/** An element of the structure tree. */
-export interface Element {
-  readonly dictionary: Reference;
-  add(child: unknown): this;
-  end(): void;
-}
-
 /** An entry of the outline, or its root. */
 export interface OutlineEntry {
   addItem(title: string, options: object): OutlineEntry;
 }
 
-/** The parts of pdfkit's document that we draw with, some of which its types leave out. */
+/** The parts of pdfkit 0.20's document that we draw with or reach around, most of which its types leave out. */
 export interface PdfDocument {
-  readonly page: {
-    readonly fonts: Record<string, Reference>;
-    readonly dictionary: Reference;
-    write(bytes: Uint8Array): void;
-  };
+  /** The current one, as far as outline and destinations ask for it. */
+  page: { readonly dictionary: Reference; readonly height: number };
   readonly outline: OutlineEntry;
-  addPage(options: object): void;
+  readonly _root: Reference & {
+    readonly data: {
+      readonly Pages: Reference & { readonly data: { readonly Kids: Reference[]; Count: number } };
+      readonly StructTreeRoot: Reference;
+    };
+  };
+  readonly _info: Reference;
+  /** Where each object begins, by its number less one; null until it is written. */
+  readonly _offsets: (number | null)[];
+  _offset: number;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  ref(data?: object): StreamReference;
   addNamedDestination(name: string, kind: 'XYZ', left: null, top: number, zoom: null): void;
-  struct(type: string, options?: object): Element;
-  addStructure(element: Element): void;
-  markStructureContent(tag: string, options?: object): unknown;
-  markContent(tag: string, options: object): void;
-  endMarkedContent(): void;
-  link(x: number, y: number, width: number, height: number, address: string, options: object): void;
-  annotate(x: number, y: number, width: number, height: number, options: object): void;
   end(): void;
 }

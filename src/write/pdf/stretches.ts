@@ -6,8 +6,13 @@ import { isReordered } from '../../text/reordered.ts';
 /** A stretch of an item's words, and what is told of it beside. */
 export interface Stretch {
   readonly text: string;
-  /** Its language, or what it stands for; nothing of an end within a word. */
-  readonly told: { readonly lang?: string; readonly actual?: string } | undefined;
+  readonly told: Told | undefined;
+}
+
+/** Its language, or what it stands for; nothing of an end within a word. */
+export interface Told {
+  readonly lang?: string;
+  readonly actual?: string;
 }
 
 /**

@@ -2,7 +2,10 @@ import type { BlockPart, CellPart, EntryPart, NotePart, Part } from '../../model
 import type { Block, Numbered, Paper, Table } from '../../model/paper.ts';
 import type { Numeral } from '../../model/sheet.ts';
 import { depths } from './depths.ts';
-import type { Element, PdfDocument } from './pdfkit.ts';
+import { Element } from './element.ts';
+import { literal } from './literal.ts';
+import type { Objects } from './objects.ts';
+import type { PdfDocument, Reference } from './pdfkit.ts';
 
 /** The elements of one part: the one that holds its words, and where it has a label, the label's. */
 export interface PartElements {
@@ -39,14 +42,21 @@ export class Structure {
   private readonly tables = new Map<number, OpenTable>();
   private readonly depthOf = depths();
   private lists: (OpenList | undefined)[] = [];
-  private readonly pdf: PdfDocument;
+  private readonly elements: Element[] = [];
+  /** By its key, whose the words of a page are, or whose a link is. */
+  private readonly owners: string[] = [];
+  private readonly objects: Objects;
   private readonly paper: Paper;
+  private readonly tree: Reference;
 
-  constructor(pdf: PdfDocument, paper: Paper) {
-    this.pdf = pdf;
+  constructor(pdf: PdfDocument, objects: Objects, paper: Paper) {
+    this.objects = objects;
     this.paper = paper;
-    this.document = pdf.struct('Document');
-    pdf.addStructure(this.document);
+    const { data, id } = pdf._root.data.StructTreeRoot;
+    const root = pdf.ref();
+    this.tree = pdf.ref();
+    Object.assign(data, { K: [root], ParentTree: this.tree });
+    this.document = this.keep(new Element(root.id, 'Document', id));
   }
 
   /** The elements of a part. */
@@ -61,19 +71,37 @@ export class Structure {
   /** Puts a note where it is called; later calls leave it where it is. */
   note(number: number, caller: Element): void {
     if (this.notes.has(number)) return;
-    const body = this.child(caller, 'Note');
-    body.dictionary.data.ID = new String(`note-${number}`);
+    const body = this.child(caller, 'Note', `/ID${literal(`note-${number}`)}`);
     this.notes.set(number, { body, label: this.child(body, 'Lbl') });
   }
 
-  child(parent: Element, type: string, options?: object): Element {
-    const child = this.pdf.struct(type, options);
+  /** Adds an element, with further entries as PDF writes them. */
+  child(parent: Element, type: string, entries?: string): Element {
+    const child = new Element(this.objects.reserve(), type, parent.id, entries);
     parent.add(child);
-    return child;
+    return this.keep(child);
+  }
+
+  /** The key by which a page or a link asks whose it is. */
+  key(): number {
+    return this.owners.push('null') - 1;
+  }
+
+  /** Tells whose the words of a page are, by their numbers there, or whose a link is. */
+  own(key: number, owner: Element | readonly Element[]): void {
+    const reference = ({ id }: Element) => `${id} 0 R`;
+    this.owners[key] = owner instanceof Element ? reference(owner) : `[${owner.map(reference).join(' ')}]`;
   }
 
   end(): void {
-    this.document.end();
+    for (const element of this.elements) element.write(this.objects);
+    const owners = this.owners.map((owner, key) => `${key} ${owner}`);
+    this.objects.write(this.tree.id, `<</Nums[${owners.join('\n')}]>>`);
+  }
+
+  private keep(element: Element): Element {
+    this.elements.push(element);
+    return element;
   }
 
   private make(part: Part): PartElements {
@@ -127,9 +155,8 @@ export class Structure {
   private list(parent: Element, level: number): Element {
     const { paragraph, items } = this.paper.sheet.numbering;
     const pattern = level === 0 ? paragraph : items[level - 1];
-    const list = this.child(parent, 'L');
-    list.dictionary.data.A = { O: 'List', ListNumbering: LIST_NUMBERING[pattern?.numeral ?? 'arabic'] };
-    return list;
+    const numbering = LIST_NUMBERING[pattern?.numeral ?? 'arabic'];
+    return this.child(parent, 'L', `/A<</O/List/ListNumbering/${numbering}>>`);
   }
 
   private cell({ block, row, column }: CellPart): PartElements {
@@ -146,11 +173,16 @@ export class Structure {
   private row(table: Element, row: number, { widths, rows }: Table): readonly Element[] {
     const line = this.child(table, 'TR');
     return widths.map((_, column) => {
-      if (row === 0) return this.child(line, 'TH', { scope: 'Column' });
-      const heads = rows[row - 1]?.[column]?.style === 'cover_label';
-      return heads ? this.child(line, 'TH', { scope: 'Row' }) : this.child(line, 'TD');
+      if (row === 0) return this.child(line, 'TH', heads('Column'));
+      const label = rows[row - 1]?.[column]?.style === 'cover_label';
+      return label ? this.child(line, 'TH', heads('Row')) : this.child(line, 'TD');
     });
   }
+}
+
+/** Of what a cell is the head. */
+function heads(scope: 'Column' | 'Row'): string {
+  return `/A<</O/Table/Scope/${scope}>>`;
 }
 
 /** The rank of a heading, from 1; undefined for other words. */

@@ -69,7 +69,7 @@ describe('the bytes of a PDF', () => {
 
   it('tell words of another language from the others', async () => {
     const said = drawn(await written(paper([body('Kim (김정은) and Жуков, once')])));
-    expect(said.match(/\/Lang \([\w-]+\)/g)).toEqual(['/Lang (ko)', '/Lang (und-Cyrl)']);
+    expect(said.match(/\/Lang\([\w-]+\)/g)).toEqual(['/Lang(ko)', '/Lang(und-Cyrl)']);
     const own = paper([body('Жуков 김정은')]);
     expect(drawn(await written({ ...own, language: 'ru' }))).not.toContain('und-Cyrl');
   });

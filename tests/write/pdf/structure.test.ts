@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/model/paper.ts';
 import { body, heading, item, numbered, runs } from '../../layout/build-paper.ts';
 import { FURNITURE } from '../../layout/tinos-paper.ts';
-import { elements, wordsOf } from './read-pdf.ts';
+import { elements, numberedIn, wordsOf } from './read-pdf.ts';
 import { paper, read, words } from './written.ts';
 
 describe('the structure of a PDF', () => {
@@ -115,5 +115,11 @@ describe('the structure of a PDF', () => {
       { title: 'Charges', depth: 1 },
       { title: 'Count 1: Aggression', depth: 2 },
     ]);
+  });
+
+  it('has every paragraph of a paper of more elements than are written at a time', async () => {
+    const said = Array.from({ length: 400 }, (_, index) => numbered(index + 1, `w${index}`));
+    const found = numberedIn(await read(paper(said)));
+    expect(found.map(({ text }) => text)).toEqual(said.map((_, index) => `w${index}`));
   });
 });
