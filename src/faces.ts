@@ -1,46 +1,98 @@
 import { type Host, HostError } from './host.ts';
+import type { Measure } from './model/measure.ts';
 import { CUTS, type Cut, type CutFiles, type Sheet } from './model/sheet.ts';
 
 /** The faces that some letters need. */
 export interface Faces {
   readonly own: CutFiles;
-  /** Those of the fallbacks that have letters which no face before them has. */
+  /** Those of the fallbacks that have letters which no face before them has; last, upright faces for letters that no slanted or bold one has. */
   readonly fallbacks: readonly CutFiles[];
   /** The letters that no face has. */
   readonly missing: readonly string[];
 }
 
-/** Finds the faces that some letters need, and opens none that they do not. Throws a `HostError` where the paper's own is not to be had. */
-export async function facesFor(letters: readonly string[], { face }: Sheet, host: Host): Promise<Faces> {
-  const { openMeasure } = await import('./measure/index.ts');
-  const lacks = (files: CutFiles) => {
-    const measure = openMeasure(files);
-    return (letter: string) => !measure.has(letter.codePointAt(0) as number, 'regular');
-  };
-  const own = await filesOf(face.cuts, host);
-  const fallbacks: CutFiles[] = [];
-  let missing = letters.filter(lacks(own));
-  for (const cuts of face.fallbacks) {
-    if (missing.length === 0) break;
-    const files = await installed(cuts, host);
-    const rest = files ? missing.filter(lacks(files)) : missing;
-    if (files && rest.length < missing.length) fallbacks.push(files);
-    missing = rest;
-  }
-  return { own, fallbacks, missing };
+/** A family that has been opened. */
+interface Family {
+  readonly files: CutFiles;
+  readonly measure: Measure;
 }
 
-/** The files of a fallback, which need not be there. */
-async function installed(cuts: Readonly<Record<Cut, string>>, host: Host): Promise<CutFiles | undefined> {
+type Paths = Readonly<Record<Cut, string>>;
+
+/** Signs without ink, which the shaper leaves out where a face has no glyph for them. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
+/**
+ * Finds the faces that some letters need, and opens none that they do not. Throws a `HostError` where the paper's own
+ * is not to be had, or where a file is no face.
+ */
+export async function facesFor(letters: readonly string[], { face }: Sheet, host: Host): Promise<Faces> {
+  const seen = letters.filter((letter) => !UNSEEN.test(letter));
+  if (seen.length === 0) return { own: await filesOf(face.cuts, host), fallbacks: [], missing: [] };
+  const own = await open(face.cuts, host);
+  const chain = [own];
+  let missing = lackedBy(own, seen);
+  for (const cuts of face.fallbacks) {
+    if (missing.length === 0) break;
+    const family = await installed(cuts, host);
+    const rest = family ? lackedBy(family, missing) : missing;
+    if (family && rest.length < missing.length) chain.push(family);
+    missing = rest;
+  }
+  const fallbacks = [...chain.slice(1), ...upright(chain, seen)].map(({ files }) => files);
+  return { own: own.files, fallbacks, missing };
+}
+
+function lackedBy(family: Family, letters: readonly string[]): string[] {
+  return letters.filter((letter) => !has(family, letter, 'regular'));
+}
+
+function has({ measure }: Family, letter: string, cut: Cut): boolean {
+  return measure.has(letter.codePointAt(0) as number, cut);
+}
+
+/** The families whose upright cut has a letter that another cut of the chain lacks: with that cut alone. */
+function upright(chain: readonly Family[], letters: readonly string[]): readonly Family[] {
+  const partly = letters.filter((letter) =>
+    CUTS.some((cut) => !chain.some((each) => has(each, letter, cut))),
+  );
+  return chain
+    .filter((family) => partly.some((letter) => has(family, letter, 'regular')))
+    .map(({ files: { regular }, measure }) => ({
+      files: { regular, bold: regular, italic: regular, boldItalic: regular },
+      measure,
+    }));
+}
+
+/** A fallback, which need not be there. */
+async function installed(cuts: Paths, host: Host): Promise<Family | undefined> {
   try {
-    return await filesOf(cuts, host);
+    return await open(cuts, host);
   } catch (error) {
-    if (error instanceof HostError) return undefined;
+    if (error instanceof HostError && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-async function filesOf(cuts: Readonly<Record<Cut, string>>, host: Host): Promise<CutFiles> {
+async function open(cuts: Paths, host: Host): Promise<Family> {
+  const { openMeasure } = await import('./measure/index.ts');
+  const files = await filesOf(cuts, host);
+  for (const cut of CUTS) {
+    const file = files[cut];
+    try {
+      openMeasure({ regular: file, bold: file, italic: file, boldItalic: file });
+    } catch {
+      throw new HostError(
+        'EINVAL',
+        cuts[cut],
+        `\`${cuts[cut]}\` cannot be used: it is no TrueType or OpenType face`,
+      );
+    }
+  }
+  return { files, measure: openMeasure(files) };
+}
+
+async function filesOf(cuts: Paths, host: Host): Promise<CutFiles> {
   const bytes = await Promise.all(CUTS.map((cut) => host.read(host.face(cuts[cut]))));
   return Object.fromEntries(CUTS.map((cut, index) => [cut, bytes[index]])) as Record<Cut, Uint8Array>;
 }

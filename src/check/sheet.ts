@@ -2,6 +2,7 @@ import { type Finding, structural } from '../model/finding.ts';
 import {
   type Cut,
   type Face,
+  type Fallback,
   type Numbering,
   type NumberPattern,
   type PageGeometry,
@@ -81,12 +82,13 @@ function face(mapping: Mapping | undefined): Face {
 }
 
 /** A family that may have fewer cuts: what it lacks is drawn in the nearest that it has. */
-function fallback(value: Value): Readonly<Record<Cut, string>> {
-  const fields = new Fields<Record<Cut, unknown>>(value);
+function fallback(value: Value): Fallback {
+  const fields = new Fields<Record<Cut | 'scripts', unknown>>(value);
   const regular = fields.required('regular').text;
   const bold = fields.scalar('bold')?.text ?? regular;
   const italic = fields.scalar('italic')?.text ?? regular;
-  return { regular, bold, italic, boldItalic: fields.scalar('boldItalic')?.text ?? bold };
+  const scripts = fields.scalars('scripts').map(({ text }) => text);
+  return { regular, bold, italic, boldItalic: fields.scalar('boldItalic')?.text ?? bold, scripts };
 }
 
 type StyleKey =

@@ -34,8 +34,11 @@ export interface Face {
   readonly name: string;
   readonly cuts: Readonly<Record<Cut, string>>;
   /** Further families for letters that this one lacks, asked in order; one that is not installed is passed over. */
-  readonly fallbacks: readonly Readonly<Record<Cut, string>>[];
+  readonly fallbacks: readonly Fallback[];
 }
+
+/** A family beside a paper's own, and the scripts it is for, as Unicode names them (`Hangul`). */
+export type Fallback = Readonly<Record<Cut, string>> & { readonly scripts: readonly string[] };
 
 export const CUTS = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 export type Cut = (typeof CUTS)[number];

@@ -1,4 +1,5 @@
 import { printedTexts } from '../../../model/analysis.ts';
+import type { Fallback } from '../../../model/sheet.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,7 +7,7 @@ const rule: Rule = {
   summary: "the court's face has no glyph for a letter",
   why: 'The PDF would show an empty box in its place, and a name that nobody can read.',
   severity: 'warning',
-  *check({ analysis, faceless }) {
+  *check({ analysis, paper, faceless }) {
     if (faceless.size === 0) return;
     for (const prose of printedTexts(analysis)) {
       const letters = [...prose.text].filter((letter) => faceless.has(letter));
@@ -18,10 +19,28 @@ const rule: Rule = {
       yield {
         span: spanWithin(prose, start, start + first.length),
         message: `the face of this paper has no letter \`${first}\` (U+${code})${more > 0 ? ` nor ${more} others here` : ''}`,
-        help: "the PDF shows an empty box: write it in other letters, or install a face that has it and name it among the `fallbacks` under `face` of the court's file",
+        help: helpWith(packagesFor(letters, paper.sheet.face.fallbacks)),
       };
     }
   },
 };
+
+function helpWith(packages: readonly string[]): string {
+  const named = packages.map((name) => `\`${name}\``).join(' and ');
+  const means =
+    packages.length > 0
+      ? `install ${named} beside the program`
+      : "install a face that has it and name it among the `fallbacks` under `face` of the court's file";
+  return `the PDF shows an empty box: ${means}, or write it in other letters`;
+}
+
+/** The packages that the court names for the scripts of some letters; its schema knows the names of scripts that there are. */
+function packagesFor(letters: readonly string[], fallbacks: readonly Fallback[]): string[] {
+  const text = letters.join('');
+  const asked = fallbacks.filter(({ scripts }) =>
+    scripts.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)),
+  );
+  return [...new Set(asked.map(({ regular }) => /^(?:@[^/]+\/)?[^/]+/.exec(regular)?.[0] ?? regular))];
+}
 
 export default rule;
