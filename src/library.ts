@@ -116,7 +116,18 @@ export async function loadLaw(
   const all = await instrumentIds(host);
   const cited = of.counts.flatMap((count) => [count.crime, ...count.acts, ...count.modes]);
   const named = new Set(cited.map(({ text }) => text.trim().split(/\s/)[0] as string));
-  const ids = [...named].every((id) => all.includes(id)) ? [...named] : all;
+  return lawOf([...named].every((id) => all.includes(id)) ? [...named] : all, host);
+}
+
+/** Every instrument there is. */
+export async function wholeLaw(host: Host): Promise<Law> {
+  return (await lawOf(await instrumentIds(host), host)).value;
+}
+
+async function lawOf(
+  ids: readonly string[],
+  host: Host,
+): Promise<{ readonly value: Law; readonly findings: readonly Finding[] }> {
   const checked = await Promise.all(ids.map((id) => loadInstrument(id, host)));
   const known = checked.flatMap(({ value }) => value ?? []);
   const law = new Map(known.map((instrument) => [instrument.id, instrument]));

@@ -2,8 +2,8 @@ import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
 import { fill } from './fill/index.ts';
-import type { Host, Scribe } from './host.ts';
-import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
+import { type Host, HostError, type Scribe } from './host.ts';
+import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates, wholeLaw } from './library.ts';
 import { lint } from './lint/index.ts';
 import { printedTexts, type Reading } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
@@ -13,9 +13,13 @@ import type { Paper } from './model/paper.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { parse } from './parse/index.ts';
+import { recognise } from './recognise/index.ts';
+import { reconcile } from './reconcile/index.ts';
 import { redact } from './redact/index.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
+import { transcribe } from './transcribe/index.ts';
+import { unpack } from './unpack/index.ts';
 import { FORMATS, type Format, facelessLetters, WRITERS } from './writers.ts';
 
 export { FORMATS, type Format };
@@ -203,4 +207,44 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
 function created(date: CalendarDate | undefined, host: Host): number {
   const fallback = date ? Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1) / 1000 : 0;
   return Math.max(host.environment.sourceDateEpoch ?? fallback, Date.UTC(1980, 0, 1) / 1000);
+}
+
+/** A Word file, and the case file it is to become. */
+export interface ImportRequest {
+  readonly path: string;
+  /** The case file's own path, from which it may name a house style. */
+  readonly to: string;
+  readonly court?: string | undefined;
+}
+
+export interface Imported {
+  /** The case file. */
+  readonly text: string;
+  /** What could not be placed, and what is wrong with the case as it stands. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * unpack → recognise → transcribe, and once more without what the court's form prints of its own. Throws a `HostError`
+ * where the file cannot be read or is no Word file.
+ */
+export async function importWord({ path, to, court }: ImportRequest, host: Host): Promise<Imported> {
+  const { document, trouble } = unpack(path, await host.read(path));
+  if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
+  const found = recognise(document, await wholeLaw(host));
+  const named = court ?? found.particulars.get('court') ?? (await courtNames(host))[0] ?? '';
+  const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
+  const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };
+  const { paper } = await draftText(transcribe(bare), to, host);
+  const text = transcribe(paper ? reconcile(told, paper) : told);
+  const { docket } = await draftText(text, to, host);
+  const structure = docket.findings.filter(({ kind }) => kind === 'structure');
+  return { text, findings: [...found.findings, ...structure] };
+}
+
+/** The draft of a case that is not written yet. */
+function draftText(text: string, path: string, host: Host): Promise<Drafted> {
+  const bytes = new TextEncoder().encode(text);
+  const read = (asked: string) => (asked === path ? Promise.resolve(bytes) : host.read(asked));
+  return draft({ path }, { ...host, read });
 }

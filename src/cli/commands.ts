@@ -1,9 +1,17 @@
 import type { CommandFile } from './command.ts';
 import { build } from './commands/build.ts';
 import { courts } from './commands/courts.ts';
+import { importing } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { inspect } from './commands/inspect.ts';
 import { validate } from './commands/validate.ts';
 
 /** Every command by its name, in the order in which `--help` lists them; each is a file of `commands/`. */
-export const COMMANDS: Readonly<Record<string, CommandFile>> = { build, validate, init, courts, inspect };
+export const COMMANDS: Readonly<Record<string, CommandFile>> = {
+  build,
+  validate,
+  import: importing,
+  init,
+  courts,
+  inspect,
+};

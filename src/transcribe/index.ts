@@ -81,11 +81,11 @@ function nested(particulars: Particulars, start: string, lists: readonly string[
   const own = [...particulars].filter(([key]) => key.startsWith(start));
   const map = new YAMLMap();
   for (const [key, value] of own)
-    put(map, key.slice(start.length), valueOf(key.slice(start.length), value, lists));
+    put(map, key.slice(start.length), nodeOf(key.slice(start.length), value, lists));
   return map.items.length > 0 ? map : undefined;
 }
 
-function valueOf(key: string, value: string, lists: readonly string[]): Node | undefined {
+function nodeOf(key: string, value: string, lists: readonly string[]): Node | undefined {
   if (lists.includes(key)) return flow(value.split('; '));
   if (!BARE.includes(key)) return text(value);
   return plain(/^\d+$/.test(value) ? Number(value) : value === 'true');
@@ -101,7 +101,7 @@ function accused({ id, particulars, paragraphs }: FoundAccused): YAMLMap {
   const map = new YAMLMap();
   put(map, 'id', plain(id));
   put(map, 'name', text(particulars.get('name') ?? ''));
-  for (const [key, value] of particulars) if (key !== 'name') put(map, key, valueOf(key, value, ['aliases']));
+  for (const [key, value] of particulars) if (key !== 'name') put(map, key, nodeOf(key, value, ['aliases']));
   put(map, 'paragraphs', list(paragraphs.map(paragraph)));
   return map;
 }
@@ -137,7 +137,7 @@ function count({ id, label, title, particulars, paragraphs }: FoundCount): YAMLM
   put(map, 'id', numbered(plain(id), label));
   if (title.length > 0) put(map, 'title', markup(title));
   for (const [key, value] of particulars)
-    put(map, key, valueOf(key, value, ['accused', 'acts', 'modes']) ?? undefined);
+    put(map, key, nodeOf(key, value, ['accused', 'acts', 'modes']) ?? undefined);
   const incorporates = map.items.findIndex(({ key }) => (key as Scalar).value === 'incorporates');
   if (incorporates >= 0)
     map.items.splice(
@@ -174,7 +174,7 @@ function schedule({ id, label, title, particulars, columns, rows, paragraphs }: 
   const map = new YAMLMap();
   put(map, 'id', numbered(plain(id), label));
   put(map, 'title', title.length > 0 ? markup(title) : text(label || id));
-  for (const [key, value] of particulars) put(map, key, valueOf(key, value, []));
+  for (const [key, value] of particulars) put(map, key, nodeOf(key, value, []));
   put(map, 'columns', flowOf(columns.map(markup)));
   put(map, 'rows', list(rows.map((row) => flowOf(row.map(markup)) ?? new YAMLSeq())));
   put(map, 'paragraphs', list(paragraphs.map(paragraph)));

@@ -8,7 +8,7 @@ import {
 import type { Desk } from './desk.ts';
 import { readRuns } from './runs.ts';
 import { firstWith } from './styles.ts';
-import { type Element, elements, find, isOn, valueOf } from './xml.ts';
+import { type Element, elements, find, isOn, settingOf } from './xml.ts';
 
 /** The paragraphs and tables of a body, a cell or a note, whatever they are wrapped in. */
 export function readBlocks(parent: Element, desk: Desk): readonly WordBlock[] {
@@ -34,7 +34,7 @@ function endIsDeleted(paragraph: Element): boolean {
 
 function deletedEnd(paragraph: Element, desk: Desk): readonly WordRun[] {
   desk.changed();
-  const style = desk.styles.get(valueOf(paragraph, 'w:pPr', 'w:pStyle'));
+  const style = desk.styles.get(settingOf(paragraph, 'w:pPr', 'w:pStyle'));
   return readRuns(paragraph, desk.line(), style.run, desk);
 }
 
@@ -52,7 +52,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk): WordParagraph {
   const line = desk.line();
   const own = find(element, 'w:pPr');
-  const style = desk.styles.get(valueOf(own, 'w:pStyle'));
+  const style = desk.styles.get(settingOf(own, 'w:pStyle'));
   const properties = [own, ...style.paragraph];
   const runs = [...carried, ...readRuns(element, line, style.run, desk)];
   const words = wordsOf(runs);

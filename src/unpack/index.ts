@@ -10,10 +10,10 @@ import { mainPart, type Part, partOfFile, partsOfKind } from './package.ts';
 import { readStyles } from './styles.ts';
 import { type Element, elements, find, textIn } from './xml.ts';
 
-/** A Word file taken apart, or why it cannot be: a sentence for the user, and advice. */
+/** A Word file taken apart, or why it cannot be: a sentence for the user, with advice. */
 export type Unpacked =
-  | { readonly document: WordDocument }
-  | { readonly document: undefined; readonly message: string; readonly help: string };
+  | { readonly document: WordDocument; readonly trouble?: undefined }
+  | { readonly document: undefined; readonly trouble: string };
 
 /** Takes a .docx apart. Never throws for what the file holds. */
 export function unpack(path: string, bytes: Uint8Array): Unpacked {
@@ -21,7 +21,7 @@ export function unpack(path: string, bytes: Uint8Array): Unpacked {
     return { document: read(path, readParts(bytes)) };
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
-    return { document: undefined, message: error.message, help: error.help };
+    return { document: undefined, trouble: `${error.message}; ${error.help}` };
   }
 }
 
@@ -97,7 +97,7 @@ function readNotes(kind: WordNote['kind'], part: Part, desk: Desk): readonly Wor
 }
 
 function readAside(kind: 'header' | 'footer' | 'comments', part: Part, desk: Desk): void {
-  if (kind !== 'comments') return say(kind, readBlocks(part.root, desk), desk);
+  if (kind !== 'comments') say(kind, readBlocks(part.root, desk), desk);
   for (const comment of elements(part.root, 'w:comment')) {
     say('comment', readBlocks(comment, desk), desk, comment.attributes['w:author']);
   }
@@ -120,7 +120,7 @@ function coreAsides(core: Element | undefined, ledger: Ledger): void {
 
 function customProperties(root: Element | undefined): ReadonlyMap<string, string> {
   return new Map(
-    elements(root, 'property').map((property) => [property.attributes['name'] ?? '', textIn(property)]),
+    elements(root, 'property').map((property) => [property.attributes.name ?? '', textIn(property)]),
   );
 }
 

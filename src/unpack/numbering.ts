@@ -2,7 +2,7 @@ import type { WordNumber } from '../model/word-document.ts';
 import { numberLabel } from '../text/numerals.ts';
 import type { Style, Styles } from './styles.ts';
 import { firstWith } from './styles.ts';
-import { type Element, elements, find, isOn, valueOf } from './xml.ts';
+import { type Element, elements, find, isOn, settingOf } from './xml.ts';
 
 /** Counts the paragraphs of one file in the order in which it is asked. */
 export interface Counter {
@@ -52,13 +52,14 @@ function placeOf(
   style: string,
   lists: ReadonlyMap<string, List>,
 ): { list: List; id: string; level: number } | undefined {
-  const withId = properties.find((each) => valueOf(each, 'w:numPr', 'w:numId') !== undefined);
-  const id = valueOf(withId, 'w:numPr', 'w:numId') ?? '0';
+  const withId = properties.find((each) => settingOf(each, 'w:numPr', 'w:numId') !== undefined);
+  const id = settingOf(withId, 'w:numPr', 'w:numId') ?? '0';
   const list = lists.get(id);
   if (!list) return undefined;
-  const said = valueOf(firstWith(properties, 'w:numPr'), 'w:ilvl') ?? valueOf(withId, 'w:numPr', 'w:ilvl');
+  const said =
+    settingOf(firstWith(properties, 'w:numPr'), 'w:ilvl') ?? settingOf(withId, 'w:numPr', 'w:ilvl');
   const byStyle = [...list.levels].find(([, level]) => level.style === style)?.[0];
-  const direct = valueOf(properties[0], 'w:numPr', 'w:ilvl');
+  const direct = settingOf(properties[0], 'w:numPr', 'w:ilvl');
   const level = Number(direct ?? byStyle ?? said ?? 0);
   return list.levels.has(level) ? { list, id, level } : undefined;
 }
@@ -119,11 +120,13 @@ function readList(
   nums: ReadonlyMap<string, Element>,
   styles: Styles,
 ): List {
-  const design = valueOf(num, 'w:abstractNumId') ?? '';
-  const linked = valueOf(designs.get(design), 'w:numStyleLink');
+  const design = settingOf(num, 'w:abstractNumId') ?? '';
+  const linked = settingOf(designs.get(design), 'w:numStyleLink');
   const other =
-    linked === undefined ? undefined : valueOf(firstWith(styles.get(linked).paragraph, 'w:numPr'), 'w:numId');
-  const source = other === undefined ? design : (valueOf(nums.get(other), 'w:abstractNumId') ?? design);
+    linked === undefined
+      ? undefined
+      : settingOf(firstWith(styles.get(linked).paragraph, 'w:numPr'), 'w:numId');
+  const source = other === undefined ? design : (settingOf(nums.get(other), 'w:abstractNumId') ?? design);
   const overrides = elements(num, 'w:lvlOverride');
   const levels = new Map(elements(designs.get(source), 'w:lvl').map(levelOf));
   for (const each of overrides) {
@@ -131,23 +134,23 @@ function readList(
     if (own) levels.set(...levelOf(own));
   }
   const starts = overrides.flatMap((each): [number, number][] => {
-    const start = valueOf(each, 'w:startOverride');
+    const start = settingOf(each, 'w:startOverride');
     return start === undefined ? [] : [[Number(each.attributes['w:ilvl'] ?? 0), Number(start)]];
   });
   return { design: source, levels, starts: new Map(starts) };
 }
 
 function levelOf(element: Element): [number, Level] {
-  const restart = valueOf(element, 'w:lvlRestart');
+  const restart = settingOf(element, 'w:lvlRestart');
   return [
     Number(element.attributes['w:ilvl'] ?? 0),
     {
-      start: Number(valueOf(element, 'w:start') ?? 0),
-      format: valueOf(element, 'w:numFmt') ?? 'decimal',
-      text: valueOf(element, 'w:lvlText') ?? '',
+      start: Number(settingOf(element, 'w:start') ?? 0),
+      format: settingOf(element, 'w:numFmt') ?? 'decimal',
+      text: settingOf(element, 'w:lvlText') ?? '',
       restart: restart === undefined ? undefined : Number(restart),
       legal: isOn(element, 'w:isLgl') ?? false,
-      style: valueOf(element, 'w:pStyle'),
+      style: settingOf(element, 'w:pStyle'),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { WordRun, WordText } from '../model/word-document.ts';
 import type { Desk } from './desk.ts';
 import { type Fields, newFields } from './fields.ts';
 import { firstOn, firstWith } from './styles.ts';
-import { type Element, elements, find, textIn, valueOf } from './xml.ts';
+import { type Element, elements, find, settingOf, textIn } from './xml.ts';
 
 /** Where the words of a paragraph stand: their style's look, the link about them, the fields that are open. */
 interface Walk {
@@ -96,7 +96,7 @@ function walk(element: Element, at: Walk): void {
 }
 
 function characterStyle(run: Element, at: Walk): readonly Element[] {
-  const id = valueOf(run, 'w:rPr', 'w:rStyle');
+  const id = settingOf(run, 'w:rPr', 'w:rStyle');
   return id === undefined ? [] : at.desk.styles.get(id).run;
 }
 

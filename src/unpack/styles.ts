@@ -1,4 +1,4 @@
-import { type Element, elements, find, isOn, valueOf } from './xml.ts';
+import { type Element, elements, find, isOn, settingOf } from './xml.ts';
 
 /** What a style says, with what it takes from those it is based on. */
 export interface Style {
@@ -38,12 +38,12 @@ export function readStyles(root: Element | undefined): Styles {
 
 function read(id: string, style: Element | undefined, get: (id: string) => Style): Style {
   if (!style) return { ...NONE, id };
-  const based = valueOf(style, 'w:basedOn');
+  const based = settingOf(style, 'w:basedOn');
   const base = based === undefined ? NONE : get(based);
   const own = (name: string) => elements(style, name).slice(0, 1);
   return {
     id,
-    name: valueOf(style, 'w:name') ?? '',
+    name: settingOf(style, 'w:name') ?? '',
     paragraph: [...own('w:pPr'), ...base.paragraph],
     run: [...own('w:rPr'), ...base.run],
   };

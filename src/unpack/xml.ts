@@ -85,7 +85,7 @@ export function find(parent: Element | undefined, ...path: readonly string[]): E
 }
 
 /** The value (`w:val`) of the element on a path. */
-export function valueOf(parent: Element | undefined, ...path: readonly string[]): string | undefined {
+export function settingOf(parent: Element | undefined, ...path: readonly string[]): string | undefined {
   return find(parent, ...path)?.attributes['w:val'];
 }
 

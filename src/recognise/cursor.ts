@@ -1,0 +1,57 @@
+import type { Reason } from '../model/recognition.ts';
+import { type WordParagraph, wordsOf } from '../model/word-document.ts';
+import type { Draft, DraftSection, Outline } from './drafts.ts';
+import { type Line, tidy } from './kinds.ts';
+import type { Part } from './wording.ts';
+
+export type Zone = 'caption' | 'signature' | Part;
+
+/** Where the reader of the file stands. */
+export interface Cursor {
+  readonly outline: Outline;
+  zone: Zone;
+  /** The part that the signature ended. */
+  before: Zone;
+  /** The paragraph that words without a number may belong to; none after a heading. */
+  last: Draft | undefined;
+  section: DraftSection | undefined;
+  /** Whether the paper numbers its paragraphs; where it does not, each paragraph of text is one. */
+  readonly numbers: boolean;
+}
+
+/** What is done with a line of some kind where the cursor stands. */
+export type Act = (line: Line, cursor: Cursor) => void;
+
+/** Puts a paragraph into the remainder. */
+export function leave(reason: Reason, { line, runs }: WordParagraph, { outline }: Cursor): void {
+  const text = tidy(wordsOf(runs));
+  if (text !== '') outline.remainder.push({ reason, line, text });
+}
+
+/** An act that puts a line into the remainder. */
+export function leaving(reason: Reason): Act {
+  return (line, cursor) => leave(reason, line.paragraph, cursor);
+}
+
+/** Begins a part, or a stretch of one in which nothing stands yet. */
+export function begin(zone: Zone, cursor: Cursor, section?: DraftSection): void {
+  cursor.zone = zone;
+  cursor.section = section;
+  cursor.last = undefined;
+}
+
+/** Where new paragraphs of the part go. A paper whose part nobody named is read as general allegations. */
+export function listOf(cursor: Cursor): (Draft | DraftSection)[] | Draft[] {
+  const { outline } = cursor;
+  if (cursor.zone === 'signature') cursor.zone = cursor.before;
+  if (cursor.zone === 'caption' || cursor.zone === 'contents') cursor.zone = 'general';
+  if (cursor.section) return cursor.section.paragraphs;
+  if (cursor.zone === 'counts') return outline.counts.at(-1)?.paragraphs ?? outline.responsibility;
+  if (cursor.zone === 'schedules') return outline.schedules.at(-1)?.paragraphs ?? outline.general;
+  return outline[cursor.zone as 'accused' | 'general' | 'responsibility'];
+}
+
+/** Letters of space before the first word, which the tidied words do not have. */
+export function leading({ runs }: WordParagraph): number {
+  return /^\s*/.exec(wordsOf(runs))?.[0].length ?? 0;
+}

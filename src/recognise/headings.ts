@@ -1,0 +1,105 @@
+import { wordsOf } from '../model/word-document.ts';
+import { type Act, begin, type Cursor, leading, leave, type Zone } from './cursor.ts';
+import type { DraftSchedule, DraftSection } from './drafts.ts';
+import { isStyledHeading, type Line, tidy } from './kinds.ts';
+import { withoutStart } from './label.ts';
+import { countHeading, PART_HEADINGS, type Part, TITLE, VERSUS } from './wording.ts';
+
+/** A count begins with its heading; said once more, the heading only says more of it. */
+export function enterCount(line: Line, cursor: Cursor): void {
+  const { counts } = cursor.outline;
+  const { paragraph } = line;
+  const { number, label } = line.count ??
+    countHeading(line.words) ?? { number: counts.length + 1, label: '' };
+  const said = counts.find((count) => count.number === number);
+  said?.said.push(line.words);
+  if (said) leave('heading', paragraph, cursor);
+  else {
+    counts.push({
+      kind: 'count',
+      line: paragraph.line,
+      number,
+      label: label.trim() || (line.label?.text ?? ''),
+      title: [...withoutStart(paragraph.runs, label.length + leading(paragraph))],
+      paragraphs: [],
+      said: [],
+    });
+    begin('counts', cursor);
+  }
+}
+
+/** A heading begins a part by its words, or something within the part that is open. */
+export function enterHeading(line: Line, cursor: Cursor): void {
+  const { paragraph, label, runs } = line;
+  const typed = paragraph.number || !label ? 0 : label.text.length;
+  const bare = tidy(wordsOf(withoutStart(runs, typed)));
+  const part = PART_HEADINGS.find(([, said]) => said.test(bare))?.[0];
+  if (cursor.zone === 'caption' && !endsCaption(line, part)) cursor.outline.caption.push(paragraph);
+  else if (part === 'schedules') enterSchedule(line, cursor);
+  else if (part) {
+    leave(part === 'contents' ? 'contents' : 'heading', paragraph, cursor);
+    begin(part, cursor);
+  } else OTHER_HEADINGS[cursor.zone](line, cursor);
+}
+
+function endsCaption({ words, paragraph }: Line, part: Part | undefined): boolean {
+  if (part !== undefined) return true;
+  const ofCaption = TITLE.test(words) || VERSUS.test(words) || /^(?:sub)?title/.test(paragraph.style.name);
+  return isStyledHeading(paragraph) && !ofCaption;
+}
+
+/** What a heading is that begins no part, by the part in which it stands. */
+const OTHER_HEADINGS: Readonly<Record<Zone, Act>> = {
+  caption: enterSection('general'),
+  contents: enterSection('general'),
+  general: enterSection('general'),
+  responsibility: enterSection('responsibility'),
+  accused: strayHeading,
+  counts: (line, cursor) => {
+    const count = cursor.outline.counts.at(-1);
+    if (count?.paragraphs.length === 0 && tidy(wordsOf(count.title)) === '') count.title.push(...line.runs);
+    else strayHeading(line, cursor);
+  },
+  signature: (line, cursor) => cursor.outline.signature.push(line.paragraph),
+  schedules: (line, cursor) => {
+    const untitled = untitledSchedule(cursor);
+    if (untitled) untitled.title.push(...line.runs);
+    else strayHeading(line, cursor);
+  },
+};
+
+function enterSection(part: 'general' | 'responsibility'): Act {
+  return ({ paragraph, runs }, cursor) => {
+    const section: DraftSection = { kind: 'section', line: paragraph.line, heading: runs, paragraphs: [] };
+    cursor.outline[part].push(section);
+    begin(part, cursor, section);
+  };
+}
+
+function strayHeading(line: Line, cursor: Cursor): void {
+  leave('heading', line.paragraph, cursor);
+  cursor.last = undefined;
+}
+
+const SCHEDULE =
+  /^((?:schedule|annex(?:e)?|appendix)(?:\s+(?:[A-Z]|\d{1,3}|[IVX]+))?)(?![\p{L}\p{N}])\s*([:.–—-]*\s*)/iu;
+
+function enterSchedule({ paragraph, words, runs }: Line, cursor: Cursor): void {
+  const [, label = '', parting = ''] = SCHEDULE.exec(words) ?? [];
+  cursor.outline.schedules.push({
+    kind: 'schedule',
+    line: paragraph.line,
+    label,
+    title: [...withoutStart(runs, label.length + parting.length + leading(paragraph))],
+    tables: [],
+    paragraphs: [],
+  });
+  begin('schedules', cursor);
+}
+
+/** The open schedule, where it has no title yet and nothing else: its next words are the title. */
+export function untitledSchedule({ outline }: Cursor): DraftSchedule | undefined {
+  const schedule = outline.schedules.at(-1);
+  const empty = schedule && schedule.tables.length + schedule.paragraphs.length === 0;
+  return empty && tidy(wordsOf(schedule.title)) === '' ? schedule : undefined;
+}
