@@ -60,3 +60,10 @@ test('two processes give the same bytes, in another folder, order, time zone and
   expect(Object.keys(here)).toHaveLength(SHIPPED.length * 3);
   expect(there).toEqual(here);
 });
+
+test('the program, whose Word files are written on another core, writes the same as one that calls nobody', async () => {
+  const { bytes } = await papersOf(`${CASES}kim.yaml`);
+  expect(built(['cases/kim.yaml'], HOME, {})).toEqual(
+    Object.fromEntries(Object.entries(bytes).map(([format, file]) => [`kim.${format}`, hash(file)])),
+  );
+});

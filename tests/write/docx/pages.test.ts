@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Paging } from '../../../src/model/page.ts';
 import type { Block, Furniture, Paper } from '../../../src/model/paper.ts';
-import { type WordFile, written } from './reading/package.ts';
+import { writeDocx } from '../../../src/write/docx/index.ts';
+import { openWord, type WordFile, written } from './reading/package.ts';
 import { paragraphs, printed, styleOf } from './reading/story.ts';
 import { all, child, type Element } from './reading/xml.ts';
 import { numbered, paper, SMALL, text } from './sample.ts';
@@ -138,5 +140,43 @@ describe('tables', () => {
       (one) => typeof one !== 'string' && one.name,
     );
     expect(kinds).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+  });
+});
+
+describe('what is known of the pages only when all else is written', () => {
+  const title: Block = { kind: 'plain', style: 'title', runs: [text('INDICTMENT')] };
+  const heading: Block = { kind: 'heading', level: 1, anchor: 'facts', runs: [text('FACTS')] };
+  const contents: Block = {
+    kind: 'contents',
+    overPages: 9,
+    title: [{ kind: 'plain', style: 'contents_title', runs: [text('CONTENTS')] }],
+    entries: [{ level: 1, anchor: 'facts', runs: [text('FACTS')] }],
+  };
+  const asking = paper([title, contents, heading, TABLE]);
+  const story = (paging?: Paging) => {
+    const read = openWord(writeDocx(asking, paging)).xml('word/document.xml');
+    return { printed: paragraphs(read).map(printed), breaks: breaks(read) };
+  };
+
+  test('is the table of contents, which stands on pages of its own', () => {
+    expect(story({ pages: 10, contents: new Map([['facts', 3]]) })).toEqual({
+      printed: ['INDICTMENT', 'CONTENTS', 'FACTS\t3', 'FACTS', 'a', 'b', ''],
+      breaks: ['CONTENTS', 'FACTS'],
+    });
+    const without = { printed: ['INDICTMENT', 'FACTS', 'a', 'b', ''], breaks: [] };
+    expect(story({ pages: 9, contents: undefined })).toEqual(without);
+    expect(story()).toEqual(without);
+  });
+
+  test('and their number, in a field of headers and footers', () => {
+    const line = { ...EMPTY, right: [text('Page 1 of '), { kind: 'pages' as const }] };
+    const sides = { header: EMPTY, footer: line };
+    const made = { ...asking, furniture: { first: sides, rest: sides } };
+    const told = (paging?: Paging) => furniture(openWord(writeDocx(made, paging)), 'footer');
+    expect(told({ pages: 27, contents: undefined })).toEqual({
+      default: '\t\tPage 1 of 27',
+      first: '\t\tPage 1 of 27',
+    });
+    expect(told().default).toBe('\t\tPage 1 of 1');
   });
 });
