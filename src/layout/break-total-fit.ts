@@ -11,14 +11,14 @@ import { isSameWord } from './same-word.ts';
 export const breakTotalFit: Breaker = (items, widthOf) => {
   const last = lastWord(items);
   const paragraph = sumsOf(items, [widthOf(0), widthOf(1)]);
-  const nodes = firstNode(lineStart(items, 0));
+  const nodes = firstNode(items);
   let oldest = 0;
   for (let index = 0; index <= last; index++) {
     const forced = index === last || items[index] === ALWAYS;
     if (!forced && !mayBreakAt(items, index)) continue;
     if (index === last && at(nodes.start, oldest) >= last) break;
     oldest = firstThatFits(paragraph, nodes, oldest, index);
-    if (oldest === nodes.start.length) return breakFirstFit(items, widthOf);
+    if (oldest === nodes.count) return breakFirstFit(items, widthOf);
     const node = addBest(paragraph, nodes, oldest, index, forced);
     if (forced) oldest = node;
   }
@@ -39,28 +39,36 @@ interface Paragraph {
 
 /**
  * The breaks so far, and the best way to each: a line runs from `start` of `previous` to `end`, at `demerits` in all.
- * Lists of numbers rather than objects, since a long paper has a million of them. The first is the paragraph's begin.
+ * Columns of numbers rather than objects, since a long paper has a million of them. The first is the paragraph's begin.
  */
 interface Nodes {
-  readonly start: number[];
-  readonly end: number[];
-  readonly previous: number[];
-  readonly demerits: number[];
+  count: number;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly previous: Float64Array;
+  readonly demerits: Float64Array;
   /** How many lines, up to this one, end in hyphens one after the other. */
-  readonly hyphens: number[];
+  readonly hyphens: Float64Array;
   /** The fitness class of this line. */
-  readonly fitness: number[];
+  readonly fitness: Float64Array;
 }
 
-function firstNode(start: number): Nodes {
-  return { start: [start], end: [-1], previous: [-1], demerits: [0], hyphens: [0], fitness: [1] };
+function firstNode(items: readonly Item[]): Nodes {
+  const { start, end, previous, demerits, hyphens, fitness } = columnsFor(items.length + 1);
+  start[0] = lineStart(items, 0);
+  end[0] = -1;
+  previous[0] = -1;
+  demerits[0] = 0;
+  hyphens[0] = 0;
+  fitness[0] = 1;
+  return { count: 1, start, end, previous, demerits, hyphens, fitness };
 }
 
 function sumsOf(items: readonly Item[], rooms: readonly [number, number]): Paragraph {
-  const width = new Float64Array(items.length + 1);
-  const ended = new Float64Array(items.length + 1);
-  const stretch = new Float64Array(items.length + 1);
-  const shrink = new Float64Array(items.length + 1);
+  const { width, ended, stretch, shrink } = columnsFor(items.length + 1);
+  width[0] = 0;
+  stretch[0] = 0;
+  shrink[0] = 0;
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
     ended[index] = at(width, index) + hyphenAt(items, index);
@@ -72,7 +80,23 @@ function sumsOf(items: readonly Item[], rooms: readonly [number, number]): Parag
   return { items, width, ended, stretch, shrink, rooms };
 }
 
-function at(numbers: ArrayLike<number>, index: number): number {
+const COLUMNS = [
+  ...(['width', 'ended', 'stretch', 'shrink'] as const),
+  ...(['start', 'end', 'previous', 'demerits', 'hyphens', 'fitness'] as const),
+] as const;
+
+type Columns = Readonly<Record<(typeof COLUMNS)[number], Float64Array>>;
+
+let kept: Columns | undefined;
+
+/** Room for the numbers of a paragraph, the same for the next one: to be given it takes longer than to fill it. */
+function columnsFor(length: number): Columns {
+  if (kept === undefined || kept.width.length < length)
+    kept = Object.fromEntries(COLUMNS.map((name) => [name, new Float64Array(2 * length)])) as Columns;
+  return kept;
+}
+
+function at(numbers: Float64Array, index: number): number {
   return numbers[index] as number;
 }
 
@@ -86,7 +110,7 @@ function lastWord(items: readonly Item[]): number {
 /** The oldest break from which a line to `index` is not too wide; from those before it every further line would be wider still. */
 function firstThatFits(paragraph: Paragraph, nodes: Nodes, oldest: number, index: number): number {
   let node = oldest;
-  while (node < nodes.start.length && ratioOf(paragraph, nodes, node, index, paragraph.width) < -1 - ROUNDING)
+  while (node < nodes.count && ratioOf(paragraph, nodes, node, index, paragraph.width) < -1 - ROUNDING)
     node++;
   return node;
 }
@@ -101,7 +125,7 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
   let best = oldest;
   let least = Number.POSITIVE_INFINITY;
   let fitness = 0;
-  for (let node = oldest; node < nodes.start.length; node++) {
+  for (let node = oldest; node < nodes.count; node++) {
     const ratio = forced
       ? ratioOfLast(paragraph, nodes, node, index)
       : ratioOf(paragraph, nodes, node, index, paragraph.ended);
@@ -122,13 +146,14 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
     if (loose && bad > HOPELESS && isShort(paragraph, nodes, node, index)) break;
   }
   if (least === Number.POSITIVE_INFINITY) return oldest;
-  nodes.start.push(lineStart(items, items[index] === ALWAYS ? index + 1 : index));
-  nodes.end.push(index);
-  nodes.hyphens.push(hyphen ? at(nodes.hyphens, best) + 1 : 0);
-  nodes.fitness.push(fitness);
-  nodes.previous.push(best);
-  nodes.demerits.push(least + penaltyAt(items, index));
-  return nodes.previous.length - 1;
+  const added = nodes.count++;
+  nodes.start[added] = lineStart(items, items[index] === ALWAYS ? index + 1 : index);
+  nodes.end[added] = index;
+  nodes.hyphens[added] = hyphen ? at(nodes.hyphens, best) + 1 : 0;
+  nodes.fitness[added] = fitness;
+  nodes.previous[added] = best;
+  nodes.demerits[added] = least + penaltyAt(items, index);
+  return added;
 }
 
 /** A line that may be set from a break onwards. */
