@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
 
 if (existsSync(`${root}.build/validators.mjs`)) await import('./validators.mjs');
+await import('./shipped.mjs');
 
 const { outputFiles } = await build({
   absWorkingDir: root,
@@ -31,6 +32,7 @@ const { outputFiles } = await build({
     '@noble/ciphers/aes': './.build/ciphers.mjs',
     'brotli/decompress.js': './.build/brotli.cjs',
     fontkit: './.build/fontkit.mjs',
+    handlebars: './.build/handlebars.cjs',
     'source-map': './.build/source-map.cjs',
     'unicode-trie': './.build/unicode-trie.cjs',
   },
