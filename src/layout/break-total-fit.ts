@@ -1,6 +1,8 @@
 import { type Breaker, breakFirstFit } from './break-first-fit.ts';
+import { at, columnsFor } from './columns.ts';
 import { ALWAYS, type Break, hyphenAt, type Item, lineStart, mayBreakAt } from './items.ts';
 import { isSameWord } from './same-word.ts';
+import { type Paragraph, sumsOf } from './sums.ts';
 
 /**
  * Chooses all breaks of a paragraph together, so that no line pays for another: the method of Knuth and Plass (1981)
@@ -24,18 +26,6 @@ export const breakTotalFit: Breaker = (items, widthOf) => {
   }
   return linesTo(oldest, nodes);
 };
-
-/** A paragraph as sums: of the widths, stretch and shrink of all items before an index. */
-interface Paragraph {
-  readonly items: readonly Item[];
-  readonly width: Float64Array;
-  /** As `width`, with the hyphen of a line that ends at the index. */
-  readonly ended: Float64Array;
-  readonly stretch: Float64Array;
-  readonly shrink: Float64Array;
-  /** The width of the first line, and of every other. */
-  readonly rooms: readonly [number, number];
-}
 
 /**
  * The breaks so far, and the best way to each: a line runs from `start` of `previous` to `end`, at `demerits` in all.
@@ -62,42 +52,6 @@ function firstNode(items: readonly Item[]): Nodes {
   hyphens[0] = 0;
   fitness[0] = 1;
   return { count: 1, start, end, previous, demerits, hyphens, fitness };
-}
-
-function sumsOf(items: readonly Item[], rooms: readonly [number, number]): Paragraph {
-  const { width, ended, stretch, shrink } = columnsFor(items.length + 1);
-  width[0] = 0;
-  stretch[0] = 0;
-  shrink[0] = 0;
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index] as Item;
-    ended[index] = at(width, index) + hyphenAt(items, index);
-    width[index + 1] = at(width, index) + (item.kind === 'penalty' ? 0 : item.width);
-    stretch[index + 1] = at(stretch, index) + (item.kind === 'glue' ? item.stretch : 0);
-    shrink[index + 1] = at(shrink, index) + (item.kind === 'glue' ? item.shrink : 0);
-  }
-  ended[items.length] = at(width, items.length);
-  return { items, width, ended, stretch, shrink, rooms };
-}
-
-const COLUMNS = [
-  ...(['width', 'ended', 'stretch', 'shrink'] as const),
-  ...(['start', 'end', 'previous', 'demerits', 'hyphens', 'fitness'] as const),
-] as const;
-
-type Columns = Readonly<Record<(typeof COLUMNS)[number], Float64Array>>;
-
-let kept: Columns | undefined;
-
-/** Room for the numbers of a paragraph, the same for the next one: to be given it takes longer than to fill it. */
-function columnsFor(length: number): Columns {
-  if (kept === undefined || kept.width.length < length)
-    kept = Object.fromEntries(COLUMNS.map((name) => [name, new Float64Array(2 * length)])) as Columns;
-  return kept;
-}
-
-function at(numbers: Float64Array, index: number): number {
-  return numbers[index] as number;
 }
 
 /** After the last word or asked-for line end: spaces and penalties at the end of a paragraph are nothing. */

@@ -1,8 +1,7 @@
 import type { Host } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
-import { readDocument } from './bytes.ts';
-import type { Read } from './document.ts';
+import { type Read, readDocument } from './document.ts';
 import { withIncludes } from './include.ts';
 
 /**
