@@ -1,7 +1,7 @@
 import type { PageItem, TextItem } from '../model/page.ts';
 import type { FurnitureRun, Line, Paper, TextRun } from '../model/paper.ts';
 import type { PageGeometry, ParagraphStyle } from '../model/sheet.ts';
-import { type Line as SetLine, textItem } from './line.ts';
+import { type Piece, type Line as SetLine, textItem } from './line.ts';
 import type { Means } from './means.ts';
 import { oneLine } from './one-line.ts';
 import type { Room } from './set-line.ts';
@@ -28,8 +28,6 @@ export function furnitureItems(
 }
 
 const PLACES = ['left', 'centre', 'right'] as const;
-/** How much of the spare room is left of the words. */
-const SHARE_LEFT = { left: 0, centre: 1 / 2, right: 1 } as const;
 
 /** A line with the page's number and the number of pages put in. */
 type Words = Readonly<Record<(typeof PLACES)[number], readonly TextRun[]>>;
@@ -48,17 +46,38 @@ interface Setting {
   readonly means: Means;
 }
 
-/** One line in three places; where it has more to say than it has room, it says it smaller. */
+/**
+ * One line in three places, parted by an em at least. What is in the middle moves aside before a longer neighbour; where
+ * all has no room beside each other, it is set smaller.
+ */
 function lineItems(words: Words, setting: Setting): TextItem[] {
   const { style, room } = setting;
   const lines = PLACES.map((place) => set(words[place], style.size, setting));
-  const wanted = lines.reduce((sum, line) => sum + endOf(line), 0);
-  const size = (style.size * room.width) / wanted;
-  return PLACES.flatMap((place, index) => {
-    const line = wanted > room.width ? set(words[place], size, setting) : (lines[index] as SetLine);
-    const left = room.left + (room.width - endOf(line)) * SHARE_LEFT[place];
-    return line.map((piece) => ({ ...textItem(piece, setting.y), x: left + piece.x, part: undefined }));
-  });
+  const said = lines.filter((line) => line.length > 0);
+  const wanted = said.reduce((sum, line) => sum + endOf(line), (said.length - 1) * style.size);
+  const size = wanted > room.width ? (style.size * room.width) / wanted : style.size;
+  const fitting = size < style.size ? PLACES.map((place) => set(words[place], size, setting)) : lines;
+  return inPlaces(fitting, room, size).map((piece) => ({ ...textItem(piece, setting.y), part: undefined }));
+}
+
+function inPlaces(
+  [left = [], centre = [], right = []]: readonly SetLine[],
+  room: Room,
+  gap: number,
+): Piece[] {
+  const end = room.left + room.width;
+  const first = left.length > 0 ? room.left + endOf(left) + gap : room.left;
+  const last = (right.length > 0 ? end - endOf(right) - gap : end) - endOf(centre);
+  const middle = room.left + (room.width - endOf(centre)) / 2;
+  return [
+    ...moved(left, room.left),
+    ...moved(centre, Math.max(first, Math.min(middle, last))),
+    ...moved(right, end - endOf(right)),
+  ];
+}
+
+function moved(line: SetLine, by: number): Piece[] {
+  return line.map((piece) => ({ ...piece, x: piece.x + by }));
 }
 
 /** Words as they stand one after the other, counted from where they begin. */

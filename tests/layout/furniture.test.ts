@@ -45,12 +45,34 @@ describe('headers and footers', () => {
     ]);
   });
 
-  it('are set smaller where they would run into one another', () => {
-    const words = [text('x'.repeat(26))];
-    const long: Furniture = { ...NO_FURNITURE, header: { left: words, centre: [], right: words } };
-    expect(outside(paperWith(long, NO_FURNITURE))[0]).toEqual([
+  /** Where the words of a header stand on the line of twenty-six squares that begins at the second. */
+  const header = (left: string, centre: string, right: string) => {
+    const place = (words: string) => (words === '' ? [] : [text(words)]);
+    const line = { left: place(left), centre: place(centre), right: place(right) };
+    return outside(paperWith({ ...NO_FURNITURE, header: line }, NO_FURNITURE))[0];
+  };
+
+  it('have what stands in the middle moved aside by a longer neighbour, a square between them', () => {
+    expect(header('x'.repeat(11), '1/3', '')).toEqual([
+      [2, 2, 'x'.repeat(11), 1],
+      [14, 2, '1/3', 1],
+    ]);
+    expect(header('x'.repeat(19), '1/3', '')?.[1]).toEqual([22, 2, '1/3', 1]);
+    expect(header('', '1/3', 'x'.repeat(19))?.[0]).toEqual([5, 2, '1/3', 1]);
+    expect(header('xx', '1/3', 'x')?.[1]).toEqual([13.5, 2, '1/3', 1]);
+  });
+
+  it('are set smaller where they would run into one another or touch', () => {
+    expect(header('x'.repeat(26), '', 'y'.repeat(25))).toEqual([
       [2, 2, 'x'.repeat(26), 0.5],
-      [15, 2, 'x'.repeat(26), 0.5],
+      [15.5, 2, 'y'.repeat(25), 0.5],
+    ]);
+    expect(header('x'.repeat(13), '', 'y'.repeat(12))?.map(([, , , size]) => size)).toEqual([1, 1]);
+    expect(header('x'.repeat(13), '', 'y'.repeat(13))?.[0]?.[3]).toBeCloseTo(26 / 27);
+    expect(header('x'.repeat(25), '1/3', 'y'.repeat(22))).toEqual([
+      [2, 2, 'x'.repeat(25), 0.5],
+      [15, 2, '1/3', 0.5],
+      [17, 2, 'y'.repeat(22), 0.5],
     ]);
   });
 });
