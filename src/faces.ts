@@ -77,22 +77,21 @@ async function installed(cuts: Paths, host: Host): Promise<Family | undefined> {
 async function open(cuts: Paths, host: Host): Promise<Family> {
   const { openMeasure } = await import('./measure/index.ts');
   const files = await filesOf(cuts, host);
-  for (const cut of CUTS) {
-    const file = files[cut];
-    try {
-      openMeasure({ regular: file, bold: file, italic: file, boldItalic: file });
-    } catch {
-      throw new HostError(
-        'EINVAL',
-        cuts[cut],
-        `\`${cuts[cut]}\` cannot be used: it is no TrueType or OpenType face`,
-      );
-    }
-  }
   return { files, measure: openMeasure(files) };
 }
 
 async function filesOf(cuts: Paths, host: Host): Promise<CutFiles> {
-  const bytes = await Promise.all(CUTS.map((cut) => host.read(host.face(cuts[cut]))));
+  const bytes = await Promise.all(CUTS.map((cut) => fileOf(cuts[cut], host)));
   return Object.fromEntries(CUTS.map((cut, index) => [cut, bytes[index]])) as Record<Cut, Uint8Array>;
 }
+
+async function fileOf(path: string, host: Host): Promise<Uint8Array> {
+  const bytes = await host.read(host.face(path));
+  const kind = String.fromCharCode(...bytes.subarray(0, 4));
+  if (EMBEDDABLE.includes(kind)) return bytes;
+  const message = `\`${path}\` cannot be used: it is no face, expected a TrueType or OpenType file`;
+  throw new HostError('EINVAL', path, message);
+}
+
+/** The first letters of TrueType, OpenType and WOFF; collections and WOFF2 would be drawn as white. */
+const EMBEDDABLE: readonly string[] = ['\u0000\u0001\u0000\u0000', 'true', 'OTTO', 'wOFF'];

@@ -59,7 +59,7 @@ describe('the faces of a paper', () => {
     const readme = fallback('@expo-google-fonts/amiri/package.json');
     const spoilt: Sheet = { ...own, face: { ...own.face, fallbacks: [readme] } };
     await expect(reading(['س'], spoilt)).rejects.toThrow(
-      '`@expo-google-fonts/amiri/package.json` cannot be used: it is no TrueType or OpenType face',
+      '`@expo-google-fonts/amiri/package.json` cannot be used: it is no face, expected a TrueType or OpenType file',
     );
     await expect(reading(['س'], spoilt)).rejects.toThrow(HostError);
   });
