@@ -1,15 +1,13 @@
 import Handlebars from 'handlebars';
 import type { Source } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
+import { COMPILED } from './compiled.ts';
 import { marked } from './elements.ts';
 import { faultOf, syntaxFault, TemplateFault } from './faults.ts';
 import { guarded } from './guarded.ts';
 import type { Phrasebook } from './phrases.ts';
+import shipped from './shipped.generated.js';
 import type { View } from './view.ts';
-
-/** Templates write no log, and call nothing that is not named here. */
-const KNOWN = { phrase: true, has_phrase: true, log: false };
-const OPTIONS = { strict: true, knownHelpersOnly: true, knownHelpers: KNOWN };
 
 /** Runs the templates over the view; what a partial writes is marked with its place in `written`. Throws a `TemplateFault`. */
 export function render(
@@ -26,16 +24,21 @@ export function render(
   engine.registerHelper('has_phrase', (key: unknown) => phrases.has(String(key)));
   const running: Source[] = [];
   const written = [...templates.partials.values()];
-  const prepare = (source: Source) => engine.compile(read(engine, source), OPTIONS);
   [...templates.partials].forEach(([name, source], number) => {
-    engine.registerPartial(name, followed(prepare(source), source, number, running));
+    engine.registerPartial(name, followed(prepare(engine, source), source, number, running));
   });
-  const main = prepare(templates.main);
+  const main = prepare(engine, templates.main);
   try {
     return { markup: main(guarded(view), { allowProtoPropertiesByDefault: false }), written };
   } catch (error) {
     throw faultOf(error, running.at(-1) ?? templates.main, templates);
   }
+}
+
+/** A template ready to run; one that comes with the program has been compiled with it, if not a sign of it has changed. */
+function prepare(engine: typeof Handlebars, source: Source): Handlebars.TemplateDelegate {
+  const made = shipped.get(source.text);
+  return made ? engine.template(made) : engine.compile(read(engine, source), COMPILED);
 }
 
 /** A partial that says when it runs and what it wrote: the one that a fault stops is the last that began and did not end. */

@@ -59,6 +59,7 @@ export interface Joined {
   readonly seldom: ReadonlySet<number>;
 }
 
+/** Finds what stands together in a text. */
 export type FindJoins = (text: string) => Joined;
 
 /** How the joins of a language are found. `language` is a BCP 47 tag. */
@@ -67,39 +68,33 @@ export function joinsOf(language: string): FindJoins {
   return (text) => {
     const never = new Set<number>();
     const seldom = new Set<number>();
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-      (match.groups?.seldom === undefined ? never : seldom).add(pattern.lastIndex);
+    for (const match of text.matchAll(pattern))
+      (match.lastIndexOf('') > 0 ? seldom : never).add(match.index + 1);
     return { never, seldom };
   };
 }
 
 /**
- * One pattern for all joins, each a single space, dash or bracket: it begins with that sign and what may follow it, which few
- * places of a text have, and only there looks back at what stands before. What may be parted has an empty group.
+ * One pattern for all joins, each a single space, dash or bracket: it begins with that sign and what is quickly known of
+ * what is beside it, which few places of a text have, and only there looks further. What may be parted has an empty group.
  */
 function patternOf(joins: Joins): RegExp {
   const { months } = joins;
-  const never = [
-    `(?=${NUMBER})${after(joins.beforeNumber)}`,
-    `(?=${oneOf(joins.afterNumber, false)}${END}|\\([\\p{L}\\d]{1,4}\\))(?<=\\d )`,
-    `(?=\\p{Lu}\\.)${INITIAL}`,
-  ];
-  const seldom = [
-    `(?=${NUMBER})${after(joins.wordsBeforeNumber)}`,
-    `(?=${oneOf([...joins.wordsAfterNumber, ...months], false)}${END})(?<=\\d )`,
-    `(?=\\d{1,2}(?!\\d))${after(months)}`,
-    `(?=\\p{Lu})(?:${INITIAL}|(?<=(?<!\\p{L})${oneOf(joins.titles, false)}\\.? ))`,
+  const unit = `(?=${oneOf(joins.afterNumber, false)}${END}|\\([\\p{L}\\d]{1,4}\\))`;
+  const word = `(?=${oneOf([...joins.wordsAfterNumber, ...months], false)}${END})()`;
+  const name = `(?<=(?<!\\p{L})\\p{Lu}\\. )(?:(?=\\p{Lu}\\.)|())|(?<=(?<!\\p{L})${oneOf(joins.titles, false)}\\.? )()`;
+  const ahead = [
+    `(?=${NUMBER})(?:${after(joins.beforeNumber)}|${after(joins.wordsBeforeNumber)}())`,
+    `(?=\\d{1,2}(?!\\d))${after(months)}()`,
+    `(?=\\p{Lu})(?:${name})`,
   ];
   return new RegExp(
-    ` (?:${never.join('|')}|(?:${seldom.join('|')})(?<seldom>))|${DASH}|${SUB_PARAGRAPH}`,
+    ` (?:(?<=\\d )(?:${unit}|${word})|(?![a-z])(?:${ahead.join('|')}))|${DASH}|${SUB_PARAGRAPH}`,
     'gu',
   );
 }
 
 const NUMBER = '(?:\\d|\\p{Lu}(?![\\p{L}\\d])|[IVXLCDM]+(?!\\p{L})|\\([\\p{L}\\d]{1,5}\\))';
-
-/** After `J.` and its space. */
-const INITIAL = '(?<=(?<!\\p{L})\\p{Lu}\\. )';
 
 /** `39–41`, `KN-23`. */
 const DASH = '[-\\u2010\\u2013\\u2014](?=\\d)(?<=[\\p{L}\\d].)';

@@ -15,7 +15,17 @@ import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
 import typedNumber from './rules/reference/typed-number.ts';
 import unknownNumber from './rules/reference/unknown-number.ts';
 import wrongWay from './rules/reference/wrong-way.ts';
+import brackets from './rules/text/brackets.ts';
+import doubledWord from './rules/text/doubled-word.ts';
+import finalStop from './rules/text/final-stop.ts';
+import mixedDash from './rules/text/mixed-dash.ts';
+import mixedItalics from './rules/text/mixed-italics.ts';
+import numberAndWord from './rules/text/number-and-word.ts';
+import placeholder from './rules/text/placeholder.ts';
+import quotationMarks from './rules/text/quotation-marks.ts';
+import spaceBeforeSign from './rules/text/space-before-sign.ts';
 import strayMarkup from './rules/text/stray-markup.ts';
+import unitSpace from './rules/text/unit-space.ts';
 
 /** Every rule by its id, which is its path below `rules/`. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -35,5 +45,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reference/typed-number': typedNumber,
   'reference/unknown-number': unknownNumber,
   'reference/wrong-way': wrongWay,
+  'text/brackets': brackets,
+  'text/doubled-word': doubledWord,
+  'text/final-stop': finalStop,
+  'text/mixed-dash': mixedDash,
+  'text/mixed-italics': mixedItalics,
+  'text/number-and-word': numberAndWord,
+  'text/placeholder': placeholder,
+  'text/quotation-marks': quotationMarks,
+  'text/space-before-sign': spaceBeforeSign,
+  'text/unit-space': unitSpace,
   'text/stray-markup': strayMarkup,
 };

@@ -4,7 +4,6 @@ import type { Value } from '../model/value.ts';
 import { build } from './build.ts';
 import { forbiddenInSource } from './characters.ts';
 import { compose } from './compose.ts';
-import { decode } from './decode.ts';
 import type { Overflow } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { syntaxFindings } from './syntax.ts';
@@ -16,18 +15,8 @@ export interface Read {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the bytes of one YAML file. */
-export function readDocument(path: string, bytes: Uint8Array): Read {
-  const { text, fault } = decode(bytes);
-  const source: Source = { path, text };
-  if (fault) {
-    const span = { source, start: fault.offset, end: Math.min(fault.offset + 1, text.length) };
-    return { source, root: undefined, findings: [structural(fault.rule, span, fault.message, fault.help)] };
-  }
-  return readText(source);
-}
-
-function readText(source: Source): Read {
+/** Reads the text of one YAML file. */
+export function readText(source: Source): Read {
   const controls = forbiddenInSource(source);
   const { contents, errors, second, overflow } = compose(source.text);
   if (overflow) return { source, root: undefined, findings: [...controls, tooDeep(source, overflow)] };

@@ -1,7 +1,8 @@
 import type { Host } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
-import { type Read, readDocument } from './document.ts';
+import { readDocument } from './bytes.ts';
+import type { Read } from './document.ts';
 import { withIncludes } from './include.ts';
 
 /**

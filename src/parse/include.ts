@@ -4,7 +4,8 @@ import { HostError } from '../host.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Source, Span } from '../model/source.ts';
 import type { Entry, Mapping, Scalar, Value } from '../model/value.ts';
-import { type Read, readDocument } from './document.ts';
+import { readDocument } from './bytes.ts';
+import type { Read } from './document.ts';
 import { LIMITS } from './limits.ts';
 
 /** Keys of the case whose lists hold paragraphs, and so may hold `- include: part.yaml`. */

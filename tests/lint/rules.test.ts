@@ -6,7 +6,7 @@ import { RULES } from '../../src/lint/rules.ts';
 import { by, type Keys, linted } from './linted.ts';
 
 const count = (more: Keys) => ({
-  counts: [{ id: 'attack', crime: 'rome_statute 8(2)(b)(ii)', paragraphs: ['x'], ...more }],
+  counts: [{ id: 'attack', crime: 'rome_statute 8(2)(b)(ii)', paragraphs: ['Said.'], ...more }],
 });
 
 const EXAMPLES: Readonly<

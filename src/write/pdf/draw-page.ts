@@ -137,7 +137,9 @@ class Drawing {
       if (stretch.text !== '') this.content.show(encode(stretch.text, size));
       if (stretch.told) this.endMark();
     });
-    if (this.link !== undefined && element === this.link.element) this.annotate(item, this.link);
+    // A space between words from right to left is an item of its own, and nothing to point at.
+    const pointsAt = text.trim() === '' ? undefined : this.link;
+    if (pointsAt !== undefined && element === pointsAt.element) this.annotate(item, pointsAt);
   }
 
   /** The name of a cut, where it and all faces that a text needs beside it are made known. */

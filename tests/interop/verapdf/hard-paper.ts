@@ -4,7 +4,7 @@ import type { Block, Cell, Paper, Plain, Run } from '../../../src/model/paper.ts
 import type { StyleName } from '../../../src/model/sheet.ts';
 import { writePdf } from '../../../src/write/pdf/index.ts';
 import { body, heading, item, numbered, paperOf, runs, text } from '../../layout/build-paper.ts';
-import { FURNITURE, tinos, tinosSheet } from '../../layout/tinos-paper.ts';
+import { FURNITURE, fallbacks, tinos, tinosSheet } from '../../layout/tinos-paper.ts';
 
 const link: Run = {
   kind: 'link',
@@ -27,6 +27,7 @@ const LETTERS = [
   'Ω Ω, Å Å, µ μ, K K; e\u0301 é, x\u0302 z\u0327\u0308, Ǻ',
   'Жуков, Ελλάς, שָׁלוֹם, Đặng, Łódź, ‘“«–—…»”’, № 5, €, ™',
   'Әлия Ə Ә ə ә; 김정은, 王 office王, \u{1f600}',
+  'عمر حسن (البشير، 1944) [مُحَمَّد]; ហ៊ុន សែន (ខ្ញុំ កៅ កើត ក្រៅ); אלוף־משנה (מיל׳) 8(2)(ב)',
 ].join('. ');
 
 const plain = (style: StyleName, ...said: Run[]): Plain => ({
@@ -98,15 +99,16 @@ const BLOCKS: readonly Block[] = [
   },
 ];
 
-/** A paper of everything at which a reader's tree or a letter could go wrong, as a PDF. */
-export async function hardPdf(): Promise<Uint8Array> {
+/** A paper of everything at which a reader's tree or a letter could go wrong, as a PDF; of a language, which may run from right to left. */
+export async function hardPdf(language: string): Promise<Uint8Array> {
   const faces = tinos();
   const notes = ['first', [text('See '), link, text(', '), toParagraph], long, 'in a table'];
   const paper: Paper = {
     ...paperOf(tinosSheet(), BLOCKS, notes),
+    language,
     furniture: { first: FURNITURE, rest: FURNITURE },
     lineNumbers: 5,
     watermark: 'Draft',
   };
-  return writePdf(paper, layout(paper, openMeasure(faces)), faces);
+  return writePdf(paper, layout(paper, openMeasure(faces, fallbacks())), faces, fallbacks());
 }

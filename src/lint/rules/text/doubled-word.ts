@@ -1,0 +1,39 @@
+import { statementsOf } from '../../reading/statements.ts';
+import type { Rule } from '../../rule.ts';
+
+/** A word, white space and the word again; not across a number or a stop. */
+const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)\s+\1(?![\p{L}\p{N}'’-])/giu;
+/** Words that English may say twice running. */
+const TWICE = new Set(['that', 'had', 'is', 'who', 'bis', 'pace', 'no', 'very']);
+
+const rule: Rule = {
+  summary: 'a word stands twice in a row',
+  why: 'It is nearly always left over from a change to the sentence.',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['The accused ordered the the attack.']",
+    good: "general_allegations: ['He knew that that order was unlawful, as Duran Duran testified.']",
+  },
+  *check(exhibit) {
+    for (const { text, span } of statementsOf(exhibit))
+      for (const { 0: both, 1: word = '', index } of text.matchAll(DOUBLED)) {
+        const [second] = both.slice(-word.length);
+        // Names are doubled (`Boutros Boutros`), and so are a few words.
+        if (TWICE.has(word.toLowerCase()) || (isCapital(word[0]) && isCapital(second))) continue;
+        const end = index + both.length;
+        yield {
+          span: span(index, end),
+          message: `\`${word}\` stands twice in a row`,
+          help: 'leave one out',
+          fix: [{ span: span(index + word.length, end), text: '' }],
+        };
+      }
+  },
+};
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && /\p{Lu}/u.test(letter);
+}
+
+export default rule;

@@ -1,0 +1,56 @@
+import { once } from '../../reading/once.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
+
+const MEASURE =
+  /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,.]\d{1,3})?)([ \u00a0\u202f]?)(mm|cm|km|kg|m|km\/h|kt|kW|MW|GW|kV)(?![\p{L}\p{N}²³/])/gu;
+
+interface Measured {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+  readonly spaced: boolean;
+  readonly gap: readonly [number, number];
+}
+
+const measuresOf = once((exhibit: Exhibit): readonly Measured[] =>
+  statementsOf(exhibit).flatMap((statement) =>
+    [...statement.text.matchAll(MEASURE)].map(({ 0: all, 1: number = '', 2: space = '', index }) => ({
+      statement,
+      start: index,
+      end: index + all.length,
+      spaced: space !== '',
+      gap: [index + number.length, index + number.length + space.length] as const,
+    })),
+  ),
+);
+
+const rule: Rule = {
+  summary: 'measures and calibres are written with a space in one place and without in another',
+  why: 'One weapon spelled in two ways reads as two, and is found by a search for neither.',
+  source: 'the SI brochure sets a space between a number and its unit',
+  severity: 'warning',
+  example: {
+    bad: "general_allegations: ['They sent 122mm rockets.', 'They sent 170 mm guns.']",
+    good: "general_allegations: ['They sent 122 mm rockets.', 'They sent 170 mm guns to point 12m.']",
+  },
+  *check(exhibit) {
+    const measures = measuresOf(exhibit).filter(
+      ({ statement, start, end }) => !/^\d+m$/.test(statement.text.slice(start, end)),
+    );
+    if (!measures.some(({ spaced }) => spaced)) return;
+    for (const { statement, start, end, spaced, gap } of measures) {
+      if (spaced) continue;
+      const written = statement.text.slice(start, end);
+      const at = statement.span(start, gap[0]).end;
+      yield {
+        span: statement.span(start, end),
+        message: `\`${written}\` has no space before its unit, and others in this paper have`,
+        help: 'set a space between number and unit everywhere',
+        fix: [{ span: { ...statement.span(start, end), start: at, end: at }, text: ' ' }],
+      };
+    }
+  },
+};
+
+export default rule;

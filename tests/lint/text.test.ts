@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { by } from './linted.ts';
+
+const said = (rule: string, ...texts: readonly unknown[]) =>
+  by(`text/${rule}`, { general_allegations: texts });
+
+/** Rules that look at one text at a time: what each objects to, and what it must leave alone. */
+const TABLE: Readonly<
+  Record<string, { readonly bad: readonly (readonly [string, string])[]; readonly good: readonly string[] }>
+> = {
+  'doubled-word': {
+    bad: [
+      ['He ordered the the attack.', '`the` stands twice in a row @ the the'],
+      ['In in 2024 he left.', '`In` stands twice in a row @ In in'],
+      ['He gave *an* an order.', '`an` stands twice in a row @ an* an'],
+    ],
+    good: [
+      'He knew that that order was unlawful.',
+      'Boutros Boutros Ghali and 12 12 mm guns.',
+      'He said “the”, the last word; it is well-to to-day.',
+      'Article 8 bis bis',
+    ],
+  },
+  'space-before-sign': {
+    bad: [
+      ['He left , at once.', 'a space stands before `,` @  ,'],
+      ['He left .', 'a space stands before `.` @  .'],
+      ['“Why” ; he asked.', 'a space stands before `;` @  ;'],
+    ],
+    good: [
+      'He left ... at once.',
+      'It cost .5 of it, a .45 calibre gun.',
+      'At 10 :30'.replace(' :', ':'),
+      'Files in .yaml form.',
+    ],
+  },
+  'number-and-word': {
+    bad: [
+      ['They killed 5 (six) civilians.', '`5 (six)` gives two numbers, 5 and 6 @ 5 (six)'],
+      ['twenty-one (12) villages', '`twenty-one (12)` gives two numbers, 12 and 21 @ twenty-one (12)'],
+      [
+        '1,200 (one thousand and twenty) shells',
+        '`1,200 (one thousand and twenty)` gives two numbers, 1200 and 1020 @ 1,200 (one thousand and twenty)',
+      ],
+    ],
+    good: [
+      'They killed 126 (one hundred and twenty-six) people.',
+      'seven (7) and 2,000,000 (two million)',
+      'In 2024 (one year later) he left with 3 (three-quarter empty) cars.',
+      'Article 7 (one of many).',
+    ],
+  },
+  'quotation-marks': {
+    bad: [
+      ['He called it an “invincible brotherhood.', 'this quotation is opened by `“` and never closed @ “'],
+      [
+        'He called it an invincible brotherhood”.',
+        'this quotation is closed by `”` and was never opened @ ”',
+      ],
+      ['An "invincible brotherhood.', 'a quotation mark has no partner in this text @ \\"'],
+      ['A "Treaty "containing a clause.', 'this quotation mark stands on the wrong side of a space @ \\"'],
+      ['An “ invincible” one.', 'this quotation mark stands on the wrong side of a space @ “'],
+    ],
+    good: [
+      'An "invincible" and “strong” bond, the ’90s, the accused’s, 5\' 3" tall.',
+      'A gun of 5" and one of "6".',
+      'He said: “It is ‘over’.”',
+    ],
+  },
+  brackets: {
+    bad: [
+      ['The army (the AFU was there.', '`(` is never closed @ ('],
+      ['The army the AFU) was there.', '`)` closes nothing @ )'],
+      ['He said “[t]he (end]”.', '`]` closes nothing @ ]'],
+    ],
+    good: [
+      'The army (the AFU [sic]) was there.',
+      'He a) attacked and b) left; 1) once, ii) twice.',
+      'Article 25(3)(c), (d).',
+    ],
+  },
+  'final-stop': {
+    bad: [
+      ['He ordered the attack', 'this paragraph ends with `attack`, without a full stop @ attack'],
+      [
+        'He ordered the attack on 5 May 2024[^n]',
+        'this paragraph ends with `2024`, without a full stop @ 2024',
+      ],
+    ],
+    good: [
+      'He left.',
+      'He said “go.”',
+      'He said “go”.',
+      'He left (at once).',
+      'Why?',
+      'He left.[^n]',
+      'He did:',
+    ],
+  },
+  placeholder: {
+    bad: [
+      ['On [date] he left.', '`[date]` still has to be written @ [date]'],
+      ['He left [●].', '`[●]` still has to be written @ [●]'],
+      ['TODO: who left?', '`TODO` still has to be written @ TODO'],
+      ['Case ____ is his.', '`____` still has to be written @ ____'],
+      ['The <NAME> left.', '`<NAME>` still has to be written @ <NAME>'],
+      ['[insert place] was attacked.', '`[insert place]` still has to be written @ [insert place]'],
+    ],
+    good: [
+      'He said “[t]hey left” [sic].',
+      'All [emphasis added], with [REDACTED] words.',
+      'Xxxix was no number; 3 < 4 > 2.',
+    ],
+  },
+};
+
+describe.each(Object.entries(TABLE))('text/%s', (rule, { bad, good }) => {
+  test.each(bad)('%s', async (text, message) => {
+    expect(await said(rule, text)).toEqual([message]);
+  });
+
+  test.each(good)('is silent: %s', async (text) => {
+    expect(await said(rule, text)).toEqual([]);
+  });
+});
+
+describe('rules that compare places', () => {
+  test('text/unit-space names the ones without a space, and mends them', async () => {
+    expect(await said('unit-space', 'They sent 122mm and 130 mm guns.', 'And 170mm ones.')).toEqual([
+      '`122mm` has no space before its unit, and others in this paper have @ 122mm',
+      '`170mm` has no space before its unit, and others in this paper have @ 170mm',
+    ]);
+    expect(await said('unit-space', 'They sent 122mm and 130mm guns to T-10m.')).toEqual([]);
+  });
+
+  test('text/mixed-dash names the rarer sign', async () => {
+    expect(await said('mixed-dash', 'In 2022–2023, 2024–2025 and 2019-2020.')).toEqual([
+      'this range has `-`, and most of this paper’s have `–` @ -',
+    ]);
+    expect(await said('mixed-dash', 'In 2022–2023; 2024-05-01, ICC-01/21-12, P-0012-0013.')).toEqual([]);
+  });
+
+  test('text/mixed-italics names the rarer form', async () => {
+    expect(await said('mixed-italics', 'Article 8 *bis* and 8 *bis*; 8 bis.')).toEqual([
+      '`bis` is upright here and in italics in 2 other places @ bis',
+    ]);
+    expect(
+      await said('mixed-italics', 'Article 8 *bis*; inter alia, 8 *bis*.', '*Prosecutor v. X, inter alia*'),
+    ).toEqual([]);
+  });
+});
