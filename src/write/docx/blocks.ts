@@ -1,5 +1,5 @@
-import type { Block, Numbered, Paper } from '../../model/paper.ts';
-import type { PageGeometry } from '../../model/sheet.ts';
+import type { Block, Numbered } from '../../model/paper.ts';
+import type { PageGeometry, Sheet } from '../../model/sheet.ts';
 import { marked } from './bookmarks.ts';
 import { type PageNumbers, wordContents } from './contents.ts';
 import { countRuns } from './count-heading.ts';
@@ -13,7 +13,7 @@ import { scheduleTable } from './table.ts';
 
 /** What the blocks of a section are written with. */
 export interface Stock {
-  readonly paper: Paper;
+  readonly sheet: Sheet;
   readonly page: PageGeometry;
   readonly ties: Ties;
   readonly counted: Counted;
@@ -40,7 +40,7 @@ const WRITERS: Writers = {
   heading: (block, desk) =>
     paragraph(STYLE_IDS[HEADINGS[block.level]], anchoredRuns(block, desk), { pageBreakBefore: desk.newPage }),
   count: (block, desk) =>
-    paragraph(STYLE_IDS.count_heading, countRuns(block, desk.paper.sheet, desk.ties, desk.counted), {
+    paragraph(STYLE_IDS.count_heading, countRuns(block, desk.sheet, desk.ties, desk.counted), {
       pageBreakBefore: desk.newPage,
     }),
   numbered: (block, desk) => {
@@ -110,7 +110,6 @@ function anchoredRuns(block: Extract<Printed, { anchor: string }>, { ties }: Des
 
 /** A label as words, where Word would count otherwise; it stands and is parted from the text like the others. */
 function labelRuns(block: Numbered, desk: Desk): string {
-  if (desk.paper.sheet.styles[LEVEL_STYLES[block.level]].first >= 0)
-    return textRuns(`${block.label} `, PLAIN);
+  if (desk.sheet.styles[LEVEL_STYLES[block.level]].first >= 0) return textRuns(`${block.label} `, PLAIN);
   return textRuns(block.label, PLAIN) + TAB;
 }
