@@ -8,14 +8,15 @@ export interface Stretch {
  * A text of some language (BCP 47) by its words of other scripts, in order, whole words each with the spaces after.
  *
  * A script that one language is written in tells that language; of another it is told that nobody has said which.
- * Latin letters tell nothing.
+ * Latin letters tell nothing, but that they are foreign to a language that is written in others.
  */
 export function foreignWords(text: string, language: string): readonly Stretch[] {
-  if (LATIN.test(text)) return [{ text, language: undefined }];
   const own = language.split('-')[0]?.toLowerCase() ?? '';
+  const scripts = scriptsBeside(language, own);
+  if (scripts === SCRIPTS && LATIN.test(text)) return [{ text, language: undefined }];
   const stretches: { text: string; language: string | undefined }[] = [];
   for (const [word] of text.matchAll(WORD)) {
-    const told = SCRIPTS.find(
+    const told = scripts.find(
       ({ letters, languages }) => letters.test(word) && !languages.includes(own),
     )?.tag;
     const last = stretches.at(-1);
@@ -25,8 +26,22 @@ export function foreignWords(text: string, language: string): readonly Stretch[]
   return stretches;
 }
 
+/** The scripts that tell something in texts of a language: asked of every line. */
+const known = new Map<string, typeof SCRIPTS>();
+
+function scriptsBeside(language: string, own: string): typeof SCRIPTS {
+  const asked = known.get(language);
+  if (asked) return asked;
+  const isLatin = /-latn\b/i.test(language) || !SCRIPTS.some(({ languages }) => languages.includes(own));
+  const scripts = isLatin ? SCRIPTS : [...SCRIPTS, FOREIGN_LATIN];
+  known.set(language, scripts);
+  return scripts;
+}
+
 const LATIN = /^[\p{ASCII}\u0080-\u036f\u1e00-\u1eff\u2000-\u20cf]*$/u;
 const WORD = /[^ \u00a0]+[ \u00a0]*|[ \u00a0]+/g;
+
+const FOREIGN_LATIN = { letters: /\p{Script=Latin}/u, tag: 'und-Latn', languages: [] };
 
 /** Scripts, the languages commonly written in each, and what is said of a word in it. Kana are looked for before Han. */
 const SCRIPTS: readonly {

@@ -27,6 +27,16 @@ describe('words of other scripts', () => {
     expect(told('Đặng, Łódź, §\u00a05 “x” – 5 €')).toEqual([['Đặng, Łódź, §\u00a05 “x” – 5 €', undefined]]);
   });
 
+  test('are the Latin ones where a language is written otherwise', () => {
+    expect(told('كان Rupert Hentzau هناك', 'ar')).toEqual([
+      ['كان ', undefined],
+      ['Rupert Hentzau ', 'und-Latn'],
+      ['هناك', undefined],
+    ]);
+    expect(told('Hentzau', 'he')).toEqual([['Hentzau', 'und-Latn']]);
+    expect(told('Petrović', 'sr-Latn')).toEqual([['Petrović', undefined]]);
+  });
+
   test('are the text again, one after the other', () => {
     const words = fc.array(
       fc.constantFrom('the', ' ', '\u00a0', '김정은', 'Жуков', '(', 'é', '1', '王', '\u200f'),
