@@ -6,9 +6,9 @@ import { type Paragraph, sumsOf } from './sums.ts';
 
 /**
  * Chooses all breaks of a paragraph together, so that no line pays for another: the method of Knuth and Plass (1981)
- * without fitness classes and tolerance. A line may be as loose as it must, only ever dearer; so where
- * nothing unbreakable is wider than a line (see `splitWide`) there always is a way through, and where something is,
- * first fit finds one.
+ * with one best way to each break whatever its fitness class, and without tolerance. A line may be as loose as it must,
+ * only ever dearer; so where nothing unbreakable is wider than a line (see `splitWide`) there always is a way through,
+ * and where something is, first fit finds one.
  */
 export const breakTotalFit: Breaker = (items, widthOf) => {
   const last = lastWord(items);

@@ -68,8 +68,8 @@ export function joinsOf(language: string): FindJoins {
   return (text) => {
     const never = new Set<number>();
     const seldom = new Set<number>();
-    for (const match of text.matchAll(pattern))
-      (match.lastIndexOf('') > 0 ? seldom : never).add(match.index + 1);
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      (match.lastIndexOf('') > 0 ? seldom : never).add(pattern.lastIndex);
     return { never, seldom };
   };
 }

@@ -41,6 +41,12 @@ const set = (breaker: Breaker, words: string, width: number): string[] =>
     breaker(itemsOf(words), () => width),
   );
 
+const words = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(' ', ' ', ' ', ' ', '-', '=', '|')), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.map(([letters, sign]) => 'x'.repeat(letters) + sign).join(''));
+
 describe('first fit', () => {
   it('takes each word that still fits', () => {
     expect(set(breakFirstFit, 'aaa bb cc ddddd', 6)).toEqual(['aaa bb', 'cc', 'ddddd']);
@@ -53,6 +59,17 @@ describe('balanced fit', () => {
     expect(set(breakFirstFit, words, 18)).toEqual(['aaaa bbbbb cccc', 'ddd ee']);
     expect(set(breakBalanced, words, 18)).toEqual(['aaaa bbbbb', 'cccc ddd ee']);
     expect(set(breakBalanced, words, 30)).toEqual([words]);
+  });
+
+  it('has as many lines as first fit, none of them longer than its longest', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 9, max: 30 }), (paragraph, width) => {
+        const [first, even] = [breakFirstFit, breakBalanced].map((breaker) => set(breaker, paragraph, width));
+        expect(even).toHaveLength(first?.length ?? 0);
+        const longest = (lines: readonly string[] = []) => Math.max(0, ...lines.map(({ length }) => length));
+        expect(longest(even)).toBeLessThanOrEqual(longest(first));
+      }),
+    );
   });
 });
 
@@ -76,6 +93,7 @@ describe('total fit minds what is ill about a line beside another:', () => {
     ['a loose line by an even one', 15, 'aaa bbb cc d ee ffff gggggg h iiiii', 'aaa bbb cc d'],
     ['the same word at two begins', 12, 'the bbbb the dddddd e fffff gggg the iii', 'the bbbb the'],
     ['the same word at two ends', 14, 'aaaa the the d the ffff the hhhhh the', 'aaaa the the d'],
+    ['a last line of a letter', 23, 'aa bb cc dd ee ff gg hh i', 'aa bb cc dd ee ff gg'],
     ['a hyphen before the last line', 19, 'a b cc dd e f ggg~ggg hhhh iii', 'a b cc dd e f gggggg'],
   ])('%s', (_what, width, words, first) => {
     expect(set(breakTotalFit, words, width)[0]).toBe(first);
@@ -92,12 +110,6 @@ describe('total fit minds what is ill about a line beside another:', () => {
     expect(of('accu~sed accu~racy')).toBe(false);
   });
 });
-
-const words = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom(' ', ' ', ' ', ' ', '-', '=', '|')), {
-    maxLength: 60,
-  })
-  .map((parts) => parts.map(([letters, sign]) => 'x'.repeat(letters) + sign).join(''));
 
 describe.each([
   ['first fit', breakFirstFit],
