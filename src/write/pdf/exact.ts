@@ -4,11 +4,12 @@ import { isReordered } from '../../text/reordered.ts';
 import { Codes } from './codes.ts';
 import { dealtOut } from './dealt-out.ts';
 import { type Embedding, explain } from './explain.ts';
+import type { Tables } from './glyph-names.ts';
 import type { EmbeddedFace } from './pdfkit.ts';
 
 /** What pdfkit's face keeps to itself. */
 interface Inner extends Embedding {
-  readonly font: { glyphForCodePoint(codePoint: number): { readonly id: number } };
+  readonly font: Tables & { glyphForCodePoint(codePoint: number): { readonly id: number } };
   readonly scale: number;
   /** The face's own numbers of the glyphs in the file, by the file's numbers. */
   readonly subset: {

@@ -1,9 +1,11 @@
 import type { Codes } from './codes.ts';
+import { leaveGlyphNames, type Tables } from './glyph-names.ts';
 import type { PdfDocument, Reference, StreamReference } from './pdfkit.ts';
 
 /** What of pdfkit's face puts it into the file. */
 export interface Embedding {
   readonly document: PdfDocument;
+  readonly font: Tables;
   /** The letters of each glyph of the file, and its width. */
   readonly unicode: readonly (readonly number[])[];
   readonly widths: readonly number[];
@@ -22,6 +24,7 @@ export function explain(face: Embedding, codes: Codes): void {
   face.toUnicodeCmap = () => written(codes.toLetters(face.unicode));
   const { embed } = face;
   face.embed = () => {
+    leaveGlyphNames(face.font);
     const { dictionary } = face;
     const { end } = dictionary;
     dictionary.end = () => {

@@ -58,6 +58,18 @@ describe('the bytes of a PDF', () => {
     expect(bytes.length).toBeLessThan(100_000);
   });
 
+  it('tell the slope of each face, for readers that have to draw with another', async () => {
+    const said = [text('a'), text('c', { italic: true })];
+    const bytes = await written(paper([{ kind: 'plain', style: 'body', runs: said }]));
+    const slopes = Buffer.from(bytes)
+      .toString('latin1')
+      .matchAll(/\/Flags (\d+)\n[\s\S]*?\/ItalicAngle (\S+)/g);
+    expect(Array.from(slopes, ([, flags, slope]) => [flags, slope])).toEqual([
+      ['4', '0'],
+      ['68', '-16.330002'],
+    ]);
+  });
+
   it('says that it is PDF/UA-1 and PDF/A-2a, and in which colours its black is black', async () => {
     const said = paper([body('words')]);
     const { xmp } = await read(said);
