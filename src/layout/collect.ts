@@ -22,7 +22,8 @@ export function collectRows(press: Press, from: number, to: number): Row[] {
       continue;
     }
     if (block.kind === 'group' || isBelow(block, blocks[index - 1])) keepWithNext(rows);
-    const set = BLOCKS[block.kind](block as never, index, after, press);
+    const space = blocks[index - 1]?.kind === 'numbered' ? spaceBefore(block, press) : after;
+    const set = BLOCKS[block.kind](block as never, index, space, press);
     for (const row of set.rows) rows.push(row);
     after = set.after;
   }
@@ -34,6 +35,15 @@ function isBelow(block: Block, before: Block | undefined): boolean {
   if (before?.kind !== 'numbered') return false;
   if (block.kind === 'plain') return block.style === 'quotation';
   return block.kind === 'numbered' && block.level > before.level;
+}
+
+/** Between levels a sub-paragraph has its own space above it, and what comes after the last one a paragraph's. */
+function spaceBefore(block: Block, { paper }: Press): number {
+  return paper.sheet.styles[block.kind === 'numbered' ? styleOf(block) : 'numbered'].after;
+}
+
+function styleOf({ level }: Numbered): StyleName {
+  return level === 0 ? 'numbered' : `item${level}`;
 }
 
 type Setter<B extends Block> = (block: B, index: number, after: number, press: Press) => SetBlock;
@@ -61,8 +71,13 @@ function setHeading(block: Heading, index: number, after: number, press: Press):
 }
 
 function setNumbered(block: Numbered, index: number, after: number, press: Press): SetBlock {
-  const name = block.level === 0 ? 'numbered' : (`item${block.level}` as const);
-  return set({ name, runs: block.runs, label: block.label }, block.anchor, index, after, press);
+  return set(
+    { name: styleOf(block), runs: block.runs, label: block.label },
+    block.anchor,
+    index,
+    after,
+    press,
+  );
 }
 
 /** A signature and its like stand on one page, never without the last two lines of what was said before. */

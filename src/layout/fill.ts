@@ -54,13 +54,18 @@ function fillPage(
   if (chosen === undefined && carried.length > 0) return notesAlone(carried, over, from);
   const end = chosen ?? { next: from + 1, bottom: heightOf(head) + (rows[from]?.ink ?? 0) };
   const taken = rows.slice(from, end.next);
-  const called = [...carried, ...taken.flatMap((row) => row.notes.flatMap((number) => notes(number)))];
+  const called = [...carried, ...numbersIn(taken).flatMap((number) => notes(number))];
   const placed = fittingNotes(called, room.height - room.rule - end.bottom);
   return {
     filled: { head, rows: taken, notes: called.slice(0, placed) },
     next: end.next,
     carried: called.slice(placed),
   };
+}
+
+/** The notes that are called in rows, by their numbers: lines of cells side by side call them out of order. */
+function numbersIn(rows: readonly Row[]): number[] {
+  return rows.flatMap((row) => row.notes).sort((one, other) => one - other);
 }
 
 function notesAlone(carried: readonly Row[], count: number, next: number): Turn {
@@ -107,16 +112,17 @@ function endsThatFit(rows: readonly Row[], from: number, { head, carried, notes,
   const ends: End[] = [];
   let top = heightOf(head);
   let last: readonly Row[] = carried;
+  let highest = 0;
   let whole = carried.length > 0 ? room.rule + heightOf(carried) : 0;
   let least = whole;
   for (let index = from; index < rows.length; index++) {
     const row = rows[index] as Row;
     if (index > from || head.length > 0) top += row.before;
     for (const number of row.notes) {
-      last = notes(number);
-      const gap = whole === 0 ? room.rule : (last[0]?.before ?? 0);
-      least = whole + gap + (last[0]?.height ?? 0);
-      whole += gap + heightOf(last);
+      const note = notes(number);
+      whole += (whole === 0 ? room.rule : (note[0]?.before ?? 0)) + heightOf(note);
+      if (number > highest) [highest, last] = [number, note];
+      least = whole - heightOf(last) + (last[0]?.height ?? 0);
     }
     const bottom = top + row.ink;
     if (bottom + least > room.height + ROUNDING) break;
@@ -135,9 +141,12 @@ function endsThatFit(rows: readonly Row[], from: number, { head, carried, notes,
 /** How much of a page may stay empty, so that a note need not be torn between its first and second line. */
 const EMPTY = 1 / 6;
 
+/** How much of a page may stay empty, so that a chain of what is kept with the next is not broken between its paragraphs. */
+const CHAINED = 1 / 3;
+
 /**
  * The best end: where the page is full with all notes whole, or one row further with a note that goes on; holds give
- * way one after the other where a page could not end at all.
+ * way one after the other where a page could not end at all, or only within a paragraph and far from full.
  */
 function choose(ends: readonly End[], count: number, height: number): End | undefined {
   for (let strength = 0; strength < HOLDS.length; strength++) {
@@ -146,7 +155,8 @@ function choose(ends: readonly End[], count: number, height: number): End | unde
     const torn = ends.find((end) => !end.whole && yields(end));
     const better = torn?.fair || full === undefined || full.empty > height * EMPTY ? torn : full;
     const chosen = better ?? full;
-    if (chosen !== undefined) return chosen.inWord ? wordWhole(chosen, ends.filter(yields)) : chosen;
+    if (chosen === undefined || (HOLDS[strength] === 'lines' && chosen.empty > height * CHAINED)) continue;
+    return chosen.inWord ? wordWhole(chosen, ends.filter(yields)) : chosen;
   }
   return undefined;
 }

@@ -44,6 +44,7 @@ function pageItems(
     ...(paper.watermark === undefined ? [] : [stampItem(paper.watermark, page, means.measure)]),
     ...headItems(full, desk),
     ...rowItems(rows, tops, desk),
+    ...closingItems(rows, tops),
     ...noteItems(full, desk),
     ...lineNumberItems(full, tops, paper, means.measure),
     ...furnitureItems(paper, page, count, means),
@@ -59,17 +60,25 @@ function headItems({ head, page }: FullPage, desk: Desk): PageItem[] {
   );
 }
 
+function closingItems(rows: readonly Row[], tops: readonly number[]): PageItem[] {
+  const rule = rows.at(-1)?.closing;
+  return rule === undefined ? [] : [{ ...rule, kind: 'rule', y: rule.y + (tops.at(-1) as number) }];
+}
+
+/** The rule above notes is as long as the line where the first of them goes on from the page before. */
 function noteItems({ notes, page }: FullPage, desk: Desk): PageItem[] {
-  if (notes.length === 0) return [];
+  const [first] = notes;
+  if (first === undefined) return [];
   const { sheet } = desk.paper;
   const top = page.height - page.margins.bottom - heightOf(notes);
   const { length, thickness, below } = sheet.noteRule;
   const y = top - below - thickness / 2;
-  const style = sheet.styles.footnote;
-  return [
-    { kind: 'rule', x: page.margins.left + style.left, y, width: length, thickness },
-    ...rowItems(notes, topsOf(notes, top, false), desk),
-  ];
+  const { left, right } = page.margins;
+  const rule =
+    first.anchors.length > 0
+      ? { x: left + sheet.styles.footnote.left, width: length }
+      : { x: left, width: page.width - left - right };
+  return [{ kind: 'rule', ...rule, y, thickness }, ...rowItems(notes, topsOf(notes, top, false), desk)];
 }
 
 /** Where rows begin that are set from a height downwards; the first one's space above counts where it is `spaced`. */

@@ -21,6 +21,8 @@ export interface Row {
   /** Cells of a table stand side by side in one row. */
   readonly pieces: Line;
   readonly rules: readonly RowRule[];
+  /** A line that closes the page where it ends with this row. */
+  readonly closing?: RowRule;
   /** Anchors that stand at its top. */
   readonly anchors: readonly string[];
   /** Numbers of the notes that are called in it for the first time. */

@@ -47,7 +47,11 @@ export function paragraphRows(
 const NONE: readonly never[] = [];
 
 /** No line of a paragraph stands alone at the foot of a page (an orphan) or at the top of the next (a widow). */
-function holdAfter(index: number, count: number, style: ParagraphStyle): Hold {
+export function holdAfter(
+  index: number,
+  count: number,
+  style: Pick<ParagraphStyle, 'keepWithNext' | 'keepTogether'>,
+): Hold {
   if (index === count - 1) return style.keepWithNext ? 'kept' : 'free';
   if (index === 0 || index === count - 2) return 'lines';
   return style.keepTogether ? 'whole' : 'free';

@@ -1,11 +1,12 @@
 import type { Part } from '../model/page.ts';
 import type { Cell, Table } from '../model/paper.ts';
-import type { ParagraphStyle, StyleName } from '../model/sheet.ts';
+import type { PageGeometry, ParagraphStyle, StyleName } from '../model/sheet.ts';
+import { heightOf } from './fill.ts';
 import type { Line } from './line.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Press, SetBlock } from './press.ts';
-import { type Hold, holdLast, notesIn, type Row, type RowRule } from './row.ts';
-import { type LineHeights, lineHeights } from './rows.ts';
+import { holdLast, notesIn, type Row, type RowRule } from './row.ts';
+import { holdAfter, type LineHeights, lineHeights } from './rows.ts';
 import type { Room } from './set-line.ts';
 import { spansOf } from './spans.ts';
 
@@ -27,7 +28,7 @@ export function tableRows(table: Table, block: number, after: number, press: Pre
       return cellLines(cell, styles[cell.style ?? usual], widths[column] ?? press.column, part, press);
     });
     const heights = cells.map((cell) => lineHeights(styles[cell.style ?? usual], press.measure));
-    return slices(set, highest(heights, lineHeights(styles[usual], press.measure)), line);
+    return slices(set, highest(heights, lineHeights(styles[usual], press.measure)), line, press.page);
   };
   const head = table.head.length === 0 ? [] : withTopLine(setRow(table.head, 0, 'table_head'), line);
   const body = table.rows.flatMap((cells, row) => {
@@ -37,7 +38,8 @@ export function tableRows(table: Table, block: number, after: number, press: Pre
   });
   const [first, ...rest] = [...holdLast(head, 'kept'), ...body];
   if (first === undefined) return { rows: [], after };
-  const { before, after: below } = styles.table_cell;
+  const { before, after: own } = styles.table_cell;
+  const below = line === undefined ? own : Math.max(own, styles.numbered.after);
   return { rows: [{ ...first, before: after + before }, ...rest], after: below };
 }
 
@@ -65,9 +67,18 @@ function highest(all: readonly LineHeights[], own: LineHeights): LineHeights {
   return all.reduce((one, other) => (one.height > other.height ? one : other), all[0] ?? own);
 }
 
-function slices(cells: readonly SetCell[], heights: LineHeights, column: Room | undefined): Row[] {
+/** The lines of a row of cells, which stay together unless that could leave half a page empty. */
+function slices(
+  cells: readonly SetCell[],
+  heights: LineHeights,
+  line: Room | undefined,
+  page: PageGeometry,
+): Row[] {
   const count = Math.max(1, ...cells.map((cell) => cell.length));
-  return Array.from({ length: count }, (_, index) => slice(cells, index, count, heights, column));
+  const rows = Array.from({ length: count }, (_, index) => slice(cells, index, count, heights, line));
+  const room = page.height - page.margins.top - page.margins.bottom;
+  const holds = { keepTogether: heightOf(rows) <= room / 2, keepWithNext: false };
+  return rows.map((row, index) => ({ ...row, hold: holdAfter(index, count, holds) }));
 }
 
 function slice(
@@ -81,17 +92,18 @@ function slice(
   const last = index === count - 1;
   const height = heights.height + above + (last ? PADDING.end : 0);
   const pieces = cells.flatMap((lines) => lines[index] ?? []);
-  const hold: Hold = last ? 'free' : 'whole';
+  const below = column && lineAt(height, column);
   return {
     before: 0,
     height,
     ink: last ? height : heights.ink + above,
     baseline: heights.baseline + above,
     pieces,
-    rules: last && column ? [lineAt(height, column)] : [],
+    rules: last && below ? [below] : [],
+    ...(below && !last ? { closing: below } : {}),
     anchors: [],
     notes: notesIn(pieces),
-    hold,
+    hold: 'free',
     ends: false,
     head: [],
   };

@@ -18,7 +18,8 @@ function paperWith(first: Furniture, rest: Furniture): Paper {
   return { ...paper, sheet: { ...paper.sheet, page }, furniture: { first, rest } };
 }
 
-function outside(paper: Paper): unknown[][] {
+/** What stands outside the text: where from the left and the top, its words and their size. */
+function outside(paper: Paper): [number, number, string, number][][] {
   return layout(paper, square).pages.map((page) =>
     textItems(page)
       .filter(({ part }) => part === undefined)

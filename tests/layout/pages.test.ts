@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.ts';
-import type { Block, Cell, Plain } from '../../src/model/paper.ts';
+import type { Block, Plain } from '../../src/model/paper.ts';
 import {
   body,
   heading,
@@ -134,52 +134,5 @@ describe('what is kept together', () => {
       ['one', 'two', 'six'],
       ['b1', 'b2'],
     ]);
-  });
-});
-
-describe('a table', () => {
-  const cell = (words: string): Cell => ({ runs: [text(words)] });
-  const row = (...words: string[]): Cell[] => words.map(cell);
-  const table = (head: Cell[], rows: Cell[][]): Block => ({ kind: 'table', widths: [0.5, 0.5], head, rows });
-  /** Cells have 4 points of padding at their sides and 3 above and below, so the paper is wide. */
-  const tablePages = (height: number, block: Block) => {
-    const styles: Styles = { table_head: { size: 10 }, table_cell: { size: 10 } };
-    return layout(paperOf(squareSheet(116, height, styles), [block]), square).pages;
-  };
-
-  it('stands row by row, its cells side by side', () => {
-    const [page] = tablePages(100, table(row('Date', 'Place'), [row('a', 'b c d')]));
-    expect(page && textItems(page).map(({ x, y, text: words }) => [x, y, words])).toEqual([
-      [4, 13, 'Date'],
-      [62, 13, 'Place'],
-      [4, 29, 'a'],
-      [62, 29, 'b c d'],
-    ]);
-  });
-
-  it('repeats its head where it goes on, outside the structure', () => {
-    const found = tablePages(40, table(row('Date', 'Place'), [row('a', 'b'), row('c', 'd')]));
-    expect(found.map((page) => textItems(page).map((item) => item.text))).toEqual([
-      ['Date', 'Place', 'a', 'b'],
-      ['Date', 'Place', 'c', 'd'],
-    ]);
-    expect(found[1] && textItems(found[1]).map((item) => item.part?.kind)).toEqual([
-      undefined,
-      undefined,
-      'cell',
-      'cell',
-    ]);
-  });
-
-  it('breaks between rows, and within one that is taller than a page', () => {
-    const words = (page: (typeof found)[number] | undefined) =>
-      page && textItems(page).map((item) => item.text.trim());
-    let found = tablePages(40, table([], [row('a', 'b'), row('cccc dddd', 'eeeee fffff')]));
-    expect(found.map(words)).toEqual([
-      ['a', 'b'],
-      ['cccc', 'eeeee', 'dddd', 'fffff'],
-    ]);
-    found = tablePages(35, table([], [row('a', 'bbbbb ccccc ddddd eeeee')]));
-    expect(found.map(words)).toEqual([['a', 'bbbbb', 'ccccc', 'ddddd'], ['eeeee']]);
   });
 });
