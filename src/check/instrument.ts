@@ -12,13 +12,15 @@ type InstrumentKey =
   | 'cite'
   | 'provisions'
   | 'same_as'
-  | 'mistakes';
-type ProvisionKey = 'kind' | 'title' | 'phrase' | 'elements' | 'limited_to';
+  | 'mistakes'
+  | 'covers';
+type ProvisionKey = 'kind' | 'title' | 'phrase' | 'elements' | 'limited_to' | 'amendment';
 
 /** Builds an instrument from a file's root. */
 export function buildInstrument(root: Mapping): Instrument {
   const fields = new Fields<Record<InstrumentKey, unknown>>(root);
   const cite = new Fields<Record<'one' | 'many' | 'of', unknown>>(fields.mapping('cite'));
+  const covers = new Fields<Record<'from' | 'to', unknown>>(fields.mapping('covers'));
   const provisions = fields.mapping('provisions')?.entries ?? [];
   return {
     id: fields.required('id').text,
@@ -36,7 +38,18 @@ export function buildInstrument(root: Mapping): Instrument {
       pairs(fields.mapping('same_as')).filter((pair): pair is [string, string] => pair[1] !== undefined),
     ),
     mistakes: new Map(pairs(fields.mapping('mistakes'))),
+    covers: {
+      ...optional('from', covers.scalar('from')?.text),
+      ...optional('to', covers.scalar('to')?.text),
+    },
   };
+}
+
+function amendment(mapping: Mapping | undefined): Provision['amendment'] {
+  if (!mapping) return undefined;
+  const fields = new Fields<Record<'by' | 'date' | 'since', unknown>>(mapping);
+  const since = fields.scalar('since') ?? fields.scalar('date');
+  return { by: fields.required('by').text, ...optional('since', since?.text) };
 }
 
 function verifiedOf(text: string | undefined): Instrument['verified'] {
@@ -52,6 +65,7 @@ function provision({ key, value }: Entry): Provision {
     phrase: fields.scalar('phrase')?.text ?? '',
     elements: fields.list('elements').map(element),
     limitedTo: fields.scalars('limited_to').map((path) => path.text),
+    ...optional('amendment', amendment(fields.mapping('amendment'))),
   };
 }
 

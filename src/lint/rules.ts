@@ -6,6 +6,15 @@ import neverCalled from './rules/footnote/never-called.ts';
 import language from './rules/form/language.ts';
 import missing from './rules/form/missing.ts';
 import doubled from './rules/id/doubled.ts';
+import citedWrongly from './rules/law/cited-wrongly.ts';
+import modeDefinesCrime from './rules/law/mode-defines-crime.ts';
+import modeNotAllowed from './rules/law/mode-not-allowed.ts';
+import noMode from './rules/law/no-mode.ts';
+import notACrime from './rules/law/not-a-crime.ts';
+import notAMode from './rules/law/not-a-mode.ts';
+import notInForce from './rules/law/not-in-force.ts';
+import tooBroad from './rules/law/too-broad.ts';
+import twoStyles from './rules/law/two-styles.ts';
 import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
 import misspelt from './rules/name/misspelt.ts';
@@ -36,6 +45,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'form/language': language,
   'form/missing': missing,
   'id/doubled': doubled,
+  'law/cited-wrongly': citedWrongly,
+  'law/mode-defines-crime': modeDefinesCrime,
+  'law/mode-not-allowed': modeNotAllowed,
+  'law/no-mode': noMode,
+  'law/not-a-crime': notACrime,
+  'law/not-a-mode': notAMode,
+  'law/not-in-force': notInForce,
+  'law/too-broad': tooBroad,
+  'law/two-styles': twoStyles,
   'law/unknown-element': unknownElement,
   'law/unknown-provision': unknownProvision,
   'name/misspelt': misspelt,

@@ -16,6 +16,8 @@ export interface Instrument {
   readonly sameAs: ReadonlyMap<string, string>;
   /** Paths often written by mistake and what was meant; `undefined` where nothing can be. */
   readonly mistakes: ReadonlyMap<string, string | undefined>;
+  /** The first and the last day of acts that can be charged under it, `2002-07-01`; a side that is open is absent. */
+  readonly covers: { readonly from?: string; readonly to?: string };
 }
 
 export type ProvisionKind =
@@ -41,6 +43,8 @@ export interface Provision {
   readonly elements: readonly Element[];
   /** Crimes (path prefixes) a mode is limited to; empty where it is not. */
   readonly limitedTo: readonly string[];
+  /** What brought it, where it came later than its instrument; acts since the day `since` (`2018-07-17`, or a year) can be charged under it. */
+  readonly amendment?: { readonly by: string; readonly since?: string };
 }
 
 /** What must be alleged and proved for a crime or a mode. */

@@ -1,6 +1,5 @@
 import type { Cited } from '../../../model/analysis.ts';
-import type { Instrument } from '../../../model/law.ts';
-import { closest } from '../../../text/closest.ts';
+import { nearestProvision } from '../../reading/nearest-provision.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -25,22 +24,8 @@ const rule: Rule = {
 };
 
 function adviceOn({ instrument, path }: Cited): string {
-  const near =
-    instrument.mistakes.get(path) ??
-    permutation(instrument, path) ??
-    closest(path, instrument.provisions.keys());
+  const near = nearestProvision(instrument, path);
   return near ? `did you mean \`${near}\`?` : `see the provisions in schemas/law/${instrument.id}.yaml`;
-}
-
-/** `25(c)(3)` is `25(3)(c)` with its parts in another order. */
-function permutation(instrument: Instrument, path: string): string | undefined {
-  const parts = (text: string) =>
-    text
-      .split(/[()]+/)
-      .filter((part) => part !== '')
-      .sort()
-      .join(' ');
-  return [...instrument.provisions.keys()].find((known) => parts(known) === parts(path));
 }
 
 export default rule;

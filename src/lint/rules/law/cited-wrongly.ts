@@ -1,0 +1,59 @@
+import { findProvision, type Instrument } from '../../../model/law.ts';
+import { citationsOf, type ProseCitation } from '../../reading/citations.ts';
+import { nearestProvision, permutationOf } from '../../reading/nearest-provision.ts';
+import type { CitedProvision } from '../../reading/provisions.ts';
+import type { Objection, Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a text cites a provision that the instrument does not have',
+  why: 'The accused must be told the law; a provision that does not exist is a ground for motions on the form of the indictment.',
+  source:
+    'regulation 52(1)(c) of the Regulations of the Court (checked); rule 47(C) of the ad hoc tribunals (unchecked)',
+  severity: 'error',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['He is responsible under Articles 8 bis and 25(c)(3) of the Rome Statute.']",
+    good: "general_allegations: ['He is responsible under Articles 8 bis and 25(3)(c) of the Rome Statute, and Article 4 of the Treaty.']",
+  },
+  *check(exhibit) {
+    for (const citation of citationsOf(exhibit))
+      for (const cited of citation.provisions) {
+        const objection = citation.instrument && objectionTo(citation, cited, citation.instrument);
+        if (objection) yield objection;
+      }
+  },
+};
+
+function objectionTo(
+  { statement, name }: ProseCitation,
+  cited: CitedProvision,
+  instrument: Instrument,
+): Objection | undefined {
+  const { path, start, end } = cited;
+  if (findProvision(instrument, path)) return undefined;
+  const swapped = permutationOf(instrument, path) ?? instrument.mistakes.get(path);
+  // An instrument that the text does not name may be another one: only a slip that is known for one is told.
+  if (name === undefined && swapped === undefined) return undefined;
+  if (instrument.open && swapped === undefined) return undefined;
+  const unsure = instrument.open || instrument.verified === 'memory' || !coversArticle(instrument, path);
+  const near = nearestProvision(instrument, path);
+  const written = statement.text.slice(start, end);
+  return {
+    span: statement.span(start, end),
+    message: `${the(name ?? instrument.aliases[0] ?? instrument.name)} has no provision \`${written}\`${unsure ? ' that this program knows of' : ''}`,
+    ...(near ? { help: `did you mean \`${near}\`?` } : {}),
+    ...(unsure ? { severity: 'info' as const } : {}),
+  };
+}
+
+/** Tables leave out articles that no charge rests on, so an article of which nothing is listed may well exist. */
+function coversArticle(instrument: Instrument, path: string): boolean {
+  const article = /^[^(]+/.exec(path)?.[0] ?? path;
+  return findProvision(instrument, article) !== undefined || instrument.mistakes.has(path);
+}
+
+function the(name: string): string {
+  return /^(?:the|\d)/i.test(name) ? name : `the ${name}`;
+}
+
+export default rule;

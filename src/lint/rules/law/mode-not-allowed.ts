@@ -1,0 +1,36 @@
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a count charges a mode of liability that its crime does not allow',
+  why: 'Some modes belong to certain crimes alone, as direct and public incitement belongs to genocide.',
+  severity: 'error',
+  example: {
+    bad: "counts: [{id: one, crime: 'rome_statute 7(1)(a)', modes: ['rome_statute 25(3)(e)'], paragraphs: [Said.]}]",
+    good: "counts: [{id: one, crime: 'rome_statute 6(a)', modes: ['rome_statute 25(3)(e)'], paragraphs: [Said.]}]",
+  },
+  *check({ analysis }) {
+    for (const { crime, modes } of analysis.charges.values())
+      for (const { provision, instrument, path, at } of modes) {
+        const allowed = provision?.limitedTo ?? [];
+        if (
+          allowed.length === 0 ||
+          instrument !== crime.instrument ||
+          allowed.some((one) => isBelow(crime.path, one))
+        )
+          continue;
+        const unsure = instrument.verified === 'memory';
+        yield {
+          span: at,
+          message: `\`${path}\`${provision?.title ? ` (${provision.title})` : ''} cannot be charged with \`${crime.path}\``,
+          help: `it goes with ${allowed.map((one) => `\`${one}\``).join(', ')} alone`,
+          ...(unsure ? { severity: 'info' as const } : {}),
+        };
+      }
+  },
+};
+
+function isBelow(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}(`);
+}
+
+export default rule;

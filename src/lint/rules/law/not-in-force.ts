@@ -1,0 +1,77 @@
+import type { Cited } from '../../../model/analysis.ts';
+import type { PartialDate } from '../../../model/case.ts';
+import type { Objection, Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a count charges acts of a time that its provision does not reach',
+  why: 'No crime without law: acts done before a provision could be applied, or outside the days that a court is given, cannot be charged under it.',
+  source: 'articles 11, 22 and 24 of the Rome Statute; the statutes of the other courts, as their tables say',
+  severity: 'error',
+  example: {
+    bad: "period: {from: 2013, to: 2014-06}\ncounts: [{id: one, crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: [Said.]}]",
+    good: "period: {from: 2022-02-24, to: 2024-06}\ncounts: [{id: one, crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: [Said.]}]",
+  },
+  *check({ analysis }) {
+    const { period } = analysis.case;
+    if (!period) return;
+    for (const { crime, modes } of analysis.charges.values())
+      for (const cited of [crime, ...modes]) {
+        for (const reach of reachesOf(cited)) yield* objections(cited, reach, period.from, period.to);
+      }
+  },
+};
+
+/** Days between which acts can be charged under a provision, and by what. */
+interface Reach {
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly sure: boolean;
+}
+
+const LATEST = '9999-12-31';
+
+function reachesOf({ instrument, provision }: Cited): readonly Reach[] {
+  const { covers, aliases, name } = instrument;
+  const sure = instrument.verified === 'full';
+  const own = { from: covers.from ?? '', to: covers.to ?? LATEST, by: `the ${aliases[0] ?? name}`, sure };
+  const { by, since } = provision?.amendment ?? {};
+  return by === undefined || since === undefined ? [own] : [own, { from: since, to: LATEST, by, sure }];
+}
+
+function* objections(
+  { at, path }: Cited,
+  reach: Reach,
+  from: PartialDate,
+  to: PartialDate,
+): Generator<Objection> {
+  const [first, last] = [dayOf(from, '01-01'), dayOf(to, '12-31')];
+  if (
+    last >= reach.from &&
+    first <= reach.to &&
+    dayOf(from, '12-31') >= reach.from &&
+    dayOf(to, '01-01') <= reach.to
+  )
+    return;
+  const outside = last < reach.from || first > reach.to;
+  const days = reach.to === LATEST ? `acts from ${reach.from} on` : `acts from ${reach.from} to ${reach.to}`;
+  const severity = outside ? (reach.sure ? 'error' : 'warning') : 'info';
+  yield {
+    span: at,
+    message: `\`${path}\` reaches ${days} (${reach.by}), and the period of this case runs from ${from.at.text} to ${to.at.text}`,
+    help: outside
+      ? 'charge a provision that was in force, or mend the period'
+      : 'charge only what was done on those days',
+    severity,
+  };
+}
+
+/** A date as a day that can be compared, `2018-07-17`; what it leaves out is taken from `rest` (`MM-DD`). */
+function dayOf({ year, month, day }: PartialDate, rest: string): string {
+  const [restMonth, restDay] = rest.split('-');
+  const two = (number: number | undefined, otherwise: string | undefined) =>
+    number === undefined ? otherwise : `${number}`.padStart(2, '0');
+  return `${`${year}`.padStart(4, '0')}-${two(month, restMonth)}-${two(day, restDay)}`;
+}
+
+export default rule;
