@@ -34,6 +34,7 @@ const { outputFiles } = await build({
     fontkit: './.build/fontkit.mjs',
     handlebars: './.build/handlebars.cjs',
     'source-map': './.build/source-map.cjs',
+    'tiny-inflate': './.build/inflate.cjs',
     'unicode-trie': './.build/unicode-trie.cjs',
   },
   legalComments: 'none',

@@ -14,15 +14,12 @@ const LATE_TO_OPTIMISE = {
   24: '--invocation-count-for-turbofan=30000',
 };
 
-/** Most of what is made is dropped at once, which costs nothing where the young generation has room for it. */
-const ROOMY = '--min-semi-space-size=16';
-
 /** V8 would let the heap of a long paper grow fourfold between two collections. */
 const SPARING = '--heap-growing-percent=130';
 const LONG = 4 * 1024 * 1024;
 
 const major = versions.node.split('.')[0];
-if (major in LATE_TO_OPTIMISE) for (const flag of [LATE_TO_OPTIMISE[major], ROOMY]) setFlagsFromString(flag);
+if (major in LATE_TO_OPTIMISE) setFlagsFromString(LATE_TO_OPTIMISE[major]);
 
 /** NO_COLOR and FORCE_COLOR as no-color.org and chalk know them. */
 function colour(stream) {
