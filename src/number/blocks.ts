@@ -4,7 +4,8 @@ import type { Numbered } from '../model/series.ts';
 import type { Sheet, StyleName } from '../model/sheet.ts';
 import { capitals } from '../text/capitals.ts';
 import { type Clerk, UPRIGHT } from './clerk.ts';
-import { plainText, runsOf, tidied } from './runs.ts';
+import { runsOf, tidied } from './runs.ts';
+import { columnWidths } from './widths.ts';
 
 type BlockWriter = {
   readonly [Kind in Draft['kind']]: (
@@ -109,21 +110,6 @@ function table(draft: DraftTable, sheet: Sheet, clerk: Clerk): Table {
     }));
   const head = cells(draft.head, 'table_head');
   const rows = draft.rows.map((row) => cells(row, 'table_cell'));
-  const widths = widthsOf([head, ...rows], draft.widths);
+  const widths = columnWidths(head, rows, draft.widths, sheet);
   return { kind: 'table', widths, head, rows, ...(draft.unruled ? { unruled: true } : {}) };
-}
-
-/**
- * Shares of the line for a table's columns: as the template sets them, 1 for each column beyond; else by the square root of their longest text, so that a column of long
- * words gets more without starving a column of dates.
- */
-function widthsOf(rows: readonly (readonly Cell[])[], set: readonly number[] | undefined): readonly number[] {
-  const columns = Math.max(...rows.map((row) => row.length), 0);
-  const weights = Array.from({ length: columns }, (_, column) => {
-    if (set) return set[column] ?? 1;
-    const longest = Math.max(...rows.map((row) => plainText(row[column]?.runs ?? []).length), 1);
-    return Math.sqrt(Math.min(Math.max(longest, 8), 400));
-  });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
 }

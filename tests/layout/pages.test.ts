@@ -7,6 +7,7 @@ import {
   item,
   numbered,
   paperOf,
+  runs,
   type Styles,
   square,
   squareSheet,
@@ -74,6 +75,37 @@ describe('pages', () => {
   });
 });
 
+describe('margins', () => {
+  it('stay free on all sides', () => {
+    const sheet = squareSheet(13, 10);
+    const page = { ...sheet.page, margins: { top: 2, right: 1, bottom: 3, left: 4 } };
+    const { pages: found } = layout(
+      paperOf({ ...sheet, page }, [body('aaaa bbbb cccc dddd eeee ffff')]),
+      square,
+    );
+    expect(found.map((each) => textItems(each).map(({ x, y, text: words }) => [x, y, words.trim()]))).toEqual(
+      [
+        [
+          [4, 3, 'aaaa'],
+          [4, 4, 'bbbb'],
+          [4, 5, 'cccc'],
+          [4, 6, 'dddd'],
+        ],
+        [
+          [4, 3, 'eeee'],
+          [4, 4, 'ffff'],
+        ],
+      ],
+    );
+  });
+
+  it('have a style’s indents beside them', () => {
+    const styles: Styles = { body: { left: 2, right: 3 } };
+    expect(pages(3, [body('aaaa bb')], styles)).toEqual([['aaaa', 'bb']]);
+    expect(pages(3, [body('a bb')], styles)).toEqual([['a bb']]);
+  });
+});
+
 describe('what is kept together', () => {
   it('a heading with two lines of what follows', () => {
     expect(pages(4, [lines('a', 2), heading('head'), lines('b', 4)])).toEqual([
@@ -121,6 +153,37 @@ describe('what is kept together', () => {
     expect(pages(5, [lines('a', 4), group])).toEqual([
       ['a1', 'a2'],
       ['a3', 'a4', 'name', 'title'],
+    ]);
+  });
+
+  it('a quotation with the words that lead up to it', () => {
+    const quotation: Block = { kind: 'plain', style: 'quotation', runs: [text('q')] };
+    expect(pages(3, [lines('a', 2), numbered(1, 'b:'), quotation])).toEqual([
+      ['a1', 'a2'],
+      ['1. b:', 'q'],
+    ]);
+  });
+
+  it('a paragraph with the next one, more strongly than its own lines', () => {
+    const kept: Styles = { closing: { keepWithNext: true } };
+    const closing: Block = {
+      kind: 'plain',
+      style: 'closing',
+      runs: [text('c1'), { kind: 'break' }, text('c2')],
+    };
+    expect(pages(3, [heading('one'), closing, lines('d', 2)], kept)).toEqual([
+      ['one', 'c1'],
+      ['c2', 'd1', 'd2'],
+    ]);
+  });
+
+  it('but not a chain longer than a page, which breaks between its paragraphs where a third of the page were empty else', () => {
+    const kept: Styles = { closing: { keepWithNext: true, keepTogether: true } };
+    const closing = (words: string): Block => ({ kind: 'plain', style: 'closing', runs: runs(words) });
+    const chain = [closing('c1|c2'), heading('one'), heading('two'), heading('six'), lines('d', 2)];
+    expect(pages(4, chain, kept)).toEqual([
+      ['c1', 'c2', 'one', 'two'],
+      ['six', 'd1', 'd2'],
     ]);
   });
 
