@@ -42,6 +42,8 @@ export interface FoundParagraph {
   readonly line: number;
   /** The number that the Word file gives it: `12.`, `(a)`; empty where it gives none. */
   readonly label: string;
+  /** Why it is not sure that all of it belongs together. */
+  readonly doubt?: string;
   readonly text: readonly FoundPiece[];
   readonly quote?: readonly FoundPiece[];
   readonly items: readonly FoundParagraph[];
@@ -55,6 +57,8 @@ export interface FoundCount {
   readonly title: readonly FoundPiece[];
   /** `accused`, `modes` and `incorporates` are lists parted by `; `. */
   readonly particulars: Particulars;
+  /** Why its crime is not sure. */
+  readonly doubt?: string;
   readonly paragraphs: readonly FoundParagraph[];
 }
 

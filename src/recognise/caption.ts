@@ -1,18 +1,10 @@
 import type { Particulars } from '../model/recognition.ts';
-import { type WordParagraph, wordsOf } from '../model/word-document.ts';
+import type { WordParagraph } from '../model/word-document.ts';
 import { dateIn } from './dates.ts';
-import { tidy } from './kinds.ts';
+import { printedLines, tidy } from './kinds.ts';
 import { inOrdinaryLetters, personsIn } from './names.ts';
-import {
-  amendmentOf,
-  CASE_NUMBER,
-  CLASSIFICATIONS,
-  OFFICE,
-  PROSECUTING,
-  ROLE,
-  TITLE,
-  VERSUS,
-} from './wording.ts';
+import { readSignature } from './signature.ts';
+import { amendmentOf, CASE_NUMBER, CLASSIFICATIONS, PROSECUTING, TITLE, VERSUS } from './wording.ts';
 
 /** What a caption and a signature say. */
 export interface Caption {
@@ -26,13 +18,10 @@ export function readCaption(
   signature: readonly WordParagraph[],
   text: string,
 ): Caption {
-  const lines = caption.map(({ runs }) => tidy(wordsOf(runs))).filter((line) => line !== '');
+  const lines = caption.flatMap(printedLines);
   const particulars = new Map<string, string>();
   for (const line of lines) readLine(line, particulars);
-  readSignature(
-    signature.map(({ runs }) => tidy(wordsOf(runs))),
-    particulars,
-  );
+  readSignature(signature.map(printedLines), particulars);
   const persons = personsOf(lines).map(({ name, position }) => ({
     name: inOrdinaryLetters(name, text),
     ...(position === undefined ? {} : { position: inOrdinaryLetters(position, text) }),
@@ -87,25 +76,4 @@ function charged(lines: readonly string[]): Caption['accused'] {
     if (name) return personsIn(name);
   }
   return [];
-}
-
-function readSignature(lines: readonly string[], into: Map<string, string>): void {
-  const date = lines.map(dateIn).find((found) => found !== undefined);
-  if (date) into.set('document.date', date.date);
-  const dated = lines.findIndex((line) => date !== undefined && line.includes(date.words));
-  const place = /\b(?:at|in|à)\s+(\p{Lu}[^\d]{2,60}?)[.,]?$/u.exec(
-    lines[dated]?.replace(date?.words ?? '', '').trim() ?? '',
-  )?.[1];
-  if (place) into.set('document.place', place);
-  const others = lines.filter((line, index) => index !== dated && /\p{L}/u.test(line));
-  const role = others.findIndex((line) => ROLE.test(line) && !OFFICE.test(line));
-  if (role >= 0) into.set('prosecutor.title', (others[role] as string).replace(/^the\s+/i, ''));
-  const office = others.find((line) => OFFICE.test(line));
-  if (office) into.set('prosecutor.office', office);
-  const name = others
-    .slice(0, role < 0 ? 0 : role)
-    .findLast(
-      (line) => !OFFICE.test(line) && line.split(' ').length <= 6 && !/,\s*(?:the )?\p{Lu}/u.test(line),
-    );
-  if (name) into.set('prosecutor.name', name);
 }

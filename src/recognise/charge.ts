@@ -4,15 +4,22 @@ import { wordsOf } from '../model/word-document.ts';
 import { type Citation, citationsIn, crimeNamed } from './citations.ts';
 import { type DraftCount, type Remark, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
+import { AGAINST, ALTERNATIVE, countNumber } from './wording.ts';
 
 /** What a crime is where nobody could tell. Lint asks for it. */
 export const UNKNOWN = 'unknown';
+
+/** What a count charges, and how sure its crime is. */
+export interface Charge {
+  readonly particulars: Particulars;
+  readonly doubt?: string;
+}
 
 /**
  * The crime, acts and modes of a count, as `INSTRUMENT PATH`: those cited in its heading, its closing formula and its
  * paragraphs, else in the charging words of the caption; else the crime that its title names.
  */
-export function chargeOf(count: DraftCount, caption: string, law: Law, remarks: Remark[]): Particulars {
+export function chargeOf(count: DraftCount, caption: string, law: Law, remarks: Remark[]): Charge {
   const title = tidy(wordsOf(count.title));
   const paragraphs = withItems(count.paragraphs)
     .map(({ runs }) => wordsOf(runs))
@@ -21,18 +28,28 @@ export function chargeOf(count: DraftCount, caption: string, law: Law, remarks: 
   const cited = own.some(({ provision }) => provision?.kind === 'crime')
     ? own
     : [...own, ...citationsIn(caption, law)];
-  const crime = ofKinds(cited, ['crime'])[0] ?? named(title, cited, law);
+  const said = ofKinds(cited, ['crime'])[0];
+  const crime = said ?? named(title, cited, law);
   const modes = ofKinds(cited, ['mode', 'superior']);
   const acts = ofKinds(cited, ['act']);
   if (crime === undefined) remarks.push(unknownCrime(count));
   const list = (key: string, values: readonly string[]): [string, string][] =>
     values.length === 0 ? [] : [[key, values.join('; ')]];
-  return new Map([
+  const particulars = new Map([
     ['crime', crime ?? `${(cited[0]?.instrument ?? firstOf(law))?.id ?? ''} ${UNKNOWN}`.trim()],
     ...list('acts', acts),
     ...list('modes', modes),
   ]);
+  const doubt = said === undefined ? DOUBTS[crime === undefined ? 'nowhere' : 'title'] : DOUBTS.caption;
+  return cited === own && said !== undefined ? { particulars } : { particulars, doubt };
 }
+
+/** Where a crime was found that the count itself does not cite. */
+const DOUBTS = {
+  nowhere: 'not told by the Word file',
+  title: 'told by the name of the crime alone',
+  caption: 'told by the caption alone',
+} as const;
 
 function ofKinds(cited: readonly Citation[], kinds: readonly string[]): readonly string[] {
   const wanted = cited.filter(({ provision }) => provision && kinds.includes(provision.kind));
@@ -61,4 +78,18 @@ function unknownCrime({ line }: DraftCount): Remark {
     message: 'the crime of this count could not be told from its heading or its text',
     help: 'put the provision in place of `unknown`; `indict validate` says which there are',
   };
+}
+
+/** Whom a count charges and in place of what, by the lines under its heading. `names`: of the accused in order. */
+export function sidesOf(
+  { said }: DraftCount,
+  names: readonly string[],
+): { readonly accused: readonly number[]; readonly alternative: number | undefined } {
+  const against = said
+    .filter((line) => AGAINST.test(line))
+    .join(' ')
+    .toLowerCase();
+  const accused = names.flatMap((name, index) => (against.includes(name.toLowerCase()) ? [index] : []));
+  const alternative = said.map((line) => ALTERNATIVE.exec(line)?.[1]).find((number) => number !== undefined);
+  return { accused, alternative: alternative === undefined ? undefined : countNumber(alternative) };
 }

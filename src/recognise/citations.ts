@@ -67,14 +67,27 @@ interface Name {
   readonly instrument: Instrument;
 }
 
+/** The names of each law that was asked for: every line of a file asks. */
+const NAMES = new WeakMap<Law, readonly Name[]>();
+
 function namesOf(law: Law): readonly Name[] {
+  const known = NAMES.get(law) ?? patternsOf(law);
+  NAMES.set(law, known);
+  return known;
+}
+
+/** `ICTY Statute` is also the Statute of the ICTY. */
+function spellings({ name, aliases }: Instrument): readonly string[] {
+  const turned = aliases.flatMap((alias) => {
+    const [, owner, what] = /^(\S+) (Statute|Law)$/.exec(alias) ?? [];
+    return owner ? [`${what} of the ${owner}`, `${what} of ${owner}`] : [];
+  });
+  return [...new Set([name.replace(/\s*\([^()]*\)$/, ''), ...aliases, ...turned])];
+}
+
+function patternsOf(law: Law): readonly Name[] {
   return [...law.values()]
-    .flatMap((instrument) =>
-      [...new Set([instrument.name.replace(/\s*\([^()]*\)$/, ''), ...instrument.aliases])].map((name) => ({
-        name,
-        instrument,
-      })),
-    )
+    .flatMap((instrument) => spellings(instrument).map((name) => ({ name, instrument })))
     .filter(({ name }) => name.length > 2 && !/^(?:the )?statute$/i.test(name))
     .sort((one, other) => other.name.length - one.name.length)
     .map(({ name, instrument }) => ({

@@ -15,6 +15,10 @@ export interface Cursor {
   /** The paragraph that words without a number may belong to; none after a heading. */
   last: Draft | undefined;
   section: DraftSection | undefined;
+  /** The outline level of the heading that began the part; beyond all levels where it has none. */
+  level: number;
+  /** The last line that only a caption can have. */
+  readonly captionEnd: number;
   /** Whether the paper numbers its paragraphs; where it does not, each paragraph of text is one. */
   readonly numbers: boolean;
 }

@@ -11,6 +11,8 @@ export interface Draft {
   readonly runs: WordRun[];
   readonly quote: WordRun[];
   readonly items: Draft[];
+  /** Why it is not sure that all of it belongs together. */
+  doubt?: string;
 }
 
 export interface DraftSection {

@@ -54,6 +54,7 @@ export function continues(last: Draft, words: string): boolean {
 export function addContinuation(last: Draft, { paragraph, runs }: Line, { remarks }: Outline): void {
   const gap = { kind: 'text', text: ' ', bold: false, italic: false, raised: false } as const;
   last.runs.push(gap, ...runs);
+  last.doubt = 'with words that had no number';
   const message = `these words have no number in the Word file, and are joined to the paragraph before them${last.label ? ` (\`${last.label.text}\`)` : ''}`;
   remarks.push({ rule: 'import/joined', severity: 'info', line: paragraph.line, message });
 }

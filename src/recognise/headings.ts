@@ -1,9 +1,18 @@
-import { wordsOf } from '../model/word-document.ts';
+import { type WordParagraph, wordsOf } from '../model/word-document.ts';
 import { type Act, begin, type Cursor, leading, leave, type Zone } from './cursor.ts';
 import type { DraftSchedule, DraftSection } from './drafts.ts';
 import { isStyledHeading, type Line, tidy } from './kinds.ts';
 import { withoutStart } from './label.ts';
-import { countHeading, PART_HEADINGS, type Part, TITLE, VERSUS } from './wording.ts';
+import {
+  CASE_NUMBER,
+  countHeading,
+  FIRST_SECTION,
+  OF_CAPTION,
+  PART_HEADINGS,
+  type Part,
+  TITLE,
+  VERSUS,
+} from './wording.ts';
 
 /** A count begins with its heading; said once more, the heading only says more of it. */
 export function enterCount(line: Line, cursor: Cursor): void {
@@ -34,18 +43,25 @@ export function enterHeading(line: Line, cursor: Cursor): void {
   const typed = paragraph.number || !label ? 0 : label.text.length;
   const bare = tidy(wordsOf(withoutStart(runs, typed)));
   const part = PART_HEADINGS.find(([, said]) => said.test(bare))?.[0];
-  if (cursor.zone === 'caption' && !endsCaption(line, part)) cursor.outline.caption.push(paragraph);
+  if (cursor.zone === 'caption' && !endsCaption(line, part, cursor)) cursor.outline.caption.push(paragraph);
   else if (part === 'schedules') enterSchedule(line, cursor);
   else if (part) {
     leave(part === 'contents' ? 'contents' : 'heading', paragraph, cursor);
     begin(part, cursor);
+    cursor.level = levelOf(paragraph) ?? Number.POSITIVE_INFINITY;
   } else OTHER_HEADINGS[cursor.zone](line, cursor);
 }
 
-function endsCaption({ words, paragraph }: Line, part: Part | undefined): boolean {
+/** Whether only a caption has such a line. */
+export function isOfCaption(words: string): boolean {
+  return [TITLE, VERSUS, OF_CAPTION, CASE_NUMBER].some((said) => said.test(words)) && words.length < 200;
+}
+
+function endsCaption({ words, paragraph }: Line, part: Part | undefined, { captionEnd }: Cursor): boolean {
   if (part !== undefined) return true;
-  const ofCaption = TITLE.test(words) || VERSUS.test(words) || /^(?:sub)?title/.test(paragraph.style.name);
-  return isStyledHeading(paragraph) && !ofCaption;
+  if (paragraph.line <= captionEnd) return false;
+  const ofCaption = isOfCaption(words) || /^(?:sub)?title/.test(paragraph.style.name);
+  return FIRST_SECTION.test(words) || (isStyledHeading(paragraph) && !ofCaption);
 }
 
 /** What a heading is that begins no part, by the part in which it stands. */
@@ -54,7 +70,11 @@ const OTHER_HEADINGS: Readonly<Record<Zone, Act>> = {
   contents: enterSection('general'),
   general: enterSection('general'),
   responsibility: enterSection('responsibility'),
-  accused: strayHeading,
+  // Names stand over the particulars of each; a heading of the part's own rank ends the part.
+  accused: (line, cursor) => {
+    const ends = FIRST_SECTION.test(line.words) || (levelOf(line.paragraph) ?? Number.NaN) <= cursor.level;
+    (ends ? enterSection('general') : strayHeading)(line, cursor);
+  },
   counts: (line, cursor) => {
     const count = cursor.outline.counts.at(-1);
     if (count?.paragraphs.length === 0 && tidy(wordsOf(count.title)) === '') count.title.push(...line.runs);
@@ -74,6 +94,12 @@ function enterSection(part: 'general' | 'responsibility'): Act {
     cursor.outline[part].push(section);
     begin(part, cursor, section);
   };
+}
+
+/** By its outline or the name of its style. */
+function levelOf({ outline, style }: WordParagraph): number | undefined {
+  const named = /\d/.exec(style.name)?.[0];
+  return outline ?? (named === undefined ? undefined : Number(named));
 }
 
 function strayHeading(line: Line, cursor: Cursor): void {

@@ -118,3 +118,12 @@ export function looksLikeHeading({ runs, centred }: WordParagraph, words: string
     )
   );
 }
+
+/** The lines of a paragraph as its author broke them, none of them empty. */
+export function printedLines({ runs }: WordParagraph): readonly string[] {
+  const text = runs.map((run) => (run.kind === 'break' ? '\n' : wordsOf([run]).replace(/\n/g, ' '))).join('');
+  return text
+    .split('\n')
+    .map(tidy)
+    .filter((line) => line !== '');
+}

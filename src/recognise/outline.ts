@@ -2,9 +2,9 @@ import { paragraphsIn, type WordBlock, type WordTable, wordsOf } from '../model/
 import { type Act, type Cursor, leave, leaving, listOf } from './cursor.ts';
 import { type Draft, newDraft, type Outline } from './drafts.ts';
 import { addContinuation, addItem, continues } from './growth.ts';
-import { enterCount, enterHeading, untitledSchedule } from './headings.ts';
+import { enterCount, enterHeading, isOfCaption, untitledSchedule } from './headings.ts';
 import { type Line, lineOf, tidy } from './kinds.ts';
-import { CLOSING, DATED } from './wording.ts';
+import { AGAINST, ALTERNATIVE, CLOSING, DATED } from './wording.ts';
 
 /** A paper with fewer numbered paragraphs is one that numbers none. */
 const FEWEST_NUMBERS = 3;
@@ -30,6 +30,8 @@ export function outlineOf(body: readonly WordBlock[]): Outline {
     before: 'general',
     last: undefined,
     section: undefined,
+    level: Number.POSITIVE_INFINITY,
+    captionEnd: captionEnd(lines),
     numbers,
   };
   const byParagraph = new Map(lines.map((line) => [line.paragraph, line]));
@@ -38,6 +40,13 @@ export function outlineOf(body: readonly WordBlock[]): Outline {
     else enter(byParagraph.get(block) as Line, cursor);
   }
   return outline;
+}
+
+/** The last line before the text that only a caption has; the text begins with the first number or count at the latest. */
+function captionEnd(lines: readonly Line[]): number {
+  const text = lines.findIndex(({ kind }) => kind === 'numbered' || kind === 'count');
+  const before = text < 0 ? lines : lines.slice(0, text);
+  return before.findLast(({ words }) => isOfCaption(words))?.paragraph.line ?? 0;
 }
 
 const ACTS: Readonly<Record<Line['kind'], Act>> = {
@@ -99,6 +108,9 @@ function enterPlain(line: Line, cursor: Cursor): void {
   act(line, cursor);
 }
 
+/** What stands in a count beside its paragraphs. */
+const SAID_OF_COUNT = [CLOSING, AGAINST, ALTERNATIVE];
+
 /** What is done with words that have neither a number nor a heading's looks: the first rule that fits. */
 const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, act: Act])[] = [
   // A paper without numbers begins with its first paragraph that is longer than a caption's lines.
@@ -110,7 +122,7 @@ const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, 
     ({ runs }, cursor) => untitledSchedule(cursor)?.title.push(...runs),
   ],
   [({ words }) => DATED.test(words) && words.length < 120 && /\d{4}|_{3}/.test(words), enterSignature],
-  [({ words }, { zone }) => zone === 'counts' && CLOSING.test(words), enterAside],
+  [({ words }, { zone }) => zone === 'counts' && SAID_OF_COUNT.some((said) => said.test(words)), enterAside],
   [({ words }) => /^[\d\W_]*$/.test(words), leaving('unplaced')],
   [
     ({ words }, { last }) => last !== undefined && continues(last, words),
@@ -133,6 +145,7 @@ function enterText(line: Line, cursor: Cursor): void {
   else {
     enterNumbered(line, cursor);
     if (!numbers) return;
+    if (cursor.last) cursor.last.doubt = 'had no number';
     cursor.last = undefined;
     const message = 'this paragraph has no number in the Word file, and gets one';
     outline.remarks.push({

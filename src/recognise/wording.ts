@@ -18,7 +18,7 @@ export const PART_HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'general',
-    /\bgeneral (?:allegations|factual allegations)\b|^(?:the )?(?:concise )?(?:statement|summary) of (?:the )?(?:material )?facts$|^(?:the )?(?:material |alleged )?facts$|^(?:factual )?(?:allegations|background|basis)$|^allégations générales$|^exposé des faits$/i,
+    /\bgeneral (?:allegations|factual allegations)\b|^(?:the )?(?:concise )?(?:statement|summary) of (?:the )?(?:material )?facts$|^(?:the )?(?:material |alleged )?facts$|^allégations générales$|^exposé des faits$/i,
   ],
   ['schedules', /^(?:schedule|annex(?:e)?|appendix)\b(?:\s+(?:[A-Z]|\d{1,3}|[IVX]+))?\s*(?:[:.–—-]|$)/i],
 ];
@@ -35,11 +35,12 @@ const COUNT =
 /** The number of a count and where its title begins, if a text is the heading of one. */
 export function countHeading(text: string): { readonly number: number; readonly label: string } | undefined {
   const [label = '', said = ''] = COUNT.exec(text) ?? [];
-  const number = numberOf(said);
+  const number = countNumber(said);
   return number === undefined ? undefined : { number, label };
 }
 
-function numberOf(said: string): number | undefined {
+/** The value of a number in figures, in words or in Roman numerals. */
+export function countNumber(said: string): number | undefined {
   if (/^\d+$/.test(said)) return Number(said);
   const word = said.toLowerCase();
   for (const words of NUMBER_WORDS) if (words.includes(word)) return words.indexOf(word) + 1;
@@ -99,3 +100,15 @@ export const CLASSIFICATIONS: readonly (readonly [level: string, said: RegExp])[
   ['under_seal', /^under seal\b|^sous scellés\b/i],
   ['secret', /^secret\b/i],
 ];
+
+/** Headings of sections with which the text of an indictment may begin. */
+export const FIRST_SECTION =
+  /^(?:[IVX]+\.\s*|[A-Z]\.\s*)?(?:(?:factual |procedural |historical )?(?:background|basis|context)|introduction|overview|jurisdiction|allegations|facts?\b)/i;
+
+/** Lines that only a caption has. */
+export const OF_CAPTION = /\bcharges:?$/i;
+
+/** Lines under the heading of a count that say whom and in place of what it charges. */
+export const AGAINST = /^against\s+(?=\p{Lu})/iu;
+export const ALTERNATIVE =
+  /^\(?(?:in the alternative|alternatively|alternative)\b[^.]{0,80}?\bcount\s+(\w+)/i;

@@ -115,8 +115,8 @@ function passage(from: FoundPassage): Node {
   return map;
 }
 
-function paragraph({ id, label, text: pieces, quote, items }: FoundParagraph): Node {
-  const words = numbered(markup(pieces), label);
+function paragraph({ id, label, doubt = '', text: pieces, quote, items }: FoundParagraph): Node {
+  const words = numbered(markup(pieces), `${label} ${doubt}`.trim());
   if (id === undefined && quote === undefined && items.length === 0) return words;
   const map = new YAMLMap();
   if (id !== undefined) put(map, 'id', plain(id));
@@ -132,12 +132,14 @@ function numbered(scalar: Scalar, label: string): Scalar {
   return scalar;
 }
 
-function count({ id, label, title, particulars, paragraphs }: FoundCount): YAMLMap {
+function count({ id, label, title, particulars, doubt, paragraphs }: FoundCount): YAMLMap {
   const map = new YAMLMap();
   put(map, 'id', numbered(plain(id), label));
   if (title.length > 0) put(map, 'title', markup(title));
   for (const [key, value] of particulars)
     put(map, key, nodeOf(key, value, ['accused', 'acts', 'modes']) ?? undefined);
+  const crime = map.get('crime', true);
+  if (doubt !== undefined && crime instanceof Scalar) numbered(crime, doubt);
   const incorporates = map.items.findIndex(({ key }) => (key as Scalar).value === 'incorporates');
   if (incorporates >= 0)
     map.items.splice(

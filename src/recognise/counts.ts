@@ -1,0 +1,62 @@
+import { PARTS } from '../model/label.ts';
+import type { Law } from '../model/law.ts';
+import type { FoundAccused, FoundCount, Particulars } from '../model/recognition.ts';
+import { type Charge, chargeOf, sidesOf } from './charge.ts';
+import type { DraftCount } from './drafts.ts';
+import type { Reader } from './pieces.ts';
+import { headingOf, paragraph } from './texts.ts';
+import { below } from './told.ts';
+
+/** What counts are read with. */
+export interface CountDesk {
+  readonly reader: Reader;
+  readonly law: Law;
+  readonly told: Particulars;
+  readonly accused: readonly FoundAccused[];
+  /** The words of the caption, which may cite what the counts do not. */
+  readonly caption: string;
+}
+
+/** A count with its crime, told by the file itself or by its words. */
+export function countOf(count: DraftCount, desk: CountDesk): FoundCount {
+  const { reader, told } = desk;
+  const id = reader.registry.idOf(count);
+  const own = below(told, `counts.${id}.`);
+  return {
+    id,
+    line: count.line,
+    label: count.label,
+    title: headingOf(count.title, count.line, reader),
+    ...(own.size > 0 ? { particulars: standing(own, desk) } : read(count, desk)),
+    paragraphs: count.paragraphs.map((draft) => paragraph(draft, reader)),
+  };
+}
+
+/** What was told of a count, without what a redraft took away. */
+function standing(own: Particulars, { accused, reader: { registry, targets } }: CountDesk): Particulars {
+  const ids = new Set([
+    ...PARTS,
+    ...accused.map(({ id }) => id),
+    ...targets.all.map((each) => registry.known(each)),
+  ]);
+  const stands: Readonly<Record<string, (value: string) => boolean>> = {
+    accused: (value) => value.split('; ').every((id) => ids.has(id)),
+    alternative_to: (value) => ids.has(value),
+    incorporates: (value) => value.split(/; |\.\./).every((id) => ids.has(id)),
+  };
+  return new Map([...own].filter(([key, value]) => stands[key]?.(value) ?? true));
+}
+
+function read(count: DraftCount, { reader, law, accused, caption }: CountDesk): Charge {
+  const { particulars, ...doubt } = chargeOf(count, caption, law, reader.remarks);
+  const names = accused.map((each) => each.particulars.get('name') ?? '');
+  const { accused: charged, alternative } = sidesOf(count, names);
+  const other = alternative === undefined ? undefined : reader.targets.counts.get(alternative);
+  const some = charged.length > 0 && charged.length < names.length;
+  const sides = new Map([
+    ...(some ? [['accused', charged.map((index) => accused[index]?.id).join('; ')] as const] : []),
+    ...particulars,
+    ...(other && other !== count ? [['alternative_to', reader.registry.idOf(other)] as const] : []),
+  ]);
+  return { particulars: sides, ...doubt };
+}

@@ -1,0 +1,59 @@
+import type { FoundAccused, Particulars } from '../model/recognition.ts';
+import { wordsOf } from '../model/word-document.ts';
+import type { Caption } from './caption.ts';
+import type { Draft } from './drafts.ts';
+import { tidy } from './kinds.ts';
+import type { Reader } from './pieces.ts';
+import { paragraph } from './texts.ts';
+import { below } from './told.ts';
+
+/** The accused, each with the paragraphs about him or her. */
+export function accusedOf(
+  said: Caption,
+  told: Particulars,
+  drafts: readonly Draft[],
+  reader: Reader,
+): readonly FoundAccused[] {
+  const { registry } = reader;
+  const listed = told.has('accused.1.name')
+    ? Array.from({ length: 1000 }, (_, index) => below(told, `accused.${index + 1}.`)).filter(
+        ({ size }) => size > 0,
+      )
+    : said.accused.map((person) => new Map(Object.entries(person)));
+  const persons = listed.length > 0 ? listed : [NOBODY];
+  const owners = ownersOf(drafts, persons);
+  return persons.map((particulars, index) => ({
+    id: registry.free(particulars.get('id') ?? shortName(particulars.get('name') ?? '')),
+    particulars: new Map([...particulars].filter(([key]) => key !== 'id')),
+    paragraphs: drafts
+      .filter((draft) => owners.get(draft) === index)
+      .map((draft) => paragraph(draft, reader)),
+  }));
+}
+
+/** Who is accused where the Word file does not say it. */
+const NOBODY: Particulars = new Map([
+  ['id', 'accused-1'],
+  ['name', 'The Accused'],
+]);
+
+/** The last word of a name; a first one where the last is of two letters. */
+function shortName(name: string): string {
+  const words = tidy(name).toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  return last.length > 2 ? last : (words[0] ?? last);
+}
+
+/** Which of the accused a paragraph is about: the one it names first, else the one before. */
+function ownersOf(drafts: readonly Draft[], persons: readonly Particulars[]): ReadonlyMap<Draft, number> {
+  let owner = 0;
+  return new Map(
+    drafts.map((draft) => {
+      const text = wordsOf(draft.runs).toLowerCase();
+      const places = persons.map((person) => text.indexOf((person.get('name') ?? '').toLowerCase()));
+      const named = places.filter((place) => place >= 0);
+      if (named.length > 0) owner = places.indexOf(Math.min(...named));
+      return [draft, owner];
+    }),
+  );
+}

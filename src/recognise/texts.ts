@@ -1,0 +1,102 @@
+import type {
+  FoundParagraph,
+  FoundPassage,
+  FoundSchedule,
+  Particulars,
+  Recognition,
+} from '../model/recognition.ts';
+import { paragraphsIn, type WordDocument } from '../model/word-document.ts';
+import type { Draft, DraftSchedule, DraftSection } from './drafts.ts';
+import { type Place, piecesOf, type Reader } from './pieces.ts';
+import { below } from './told.ts';
+
+export function passage(from: Draft | DraftSection, reader: Reader): FoundPassage {
+  if (from.kind === 'paragraph') return paragraph(from, reader);
+  const id = reader.registry.known(from);
+  return {
+    kind: 'section',
+    ...(id === undefined ? {} : { id }),
+    heading: headingOf(from.heading, from.line, reader),
+    paragraphs: from.paragraphs.map((draft) => paragraph(draft, reader)),
+  };
+}
+
+/** A heading without the look that all of it has. */
+export function headingOf(
+  runs: Draft['runs'] | DraftSection['heading'],
+  line: number,
+  reader: Reader,
+): FoundParagraph['text'] {
+  const pieces = piecesOf(runs, { line, within: undefined, note: false }, reader);
+  const looks = pieces.filter((piece) => piece.kind !== 'call' && piece.text.trim() !== '');
+  const all = (look: 'bold' | 'italic') => looks.every((piece) => piece.kind === 'call' || piece[look]);
+  const [bold, italic] = [all('bold'), all('italic')];
+  return pieces.map((piece) =>
+    piece.kind === 'call' ? piece : { ...piece, bold: piece.bold && !bold, italic: piece.italic && !italic },
+  );
+}
+
+/** Its id is read last, since a reference to it may come later: see `withIds`. */
+export function paragraph(draft: Draft, reader: Reader): FoundParagraph {
+  const place: Place = { line: draft.line, within: draft, note: false };
+  const text = piecesOf(draft.runs, place, reader);
+  const quote = piecesOf(draft.quote, place, reader);
+  const items = draft.items.map((item) => paragraph(item, reader));
+  return {
+    kind: 'paragraph',
+    get id() {
+      return reader.registry.known(draft);
+    },
+    line: draft.line,
+    label: draft.label?.text ?? '',
+    ...(draft.doubt === undefined ? {} : { doubt: draft.doubt }),
+    text,
+    ...(quote.length > 0 ? { quote } : {}),
+    items,
+  } as FoundParagraph;
+}
+
+export function scheduleOf(schedule: DraftSchedule, told: Particulars, reader: Reader): FoundSchedule {
+  const id = reader.registry.idOf(schedule);
+  const rows = schedule.tables.flatMap((table) => table.rows);
+  const headless = rows.length > 0 && !rows[0]?.head && rows.length === 1;
+  const [first, ...others] = rows.map((row) =>
+    row.cells.map((cell) =>
+      paragraphsIn(cell).flatMap((each, index) =>
+        piecesOf(
+          index > 0 ? [{ kind: 'break' }, ...each.runs] : each.runs,
+          { line: each.line, within: schedule, note: false },
+          reader,
+        ),
+      ),
+    ),
+  );
+  return {
+    id,
+    label: schedule.label,
+    title: headingOf(schedule.title, schedule.line, reader),
+    particulars: below(told, `schedules.${id}.`),
+    columns: headless ? [] : (first ?? []).map(withoutBold),
+    rows: headless && first ? [first] : others,
+    paragraphs: schedule.paragraphs.map((draft) => paragraph(draft, reader)),
+  };
+}
+
+function withoutBold(cell: FoundParagraph['text']): FoundParagraph['text'] {
+  return cell.map((piece) => (piece.kind === 'call' ? piece : { ...piece, bold: false }));
+}
+
+export function notesOf({ notes }: WordDocument, reader: Reader): Recognition['notes'] {
+  return [...reader.targets.notes.values()].map((note) => {
+    const paragraphs = paragraphsIn(notes.get(note.key)?.blocks ?? []);
+    const line = paragraphs[0]?.line ?? 1;
+    const runs = paragraphs.flatMap((each, index) =>
+      index > 0 ? [{ kind: 'break' as const }, ...each.runs] : each.runs,
+    );
+    return {
+      id: reader.registry.idOf(note),
+      number: note.number,
+      text: piecesOf(runs, { line, within: note, note: true }, reader),
+    };
+  });
+}
