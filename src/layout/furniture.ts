@@ -7,12 +7,16 @@ import { oneLine } from './one-line.ts';
 import type { Room } from './set-line.ts';
 import { spansOf } from './spans.ts';
 
+/** Words that are the same on every page, set once. */
+export type KnownLines = WeakMap<readonly TextRun[], SetLine>;
+
 /** The header and the footer of a page, as artifacts on one line each. */
 export function furnitureItems(
   paper: Paper,
   geometry: PageGeometry,
   count: { readonly number: number; readonly of: number },
   means: Means,
+  known: KnownLines,
 ): PageItem[] {
   const { styles } = paper.sheet;
   const { header, footer } = count.number === 1 ? paper.furniture.first : paper.furniture.rest;
@@ -22,8 +26,8 @@ export function furnitureItems(
   const headerLine = geometry.header + means.measure.ascent(styles.header.size);
   const footerLine = geometry.height - geometry.footer - means.measure.descent(styles.footer.size);
   return [
-    ...lineItems(said(header), { style: styles.header, y: headerLine, room, means }),
-    ...lineItems(said(footer), { style: styles.footer, y: footerLine, room, means }),
+    ...lineItems(said(header), { style: styles.header, y: headerLine, room, means, known }),
+    ...lineItems(said(footer), { style: styles.footer, y: footerLine, room, means, known }),
   ];
 }
 
@@ -35,7 +39,9 @@ type Words = Readonly<Record<(typeof PLACES)[number], readonly TextRun[]>>;
 function wordsOf(line: Line, counted: Readonly<Record<'page' | 'pages', string>>): Words {
   const words = (run: FurnitureRun): TextRun =>
     run.kind === 'text' ? run : { kind: 'text', text: counted[run.kind], bold: false, italic: false };
-  return { left: line.left.map(words), centre: line.centre.map(words), right: line.right.map(words) };
+  const said = (runs: readonly FurnitureRun[]): readonly TextRun[] =>
+    runs.every((run) => run.kind === 'text') ? runs : runs.map(words);
+  return { left: said(line.left), centre: said(line.centre), right: said(line.right) };
 }
 
 interface Setting {
@@ -44,6 +50,7 @@ interface Setting {
   readonly y: number;
   readonly room: Room;
   readonly means: Means;
+  readonly known: KnownLines;
 }
 
 /**
@@ -52,7 +59,7 @@ interface Setting {
  */
 function lineItems(words: Words, setting: Setting): TextItem[] {
   const { style, room } = setting;
-  const lines = PLACES.map((place) => set(words[place], style.size, setting));
+  const lines = PLACES.map((place) => setOnce(words[place], setting));
   const said = lines.filter((line) => line.length > 0);
   const wanted = said.reduce((sum, line) => sum + endOf(line), (said.length - 1) * style.size);
   const size = wanted > room.width ? (style.size * room.width) / wanted : style.size;
@@ -78,6 +85,12 @@ function inPlaces(
 
 function moved(line: SetLine, by: number): Piece[] {
   return line.map((piece) => ({ ...piece, x: piece.x + by }));
+}
+
+function setOnce(runs: readonly TextRun[], setting: Setting): SetLine {
+  const line = setting.known.get(runs) ?? set(runs, setting.style.size, setting);
+  setting.known.set(runs, line);
+  return line;
 }
 
 /** Words as they stand one after the other, counted from where they begin. */

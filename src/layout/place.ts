@@ -2,7 +2,7 @@ import type { Page, PageItem } from '../model/page.ts';
 import type { Paper } from '../model/paper.ts';
 import { heightOf } from './fill.ts';
 import type { FullPage } from './fill-paper.ts';
-import { furnitureItems } from './furniture.ts';
+import { furnitureItems, type KnownLines } from './furniture.ts';
 import { leaderItems } from './leader.ts';
 import { textItem } from './line.ts';
 import { lineNumberItems } from './margin.ts';
@@ -15,6 +15,7 @@ interface Desk {
   readonly paper: Paper;
   readonly means: Means;
   readonly contents: ReadonlyMap<string, number>;
+  readonly known: KnownLines;
 }
 
 /** Gives everything its place on its page: text from the top, notes at the foot below their rule, header and footer. */
@@ -24,7 +25,7 @@ export function placePages(
   means: Means,
   contents: ReadonlyMap<string, number> | undefined,
 ): Page[] {
-  const desk: Desk = { paper, means, contents: contents ?? new Map() };
+  const desk: Desk = { paper, means, contents: contents ?? new Map(), known: new WeakMap() };
   return filled.map((full, index) => {
     const { width, height } = full.page;
     const number = index + 1;
@@ -47,7 +48,7 @@ function pageItems(
     ...closingItems(rows, tops),
     ...noteItems(full, desk),
     ...lineNumberItems(full, tops, paper, means.measure),
-    ...furnitureItems(paper, page, count, means),
+    ...furnitureItems(paper, page, count, means, desk.known),
   ];
 }
 
