@@ -11,7 +11,7 @@ function create() {
     const compiler = require('../node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js');
     engine.Compiler = compiler.Compiler;
     engine.JavaScriptCompiler =
-      require('../node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js').default;
+      require('../node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js');
     return compiler.compile(input, options, engine);
   };
   return engine;
