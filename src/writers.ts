@@ -26,7 +26,7 @@ export const WRITERS: Readonly<
     const { writePdf } = await import('./write/pdf/index.ts');
     const { layout, faces, fallbacks } = await pages.all();
     // Whoever only waits to know of the pages is told before the long work on them begins.
-    await new Promise(setImmediate);
+    await pages.paging();
     return { bytes: await writePdf(paper, layout, faces, fallbacks), pages: layout.pages.length };
   },
   md: async (paper, pages) => {
