@@ -34,6 +34,9 @@ interface Glyph {
 
 const MISSING = 0;
 
+/** A place that stays empty: poppler takes the width of spaces (Tw) off whatever glyph has the number of a space, and parts words there. */
+const SPACE = 0x20;
+
 /**
  * Makes a face give back each letter as it was said, and draw no letter by the glyph of none.
  *
@@ -51,6 +54,10 @@ export function exact(face: EmbeddedFace): EmbeddedFace {
     const key = `${id} ${said}`;
     const code = known.get(key);
     if (code !== undefined) return code;
+    if (subset.glyphs.length === SPACE) {
+      inner.widths[SPACE] = inner.widths[MISSING] as number;
+      inner.unicode[subset.glyphs.push(MISSING) - 1] = [0xfffd];
+    }
     const place = id in subset.mapping ? subset.glyphs.push(id) - 1 : subset.includeGlyph(id);
     inner.widths[place] = advanceWidth * inner.scale;
     inner.unicode[place] = said;
