@@ -79,6 +79,13 @@ describe('the bytes of a PDF', () => {
     expect(bytes).toMatch(/\/MarkInfo \d+ 0 R/);
   });
 
+  it('give no letter the number of a space, at which poppler would part words', async () => {
+    const said = drawn(await written(paper([body('abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ')])));
+    const [, letters = ''] = /^<8000> <80\w\w> \[(.+)\]$/m.exec(said) ?? [];
+    expect(letters.split(' ').length).toBeGreaterThan(50);
+    expect(letters.split(' ')[0x20]).toBe('<fffd>');
+  });
+
   it('tell words of another language from the others', async () => {
     const said = drawn(await written(paper([body('Kim (김정은) and Жуков, once')])));
     expect(said.match(/\/Lang\([\w-]+\)/g)).toEqual(['/Lang(ko)', '/Lang(und-Cyrl)']);
