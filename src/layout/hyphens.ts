@@ -16,8 +16,8 @@ export function hyphenIn({ cut, size }: Span, measure: Measure): Penalty {
   return { kind: 'penalty', cost: COST, hyphen: measure.width(HYPHEN, cut, size) };
 }
 
-/** The items of a paragraph, each of its words with the places where it may be broken, but not the last one. */
-export type AddHyphens = (items: readonly Item[]) => Item[];
+/** The items of a paragraph, each of its words with the places where it may be broken, but not the last one unless `all`. */
+export type AddHyphens = (items: readonly Item[], all?: boolean) => Item[];
 
 /** Looks each distinct word up once, and measures its parts once for each cut. */
 export function addHyphensBy(hyphenate: Hyphenate, measure: Measure): AddHyphens {
@@ -31,16 +31,16 @@ export function addHyphensBy(hyphenate: Hyphenate, measure: Measure): AddHyphens
     }
     return parts;
   };
-  return (items) => {
-    const last = lastBox(items);
-    const all: Item[] = [];
+  return (items, all = false) => {
+    const last = all ? -1 : lastBox(items);
+    const parted: Item[] = [];
     for (let index = 0; index < items.length; index++) {
       const item = items[index] as Item;
       const parts = item.kind === 'box' && index !== last && isWhole(items, index) ? partsOf(item) : NONE;
-      if (parts.length === 0) all.push(item);
-      else pushParts(all, item as Box, parts, measure);
+      if (parts.length === 0) parted.push(item);
+      else pushParts(parted, item as Box, parts, measure);
     }
-    return all;
+    return parted;
   };
 }
 
@@ -98,5 +98,6 @@ function isWhole(items: readonly Item[], index: number): boolean {
   const after = items[index + 1];
   if (before !== undefined && before.kind !== 'glue') return false;
   if (after?.kind === 'box') return after.span.role === 'call';
-  return after?.kind !== 'penalty' || items[index + 2]?.kind === 'glue';
+  const next = items[index + 2];
+  return after?.kind !== 'penalty' || next === undefined || next.kind === 'glue';
 }

@@ -21,10 +21,11 @@ const BEFORE_NUMBER: Penalty = { kind: 'penalty', cost: 50 };
 const SELDOM: Penalty = { kind: 'penalty', cost: 800 };
 
 /** Turns the spans of a paragraph into boxes, glue and penalties; nothing unbreakable is wider than `narrowest`. */
-export function itemize(spans: readonly Span[], { measure, joins }: Means, narrowest: number): Item[] {
+export function itemize(spans: readonly Span[], means: Means, narrowest: number): Item[] {
+  const { measure, joins } = means;
   const itemizer = new Itemizer(measure, opportunities(spans.map(seen).join(''), joins));
   for (const span of spans) itemizer.add(span);
-  return splitWide(itemizer.items, measure, narrowest);
+  return splitWide(itemizer.items, means, narrowest);
 }
 
 function seen(span: Span): string {

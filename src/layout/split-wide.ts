@@ -1,22 +1,31 @@
 import type { Measure } from '../model/measure.ts';
 import { graphemes } from './graphemes.ts';
-import { type Box, type Item, mayBreakAt, NEVER, type Penalty } from './items.ts';
+import { type Box, hyphenAt, type Item, mayBreakAt, NEVER, type Penalty } from './items.ts';
+import type { Means } from './means.ts';
 
 /** Breaking between any two letters is the last means, dearer than any gap between words. */
 const SPLIT: Penalty = { kind: 'penalty', cost: 5000 };
 
 /**
- * Lets a line end at any space of whatever is wider than a line, and where that is not enough between any two letters,
- * though never before a call.
+ * Lets a line end at any space of whatever is wider than a line, where that is not enough between syllables, and at
+ * last between any two letters, though never before a call.
  */
-export function splitWide(items: Item[], measure: Measure, narrowest: number): Item[] {
+export function splitWide(items: Item[], { measure, addHyphens }: Means, narrowest: number): Item[] {
   if (!hasWide(items, narrowest)) return items;
   const parted = eachWide(items, narrowest, loosened);
-  return eachWide(parted, narrowest, (stretch) => lettersOf(stretch, measure));
+  const syllables = addHyphens
+    ? eachWide(parted, narrowest, (stretch, inWord) => (inWord ? stretch : addHyphens(stretch, true)))
+    : parted;
+  return eachWide(syllables, narrowest, (stretch) => lettersOf(stretch, measure));
 }
 
-function eachWide(items: readonly Item[], narrowest: number, change: (wide: Item[]) => Item[]): Item[] {
-  return stretches(items).flatMap((stretch) => (widthOf(stretch) > narrowest ? change(stretch) : stretch));
+/** `inWord`: whether the stretch before it ended within a word, or an address. */
+type Change = (wide: Item[], inWord: boolean) => Item[];
+
+function eachWide(items: readonly Item[], narrowest: number, change: Change): Item[] {
+  return stretches(items).flatMap((stretch, index, all) =>
+    widthOf(stretch) > narrowest ? change(stretch, all[index - 1]?.at(-1)?.kind === 'penalty') : stretch,
+  );
 }
 
 function loosened(stretch: readonly Item[]): Item[] {
@@ -27,11 +36,11 @@ function hasWide(items: readonly Item[], narrowest: number): boolean {
   let width = 0;
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Item;
+    if (width + hyphenAt(items, index) > narrowest) return true;
     if (mayBreakAt(items, index)) width = 0;
     else if (item.kind === 'box' || (item.kind === 'glue' && width > 0)) width += item.width;
-    if (width > narrowest) return true;
   }
-  return false;
+  return width > narrowest;
 }
 
 /** The items between places where a line may end, each such place with the stretch it ends. */
@@ -47,7 +56,8 @@ function stretches(items: readonly Item[]): Item[][] {
 function widthOf(stretch: readonly Item[]): number {
   return stretch.reduce((sum, item, index) => {
     if (item.kind === 'box') return sum + item.width;
-    const between = item.kind === 'glue' && sum > 0 && index < stretch.length - 1;
+    if (item.kind === 'penalty') return sum + (item.hyphen ?? 0);
+    const between = sum > 0 && index < stretch.length - 1;
     return between ? sum + item.width : sum;
   }, 0);
 }

@@ -90,6 +90,17 @@ describe('a hyphen', () => {
     expect(item).toMatchObject({ text: 'abcd', cut: 'bold' });
   });
 
+  it('stands between the syllables of a word that is wider than the line, in ragged lines too', () => {
+    expect(shown(8, 'aaa abcdefghij', { align: 'left' })).toEqual(['aaa ab-', 'cdefghij']);
+    expect(shown(8, 'abcdefghij[=1] bb', { align: 'left' })).toEqual(['abcdef-', 'ghij[1] bb']);
+    expect(shown(6, 'abcdefghij', { align: 'left' })).toEqual(['abcd-', 'efghij']);
+  });
+
+  it('leaves letters apart only where a syllable is too wide with its hyphen, or in an address', () => {
+    expect(shown(3, 'abcdefghij', { align: 'left' })).toEqual(['ab-', 'cd-', 'ef-', 'ghi', 'j']);
+    expect(shown(8, 'www.abcdefghij/k', { align: 'left' })).toEqual(['www.abcd', 'efghij/k']);
+  });
+
   it('is drawn where the drafter allowed one, in ragged lines too', () => {
     expect(shown(8, 'aaa Pyong\u00adyang', { align: 'left' })).toEqual(['aaa', 'Pyong-', 'yang']);
     expect(shown(14, 'aaa Pyong\u00adyang', { align: 'left' })).toEqual(['aaa Pyongyang']);

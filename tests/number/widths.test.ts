@@ -76,13 +76,11 @@ describe('the columns of a table', () => {
 
   it('take the whole line, and cut no word that all words leave room for', () => {
     const word = fc.stringMatching(/^[A-Za-z0-9À-ÿА-я./()-]{1,14}$/);
-    const rows = fc
-      .integer({ min: 1, max: 6 })
-      .chain((columns) =>
-        fc.array(fc.array(fc.array(word, { maxLength: 12 }), { minLength: columns, maxLength: columns }), {
-          minLength: 1,
-        }),
-      );
+    const rows = fc.integer({ min: 1, max: 6 }).chain((columns) =>
+      fc.array(fc.array(fc.array(word, { maxLength: 12 }), { minLength: columns, maxLength: columns }), {
+        minLength: 1,
+      }),
+    );
     fc.assert(
       fc.property(rows, (drawn) => {
         const texts = drawn.map((cells) => cells.map((words) => words.join(' ')));
