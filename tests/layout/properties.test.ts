@@ -1,104 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/index.ts';
-import type { Page, TextItem } from '../../src/model/page.ts';
-import type { Block, Paper, Run } from '../../src/model/paper.ts';
-import { body, item, numbered, paperOf, runs, type Styles, square, squareSheet } from './build-paper.ts';
+import type { Page, PageItem, TextItem } from '../../src/model/page.ts';
+import type { Block, Run, Table } from '../../src/model/paper.ts';
+import type { PageGeometry } from '../../src/model/sheet.ts';
+import { square } from './build-paper.ts';
+import { FOOTER, papers } from './draw-papers.ts';
 import { textItems } from './show.ts';
-
-const ALIGN = ['left', 'centre', 'right', 'justify'] as const;
-
-interface Drawn {
-  readonly kind: 'body' | 'numbered' | 'item' | 'heading' | 'group' | 'table' | 'page_break';
-  /** Lengths of words; a negative one calls a note with so many words. */
-  readonly words: readonly number[];
-}
-
-const drawn: fc.Arbitrary<Drawn> = fc.record({
-  kind: fc.constantFrom(
-    'body',
-    'body',
-    'body',
-    'numbered',
-    'item',
-    'heading',
-    'group',
-    'table',
-    'page_break',
-  ),
-  words: fc.array(
-    fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 14 }) }, fc.integer({ min: -40, max: -1 })),
-    {
-      minLength: 1,
-      maxLength: 25,
-    },
-  ),
-});
-
-/** A paper whose every word is another: `word` counts them, so that none can be lost or doubled unseen. */
-function paper(
-  blocks: readonly Drawn[],
-  width: number,
-  height: number,
-  align: (typeof ALIGN)[number],
-): Paper {
-  const notes: string[] = [];
-  let word = 0;
-  const next = (letters: number): string => `${word++}`.padEnd(letters, 'x');
-  const wordsOf = (lengths: readonly number[]): string =>
-    lengths
-      .map((length) => {
-        if (length > 0) return ` ${next(length)}`;
-        notes.push(Array.from({ length: -length }, (_, index) => next(1 + (index % 6))).join(' '));
-        return ` ${next(3)}[${notes.length}]`;
-      })
-      .join('')
-      .trim();
-  const made = blocks.map((block, index) => blockOf(block, index, wordsOf));
-  const styles: Styles = {
-    body: { align, after: 1 },
-    numbered: { align, left: 4, first: -4, before: 1 },
-    item1: { align, left: 6, first: -3 },
-    footnote: { align, left: 3, first: -3 },
-    table_cell: { size: 0.5 },
-    table_head: { size: 0.5 },
-  };
-  return paperOf(squareSheet(width, height, styles), made, notes);
-}
-
-function blockOf(
-  { kind, words }: Drawn,
-  index: number,
-  wordsOf: (lengths: readonly number[]) => string,
-): Block {
-  if (kind === 'page_break') return { kind };
-  if (kind === 'numbered') return numbered(index + 1, wordsOf(words));
-  if (kind === 'item') return item(1, '(a)', wordsOf(words));
-  if (kind === 'heading')
-    return { kind, level: 1, anchor: `heading-${index}`, runs: runs(wordsOf(words.slice(0, 3))) };
-  if (kind === 'group') {
-    return { kind, blocks: [{ kind: 'plain', style: 'signature', runs: runs(wordsOf(words.slice(0, 4))) }] };
-  }
-  if (kind === 'table') {
-    return {
-      kind,
-      widths: [0.5, 0.5],
-      head: [],
-      rows: [words.slice(0, 2).map((length) => ({ runs: runs(wordsOf([length])) }))],
-    };
-  }
-  return body(wordsOf(words));
-}
-
-const papers = fc
-  .tuple(
-    fc.array(drawn, { maxLength: 12 }),
-    fc.integer({ min: 12, max: 40 }),
-    // A row of a table, with the room about its cells, leaves a page of twelve squares room for a note.
-    fc.integer({ min: 12, max: 30 }),
-    fc.constantFrom(...ALIGN),
-  )
-  .map(([blocks, width, height, align]) => paper(blocks, width, height, align));
 
 const laidOut = papers.map((made) => ({ paper: made, pages: layout(made, square).pages }));
 
@@ -137,19 +45,15 @@ describe('whatever a paper says', () => {
     fc.assert(
       fc.property(laidOut, ({ paper: { blocks, notes }, pages }) => {
         const items = pages.flatMap(textItems);
-        const outside = items.filter((each) => !isNote(each) && each.part?.kind !== 'cell');
+        const outside = items.filter((each) => each.part?.kind === 'block');
         expect(wordsIn(outside)).toBe(
           blocks
             .filter(({ kind }) => kind !== 'table')
             .map(said)
             .join(''),
         );
-        for (const [index] of blocks.entries()) {
-          const cells = items.filter(({ part }) => part?.kind === 'cell' && part.block === index);
-          expect([...wordsIn(cells)].length).toBe(
-            blocks[index]?.kind === 'table' ? said(blocks[index]).length : 0,
-          );
-        }
+        for (const [index, block] of blocks.entries())
+          if (block.kind === 'table') expect(cellsIn(items, index)).toEqual(cellsOf(block));
         for (const note of notes) {
           const words = wordsIn(items.filter((each) => noteNumber(each) === note.number));
           expect(words).toBe(textOf(note.runs));
@@ -161,7 +65,34 @@ describe('whatever a paper says', () => {
   it('nothing stands beyond the margins', () => {
     fc.assert(
       fc.property(laidOut, ({ paper: { sheet }, pages }) => {
-        for (const page of pages) for (const each of textItems(page)) expectWithin(each, sheet.page);
+        for (const page of pages)
+          for (const each of textItems(page)) if (each.text !== FOOTER) expectWithin(each, sheet.page);
+      }),
+    );
+  });
+
+  it('nothing is drawn over anything else', () => {
+    fc.assert(
+      fc.property(laidOut, ({ pages }) => {
+        for (const page of pages) {
+          const areas = page.items.map(areaOf).filter((area) => area !== undefined);
+          const over = areas.flatMap((area, index) =>
+            areas.slice(index + 1).filter((other) => overlap(area, other)),
+          );
+          expect(over).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('all notes stand once, those that begin on a page in the order of their numbers', () => {
+    fc.assert(
+      fc.property(laidOut, ({ paper: { notes }, pages }) => {
+        const begun = pages.map((page) =>
+          textItems(page).flatMap((each) => (isNote(each) && each.role === 'label' ? noteNumber(each) : [])),
+        );
+        for (const numbers of begun) expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+        expect(begun.flat().sort((one, other) => one - other)).toEqual(notes.map(({ number }) => number));
       }),
     );
   });
@@ -173,7 +104,9 @@ describe('whatever a paper says', () => {
           const items = textItems(page);
           const text = Math.max(
             0,
-            ...items.filter((each) => !isNote(each) && each.role === 'text').map(({ y }) => y),
+            ...items
+              .filter((each) => !isNote(each) && each.role === 'text' && each.text !== FOOTER)
+              .map(({ y }) => y),
           );
           const notes = items.filter(isNote).map(({ y, size }) => y - size);
           for (const top of notes) expect(top).toBeGreaterThanOrEqual(text - 1e-6);
@@ -227,11 +160,49 @@ describe('whatever a paper says', () => {
   });
 });
 
-function expectWithin({ x, y, width, size, role }: TextItem, page: { width: number; height: number }): void {
-  expect(x).toBeGreaterThanOrEqual(0);
-  expect(x + width).toBeLessThanOrEqual(page.width + 1e-6);
-  expect(y).toBeLessThanOrEqual(page.height + 1e-6);
-  if (role === 'text') expect(y - size).toBeGreaterThanOrEqual(-1e-6);
+function expectWithin({ x, y, width, size, role }: TextItem, page: PageGeometry): void {
+  const { top, right, bottom, left } = page.margins;
+  expect(x).toBeGreaterThanOrEqual(left);
+  expect(x + width).toBeLessThanOrEqual(page.width - right + 1e-6);
+  expect(y).toBeLessThanOrEqual(page.height - bottom + 1e-6);
+  if (role === 'text') expect(y - size).toBeGreaterThanOrEqual(top - 1e-6);
+}
+
+/** What each cell of a table says, rows below rows. */
+function cellsOf({ head, rows }: Table): string[][] {
+  return [...(head.length === 0 ? [] : [head]), ...rows].map((cells) =>
+    cells.map(({ runs }) => textOf(runs)),
+  );
+}
+
+function cellsIn(items: readonly TextItem[], block: number): string[][] {
+  const found = new Map<number, string[]>();
+  for (const { part, role, text } of items) {
+    if (part?.kind !== 'cell' || part.block !== block) continue;
+    const cells = found.get(part.row) ?? [];
+    cells[part.column] = (cells[part.column] ?? '') + (role === 'text' ? text.replace(/\s+/g, '') : '');
+    found.set(part.row, cells);
+  }
+  return [...found].sort(([one], [other]) => one - other).map(([, cells]) => cells);
+}
+
+/** What is drawn of an item: letters fill a square above their base line, a line has no height. */
+function areaOf(
+  item: PageItem,
+): readonly [left: number, top: number, right: number, bottom: number] | undefined {
+  if (item.kind === 'rule') return [item.x, item.y, item.x + item.width, item.y];
+  if (item.kind !== 'text' || item.text === FOOTER) return undefined;
+  return [item.x, item.y - item.size, item.x + item.width, item.y];
+}
+
+type Area = Exclude<ReturnType<typeof areaOf>, undefined>;
+
+function overlap(
+  [left, top, right, bottom]: Area,
+  [otherLeft, otherTop, otherRight, otherBottom]: Area,
+): boolean {
+  const across = Math.min(right, otherRight) - Math.max(left, otherLeft) > 1e-6;
+  return across && top < otherBottom - 1e-6 && otherTop < bottom - 1e-6;
 }
 
 /** The page, from 0, of the first item that gives each number; 0 is no number. */
