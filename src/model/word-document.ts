@@ -30,6 +30,8 @@ export interface WordParagraph {
   /** The automatic number before it. */
   readonly number?: WordNumber;
   readonly centred: boolean;
+  /** Whether its style makes all of it bold or capitals. */
+  readonly marked: boolean;
   /** Whether it stands in from both margins, as quotations do. */
   readonly setIn: boolean;
   readonly runs: readonly WordRun[];
@@ -57,6 +59,7 @@ export interface WordRow {
 
 export type WordRun = WordText | WordReference | WordCall | WordMark | { readonly kind: 'break' };
 
+/** Words of one look, beside that of the paragraph's style. */
 export interface WordText {
   readonly kind: 'text';
   readonly text: string;

@@ -12,6 +12,7 @@ import { blocksOf } from './blocks.ts';
 import { type Clerk, dateWords, UPRIGHT, words } from './clerk.ts';
 import { withContents } from './contents.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
+import { particularsOf } from './particulars.ts';
 import { plainText, runsOf, tidied } from './runs.ts';
 import { numberAll } from './series.ts';
 
@@ -117,6 +118,7 @@ function propertiesOf(copy: Copy, clerk: Clerk, values: FurnitureValues, created
     subject: values.number,
     author: office ? plainWords(copy.texts.get(office), clerk) : words(clerk, 'the_prosecutor'),
     keywords: [values.number, ...names].filter((keyword) => keyword !== ''),
+    particulars: particularsOf(copy, clerk),
     created,
   };
 }

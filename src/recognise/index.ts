@@ -21,9 +21,9 @@ export function recognise(file: WordDocument, law: Law): Recognition {
   const outline = outlineOf(document.body);
   const targets = targetsOf(outline, document);
   const registry = newRegistry(targets, document.properties);
-  const reader: Reader = { targets, registry, remarks: outline.remarks };
   const said = readCaption(outline.caption, outline.signature, document.source.text);
   const told = toldBy(document.properties);
+  const reader: Reader = { targets, registry, remarks: outline.remarks, own: told.size > 0 };
   const accused = accusedOf(said, told, outline.accused, reader);
   const caption = outline.caption.map(({ runs }) => wordsOf(runs)).join('\n');
   const found = {

@@ -38,7 +38,7 @@ const OWN_STYLES: Readonly<Record<string, readonly [Line['kind'], depth?: number
   contentstitle: ['contents'],
 };
 
-/** Longer words are no heading, whatever their style. */
+/** Longer words are no heading, where no style says so. */
 const LONGEST_HEADING = 240;
 
 /** What a paragraph looks like, by its style where that tells, else by its words. */
@@ -88,7 +88,6 @@ function countOf(paragraph: WordParagraph, words: string, label: Label | undefin
 }
 
 function isHeading(paragraph: WordParagraph, words: string, label: Label | undefined): boolean {
-  if (words.length > LONGEST_HEADING) return false;
   const numbered =
     label?.form === 'arabic' || label?.form === 'parenthesis' || label?.form.startsWith('lower');
   if (isStyledHeading(paragraph)) return !numbered || words.length < LONGEST_HEADING / 2;
@@ -106,13 +105,14 @@ export function isStyledHeading({ style, outline }: WordParagraph): boolean {
 }
 
 /** Capitals throughout, bold throughout, or set in the middle; and no sentence. */
-export function looksLikeHeading({ runs, centred }: WordParagraph, words: string): boolean {
+export function looksLikeHeading({ runs, centred, marked }: WordParagraph, words: string): boolean {
   if (words.length > LONGEST_HEADING || !/\p{L}{2}/u.test(words)) return false;
   const letters = words.replace(/\b(?:bis|ter|quater|v)\b|\([a-z]{1,4}\)/g, '');
   if (letters === letters.toUpperCase()) return true;
   if (/[.;,]$/.test(words)) return false;
   return (
     centred ||
+    marked ||
     runs.every(
       (run) => !('bold' in run) || run.bold || run.text.trim() === '' || ('raised' in run && run.raised),
     )

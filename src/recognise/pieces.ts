@@ -10,6 +10,8 @@ export interface Reader {
   readonly targets: Targets;
   readonly registry: Registry;
   readonly remarks: Remark[];
+  /** Whether the file is one of this program's own, in which every look is meant. */
+  readonly own: boolean;
 }
 
 /** Where a text stands: its line, the paragraph it belongs to, and whether it is a note's. */
@@ -124,10 +126,7 @@ function isBelow(target: Target, other: Target): boolean {
 }
 
 function alike(one: Words, other: Words): boolean {
-  return (
-    (one.bold === other.bold && one.italic === other.italic && one.href === other.href) ||
-    other.text.trim() === ''
-  );
+  return one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 }
 
 function wordsAndReferences(words: Words, place: Place, reader: Reader): readonly Piece[] {

@@ -16,7 +16,7 @@ export const ID_PROPERTY = 'indict.id.';
 
 /** Names that Word, other programs and this one make up by themselves. */
 const MADE_UP =
-  /^(?:_|OLE_LINK|bookmark\d|id\d|h\.|Bookmark\d)|^(?:paragraph|heading|count|schedule|note|p|item)_?\d/i;
+  /^(?:_|OLE_LINK|bookmark\d|id\d|h\.|Bookmark\d)|^(?:paragraph|heading|count|schedule|note)_\d/i;
 
 /** What a case's own parts are called; no id may be. */
 const RESERVED: readonly string[] = ['accused', 'general_allegations', 'individual_responsibility'];

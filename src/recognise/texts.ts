@@ -28,6 +28,11 @@ export function headingOf(
   reader: Reader,
 ): FoundParagraph['text'] {
   const pieces = piecesOf(runs, { line, within: undefined, note: false }, reader);
+  return reader.own ? pieces : withoutLooks(pieces);
+}
+
+/** Pieces without the looks that all of them have. */
+function withoutLooks(pieces: FoundParagraph['text']): FoundParagraph['text'] {
   const looks = pieces.filter((piece) => piece.kind !== 'call' && piece.text.trim() !== '');
   const all = (look: 'bold' | 'italic') => looks.every((piece) => piece.kind === 'call' || piece[look]);
   const [bold, italic] = [all('bold'), all('italic')];
@@ -76,14 +81,10 @@ export function scheduleOf(schedule: DraftSchedule, told: Particulars, reader: R
     label: schedule.label,
     title: headingOf(schedule.title, schedule.line, reader),
     particulars: below(told, `schedules.${id}.`),
-    columns: headless ? [] : (first ?? []).map(withoutBold),
+    columns: headless ? [] : (first ?? []).map((cell) => (reader.own ? cell : withoutLooks(cell))),
     rows: headless && first ? [first] : others,
     paragraphs: schedule.paragraphs.map((draft) => paragraph(draft, reader)),
   };
-}
-
-function withoutBold(cell: FoundParagraph['text']): FoundParagraph['text'] {
-  return cell.map((piece) => (piece.kind === 'call' ? piece : { ...piece, bold: false }));
 }
 
 export function notesOf({ notes }: WordDocument, reader: Reader): Recognition['notes'] {

@@ -7,7 +7,7 @@ import {
 } from '../model/word-document.ts';
 import type { Desk } from './desk.ts';
 import { readRuns } from './runs.ts';
-import { firstWith } from './styles.ts';
+import { firstOn, firstWith } from './styles.ts';
 import { type Element, elements, find, isOn, settingOf } from './xml.ts';
 
 /** The paragraphs and tables of a body, a cell or a note, whatever they are wrapped in. */
@@ -34,8 +34,7 @@ function endIsDeleted(paragraph: Element): boolean {
 
 function deletedEnd(paragraph: Element, desk: Desk): readonly WordRun[] {
   desk.changed();
-  const style = desk.styles.get(settingOf(paragraph, 'w:pPr', 'w:pStyle'));
-  return readRuns(paragraph, desk.line(), style.run, desk);
+  return readRuns(paragraph, desk.line(), desk);
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set([
@@ -54,7 +53,7 @@ function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk
   const own = find(element, 'w:pPr');
   const style = desk.styles.get(settingOf(own, 'w:pStyle'));
   const properties = [own, ...style.paragraph];
-  const runs = [...carried, ...readRuns(element, line, style.run, desk)];
+  const runs = [...carried, ...readRuns(element, line, desk)];
   const words = wordsOf(runs);
   desk.fill(line, words);
   const number = desk.counter.next(own, style);
@@ -66,6 +65,7 @@ function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk
     ...(outline === undefined ? {} : { outline }),
     ...(number === undefined ? {} : { number }),
     centred: firstWith(properties, 'w:jc')?.attributes['w:val'] === 'center',
+    marked: firstOn(style.run, 'w:b') || firstOn(style.run, 'w:caps'),
     setIn: isSetIn(firstWith(properties, 'w:ind')),
     runs,
   };

@@ -4,7 +4,7 @@ import { type Fields, newFields } from './fields.ts';
 import { firstOn, firstWith } from './styles.ts';
 import { type Element, elements, find, settingOf, textIn } from './xml.ts';
 
-/** Where the words of a paragraph stand: their style's look, the link about them, the fields that are open. */
+/** Where the words of a paragraph stand: their own look, the link about them, the fields that are open. */
 interface Walk {
   readonly desk: Desk;
   readonly line: number;
@@ -15,15 +15,10 @@ interface Walk {
   readonly runs: WordRun[];
 }
 
-/** The runs of a paragraph (`w:p`), tracked changes as accepted. `style`: run properties of its style. */
-export function readRuns(
-  paragraph: Element,
-  line: number,
-  style: readonly Element[],
-  desk: Desk,
-): readonly WordRun[] {
+/** The runs of a paragraph (`w:p`), tracked changes as accepted; their look is beside that of its style. */
+export function readRuns(paragraph: Element, line: number, desk: Desk): readonly WordRun[] {
   const runs: WordRun[] = [];
-  walk(paragraph, { desk, line, style, href: undefined, anchor: undefined, fields: newFields(), runs });
+  walk(paragraph, { desk, line, style: [], href: undefined, anchor: undefined, fields: newFields(), runs });
   return joined(runs);
 }
 

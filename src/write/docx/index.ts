@@ -8,10 +8,11 @@ import { withTotal, wordFurniture } from './furniture.ts';
 import { Links } from './link.ts';
 import { wordNotes } from './notes.ts';
 import { numberingOptions } from './numbering.ts';
+import { ownProperties } from './own-properties.ts';
 import { pageOptions } from './page.ts';
 import { wordSections } from './sections.ts';
 import { stylesOptions } from './styles.ts';
-import { findTargets } from './targets.ts';
+import { findTargets, type Targets } from './targets.ts';
 import { zipParts } from './zip.ts';
 
 /** The paper as a Word file (Office Open XML). The same paper and paging give the same bytes. */
@@ -26,10 +27,10 @@ export function writeDocx(paper: Paper, paging?: Paging): Uint8Array {
  * are put into it as XML, since its tree of objects about every word takes most of the time and memory of a long paper.
  */
 export function beginDocx(paper: Paper): (paging?: Paging) => Uint8Array {
-  const parts = finishParts(compile(wordFrame(paper)), paper);
-  const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
   const counted = countedByWord(paper);
   const targets = findTargets(paper, counted);
+  const parts = finishParts(compile(wordFrame(paper, targets)), paper);
+  const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
   const inText = { targets, links: new Links() };
   const inNotes = { targets, links: new Links() };
   addTo('word/footnotes.xml', wordNotes(paper, inNotes));
@@ -42,7 +43,7 @@ export function beginDocx(paper: Paper): (paging?: Paging) => Uint8Array {
   };
 }
 
-function wordFrame(paper: Paper): Document {
+function wordFrame(paper: Paper, targets: Targets): Document {
   const { title, subject, author, keywords } = paper.properties;
   return new Document({
     title,
@@ -50,6 +51,7 @@ function wordFrame(paper: Paper): Document {
     creator: author,
     lastModifiedBy: author,
     keywords: keywords.join(', '),
+    customProperties: ownProperties(paper, targets),
     styles: stylesOptions(paper),
     theme: { fonts: { headings: paper.sheet.face.name, body: paper.sheet.face.name } },
     numbering: numberingOptions(paper.sheet),

@@ -15,8 +15,10 @@ export interface Target {
   readonly fields: readonly Field[];
 }
 
-/** The targets of a paper. Only what is referred to is one. */
+/** The targets of a paper: what is referred to, and what its author gave a name. */
 export interface Targets {
+  /** Their anchors by the names of their bookmarks. */
+  readonly anchors: ReadonlyMap<string, string>;
   /** Of a block, by its anchor. */
   block(anchor: string): Target | undefined;
   /** Of a note, by its number. Its bookmark stands about its first call. */
@@ -44,11 +46,14 @@ export function findTargets(paper: Paper, counted: Counted): Targets {
     run.to === 'note' ? `note ${noteNumbers.get(run.anchor) ?? 0}` : `block ${run.anchor}`;
   const wanted = new Set<Key>();
   for (const run of printedRuns(paper)) for (const key of wantedBy(run, keyOf)) wanted.add(key);
-  for (const anchor of entryAnchors(paper)) wanted.add(`block ${anchor}`);
+  for (const anchor of [...entryAnchors(paper), ...namedAnchors(paper)]) wanted.add(`block ${anchor}`);
   const places = [...blockPlaces(paper, counted), ...notePlaces(paper)];
   for (const place of places) if (wanted.has(place.key)) for (const key of place.needs) wanted.add(key);
-  const targets = placeTargets(places.filter((place) => wanted.has(place.key)));
+  const printed = places.filter((place) => wanted.has(place.key));
+  const targets = placeTargets(printed);
+  const nameOf = ({ key }: Place) => targets.get(key)?.bookmark.name ?? '';
   return {
+    anchors: new Map(printed.map((place) => [nameOf(place), place.anchor])),
     block: (anchor) => targets.get(`block ${anchor}`),
     note: (number) => targets.get(`note ${number}`),
     of: (run) => targets.get(keyOf(run)),
@@ -60,6 +65,14 @@ function entryAnchors({ blocks }: Paper): string[] {
     block.kind === 'contents' ? block.entries.map(({ anchor }) => anchor) : [],
   );
 }
+
+/** Those that are ids of the case: a paper that is redrafted in Word and read back has them again. */
+function namedAnchors(paper: Paper): string[] {
+  return anchoredBlocks(paper).flatMap(({ anchor }) => (POSITIONAL.test(anchor) ? [] : [anchor]));
+}
+
+/** What is called by its place, for want of a name. */
+export const POSITIONAL = /^(?:paragraph|heading|count|schedule|note)-\d/;
 
 function wantedBy(run: Run, keyOf: (run: ReferenceRun) => Key): Key[] {
   if (run.kind === 'reference') return [keyOf(run)];

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../src/write/docx/index.ts';
 import { openWord, written } from './reading/package.ts';
-import { all } from './reading/xml.ts';
+import { all, child } from './reading/xml.ts';
 import { numbered, paper, SMALL, text } from './sample.ts';
 
 const zone = process.env.TZ;
@@ -68,6 +68,20 @@ describe('the package', () => {
       'dcterms:modified': '2025-09-21T00:00:00Z',
       'dc:language': 'en-GB',
     });
+  });
+
+  test('says in its own properties what reading it back needs, ids among it that no bookmark can spell', async () => {
+    const small = paper([
+      numbered('1', 'first_deal', text('First')),
+      numbered('2', 'deal-2', text('Second')),
+    ]);
+    const particulars = new Map([['court', 'special-tribunal']]);
+    const file = await written({ ...small, properties: { ...small.properties, particulars } });
+    const own = all(file.xml('docProps/custom.xml'), 'property');
+    expect(own.map((one) => [one.attributes.name, child(one, 'vt:lpwstr')?.children.join('')])).toEqual([
+      ['indict.court', 'special-tribunal'],
+      ['indict.id.first_deal', 'first_deal'],
+    ]);
   });
 
   test('asks Word neither to update fields nor to behave like an older Word', async () => {

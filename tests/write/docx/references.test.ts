@@ -106,9 +106,11 @@ describe('references', () => {
     expect(fields.map((field) => field.result)).toEqual(['2', '3', '5', '5']);
   });
 
-  test('what is not referred to has no bookmark', async () => {
-    const file = await written(paper([numbered('1', 'a', text('First'))]));
-    expect(all(file.xml('word/document.xml'), 'w:bookmarkStart')).toEqual([]);
+  test('what has a name of its own has a bookmark, what has not and is not referred to has none', async () => {
+    const blocks = [numbered('1', 'paragraph-1', text('First')), numbered('2', 'deal', text('Second'))];
+    const file = await written(paper(blocks));
+    const marks = all(file.xml('word/document.xml'), 'w:bookmarkStart');
+    expect(marks.map(({ attributes }) => attributes['w:name'])).toEqual(['deal']);
   });
 });
 

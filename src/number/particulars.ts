@@ -1,0 +1,121 @@
+import type { Cited, Copy } from '../model/analysis.ts';
+import type { Accused, Count, Incorporation, PartialDate, Prose, Schedule } from '../model/case.ts';
+import { PARTS } from '../model/label.ts';
+import type { Scalar } from '../model/value.ts';
+import { type Clerk, UPRIGHT } from './clerk.ts';
+import { plainText, runsOf, tidied } from './runs.ts';
+
+/** Values by their path in the case file; `accused` are numbered from 1, counts and schedules go by their anchors. */
+type Values = readonly (readonly [path: string, value: string | undefined])[];
+
+/**
+ * What a case file says in a word where its paper prints a sentence or capitals: the court, names as they are spelled,
+ * the provisions of each count. A Word file carries it so that it can be read back. Nothing is in it that the paper
+ * does not print in some form, and nothing that its readers may not see.
+ */
+export function particularsOf(copy: Copy, clerk: Clerk): ReadonlyMap<string, string> {
+  const { document, prosecutor, accused, counts, schedules } = copy.case;
+  const text = (prose: Prose | undefined) => words(prose, copy, clerk);
+  const values: Values = [
+    ['court', courtName(copy)],
+    ['document.title', text(document.title)],
+    ['document.amendment', document.amendment?.toString()],
+    ['document.number', text(document.number)],
+    ['document.situation', text(document.situation)],
+    ['document.chamber', text(document.chamber)],
+    ['document.judges', document.judges.map(text).join('; ')],
+    ['document.classification', copy.classification],
+    ['document.ex_parte', document.exParte ? 'true' : undefined],
+    ['document.draft', document.draft ? 'true' : undefined],
+    ['document.line_numbers', document.lineNumbers?.toString()],
+    ['document.language', copy.language],
+    ['document.date', document.date && dateText(document.date)],
+    ['document.place', text(document.place)],
+    ['prosecutor.name', text(prosecutor?.name)],
+    ['prosecutor.title', text(prosecutor?.title)],
+    ['prosecutor.office', text(prosecutor?.office)],
+    ...accused.flatMap((each, index) => below(`accused.${index + 1}.`, accusedValues(each, copy, text))),
+    ...counts.flatMap((each) => below(`counts.${anchorOf(each, clerk)}.`, countValues(each, copy, clerk))),
+    ...schedules.flatMap((each) => below(`schedules.${anchorOf(each, clerk)}.`, scheduleValues(each))),
+  ];
+  return new Map(values.flatMap(([path, value]) => (value ? [[path, value] as const] : [])));
+}
+
+function below(start: string, values: Values): Values {
+  return values.map(([path, value]) => [start + path, value]);
+}
+
+function words(prose: Prose | undefined, copy: Copy, clerk: Clerk): string {
+  const pieces = prose && copy.texts.get(prose);
+  return pieces ? plainText(tidied(runsOf(pieces, UPRIGHT, { ...clerk, called: new Set() }))) : '';
+}
+
+/** As the case names it; by its own name where another court was asked for in its place. */
+function courtName({ case: of, court }: Copy): string {
+  const named = of.court.text;
+  return named.replace(/^.*\/|\.ya?ml$/g, '') === court.id ? named : court.id;
+}
+
+function dateText({ year, month, day }: PartialDate): string {
+  return [`${year}`, month, day]
+    .flatMap((part) => (part === undefined ? [] : `${part}`.padStart(2, '0')))
+    .join('-');
+}
+
+function anchorOf(thing: object, { copy, series }: Clerk): string {
+  return series.byKey.get(copy.keys.get(thing) ?? '')?.anchor ?? '';
+}
+
+/** Birth and nationality are printed in the court's standard sentence alone. */
+function accusedValues(accused: Accused, copy: Copy, text: (prose: Prose | undefined) => string): Values {
+  const standard = accused.paragraphs.length === 0;
+  return [
+    ['id', copy.anonymous.has(accused.id.text) ? undefined : accused.id.text],
+    ['name', text(accused.name)],
+    ['aliases', accused.aliases.map(text).join('; ')],
+    ['position', text(accused.position)],
+    ['born', standard ? text(accused.born) : undefined],
+    ['birthplace', standard ? text(accused.birthplace) : undefined],
+    ['nationality', standard ? text(accused.nationality) : undefined],
+  ];
+}
+
+function countValues(count: Count, copy: Copy, clerk: Clerk): Values {
+  const charge = copy.charges.get(count);
+  const cited = ({ instrument, path }: Cited) => `${instrument.id} ${path}`;
+  const alternative = count.alternativeTo && placeOf(count.alternativeTo, clerk);
+  const incorporated = count.incorporates.map((each) => incorporation(each, clerk));
+  return [
+    [
+      'accused',
+      count.accused
+        .map(({ text }) => text)
+        .filter((id) => !copy.anonymous.has(id))
+        .join('; '),
+    ],
+    ['crime', charge && cited(charge.crime)],
+    ['acts', charge?.acts.map(cited).join('; ')],
+    ['modes', charge?.modes.map(cited).join('; ')],
+    ['alternative_to', alternative],
+    ['incorporates', incorporated.includes(undefined) ? undefined : incorporated.join('; ')],
+  ];
+}
+
+function incorporation(each: Incorporation, clerk: Clerk): string | undefined {
+  if (each.kind === 'scalar') return placeOf(each, clerk);
+  const ends = [placeOf(each.from, clerk), placeOf(each.to, clerk)];
+  return ends.includes(undefined) ? undefined : ends.join('..');
+}
+
+/** What an id stands for, by its anchor; undefined where the id may not be told. */
+function placeOf({ text }: Scalar, { copy, series }: Clerk): string | undefined {
+  if (PARTS.includes(text)) return text;
+  return copy.anonymous.has(text) ? undefined : series.byKey.get(text)?.anchor;
+}
+
+function scheduleValues({ classification, landscape }: Schedule): Values {
+  return [
+    ['classification', classification === 'public' ? undefined : classification],
+    ['landscape', landscape ? 'true' : undefined],
+  ];
+}
