@@ -86,6 +86,7 @@ function patternOf(joins: Joins): RegExp {
   const ahead = [
     `(?=${NUMBER})(?:${after(joins.beforeNumber)}|${after(joins.wordsBeforeNumber)}())`,
     `(?=\\d{1,2}(?!\\d))${after(months)}()`,
+    '(?=\\d)(?<=\\d [-\\u2010\\u2013\\u2014] )',
     `(?=\\p{Lu})(?:${name})`,
   ];
   return new RegExp(

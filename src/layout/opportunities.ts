@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 import { withinNames } from './east-asian.ts';
 import type { FindJoins } from './joins.ts';
+import { LINE_END } from './span.ts';
 
 /** Where lines may end in a text: after the UTF-16 units at `positions`, in order, though `seldom` at some, and some lie within web addresses. */
 export interface Opportunities {
@@ -15,16 +16,27 @@ const AFTER = /(?<!:\/?)(?<!\bwww)[/?&=\-._]+(?=[^/?&=\-._)\]},;:!'"’”»])/g
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Where lines may end in a text, by UAX 14, but for names and what `joins` keeps together, and in web addresses after
- * `/ ? & = - . _` alone.
+ * Where lines may end in a text, by UAX 14, but for names, before dashes and what `joins` keeps together, and in web
+ * addresses after `/ ? & = - . _` alone.
  */
 export function opportunities(text: string, joins: FindJoins): Opportunities {
   const { never, seldom } = joins(text);
   const names = withinNames(text);
-  const found = byUnicode(text).filter((position) => !names.has(position));
+  const found = byUnicode(text).filter(
+    (position) => !names.has(position) && !(DASHES.has(text.charAt(position)) && isBetween(text, position)),
+  );
   const positions = never.size === 0 ? found : found.filter((position) => !never.has(position));
   if (!text.includes('://') && !text.includes('www.')) return { positions, seldom, inAddresses: NONE };
   return { ...withAddresses(text, positions), seldom };
+}
+
+const DASHES: ReadonlySet<string> = new Set('-\u2010\u2212\u2013\u2014\u2015');
+const BLANK = /\s/;
+
+/** Whether a dash stands between words, so that it ends a line rather than begins the next; the sign of a number does not. */
+function isBetween(text: string, dash: number): boolean {
+  if (text.charAt(dash - 1) === LINE_END) return false;
+  return BLANK.test(text.charAt(dash + 1)) || !BLANK.test(text.charAt(dash - 1));
 }
 
 /** The package knows UAX 14 as it was before Unicode 15.1, when no line could end between `”` and `(`, space or not. */
