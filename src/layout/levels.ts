@@ -1,5 +1,6 @@
 import createBidi from 'bidi-js';
 import { type Direction, hasRightToLeft } from '../text/direction.ts';
+import { ISOLATES, isolated } from './isolated.ts';
 import type { Item } from './items.ts';
 import type { Span } from './span.ts';
 
@@ -24,10 +25,20 @@ export function levelsOf(
   if (direction === 'ltr' && !spans.some(({ text }) => turns(text))) return undefined;
   const texts = items.map((item) => (item.kind === 'penalty' ? '' : item.text));
   bidi ??= createBidi();
-  const { levels } = bidi.getEmbeddingLevels(texts.join(''), direction);
+  const levels = embeddingLevels(texts.join(''), direction, bidi);
   const starts: number[] = [0];
   for (const [index, part] of texts.entries()) starts.push((starts[index] ?? 0) + part.length);
   return { direction, at: (index) => levels.subarray(starts[index], starts[index + 1]) };
+}
+
+function embeddingLevels(
+  text: string,
+  direction: Direction,
+  bidi: ReturnType<typeof createBidi>,
+): Uint8Array {
+  const marked = direction === 'ltr' && text.search(CONTROLS) < 0 ? isolated(text) : text;
+  const { levels } = bidi.getEmbeddingLevels(marked, direction);
+  return marked === text ? levels : levels.filter((_, index) => !ISOLATES.has(marked.charAt(index)));
 }
 
 function turns(text: string): boolean {

@@ -1,7 +1,10 @@
 /** Where lines begin: on the left, or on the right. */
 export type Direction = 'ltr' | 'rtl';
 
-const FROM_RIGHT_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** A pattern (flag `u`) of one letter that is written from right to left, or a sign of its script. */
+export const FROM_RIGHT =
+  '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}]';
+const FROM_RIGHT_LETTERS = new RegExp(FROM_RIGHT, 'u');
 
 /** Whether a text has letters that are written from right to left: Hebrew, Arabic and their like. */
 export function hasRightToLeft(text: string): boolean {

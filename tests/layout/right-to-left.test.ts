@@ -51,6 +51,15 @@ describe('words from right to left', () => {
     expect(seen(items(40, 'see אבג (דהו) זחט now'))).toEqual(['see טחז (והד) גבא now']);
   });
 
+  it('leave the order of names, commas and numbers to the sentence from left to right about them', () => {
+    expect(seen(items(60, 'see אבג, דה and זחט, 12–15 May'))).toEqual(['see גבא, הד and טחז, 12–15 May']);
+    expect(seen(items(60, 'see “אבג” (2024), 15 May'))).toEqual(['see “גבא” (2024), 15 May']);
+  });
+
+  it('keep the order of a whole sentence of theirs', () => {
+    expect(seen(items(60, 'see א ב ג ד ה ו, ז ח now'))).toEqual(['see ח ז ,ו ה ד ג ב א now']);
+  });
+
   it('keep their order over several looks', () => {
     const words = [text('see אבג '), text('דהו', { bold: true }), text(' זחט now')];
     expect(seen(items(40, words))).toEqual(['see טחז והד גבא now']);
