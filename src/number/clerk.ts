@@ -4,6 +4,7 @@ import type { Stretch } from '../model/inline.ts';
 import type { TextRun } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Source } from '../model/source.ts';
+import { composed } from '../text/composed.ts';
 import { type CalendarDate, datePhrase } from '../text/dates.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { spanWithin } from '../text/span-within.ts';
@@ -31,7 +32,7 @@ export interface Look {
 export const UPRIGHT: Look = { bold: false, italic: false, capitals: false };
 
 export function textRun(text: string, look: Look): TextRun {
-  return { kind: 'text', text, bold: look.bold, italic: look.italic };
+  return { kind: 'text', text: composed(text), bold: look.bold, italic: look.italic };
 }
 
 /** The fixed words of the court, plain; the key itself where the language lacks it, which no checked court does. */
