@@ -53,20 +53,21 @@ const AFTER_PERSONS =
 
 function personsOf(lines: readonly string[]): Caption['accused'] {
   const at = lines.findIndex((line) => VERSUS.test(line) && line.length < 200);
-  const line = lines[at];
-  if (line === undefined) return charged(lines);
-  const found = VERSUS.exec(line);
-  const after = line.slice((found?.index ?? 0) + (found?.[0].length ?? 0)).trim();
-  const before = line.slice(0, found?.index);
-  if (before.trim() !== '' && !PROSECUTING.test(before) && after !== '') return charged(lines);
-  const below = lines.slice(at + 1);
-  const end = below.findIndex(
-    (each) => AFTER_PERSONS.test(each) || TITLE.test(each) || CASE_NUMBER.test(each) || each.length > 200,
-  );
-  const persons = (
-    after.replace(/[\s–—-]/g, '') === '' ? below.slice(0, end < 0 ? 1 : Math.max(end, 1)) : [after]
-  ).flatMap(personsIn);
+  const [before = '', after = ''] = (lines[at]?.split(VERSUS) ?? []).map(withoutDashes);
+  if (at < 0 || (before !== '' && after !== '' && !PROSECUTING.test(before))) return charged(lines);
+  const persons = (after === '' ? namesBelow(lines.slice(at + 1)) : [after]).flatMap(personsIn);
   return persons.length > 0 ? persons : charged(lines);
+}
+
+function withoutDashes(words: string): string {
+  return words.replace(/^[\s–—-]+|[\s–—-]+$/g, '');
+}
+
+/** The lines up to one that names nobody. */
+function namesBelow(lines: readonly string[]): readonly string[] {
+  const ends = [AFTER_PERSONS, TITLE, CASE_NUMBER];
+  const end = lines.findIndex((line) => ends.some((said) => said.test(line)) || line.length > 200);
+  return lines.slice(0, end < 0 ? 1 : Math.max(end, 1));
 }
 
 /** `The Prosecutor charges: A with …` */

@@ -6,8 +6,10 @@ import { type DraftCount, type Remark, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { AGAINST, ALTERNATIVE, countNumber } from './wording.ts';
 
-/** What a crime is where nobody could tell. Lint asks for it. */
-export const UNKNOWN = 'unknown';
+/** What a count cites where nobody could tell its crime: nothing that the instrument has, so that lint asks for it. */
+export function unknownCrime(instrument: Instrument | undefined, law: Law): string {
+  return `${(instrument ?? firstOf(law))?.id ?? ''} unknown`.trim();
+}
 
 /** What a count charges, and how sure its crime is. */
 export interface Charge {
@@ -32,11 +34,11 @@ export function chargeOf(count: DraftCount, caption: string, law: Law, remarks: 
   const crime = said ?? named(title, cited, law);
   const modes = ofKinds(cited, ['mode', 'superior']);
   const acts = ofKinds(cited, ['act']);
-  if (crime === undefined) remarks.push(unknownCrime(count));
+  if (crime === undefined) remarks.push(untold(count));
   const list = (key: string, values: readonly string[]): [string, string][] =>
     values.length === 0 ? [] : [[key, values.join('; ')]];
   const particulars = new Map([
-    ['crime', crime ?? `${(cited[0]?.instrument ?? firstOf(law))?.id ?? ''} ${UNKNOWN}`.trim()],
+    ['crime', crime ?? unknownCrime(cited[0]?.instrument, law)],
     ...list('acts', acts),
     ...list('modes', modes),
   ]);
@@ -70,7 +72,7 @@ function firstOf(law: Law): Instrument | undefined {
   return [...law.values()].sort((one, other) => other.provisions.size - one.provisions.size)[0];
 }
 
-function unknownCrime({ line }: DraftCount): Remark {
+function untold({ line }: DraftCount): Remark {
   return {
     rule: 'import/unknown-crime',
     severity: 'warning',

@@ -1,7 +1,7 @@
 import { PARTS } from '../model/label.ts';
 import type { Law } from '../model/law.ts';
 import type { FoundAccused, FoundCount, Particulars } from '../model/recognition.ts';
-import { type Charge, chargeOf, sidesOf } from './charge.ts';
+import { type Charge, chargeOf, sidesOf, unknownCrime } from './charge.ts';
 import type { DraftCount } from './drafts.ts';
 import type { Reader } from './pieces.ts';
 import { headingOf, paragraph } from './texts.ts';
@@ -59,4 +59,17 @@ function read(count: DraftCount, { reader, law, accused, caption }: CountDesk): 
     ...(other && other !== count ? [['alternative_to', reader.registry.idOf(other)] as const] : []),
   ]);
   return { particulars: sides, ...doubt };
+}
+
+/** The place of a count in a paper that has none: a case has one at least. */
+export function noCount({ reader, law }: CountDesk): FoundCount {
+  return {
+    id: reader.registry.free('count-1'),
+    line: 1,
+    label: '',
+    title: [],
+    particulars: new Map([['crime', unknownCrime(undefined, law)]]),
+    doubt: 'the Word file has no count',
+    paragraphs: [],
+  };
 }

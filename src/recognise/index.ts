@@ -2,7 +2,7 @@ import type { Law } from '../model/law.ts';
 import type { Leftover, Recognition } from '../model/recognition.ts';
 import { type WordDocument, type WordParagraph, wordsOf } from '../model/word-document.ts';
 import { readCaption } from './caption.ts';
-import { countOf } from './counts.ts';
+import { countOf, noCount } from './counts.ts';
 import type { Outline } from './drafts.ts';
 import { findingsOf, provisionRemarks } from './findings.ts';
 import { tidy } from './kinds.ts';
@@ -26,10 +26,11 @@ export function recognise(file: WordDocument, law: Law): Recognition {
   const reader: Reader = { targets, registry, remarks: outline.remarks, own: told.size > 0 };
   const accused = accusedOf(said, told, outline.accused, reader);
   const caption = outline.caption.map(({ runs }) => wordsOf(runs)).join('\n');
+  const desk = { reader, law, told, accused, caption };
   const found = {
     generalAllegations: outline.general.map((each) => passage(each, reader)),
     individualResponsibility: outline.responsibility.map((each) => passage(each, reader)),
-    counts: outline.counts.map((count) => countOf(count, { reader, law, told, accused, caption })),
+    counts: outline.counts.length > 0 ? outline.counts.map((count) => countOf(count, desk)) : [noCount(desk)],
     schedules: outline.schedules.map((each) => scheduleOf(each, told, reader)),
     notes: notesOf(document, reader),
   };

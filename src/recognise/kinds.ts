@@ -92,6 +92,8 @@ function isHeading(paragraph: WordParagraph, words: string, label: Label | undef
     label?.form === 'arabic' || label?.form === 'parenthesis' || label?.form.startsWith('lower');
   if (isStyledHeading(paragraph)) return !numbered || words.length < LONGEST_HEADING / 2;
   if (label && label.form !== 'upper roman' && label.form !== 'upper letter') return false;
+  // `A. The attack`
+  if (label?.text.endsWith('.') && words.length <= LONGEST_HEADING / 2 && !/[.;:,]$/.test(words)) return true;
   return looksLikeHeading(paragraph, words);
 }
 

@@ -49,7 +49,9 @@ export function targetsOf(outline: Outline, document: WordDocument): Targets {
   );
   const sections = passages.filter((each): each is DraftSection => each.kind === 'section');
   const all: Target[] = [...drafts, ...sections, ...counts, ...schedules, ...notes.values()];
-  const numbered = drafts.filter(({ parent, label }) => !parent && label && label.value > 0);
+  const numbered = drafts.filter(
+    ({ parent, label }) => !parent && (label?.form === 'arabic' || label?.form === 'parenthesis'),
+  );
   const paragraphs = new Map<string, Draft[]>();
   for (const draft of numbered) {
     const number = `${draft.label?.value}`;

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { type WordDocument, wordsOf } from '../../src/model/word-document.ts';
+import { unpack } from '../../src/unpack/index.ts';
+import { p, wordFile } from '../word-file.ts';
+
+function document(body: string, parts: Parameters<typeof wordFile>[1] = {}): WordDocument {
+  const unpacked = unpack('paper.docx', wordFile(body, parts));
+  if (!unpacked.document) throw new Error(unpacked.trouble);
+  return unpacked.document;
+}
+
+/** The paragraphs' words, and what stands beside them as `kind: words`. */
+function said(body: string, parts: Parameters<typeof wordFile>[1] = {}) {
+  const { body: blocks, asides } = document(body, parts);
+  return {
+    text: blocks.map((block) => (block.kind === 'paragraph' ? wordsOf(block.runs) : 'table')),
+    beside: asides.map(({ kind, text }) => `${kind}: ${text}`),
+  };
+}
+
+const r = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+describe('tracked changes are read as accepted', () => {
+  test('what was added is there, what was deleted is beside the text', () => {
+    const body = `<w:p>${r('He ')}<w:ins w:id="1">${r('ordered ')}</w:ins><w:del w:id="2"><w:r><w:delText>saw </w:delText></w:r></w:del>${r('it.')}</w:p>`;
+    expect(said(body)).toEqual({ text: ['He ordered it.'], beside: ['deletion: saw '] });
+    expect(document(body).trackedChanges).toBe(2);
+  });
+
+  test('a deleted end joins two paragraphs', () => {
+    const body = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${r('One ')}</w:p>${p('and two.')}`;
+    expect(said(body).text).toEqual(['One and two.']);
+  });
+});
+
+describe('fields', () => {
+  const complex = (instruction: string, result: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+  test.each([
+    ['a complex field', complex(' REF _Ref12 \\r \\h ', '14'), '_Ref12'],
+    ['a simple one', `<w:fldSimple w:instr=" REF treaty \\h ">${r('14')}</w:fldSimple>`, 'treaty'],
+    ['a link within the file', `<w:hyperlink w:anchor="treaty">${r('14')}</w:hyperlink>`, 'treaty'],
+    ['a link as a field', complex(' HYPERLINK \\l "treaty" ', '14'), 'treaty'],
+  ])('%s leads to its bookmark', (_, field, to) => {
+    const [block] = document(`<w:p>${r('paragraph ')}${field}${r('.')}</w:p>`).body;
+    expect(block?.kind === 'paragraph' && block.runs).toMatchObject([
+      { kind: 'text', text: 'paragraph ' },
+      { kind: 'reference', to, text: '14' },
+      { kind: 'text', text: '.' },
+    ]);
+  });
+
+  test('the number of a page is words', () => {
+    expect(said(`<w:p>${complex(' PAGEREF _Toc1 ', '7')}</w:p>`).text).toEqual(['7']);
+  });
+});
+
+test('headers, comments, text boxes and descriptions of pictures stand beside the text', () => {
+  const box = `<w:r><w:pict><w:txbxContent>${p('Boxed words')}</w:txbxContent></w:pict></w:r>`;
+  const body = `<w:p>${r('Text')}${box}</w:p>`;
+  const comments = `<w:comment w:id="1" w:author="A. Person">${p('Is this so?')}</w:comment>`;
+  expect(said(body, { comments, header1: p('Confidential') })).toEqual({
+    text: ['Text'],
+    beside: ['text box:  Boxed words', 'header: Confidential', 'comment: Is this so?'],
+  });
+});
