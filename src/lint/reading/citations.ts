@@ -88,6 +88,8 @@ function spelled(name: string): string {
 
 const INTRO =
   /(?<![\p{L}\p{N}])(?:(\d{1,2})\s+U\.?\s?S\.?\s?C\.?\s*(?:(sections?|secs?\.|§{1,2})\s*)?|Title\s+(\d{1,2}),?\s+(?:of\s+the\s+)?United\s+States\s+Code,?\s+(sections?|§{1,2})\s*|(articles?|arts?\.?)\s+)(?=\d)/giu;
+/** What every citation has: most texts are passed over for want of it. */
+const HINT = /(?:[Aa]rt|ART|[Tt]itle|TITLE|[Uu]\.?\s?[Ss])[^\d]{0,40}\d|\d\s+[Uu]\.?\s?[Ss]/;
 const PARAGRAPH_OF = /(?:sub-?)?paragraphs?\s+\(?(\d{1,2}|[a-z])\)?((?:\([a-z0-9]{1,5}\)){0,3})\s+of\s+$/iu;
 /** `of the Constitution`, `of Additional Protocol II`: an instrument with a name of its own. */
 const FOREIGN =
@@ -95,7 +97,7 @@ const FOREIGN =
 
 function* citationsIn(statement: Statement, reader: Reader): Generator<ProseCitation> {
   const { text } = statement;
-  for (const intro of text.matchAll(INTRO)) {
+  for (const intro of HINT.test(text) ? text.matchAll(INTRO) : []) {
     const at = intro.index + intro[0].length;
     const [, title = intro[3], sign = intro[4], , , word = sign ?? '§'] = intro;
     const provisions = readProvisions(text, at, /s\.?$|§§/i.test(word));

@@ -145,6 +145,12 @@ class Walk {
 
   #words(words: string): void {
     const { text } = this.#prose;
+    if (text.startsWith(words, this.#written)) {
+      this.origins.push({ plain: this.text.length, written: this.#written });
+      this.text += words;
+      this.#written += words.length;
+      return;
+    }
     let follows = false;
     for (let at = 0; at < words.length; at++) {
       const before = this.#written;

@@ -21,8 +21,7 @@ const LISTED = /(?:^|[\s;,])(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u;
 /** Pairs brackets of a kind; a list's `a)` and `1)` have none to pair with. */
 function* unpaired({ text, span }: Statement): Generator<Objection> {
   const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] as string;
+  for (const { 0: sign, index: at } of text.matchAll(/[()[\]]/g)) {
     if (sign === '(' || sign === '[') open.push(at);
     const partner = PARTNER[sign];
     if (partner === undefined) continue;

@@ -43,7 +43,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const { text, span } of statementsOf(exhibit))
-      for (const found of text.matchAll(BOTH)) {
+      for (const found of text.includes('(') ? text.matchAll(BOTH) : []) {
         const [all, before, word = found[3] as string, , digits = before as string] = found;
         const [number, said] = [Number(digits.replace(/,/g, '')), saidBy(word)];
         if (said === undefined || said === number) continue;

@@ -23,9 +23,9 @@ const rule: Rule = {
 /** Marks that know their side. */
 function* unpaired({ text, span }: Statement, open: string, close: string): Generator<Objection> {
   const opened: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === open) opened.push(at);
-    else if (text[at] === close && opened.pop() === undefined)
+  for (const { 0: mark, index: at } of text.matchAll(/[“”]/g)) {
+    if (mark === open) opened.push(at);
+    else if (mark === close && opened.pop() === undefined)
       yield {
         span: span(at, at + 1),
         message: `this quotation is closed by \`${close}\` and was never opened`,
