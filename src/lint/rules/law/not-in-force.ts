@@ -14,10 +14,13 @@ const rule: Rule = {
   *check({ analysis }) {
     const { period } = analysis.case;
     if (!period) return;
-    for (const { crime, modes } of analysis.charges.values())
+    for (const { crime, modes } of analysis.charges.values()) {
+      yield* objections(crime, ownReach(crime), period.from, period.to);
       for (const cited of [crime, ...modes]) {
-        for (const reach of reachesOf(cited)) yield* objections(cited, reach, period.from, period.to);
+        const later = laterReach(cited);
+        if (later) yield* objections(cited, later, period.from, period.to);
       }
+    }
   },
 };
 
@@ -31,12 +34,16 @@ interface Reach {
 
 const LATEST = '9999-12-31';
 
-function reachesOf({ instrument, provision }: Cited): readonly Reach[] {
-  const { covers, aliases, name } = instrument;
-  const sure = instrument.verified === 'full';
-  const own = { from: covers.from ?? '', to: covers.to ?? LATEST, by: `the ${aliases[0] ?? name}`, sure };
+function ownReach({ instrument: { covers, aliases, name, verified } }: Cited): Reach {
+  const by = `the ${aliases[0] ?? name}`;
+  return { from: covers.from ?? '', to: covers.to ?? LATEST, by, sure: verified === 'full' };
+}
+
+/** Of a provision that an amendment brought. */
+function laterReach({ instrument, provision }: Cited): Reach | undefined {
   const { by, since } = provision?.amendment ?? {};
-  return by === undefined || since === undefined ? [own] : [own, { from: since, to: LATEST, by, sure }];
+  if (by === undefined || since === undefined) return undefined;
+  return { from: since, to: LATEST, by, sure: instrument.verified === 'full' };
 }
 
 function* objections(
