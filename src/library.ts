@@ -108,40 +108,44 @@ const ABSENT: readonly string[] = ['ENOENT', 'ENOTDIR'];
 /** A relative path does not tell how far down it stands; nobody stands deeper than this. */
 const TOO_FAR_UP = /^\.\.(?:\/\.\.){31}/;
 
-/** The instruments that the counts of a case name by id; all of them where one is named in other words. */
+/** Every instrument that comes with the program, and over these the project's own, which its settings name. */
 export async function loadLaw(
-  of: Case,
+  project: Config | undefined,
   host: Host,
 ): Promise<{ readonly value: Law; readonly findings: readonly Finding[] }> {
-  const all = await instrumentIds(host);
-  const cited = of.counts.flatMap((count) => [count.crime, ...count.acts, ...count.modes]);
-  const named = new Set(cited.map(({ text }) => text.trim().split(/\s/)[0] as string));
-  return lawOf([...named].every((id) => all.includes(id)) ? [...named] : all, host);
+  const shipped = await Promise.all((await instrumentFiles(host)).map((path) => readInstrument(path, host)));
+  const own = await Promise.all((project?.law ?? []).map((path) => ownInstrument(path, host)));
+  const known = [...shipped, ...own].flatMap(({ value }) => value ?? []);
+  return {
+    value: new Map(known.map((instrument) => [instrument.id, instrument])),
+    findings: [...shipped, ...own].flatMap(({ findings }) => findings),
+  };
 }
 
-/** Every instrument there is. */
-export async function wholeLaw(host: Host): Promise<Law> {
-  return (await lawOf(await instrumentIds(host), host)).value;
-}
-
-async function lawOf(
-  ids: readonly string[],
-  host: Host,
-): Promise<{ readonly value: Law; readonly findings: readonly Finding[] }> {
-  const checked = await Promise.all(ids.map((id) => loadInstrument(id, host)));
-  const known = checked.flatMap(({ value }) => value ?? []);
-  const law = new Map(known.map((instrument) => [instrument.id, instrument]));
-  return { value: law, findings: checked.flatMap(({ findings }) => findings) };
-}
-
-async function instrumentIds(host: Host): Promise<readonly string[]> {
+async function instrumentFiles(host: Host): Promise<readonly string[]> {
   const names = await host.list(host.asset('schemas/law'));
-  const ids = names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
-  return ids.filter((id) => id !== 'equivalents');
+  const files = names.filter((name) => name.endsWith('.yaml') && name !== EQUIVALENTS);
+  return files.map((name) => host.asset(`schemas/law/${name}`));
 }
 
-async function loadInstrument(id: string, host: Host): Promise<Checked<Instrument>> {
-  return checkInstrument(await parse(host.asset(`schemas/law/${id}.yaml`), host));
+/** What stands beside the instruments and is none. */
+const EQUIVALENTS = 'equivalents.yaml';
+
+async function readInstrument(path: string, host: Host): Promise<Checked<Instrument>> {
+  const parsed = await parse(path, host, { include: false });
+  const { value, findings } = checkInstrument(parsed);
+  return { value, findings: [...parsed.findings, ...findings] };
+}
+
+/** An instrument of the project, relative to its settings; one that cannot be read is a finding where it is named. */
+async function ownInstrument(path: Scalar, host: Host): Promise<Checked<Instrument>> {
+  try {
+    return await readInstrument(join(dirname(path.source.path), path.text), host);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const help = 'expected the path of an instrument, relative to these settings';
+    return { value: undefined, findings: [structural('law/unreadable', path, error.message, help)] };
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
 import { fill } from './fill/index.ts';
 import { type Host, HostError, type Scribe } from './host.ts';
-import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates, wholeLaw } from './library.ts';
+import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
 import { lint } from './lint/index.ts';
 import { printedTexts, type Reading } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
@@ -186,7 +186,7 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
   const project = docket.enter(await loadConfig(request.path, host));
   const of = docket.enter(checkCase(parsed), 'check');
   if (!of) return { docket, paper: undefined };
-  const law = docket.enter(await loadLaw(of, host));
+  const law = docket.enter(await loadLaw(project, host));
   const court = docket.enter(await courtFor(of, request, project, host));
   const analysis = docket.enter(analyse(of, court, law, request.language ?? of.document.language), 'analyse');
   const copy = docket.enter({ value: redact(analysis), findings: [] }, 'redact');
@@ -231,7 +231,7 @@ export interface Imported {
 export async function importWord({ path, to, court }: ImportRequest, host: Host): Promise<Imported> {
   const { document, trouble } = unpack(path, await host.read(path));
   if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
-  const found = recognise(document, await wholeLaw(host));
+  const found = recognise(document, (await loadLaw(undefined, host)).value);
   const named = court ?? found.particulars.get('court') ?? (await courtNames(host))[0] ?? '';
   const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
   const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };

@@ -40,7 +40,7 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
   const checked = checkCase(parsed);
   const of = checked.value;
   if (!of) throw new Error(`no case: ${JSON.stringify([...parsed.findings, ...checked.findings].map(said))}`);
-  const { value: law, findings: lawless } = await loadLaw(of, host);
+  const { value: law, findings: lawless } = await loadLaw(undefined, host);
   const court = await loadCourt({ name: of.court.text, folder: '.', at: of.court }, host);
   if (!court.value) throw new Error(`no court: ${JSON.stringify(court.findings.map(said))}`);
   const { value: analysis, findings: unresolved } = analyse(of, court.value, law, of.document.language);

@@ -7,6 +7,7 @@ interface ConfigFile {
   readonly rules?: unknown;
   readonly court?: unknown;
   readonly formats?: unknown;
+  readonly law?: unknown;
 }
 
 const FORMATS = ['docx', 'pdf', 'md'] as const;
@@ -18,6 +19,7 @@ export function buildConfig(root: Mapping): Config {
   const formats = FORMATS.filter((format) => named.has(format));
   return {
     rules: severities(fields.mapping('rules')),
+    law: fields.scalars('law'),
     ...optional('court', fields.scalar('court')),
     ...optional('formats', formats.length > 0 ? formats : undefined),
   };

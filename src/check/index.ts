@@ -42,11 +42,11 @@ export function checkConfig(parsed: Parsed): Checked<Config> {
 /** Building goes on in spite of findings, with what has the right shape, so that later stages find their mistakes too. */
 function checked<Noun>(
   schema: keyof typeof validators,
-  { root }: Parsed,
+  { root, shipped }: Parsed,
   build: (root: Mapping, findings: Finding[]) => Noun,
 ): Checked<Noun> {
   if (root?.kind !== 'mapping') return { value: undefined, findings: [] };
   const validate = validators[schema];
-  const findings = validate(plain(root)) ? [] : translate(validate.errors ?? [], root);
+  const findings = shipped || validate(plain(root)) ? [] : translate(validate.errors ?? [], root);
   return { value: build(root, findings), findings };
 }

@@ -10,4 +10,6 @@ export interface Parsed {
   /** Absent where nothing could be read. */
   readonly root: Value | undefined;
   readonly findings: readonly Finding[];
+  /** The file came with the program and is as it came: it was checked when the program was built. */
+  readonly shipped?: true;
 }

@@ -13,5 +13,5 @@ export function readDocument(path: string, bytes: Uint8Array): Read {
     return { source, root: undefined, findings: [structural(fault.rule, span, fault.message, fault.help)] };
   }
   const root = shipped(source);
-  return root ? { source, root, findings: [] } : readText(source);
+  return root ? { source, root, findings: [], shipped: true } : readText(source);
 }

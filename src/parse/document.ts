@@ -13,6 +13,8 @@ export interface Read {
   readonly source: Source;
   readonly root: Value | undefined;
   readonly findings: readonly Finding[];
+  /** It came with the program and is as it came. */
+  readonly shipped?: true;
 }
 
 /** Reads the text of one YAML file. */

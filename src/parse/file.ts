@@ -14,7 +14,8 @@ import { withIncludes } from './include.ts';
 export async function parse(path: string, host: Host, { include = true } = {}): Promise<Parsed> {
   const read = asMapping(readDocument(path, await host.read(path)));
   if (!include) return { ...read, sources: [read.source] };
-  return { source: read.source, ...(await withIncludes(read, host)) };
+  const included = await withIncludes(read, host);
+  return { source: read.source, ...included, ...(read.shipped && { shipped: true }) };
 }
 
 /** Case, court, instrument and settings are all mappings; anything else is another file. */

@@ -1,5 +1,4 @@
 import type { Instrument, Law } from '../../model/law.ts';
-import { escapePattern } from '../../text/escape-pattern.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type CitedProvision, readProvisions } from './provisions.ts';
@@ -36,10 +35,8 @@ function homeOf(instruments: readonly Instrument[]): Instrument | undefined {
 interface Reader {
   readonly home: Instrument | undefined;
   readonly law: Law;
-  /** What every instrument is called, in small letters with single spaces. */
-  readonly byName: ReadonlyMap<string, Instrument>;
-  readonly after: RegExp;
-  readonly before: RegExp;
+  /** What every instrument is called, in small letters with single spaces, the longest first; nothing where the name does not tell which. */
+  readonly names: readonly (readonly [string, Instrument | undefined])[];
 }
 
 /** What a statute calls itself, and so means the one that the paper is brought under. */
@@ -60,21 +57,8 @@ function readerFor(law: Law, home: Instrument | undefined): Reader {
     byName.delete(name);
     if (home) byName.set(name, home);
   }
-  const names = [...byName.keys(), ...(home ? [] : OWN)].sort((one, other) => other.length - one.length);
-  const any = names.map((name) => escapePattern(name).replace(/ /g, '\\s+')).join('|');
-  return {
-    home,
-    law,
-    byName,
-    after: new RegExp(
-      `\\s*,?\\s*(?:(?:both|each|all)\\s+)?(?:(?:of|to|in|under)\\s+)?(?:the\\s+|its\\s+|that\\s+)?(${any})(?![\\p{L}\\p{N}])`,
-      'iuy',
-    ),
-    before: new RegExp(
-      `(?<![\\p{L}\\p{N}])(${any})(?:['’]s)?(?:\\s+\\([IVXL]+\\))?(?:\\s+of\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4})?\\s*,?\\s*(?:\\(?annex\\)?\\s*,?\\s*)?(?:in\\s+)?$`,
-      'iu',
-    ),
-  };
+  const names = [...byName, ...(home ? [] : OWN.map((name) => [name, undefined] as const))];
+  return { home, law, names: names.sort(([one], [other]) => other.length - one.length) };
 }
 
 function namesOf({ name, aliases, cite }: Instrument): readonly string[] {
@@ -122,31 +106,54 @@ function ofCode(bare: Bare, title: string, { law }: Reader): ProseCitation {
 }
 
 /** The instrument that is named behind the numbers, else before them, else the one that the paper is brought under. */
-function withInstrument(bare: Bare, { after, before, byName, home }: Reader): ProseCitation {
+function withInstrument(bare: Bare, { names, home }: Reader): ProseCitation {
   const { text } = bare.statement;
-  after.lastIndex = bare.end;
-  const behind = after.exec(text);
-  if (behind) {
-    const name = behind[1] as string;
-    return {
-      ...paragraphOf(bare),
-      end: bare.end + behind[0].length,
-      instrument: byName.get(spelled(name)),
-      name,
-    };
+  for (const between of BEFORE_NAME) {
+    const at = bare.end + (matchAt(between, text, bare.end)?.[0].length ?? 0);
+    const ahead = plainly(text.slice(at, at + LONGEST_NAME));
+    const found = names.find(([name]) => ahead.startsWith(name) && !WORD.test(ahead.slice(name.length)));
+    if (!found) continue;
+    const end = at + found[0].length;
+    return { ...paragraphOf(bare), end, instrument: found[1], name: text.slice(at, end) };
   }
-  const ahead = before.exec(text.slice(Math.max(0, bare.start - LONGEST_NAME), bare.start));
-  if (ahead) {
-    const name = ahead[1] as string;
-    const start = bare.start - ahead[0].length;
-    return { ...bare, start, instrument: byName.get(spelled(name)), name };
+  for (const between of AFTER_NAME) {
+    const end = bare.start - (matchAt(between, text, bare.start)?.[1]?.length ?? 0);
+    const before = plainly(text.slice(Math.max(0, end - LONGEST_NAME), end));
+    const found = names.find(
+      ([name]) => before.endsWith(name) && !WORD_END.test(before.slice(0, -name.length)),
+    );
+    if (!found) continue;
+    const start = end - found[0].length;
+    return { ...bare, start, instrument: found[1], name: text.slice(start, end) };
   }
-  FOREIGN.lastIndex = bare.end;
-  return { ...paragraphOf(bare), instrument: FOREIGN.test(text) ? undefined : home, name: undefined };
+  const foreign = matchAt(FOREIGN, text, bare.end) !== null;
+  return { ...paragraphOf(bare), instrument: foreign ? undefined : home, name: undefined };
 }
 
-/** No name that stands before a citation is longer, with what may stand between. UTF-16 units. */
+/** No name of an instrument is longer. UTF-16 units. */
 const LONGEST_NAME = 240;
+const WORD = /^[\p{L}\p{N}]/u;
+const WORD_END = /[\p{L}\p{N}]$/u;
+/** What may stand between numbers and the name behind them, which may have the article for its own. */
+const BEFORE_NAME = [
+  /\s{0,9},?\s{0,9}(?:(?:both|each|all)\s+)?(?:(?:of|to|in|under)\s+)?(?:the|its|that)\s+/iuy,
+  /\s{0,9},?\s{0,9}(?:(?:both|each|all)\s+)?(?:(?:of|to|in|under)\s+)?/iuy,
+];
+/** What may stand between a name and the numbers behind it: as much as there is, or as little. */
+const AFTER_NAME = [
+  /(?<=((?:['’]s)?(?:\s+\([IVXL]+\))?(?:\s+of\s+\d{1,2}\s+\p{L}{1,20}\s+\d{4})?\s{0,9},?\s{0,9}(?:\(?annex\)?\s{0,9},?\s{0,9})?(?:in\s+)?))/iuy,
+  /(?<=(\s{0,9},?\s{0,9}))/uy,
+];
+
+/** In small letters, all spaces alike, sign by sign. */
+function plainly(text: string): string {
+  return text.toLowerCase().replace(/\s/g, ' ');
+}
+
+function matchAt(sticky: RegExp, text: string, offset: number): RegExpExecArray | null {
+  sticky.lastIndex = offset;
+  return sticky.exec(text);
+}
 
 /** `paragraph 2(a) of Article 8 bis` is `8 bis(2)(a)`. */
 function paragraphOf(bare: Bare): Bare {
