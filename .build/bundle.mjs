@@ -11,6 +11,7 @@ const dist = `${root}dist`;
 
 if (existsSync(`${root}.build/validators.mjs`)) await import('./validators.mjs');
 await import('./shipped.mjs');
+await import('./words.mjs');
 
 const { outputFiles } = await build({
   absWorkingDir: root,

@@ -4,6 +4,7 @@ import { Docket } from './docket.ts';
 import { fill } from './fill/index.ts';
 import { type Host, HostError, type Scribe } from './host.ts';
 import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
+import { openDictionary } from './lint/dictionary.ts';
 import { lint } from './lint/index.ts';
 import { printedTexts, type Reading } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
@@ -138,7 +139,15 @@ function contents(notes: Reading<unknown>['notes']): ReadonlyMap<string, unknown
 }
 
 /** The file and the law at every value would drown the rest. */
-const NOT_SHOWN: readonly string[] = ['source', 'sources', 'instrument', 'prose', 'label', 'authority'];
+const NOT_SHOWN: readonly string[] = [
+  'source',
+  'sources',
+  'instrument',
+  'prose',
+  'label',
+  'authority',
+  'crest',
+];
 
 function shown(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
@@ -198,7 +207,8 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
   const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
   const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
   const faceless = await facelessLetters(printedTexts(analysis), paper, host);
-  const exhibit = { analysis, ...numbered, faceless };
+  const dictionary = await openDictionary(analysis.language);
+  const exhibit = { analysis, ...numbered, faceless, ...(dictionary && { dictionary }) };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map()) });
   return { docket, paper };
 }

@@ -3,6 +3,7 @@ import type { Edit, Severity } from '../model/finding.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Series } from '../model/series.ts';
 import type { Span } from '../model/source.ts';
+import type { Dictionary } from './dictionary.ts';
 
 /** What a rule may look at: the case as read, and the paper as numbered. */
 export interface Exhibit {
@@ -11,6 +12,8 @@ export interface Exhibit {
   readonly series: Series;
   /** Letters of the case that the court's face has no glyph for. */
   readonly faceless: ReadonlySet<string>;
+  /** The words of the paper's language, where there is a list of them. */
+  readonly dictionary?: Dictionary;
 }
 
 /** What a rule objects to, before the court's severities are applied. */

@@ -27,6 +27,7 @@ import wrongWay from './rules/reference/wrong-way.ts';
 import brackets from './rules/text/brackets.ts';
 import doubledWord from './rules/text/doubled-word.ts';
 import finalStop from './rules/text/final-stop.ts';
+import misspelling from './rules/text/misspelling.ts';
 import mixedDash from './rules/text/mixed-dash.ts';
 import mixedItalics from './rules/text/mixed-italics.ts';
 import numberAndWord from './rules/text/number-and-word.ts';
@@ -66,6 +67,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'text/brackets': brackets,
   'text/doubled-word': doubledWord,
   'text/final-stop': finalStop,
+  'text/misspelling': misspelling,
   'text/mixed-dash': mixedDash,
   'text/mixed-italics': mixedItalics,
   'text/number-and-word': numberAndWord,

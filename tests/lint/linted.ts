@@ -1,3 +1,4 @@
+import { openDictionary } from '../../src/lint/dictionary.ts';
 import { lint, type Severities } from '../../src/lint/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { caseWith, draft, said } from '../draft.ts';
@@ -13,7 +14,8 @@ export async function linted(
 ): Promise<readonly Finding[]> {
   const { analysis, paper, series, findings } = await draft(caseWith(keys), files);
   if (!paper || !series) throw new Error(`no paper: ${findings.map(said)}`);
-  return lint({ analysis, paper, series, faceless: new Set() }, project);
+  const dictionary = await openDictionary(analysis.language);
+  return lint({ analysis, paper, series, faceless: new Set(), ...(dictionary && { dictionary }) }, project);
 }
 
 /** What one rule says of a case: `message @ signs`. */

@@ -97,6 +97,17 @@ const TABLE: Readonly<
       'He did:',
     ],
   },
+  misspelling: {
+    bad: [
+      ['He recieved the weapons.', '`recieved` is in no dictionary @ recieved'],
+      ['The occurence of attacks.', '`occurence` is in no dictionary @ occurence'],
+    ],
+    good: [
+      'The organisation organized the colour of its counteroffensives and color.',
+      'In Luthansk, DPRK units of the “Donbas” realleged the actus reus; https://example.org/recieved.',
+      'He called it *blitzkrieg* and *Sonderkommando*; e-mail a.person@examplle.org.',
+    ],
+  },
   placeholder: {
     bad: [
       ['On [date] he left.', '`[date]` still has to be written @ [date]'],

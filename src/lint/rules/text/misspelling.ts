@@ -1,0 +1,83 @@
+import { distance } from 'fastest-levenshtein';
+import type { Dictionary } from '../../dictionary.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import type { Rule } from '../../rule.ts';
+import { LEGAL } from '../../words/legal.ts';
+
+/** A word in small letters, or the first of a sentence; parts of hyphened words, addresses and file names are none. */
+const WORD = /(?<![\p{L}\p{N}\p{M}@_./:\\#’'-])\p{Ll}[a-z]{3,}(?![\p{L}\p{N}\p{M}@_/:\\#’'-]|\.\p{L})/gu;
+/** Shorter words are too near each other for a guess at what was meant. */
+const SURE = 6;
+
+const rule: Rule = {
+  summary: 'a word is in no dictionary',
+  why: 'A misspelt word is found by no search, and a paper full of them is read with less trust.',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['The accused recieved the weapons.']",
+    good: "general_allegations: ['The accused received the artillery, and realleges nothing of its colour or color.']",
+  },
+  *check(exhibit) {
+    const { dictionary } = exhibit;
+    if (!dictionary) return;
+    const known = new Map<string, boolean>();
+    const names = registered(exhibit.analysis.case);
+    for (const { text, italics, span } of statementsOf(exhibit))
+      for (const { 0: word, index } of text.matchAll(WORD)) {
+        let right = known.get(word);
+        if (right === undefined) {
+          right = names.has(word) || isWord(word, dictionary);
+          known.set(word, right);
+        }
+        // What is in italics is of another language, or a title.
+        if (right || italics.some(([from, to]) => from <= index && index < to)) continue;
+        const near = dictionary.near(word);
+        const sure = near !== undefined && word.length >= SURE && distance(word, near) <= 2;
+        yield {
+          span: span(index, index + word.length),
+          message: `\`${word}\` is in no dictionary`,
+          ...(near ? { help: `did you mean \`${near}\`?` } : {}),
+          ...(sure ? {} : { severity: 'info' as const }),
+        };
+      }
+  },
+};
+
+const PREFIX =
+  /^(?:non|un|re|pre|post|co|counter|sub|over|under|anti|inter|multi|mis|de|self|semi|cross|intra)(?=[a-z]{4})/;
+const SUFFIX = /(?:s|es|ed|d|ing|ly|ness|er|ers|able|like|wide)$/;
+
+/** Words are made of others faster than dictionaries are: `counteroffensives`, `deminers`. */
+function isWord(word: string, dictionary: Dictionary): boolean {
+  const known = (one: string) => dictionary.has(one) || LEGAL.has(one);
+  if (known(word)) return true;
+  const rest = word.replace(PREFIX, '');
+  return rest !== word && (known(rest) || known(rest.replace(SUFFIX, '')))
+    ? true
+    : /s$/.test(word) && known(word.slice(0, -1));
+}
+
+/** Words of names and terms, which are spelled as their owners spell them. */
+function registered({
+  names,
+  terms,
+  accused,
+}: {
+  readonly names: readonly { readonly name: Text }[];
+  readonly terms: readonly { readonly term: Text; readonly means?: Text }[];
+  readonly accused: readonly { readonly name: Text }[];
+}): ReadonlySet<string> {
+  const texts = [
+    ...names.map(({ name }) => name),
+    ...terms.flatMap(({ term, means }) => [term, ...(means ? [means] : [])]),
+    ...accused.map(({ name }) => name),
+  ];
+  return new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+}
+
+interface Text {
+  readonly text: string;
+}
+
+export default rule;
