@@ -53,7 +53,8 @@ export function lineOf(paragraph: WordParagraph): Line {
     runs,
     ...more,
   });
-  if (all === '' && !paragraph.runs.some(({ kind }) => kind === 'call')) return line('blank');
+  if (!saysSomething(paragraph.runs)) return line('blank');
+  if (label && !saysSomething(runs)) return line('plain', { label: undefined, runs: paragraph.runs });
   const { id, name } = paragraph.style;
   if (/^toc\s?\d|^table of (?:contents|figures|authorities)/.test(name)) return line('contents');
   const count = countOf(paragraph, all, label);
@@ -66,6 +67,10 @@ export function lineOf(paragraph: WordParagraph): Line {
   if (label?.form === 'arabic') return line('numbered');
   if (label) return line('item');
   return line(paragraph.setIn ? 'quotation' : 'plain');
+}
+
+function saysSomething(runs: readonly WordRun[]): boolean {
+  return tidy(wordsOf(runs)) !== '' || runs.some(({ kind }) => kind === 'call');
 }
 
 /** One space between words, none about them. */

@@ -158,6 +158,7 @@ function enterText(line: Line, cursor: Cursor): void {
 }
 
 function enterTable(table: WordTable, { outline, zone }: Cursor): void {
+  if (paragraphsIn([table]).every(({ runs }) => tidy(wordsOf(runs)) === '')) return;
   const open = zone === 'schedules' ? outline.schedules.at(-1) : undefined;
   if (zone === 'caption' || zone === 'signature') {
     outline[zone].push(...paragraphsIn([table]).filter(({ runs }) => tidy(wordsOf(runs)) !== ''));

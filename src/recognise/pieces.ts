@@ -46,7 +46,7 @@ function pieceOf(run: WordRun, place: Place, reader: Reader): readonly Piece[] {
       return [{ kind: 'words', text: ' ', bold: false, italic: false }];
     case 'call': {
       const note = reader.targets.notes.get(run.note);
-      return note ? [{ kind: 'call', note: reader.registry.idOf(note) }] : [];
+      return note && !place.note ? [{ kind: 'call', note: reader.registry.idOf(note) }] : [];
     }
     case 'text': {
       const { text, bold, italic, href } = run;
@@ -81,9 +81,11 @@ function referenceOf(
   const { text, bold, italic } = run;
   const target = targets.marks.get(run.to);
   const words: Words = { kind: 'words', text: spaced(text), bold, italic };
-  if (target?.kind === 'note' && run.call) return { kind: 'call', note: registry.idOf(target) };
+  // A note calls no other: what is raised in it is a reference.
+  if (target?.kind === 'note' && run.call && !place.note)
+    return { kind: 'call', note: registry.idOf(target) };
   if (!NUMBER.test(text)) return words;
-  if (!target) {
+  if (!target || !isPrinted(target, targets)) {
     remarks.push(brokenAt(place.line, text, `the reference \`${text}\` leads to nothing in the Word file`));
     return words;
   }
@@ -164,9 +166,15 @@ function targetOf(
   reader: Reader,
 ): Target | undefined {
   const { targets, remarks } = reader;
-  const found = LOOKUPS[kind](text, place, targets);
+  const said = LOOKUPS[kind](text, place, targets);
+  const found = said && isPrinted(said, targets) ? said : undefined;
   if (!found) remarks.push(brokenAt(place.line, text, `there is no ${kind} \`${text}\` in the Word file`));
   return found;
+}
+
+/** Whether a case can refer to it: to a note that no text calls, none can. */
+function isPrinted(target: Target, { called }: Targets): boolean {
+  return target.kind !== 'note' || called.has(target.key);
 }
 
 const LOOKUPS: Readonly<

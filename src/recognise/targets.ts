@@ -27,6 +27,8 @@ export interface Targets {
   readonly counts: ReadonlyMap<number, DraftCount>;
   readonly schedules: ReadonlyMap<string, DraftSchedule>;
   readonly notes: ReadonlyMap<string, Extract<Target, { kind: 'note' }>>;
+  /** Keys of the notes that a text of the case calls; to others nothing can refer. */
+  readonly called: ReadonlySet<string>;
 }
 
 /** Finds what carries numbers and bookmarks. */
@@ -38,15 +40,7 @@ export function targetsOf(outline: Outline, document: WordDocument): Targets {
     ...counts.flatMap((count) => count.paragraphs),
     ...schedules.flatMap((each) => each.paragraphs),
   ]);
-  const notes = numberedNotes(
-    [
-      ...drafts,
-      ...counts.map(({ title }) => ({ runs: title, quote: [] })),
-      ...passages.flatMap((each) => (each.kind === 'section' ? [{ runs: each.heading, quote: [] }] : [])),
-    ],
-    schedules,
-    document,
-  );
+  const notes = numberedNotes(document);
   const sections = passages.filter((each): each is DraftSection => each.kind === 'section');
   const all: Target[] = [...drafts, ...sections, ...counts, ...schedules, ...notes.values()];
   const numbered = drafts.filter(
@@ -64,26 +58,19 @@ export function targetsOf(outline: Outline, document: WordDocument): Targets {
     counts: new Map(counts.map((count) => [count.number, count])),
     schedules: new Map(schedules.map((each) => [/\S+$/.exec(each.label)?.[0] ?? '', each])),
     notes,
+    called: new Set(all.flatMap((target) => callsIn(runsOf(target).flat()))),
   };
 }
 
 /** Notes in the order of their first calls; those never called come last. */
-function numberedNotes(
-  texts: readonly { readonly runs: readonly WordRun[]; readonly quote: readonly WordRun[] }[],
-  schedules: readonly DraftSchedule[],
-  document: WordDocument,
-): Targets['notes'] {
-  const inTables = schedules.flatMap(({ tables }) => paragraphsIn(tables).flatMap(({ runs }) => runs));
-  const runs = [
-    ...document.body.flatMap((block) => paragraphsIn([block]).flatMap((each) => each.runs)),
-    ...texts.flatMap((each) => [...each.runs, ...each.quote]),
-    ...inTables,
-  ];
-  const called = runs.flatMap((run) =>
-    run.kind === 'call' && document.notes.has(run.note) ? [run.note] : [],
-  );
-  const keys = [...new Set([...called, ...document.notes.keys()])];
+function numberedNotes({ body, notes }: WordDocument): Targets['notes'] {
+  const called = paragraphsIn(body).flatMap(({ runs }) => callsIn(runs));
+  const keys = [...new Set([...called.filter((key) => notes.has(key)), ...notes.keys()])];
   return new Map(keys.map((key, index) => [key, { kind: 'note', key, number: index + 1 }]));
+}
+
+function callsIn(runs: readonly WordRun[]): readonly string[] {
+  return runs.flatMap((run) => (run.kind === 'call' ? [run.note] : []));
 }
 
 function marksOf(all: readonly Target[], notes: Targets['notes']): ReadonlyMap<string, Target> {

@@ -1,12 +1,5 @@
 import type { Block, Paper, Run } from '../model/paper.ts';
-import type {
-  FoundAccused,
-  FoundCount,
-  FoundParagraph,
-  FoundPiece,
-  Leftover,
-  Recognition,
-} from '../model/recognition.ts';
+import type { FoundCount, FoundParagraph, FoundPiece, Leftover, Recognition } from '../model/recognition.ts';
 
 /**
  * The case without what its court's form prints of its own: standard sentences, headings, formulas.
@@ -16,34 +9,69 @@ import type {
  */
 export function reconcile(found: Recognition, paper: Paper): Recognition {
   const printed = printedBy(paper);
-  const form = (paragraph: FoundParagraph): Leftover => ({
-    reason: 'form',
-    line: paragraph.line,
-    text: wordsOf(paragraph.text),
-  });
-  const standard = (paragraph: FoundParagraph) =>
-    paragraph.items.length === 0 && printed.sentences.has(likeness(wordsOf(paragraph.text)));
-  const dropped: Leftover[] = [];
-  const without = (paragraphs: readonly FoundParagraph[], drop: (paragraph: FoundParagraph) => boolean) =>
-    paragraphs.filter((paragraph) => {
-      const gone = drop(paragraph);
-      if (gone) dropped.push(form(paragraph));
-      return !gone;
-    });
-  const accused = found.accused.map(
-    (each): FoundAccused => ({ ...each, paragraphs: without(each.paragraphs, standard) }),
-  );
+  const standard = standardParagraphs(found, printed.sentences);
+  const referred = new Set(referencesIn(found, standard));
+  const dropped = new Set([...standard].filter(({ id }) => id === undefined || !referred.has(id)));
+  const kept = (paragraphs: readonly FoundParagraph[]) => paragraphs.filter((each) => !dropped.has(each));
   const counts = found.counts.map((count) => {
-    const [first, ...others] = count.paragraphs;
-    if (!count.particulars.has('incorporates')) return count;
-    if (first && standard(first))
-      return { ...count, paragraphs: [...without([first], () => true), ...others] };
-    return withoutIncorporation(count);
+    const made = count.paragraphs.some((paragraph) => dropped.has(paragraph));
+    return { ...(made ? count : withoutIncorporation(count)), paragraphs: kept(count.paragraphs) };
   });
   const remainder = found.remainder.map(
     (each): Leftover => (isSaid(each, printed.all) ? { ...each, reason: 'form' } : each),
   );
-  return { ...found, accused, counts, remainder: [...remainder, ...dropped] };
+  return {
+    ...found,
+    accused: found.accused.map((each) => ({ ...each, paragraphs: kept(each.paragraphs) })),
+    counts,
+    remainder: [...remainder, ...[...dropped].map(leftover)],
+  };
+}
+
+/** The paragraphs that the form makes of the case: of the accused, and at the head of counts that incorporate. */
+function standardParagraphs(
+  { accused, counts }: Recognition,
+  sentences: ReadonlySet<string>,
+): ReadonlySet<FoundParagraph> {
+  const heads = counts.flatMap(({ particulars, paragraphs }) =>
+    particulars.has('incorporates') ? paragraphs.slice(0, 1) : [],
+  );
+  const candidates = [...accused.flatMap(({ paragraphs }) => paragraphs), ...heads];
+  return new Set(
+    candidates.filter(({ items, text }) => {
+      const bare = items.length === 0 && text.every(({ kind }) => kind !== 'call');
+      return bare && sentences.has(likeness(wordsOf(text)));
+    }),
+  );
+}
+
+/** The ids that texts refer to, but for some paragraphs. What is referred to must stand in the case. */
+function referencesIn(
+  { accused, generalAllegations, individualResponsibility, counts, schedules, notes }: Recognition,
+  without: ReadonlySet<FoundParagraph>,
+): readonly string[] {
+  const inParagraphs = (all: readonly FoundParagraph[]): readonly FoundPiece[] =>
+    all
+      .filter((each) => !without.has(each))
+      .flatMap(({ text, quote, items }) => [...text, ...(quote ?? []), ...inParagraphs(items)]);
+  const passages = [...generalAllegations, ...individualResponsibility];
+  const pieces = [
+    ...inParagraphs(accused.flatMap(({ paragraphs }) => paragraphs)),
+    ...passages.flatMap((each) =>
+      each.kind === 'section' ? [...each.heading, ...inParagraphs(each.paragraphs)] : inParagraphs([each]),
+    ),
+    ...counts.flatMap(({ title, paragraphs }) => [...title, ...inParagraphs(paragraphs)]),
+    ...schedules.flatMap(({ title, columns, rows, paragraphs }) => [
+      ...[title, ...columns, ...rows.flat()].flat(),
+      ...inParagraphs(paragraphs),
+    ]),
+    ...notes.flatMap(({ text }) => text),
+  ];
+  return pieces.flatMap((piece) => (piece.kind === 'reference' ? [piece.id] : []));
+}
+
+function leftover({ line, text }: FoundParagraph): Leftover {
+  return { reason: 'form', line, text: wordsOf(text) };
 }
 
 function withoutIncorporation(count: FoundCount): FoundCount {

@@ -24,9 +24,9 @@ export function transcribe(found: Recognition): string {
   const root = new YAMLMap();
   put(root, 'format', plain(1));
   put(root, 'court', text(found.particulars.get('court') ?? ''));
-  put(root, 'document', nested(found.particulars, 'document.', ['judges']));
-  put(root, 'period', nested(found.particulars, 'period.', []));
-  put(root, 'prosecutor', nested(found.particulars, 'prosecutor.', []));
+  put(root, 'document', nested(found.particulars, 'document.'));
+  put(root, 'period', nested(found.particulars, 'period.'));
+  put(root, 'prosecutor', nested(found.particulars, 'prosecutor.'));
   put(root, 'accused', list(found.accused.map(accused)));
   put(root, 'general_allegations', list(found.generalAllegations.map(passage)));
   put(root, 'individual_responsibility', list(found.individualResponsibility.map(passage)));
@@ -62,8 +62,11 @@ function text(value: string): Scalar {
   return scalar;
 }
 
+/** What stands for a text without words, such as an empty note, since a case has none. */
+const NOTHING = '…';
+
 function markup(pieces: readonly FoundPiece[]): Scalar {
-  return text(markupOf(pieces));
+  return text(markupOf(pieces) || NOTHING);
 }
 
 function list(nodes: readonly Node[]): YAMLSeq | undefined {
@@ -73,26 +76,39 @@ function list(nodes: readonly Node[]): YAMLSeq | undefined {
   return sequence;
 }
 
-/** Values that are numbers and truths in a case file; all others are texts, whatever they look like. */
+/** Values that are numbers and truths in a case file. */
 const BARE: readonly string[] = ['amendment', 'line_numbers', 'ex_parte', 'draft', 'landscape'];
 
-/** The values below a key; `lists` names those that are lists, their values parted by `; `. */
-function nested(particulars: Particulars, start: string, lists: readonly string[]): YAMLMap | undefined {
+/** Values in which no sign is markup. */
+const CODES: readonly string[] = ['classification', 'language', 'date', 'crime', 'alternative_to'];
+
+/** Values that are lists, parted by `; `; of texts, and of ids and provisions. */
+const TEXTS: readonly string[] = ['judges', 'aliases'];
+const LISTS: readonly string[] = ['accused', 'acts', 'modes'];
+
+/** The values below a key. */
+function nested(particulars: Particulars, start: string): YAMLMap | undefined {
   const own = [...particulars].filter(([key]) => key.startsWith(start));
   const map = new YAMLMap();
-  for (const [key, value] of own)
-    put(map, key.slice(start.length), nodeOf(key.slice(start.length), value, lists));
+  for (const [key, value] of own) put(map, key.slice(start.length), nodeOf(key.slice(start.length), value));
   return map.items.length > 0 ? map : undefined;
 }
 
-function nodeOf(key: string, value: string, lists: readonly string[]): Node | undefined {
-  if (lists.includes(key)) return flow(value.split('; '));
-  if (!BARE.includes(key)) return text(value);
+function nodeOf(key: string, value: string): Node | undefined {
+  if (TEXTS.includes(key)) return flow(value.split('; ').map(words));
+  if (LISTS.includes(key)) return flow(value.split('; ').map(text));
+  if (CODES.includes(key)) return text(value);
+  if (!BARE.includes(key)) return words(value);
   return plain(/^\d+$/.test(value) ? Number(value) : value === 'true');
 }
 
-function flow(values: readonly string[]): YAMLSeq | undefined {
-  const sequence = list(values.filter((value) => value !== '').map(text));
+/** Words without a look, escaped where the markup would read signs in them. */
+function words(value: string): Scalar {
+  return markup([{ kind: 'words', text: value, bold: false, italic: false }]);
+}
+
+function flow(values: readonly Scalar[]): YAMLSeq | undefined {
+  const sequence = list(values);
   if (sequence) sequence.flow = true;
   return sequence;
 }
@@ -100,8 +116,8 @@ function flow(values: readonly string[]): YAMLSeq | undefined {
 function accused({ id, particulars, paragraphs }: FoundAccused): YAMLMap {
   const map = new YAMLMap();
   put(map, 'id', plain(id));
-  put(map, 'name', text(particulars.get('name') ?? ''));
-  for (const [key, value] of particulars) if (key !== 'name') put(map, key, nodeOf(key, value, ['aliases']));
+  put(map, 'name', words(particulars.get('name') ?? ''));
+  for (const [key, value] of particulars) if (key !== 'name') put(map, key, nodeOf(key, value));
   put(map, 'paragraphs', list(paragraphs.map(paragraph)));
   return map;
 }
@@ -136,8 +152,7 @@ function count({ id, label, title, particulars, doubt, paragraphs }: FoundCount)
   const map = new YAMLMap();
   put(map, 'id', numbered(plain(id), label));
   if (title.length > 0) put(map, 'title', markup(title));
-  for (const [key, value] of particulars)
-    put(map, key, nodeOf(key, value, ['accused', 'acts', 'modes']) ?? undefined);
+  for (const [key, value] of particulars) put(map, key, nodeOf(key, value));
   const crime = map.get('crime', true);
   if (doubt !== undefined && crime instanceof Scalar) numbered(crime, doubt);
   const incorporates = map.items.findIndex(({ key }) => (key as Scalar).value === 'incorporates');
@@ -175,17 +190,18 @@ function footnotes(notes: readonly FoundNote[]): YAMLMap | undefined {
 function schedule({ id, label, title, particulars, columns, rows, paragraphs }: FoundSchedule): YAMLMap {
   const map = new YAMLMap();
   put(map, 'id', numbered(plain(id), label));
-  put(map, 'title', title.length > 0 ? markup(title) : text(label || id));
-  for (const [key, value] of particulars) put(map, key, nodeOf(key, value, []));
-  put(map, 'columns', flowOf(columns.map(markup)));
-  put(map, 'rows', list(rows.map((row) => flowOf(row.map(markup)) ?? new YAMLSeq())));
+  put(map, 'title', title.length > 0 ? markup(title) : words(label || id));
+  for (const [key, value] of particulars) put(map, key, nodeOf(key, value));
+  put(map, 'columns', flowOf(columns, NOTHING));
+  put(map, 'rows', list(rows.map((row) => flowOf(row, '') ?? new YAMLSeq())));
   put(map, 'paragraphs', list(paragraphs.map(paragraph)));
   return map;
 }
 
-function flowOf(cells: readonly Scalar[]): YAMLSeq | undefined {
+/** A row of a table: every cell in quotes, so that the row is of one look. */
+function flowOf(cells: readonly (readonly FoundPiece[])[], empty: string): YAMLSeq | undefined {
   const sequence = list(
-    cells.map((cell) => Object.assign(new Scalar(cell.value), { type: Scalar.QUOTE_DOUBLE })),
+    cells.map((cell) => Object.assign(new Scalar(markupOf(cell) || empty), { type: Scalar.QUOTE_DOUBLE })),
   );
   if (sequence) sequence.flow = true;
   return sequence;

@@ -14,9 +14,10 @@ import { type Element, elements, find, isOn, settingOf } from './xml.ts';
 export function readBlocks(parent: Element, desk: Desk): readonly WordBlock[] {
   const blocks: WordBlock[] = [];
   let carried: readonly WordRun[] = [];
-  for (const element of elements(parent)) {
+  const all = elements(parent);
+  for (const [index, element] of all.entries()) {
     if (element.name === 'w:p') {
-      if (endIsDeleted(element)) carried = [...carried, ...deletedEnd(element, desk)];
+      if (endIsDeleted(element) && all[index + 1]?.name === 'w:p') carried = [...carried, ...deletedEnd(element, desk)];
       else {
         blocks.push(readParagraph(element, carried, desk));
         carried = [];
