@@ -7,7 +7,7 @@
 export function depths(): (level: number) => number {
   const open: number[] = [];
   return (level) => {
-    while ((open.at(-1) ?? 0) >= level) open.pop();
+    while ((open.at(-1) ?? Number.NEGATIVE_INFINITY) >= level) open.pop();
     return open.push(level);
   };
 }

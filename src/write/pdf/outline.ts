@@ -1,4 +1,4 @@
-import type { Block, Paper, Run } from '../../model/paper.ts';
+import type { Block, Paper, Plain, Run } from '../../model/paper.ts';
 import { depths } from './depths.ts';
 import type { OutlineEntry, PdfDocument } from './pdfkit.ts';
 
@@ -16,7 +16,7 @@ export type AddBookmark = (anchor: string, top: number, pageWidth: number) => vo
 
 /** The outline of a paper, filled in the order of its pages. */
 export function outlineOf(paper: Paper, pdf: PdfDocument): AddBookmark {
-  const bookmarks = new Map(paper.blocks.flatMap(bookmarkOf));
+  const bookmarks = new Map(paper.blocks.flatMap((block, index, all) => bookmarkOf(block, all[index + 1])));
   const depthOf = depths();
   const open: OutlineEntry[] = [];
   return (anchor, top, pageWidth) => {
@@ -30,11 +30,20 @@ export function outlineOf(paper: Paper, pdf: PdfDocument): AddBookmark {
   };
 }
 
-function bookmarkOf(block: Block): [string, Bookmark][] {
-  if (block.kind === 'heading') return [[block.anchor, { title: wordsOf(block.runs), level: block.level }]];
+/** A schedule is named with its title, as in the table of contents. */
+function bookmarkOf(block: Block, next: Block | undefined): [string, Bookmark][] {
+  if (block.kind === 'heading') {
+    const titles = [block, ...(next !== undefined && isScheduleTitle(next) ? [next] : [])];
+    const title = titles.map(({ runs }) => wordsOf(runs)).join(' – ');
+    return [[block.anchor, { title, level: block.level }]];
+  }
   if (block.kind !== 'count') return [];
   const title = `${block.label} ${wordsOf(block.runs)}`.trim();
   return [[block.anchor, { title, level: COUNT_LEVEL }]];
+}
+
+function isScheduleTitle(block: Block): block is Plain {
+  return block.kind === 'plain' && block.style === 'schedule_title' && wordsOf(block.runs) !== '';
 }
 
 function wordsOf(runs: readonly Run[]): string {

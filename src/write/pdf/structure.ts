@@ -118,7 +118,7 @@ export class Structure {
   private block(part: BlockPart): PartElements {
     const block = this.paper.blocks[part.block] as Block;
     if (block.kind === 'numbered') return this.numbered(block);
-    const body = this.paragraph(block);
+    const body = this.paragraph(block, this.paper.blocks[part.block - 1]);
     return { body, label: body };
   }
 
@@ -130,11 +130,11 @@ export class Structure {
     return { body, label: body };
   }
 
-  private paragraph(block: Block): Element {
+  private paragraph(block: Block, before: Block | undefined): Element {
     if (block.kind === 'plain' && block.style === 'quotation')
       return this.child(this.child(this.above(this.lists.length), 'BlockQuote'), 'P');
     this.lists = [];
-    const level = levelOf(block);
+    const level = levelOf(block, before);
     return this.child(this.document, level === undefined ? 'P' : `H${this.depthOf(level)}`);
   }
 
@@ -185,11 +185,14 @@ function heads(scope: 'Column' | 'Row'): string {
   return `/A<</O/Table/Scope/${scope}>>`;
 }
 
-/** The rank of a heading, from 1; undefined for other words. */
-function levelOf(block: Block): number | undefined {
+/** The rank of a heading, from 0, which is the whole paper's title; undefined for other words. */
+function levelOf(block: Block, before: Block | undefined): number | undefined {
   if (block.kind === 'heading') return block.level;
   if (block.kind === 'count') return COUNT_LEVEL;
-  return block.kind === 'plain' && block.style === 'schedule_title' ? 1 : undefined;
+  if (block.kind !== 'plain') return undefined;
+  if (block.style === 'title') return 0;
+  if (block.style !== 'schedule_title') return undefined;
+  return before?.kind === 'heading' ? before.level + 1 : 1;
 }
 
 /** The names that PDF gives the kinds of numbering (ISO 32000-1, table 347). */

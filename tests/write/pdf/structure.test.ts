@@ -117,6 +117,18 @@ describe('the structure of a PDF', () => {
     ]);
   });
 
+  it('has the title of the paper above its chapters, and that of a schedule below its letter', async () => {
+    const title: Block = { kind: 'plain', style: 'title', runs: runs('Indictment') };
+    const names: Block = { kind: 'plain', style: 'schedule_title', runs: runs('Names') };
+    const pdf = await read(paper([title, heading('Facts'), heading('Schedule A'), names, body('words')]));
+    const [page] = pdf.pages;
+    const wordsIn = (role: string) => (page ? elements(page, role).map((each) => wordsOf(each)) : []);
+    expect(wordsIn('H1')).toEqual(['Indictment']);
+    expect(wordsIn('H2')).toEqual(['Facts', 'Schedule A']);
+    expect(wordsIn('H3')).toEqual(['Names']);
+    expect(pdf.outline.map((entry) => entry.title)).toEqual(['Facts', 'Schedule A – Names']);
+  });
+
   it('has every paragraph of a paper of more elements than are written at a time', async () => {
     const said = Array.from({ length: 400 }, (_, index) => numbered(index + 1, `w${index}`));
     const found = numberedIn(await read(paper(said)));
