@@ -5,7 +5,7 @@ import { fill } from './fill/index.ts';
 import { type Host, HostError, type Scribe } from './host.ts';
 import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
 import { openDictionary } from './lint/dictionary.ts';
-import { lint } from './lint/index.ts';
+import { checkSettings, lint } from './lint/index.ts';
 import { printedTexts, type Reading } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
@@ -13,7 +13,7 @@ import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
-import { parse } from './parse/index.ts';
+import { parse, remarksIn } from './parse/index.ts';
 import { recognise } from './recognise/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { redact } from './redact/index.ts';
@@ -193,6 +193,7 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
   const parsed = await parse(request.path, host);
   docket.enter({ value: parsed.root, findings: parsed.findings }, 'parse');
   const project = docket.enter(await loadConfig(request.path, host));
+  if (project) docket.enter({ value: undefined, findings: checkSettings(project.ruleNames, project.rules) });
   const of = docket.enter(checkCase(parsed), 'check');
   if (!of) return { docket, paper: undefined };
   const law = docket.enter(await loadLaw(project, host));
@@ -209,7 +210,8 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
   const faceless = await facelessLetters(printedTexts(analysis), paper, host);
   const dictionary = await openDictionary(analysis.language);
   const exhibit = { analysis, ...numbered, faceless, ...(dictionary && { dictionary }) };
-  docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map()) });
+  const told = { remarks: parsed.sources.flatMap(remarksIn), root: parsed.root };
+  docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
   return { docket, paper };
 }
 

@@ -3,12 +3,13 @@ import { analyse } from '../src/analyse/index.ts';
 import { checkCase } from '../src/check/index.ts';
 import { type Filled, fill } from '../src/fill/index.ts';
 import { loadCourt, loadLaw, loadTemplates } from '../src/library.ts';
+import type { Told } from '../src/lint/index.ts';
 import type { Analysis, Copy } from '../src/model/analysis.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Paper } from '../src/model/paper.ts';
 import type { Series } from '../src/model/series.ts';
 import { number } from '../src/number/index.ts';
-import { parse } from '../src/parse/index.ts';
+import { parse, remarksIn } from '../src/parse/index.ts';
 import { redact } from '../src/redact/index.ts';
 import { memoryHost } from './memory-host.ts';
 
@@ -19,6 +20,8 @@ export interface Draft {
   readonly filled: Filled;
   readonly paper: Paper | undefined;
   readonly series: Series | undefined;
+  /** What the case tells lint. */
+  readonly told: Told;
   /** `rule: message` of every stage but lint, in order. */
   readonly findings: readonly Finding[];
 }
@@ -58,7 +61,9 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
     ...filled.findings,
     ...(numbered?.findings ?? []),
   ];
-  return { analysis, copy, filled, paper: numbered?.value.paper, series: numbered?.value.series, findings };
+  const told = { remarks: parsed.sources.flatMap(remarksIn), root: parsed.root };
+  const { paper, series } = numbered?.value ?? {};
+  return { analysis, copy, filled, paper, series, told, findings };
 }
 
 /** What a finding says, with the signs it points at: `rule: message @ signs`. */

@@ -19,6 +19,7 @@ export function buildConfig(root: Mapping): Config {
   const formats = FORMATS.filter((format) => named.has(format));
   return {
     rules: severities(fields.mapping('rules')),
+    ruleNames: fields.mapping('rules')?.entries.map(({ key }) => key) ?? [],
     law: fields.scalars('law'),
     ...optional('court', fields.scalar('court')),
     ...optional('formats', formats.length > 0 ? formats : undefined),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Edit, Severity } from '../model/finding.ts';
 import type { Paper } from '../model/paper.ts';
+import type { RulePage } from '../model/rule-page.ts';
 import type { Series } from '../model/series.ts';
 import type { Span } from '../model/source.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -28,17 +29,6 @@ export interface Objection {
 }
 
 /** A rule of lint: its manual page and its check, a pure function. Its id is its path below `rules/`. */
-export interface Rule {
-  /** What it finds, in one line. */
-  readonly summary: string;
-  /** Why that is a mistake. */
-  readonly why: string;
-  /** The rule of court, decision or practice behind it, with how far it was checked; absent where it is plain craft. */
-  readonly source?: string;
-  readonly severity: Severity;
-  /** The language of the texts that it can read (`en`, for `en-GB` too); absent where it reads none. */
-  readonly language?: string;
-  /** A case that it objects to and one that it does not: YAML of the keys that each has beside or in place of a bare case's. */
-  readonly example?: { readonly bad: string; readonly good: string };
+export interface Rule extends RulePage {
   readonly check: (exhibit: Exhibit) => Iterable<Objection>;
 }

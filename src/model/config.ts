@@ -4,6 +4,8 @@ import type { Scalar } from './value.ts';
 export interface Config {
   /** Severities of lint rules in place of their own; `off` silences one. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+  /** The names under `rules`, as written. */
+  readonly ruleNames: readonly Scalar[];
   /** Files of instruments beside the program's own, or in place of those with their ids; paths relative to the settings. */
   readonly law: readonly Scalar[];
   /** The court in place of what cases say. */

@@ -1,3 +1,4 @@
 export { parseWithBase } from './extends.ts';
 export { parse } from './file.ts';
 export { overlay } from './overlay.ts';
+export { remarksIn } from './remarks.ts';

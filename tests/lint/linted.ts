@@ -12,10 +12,20 @@ export async function linted(
   project: Severities = new Map(),
   files = {},
 ): Promise<readonly Finding[]> {
-  const { analysis, paper, series, findings } = await draft(caseWith(keys), files);
+  return lintedText(caseWith(keys), project, files);
+}
+
+/** The same of the text of a case file. */
+export async function lintedText(
+  text: string,
+  project: Severities = new Map(),
+  files = {},
+): Promise<readonly Finding[]> {
+  const { analysis, paper, series, told, findings } = await draft(text, files);
   if (!paper || !series) throw new Error(`no paper: ${findings.map(said)}`);
   const dictionary = await openDictionary(analysis.language);
-  return lint({ analysis, paper, series, faceless: new Set(), ...(dictionary && { dictionary }) }, project);
+  const exhibit = { analysis, paper, series, faceless: new Set<string>(), ...(dictionary && { dictionary }) };
+  return lint(exhibit, project, told);
 }
 
 /** What one rule says of a case: `message @ signs`. */
