@@ -1,0 +1,40 @@
+import type { Reading } from './model/analysis.ts';
+
+/** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */
+const EXTRACTS: Readonly<Partial<Record<string, (reading: Reading<unknown>) => unknown>>> = {
+  analyse: ({ texts, notes, charges }) => ({ texts, notes: contents(notes), charges }),
+  redact: ({ texts, notes }) => ({ texts, notes: contents(notes) }),
+};
+
+function contents(notes: Reading<unknown>['notes']): ReadonlyMap<string, unknown> {
+  return new Map([...notes].map(([key, { content }]) => [key, content]));
+}
+
+/** The file and the law at every value would drown the rest. */
+const NOT_SHOWN: readonly string[] = [
+  'source',
+  'sources',
+  'instrument',
+  'prose',
+  'label',
+  'authority',
+  'crest',
+];
+
+/** The value at a stage of the pipeline as JSON, or as it is where it is text. */
+export function shown(reached: unknown, stage: string): string | undefined {
+  if (reached === undefined || typeof reached === 'string') return reached;
+  const value = EXTRACTS[stage]?.(reached as Reading<unknown>) ?? reached;
+  const plain = (key: string, inner: unknown) => {
+    if (inner instanceof Map) return [...inner].map(([name, held]) => ({ name: nameOf(name), held }));
+    if (inner instanceof Set) return [...inner];
+    return NOT_SHOWN.includes(key) && typeof inner === 'object' ? undefined : inner;
+  };
+  return `${JSON.stringify(value, plain, 2)}\n`;
+}
+
+/** A key of a map: itself, or the place of what it stands for. */
+function nameOf(key: unknown): unknown {
+  const placed = key as { readonly start?: number; readonly id?: { readonly start: number } };
+  return typeof key === 'object' ? (placed.start ?? placed.id?.start ?? '') : key;
+}
