@@ -6,7 +6,7 @@ import { type Host, HostError, type Scribe } from './host.ts';
 import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
 import { openDictionary } from './lint/dictionary.ts';
 import { checkSettings, lint } from './lint/index.ts';
-import { printedTexts } from './model/analysis.ts';
+import { printedTexts, type Reading } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
@@ -17,7 +17,6 @@ import { parse, remarksIn } from './parse/index.ts';
 import { recognise } from './recognise/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { redact } from './redact/index.ts';
-import { shown } from './shown.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
 import { transcribe } from './transcribe/index.ts';
@@ -115,7 +114,12 @@ export async function inspect(
   const value = await (paper
     ? BEYOND_PAPER[stage]?.(paper, pagesOf(paper, host, stage === 'layout'))
     : undefined);
-  return { findings: docket.findings, text: shown(value ?? docket.at(stage), stage) };
+  const reached = docket.at(stage);
+  const extract = reached === undefined ? undefined : EXTRACTS[stage];
+  return {
+    findings: docket.findings,
+    text: shown(value ?? extract?.(reached as Reading<unknown>) ?? reached),
+  };
 }
 
 /** The arrows after the paper, which a run goes down only when asked. */
@@ -123,6 +127,43 @@ const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, pages: Pages) 
   layout: async (_paper, pages) => (await pages.all()).layout,
   markdown: async (paper, pages) => new TextDecoder().decode((await WRITERS.md(paper, pages)).bytes),
 };
+
+/** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */
+const EXTRACTS: Readonly<Partial<Record<Stage, (reading: Reading<unknown>) => unknown>>> = {
+  analyse: ({ texts, notes, charges }) => ({ texts, notes: contents(notes), charges }),
+  redact: ({ texts, notes }) => ({ texts, notes: contents(notes) }),
+};
+
+function contents(notes: Reading<unknown>['notes']): ReadonlyMap<string, unknown> {
+  return new Map([...notes].map(([key, { content }]) => [key, content]));
+}
+
+/** The file and the law at every value would drown the rest. */
+const NOT_SHOWN: readonly string[] = [
+  'source',
+  'sources',
+  'instrument',
+  'prose',
+  'label',
+  'authority',
+  'crest',
+];
+
+function shown(value: unknown): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  const plain = (key: string, inner: unknown) => {
+    if (inner instanceof Map) return [...inner].map(([name, held]) => ({ name: nameOf(name), held }));
+    if (inner instanceof Set) return [...inner];
+    return NOT_SHOWN.includes(key) && typeof inner === 'object' ? undefined : inner;
+  };
+  return `${JSON.stringify(value, plain, 2)}\n`;
+}
+
+/** A key of a map: itself, or the place of what it stands for. */
+function nameOf(key: unknown): unknown {
+  const placed = key as { readonly start?: number; readonly id?: { readonly start: number } };
+  return typeof key === 'object' ? (placed.start ?? placed.id?.start ?? '') : key;
+}
 
 /** The formats that the settings above a case ask for; undefined where they say nothing. */
 export async function formatsAsked(path: string, host: Host): Promise<readonly Format[] | undefined> {
