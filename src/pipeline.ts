@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
@@ -17,6 +18,7 @@ import { parse, remarksIn } from './parse/index.ts';
 import { recognise } from './recognise/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { redact } from './redact/index.ts';
+import { shown } from './shown.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
 import { transcribe } from './transcribe/index.ts';
@@ -138,33 +140,6 @@ function contents(notes: Reading<unknown>['notes']): ReadonlyMap<string, unknown
   return new Map([...notes].map(([key, { content }]) => [key, content]));
 }
 
-/** The file and the law at every value would drown the rest. */
-const NOT_SHOWN: readonly string[] = [
-  'source',
-  'sources',
-  'instrument',
-  'prose',
-  'label',
-  'authority',
-  'crest',
-];
-
-function shown(value: unknown): string | undefined {
-  if (value === undefined || typeof value === 'string') return value;
-  const plain = (key: string, inner: unknown) => {
-    if (inner instanceof Map) return [...inner].map(([name, held]) => ({ name: nameOf(name), held }));
-    if (inner instanceof Set) return [...inner];
-    return NOT_SHOWN.includes(key) && typeof inner === 'object' ? undefined : inner;
-  };
-  return `${JSON.stringify(value, plain, 2)}\n`;
-}
-
-/** A key of a map: itself, or the place of what it stands for. */
-function nameOf(key: unknown): unknown {
-  const placed = key as { readonly start?: number; readonly id?: { readonly start: number } };
-  return typeof key === 'object' ? (placed.start ?? placed.id?.start ?? '') : key;
-}
-
 /** The formats that the settings above a case ask for; undefined where they say nothing. */
 export async function formatsAsked(path: string, host: Host): Promise<readonly Format[] | undefined> {
   return (await loadConfig(path, host)).value?.formats;
@@ -243,6 +218,7 @@ export interface Imported {
 export async function importWord({ path, to, court }: ImportRequest, host: Host): Promise<Imported> {
   const { document, trouble } = unpack(path, await host.read(path));
   if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
+  if (court !== undefined) await loadCourt({ name: court, folder: dirname(to), at: undefined }, host);
   const found = recognise(document, (await loadLaw(undefined, host)).value);
   const named = court ?? found.particulars.get('court') ?? (await courtNames(host))[0] ?? '';
   const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
