@@ -68,7 +68,8 @@ export async function read(bytes: Uint8Array): Promise<Read> {
 /** How often each word stands in a text; numbers count once, whatever they are written in, since references replace them. */
 function tally(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  const level = text.replace(/[⁰¹²³⁴-⁹]+/g, (raised) => ` ${raised.normalize('NFKC')} `);
+  for (const [word] of level.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const number = /^(?:\p{N}+|[a-zA-Z]|[ivx]+)$/u.test(word);
     counts.set(word, number ? 1 : (counts.get(word) ?? 0) + 1);
   }

@@ -64,7 +64,8 @@ export interface FoundCount {
 
 export interface FoundNote {
   readonly id: string;
-  readonly number: number;
+  /** The number by which the Word file calls it. */
+  readonly label: string;
   readonly text: readonly FoundPiece[];
 }
 

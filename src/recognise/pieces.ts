@@ -182,9 +182,7 @@ const LOOKUPS: Readonly<
 > = {
   paragraph: paragraphAt,
   count: (number, _, { counts }) => counts.get(Number(number)),
-  note: (number, _, { notes }) =>
-    [...notes.values()].find((note) => note.key === `typed ${number}`) ??
-    [...notes.values()].find((note) => `${note.number}` === number),
+  note: (number, _, { notes }) => [...notes.values()].find(({ label }) => label === number),
   schedule: (number, _, { schedules }) => schedules.get(number),
 };
 

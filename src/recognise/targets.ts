@@ -15,7 +15,7 @@ export type Target =
   | DraftSection
   | DraftCount
   | DraftSchedule
-  | { readonly kind: 'note'; readonly key: string; readonly number: number };
+  | { readonly kind: 'note'; readonly key: string; readonly number: number; readonly label: string };
 
 /** What a reference in a Word file may lead to. */
 export interface Targets {
@@ -66,7 +66,12 @@ export function targetsOf(outline: Outline, document: WordDocument): Targets {
 function numberedNotes({ body, notes }: WordDocument): Targets['notes'] {
   const called = paragraphsIn(body).flatMap(({ runs }) => callsIn(runs));
   const keys = [...new Set([...called.filter((key) => notes.has(key)), ...notes.keys()])];
-  return new Map(keys.map((key, index) => [key, { kind: 'note', key, number: index + 1 }]));
+  return new Map(
+    keys.map((key, index) => [
+      key,
+      { kind: 'note', key, number: index + 1, label: /^typed (.*)/.exec(key)?.[1] ?? `${index + 1}` },
+    ]),
+  );
 }
 
 function callsIn(runs: readonly WordRun[]): readonly string[] {

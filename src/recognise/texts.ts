@@ -96,7 +96,7 @@ export function notesOf({ notes }: WordDocument, reader: Reader): Recognition['n
     );
     return {
       id: reader.registry.idOf(note),
-      number: note.number,
+      label: note.label,
       text: piecesOf(runs, { line, within: note, note: true }, reader),
     };
   });

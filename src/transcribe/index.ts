@@ -183,7 +183,7 @@ function incorporated(value: string): YAMLSeq {
 
 function footnotes(notes: readonly FoundNote[]): YAMLMap | undefined {
   const map = new YAMLMap();
-  for (const { id, number, text: pieces } of notes) put(map, id, numbered(markup(pieces), `${number}`));
+  for (const { id, label, text: pieces } of notes) put(map, id, numbered(markup(pieces), label));
   return map.items.length > 0 ? map : undefined;
 }
 

@@ -17,15 +17,22 @@ export function readBlocks(parent: Element, desk: Desk): readonly WordBlock[] {
   const all = elements(parent);
   for (const [index, element] of all.entries()) {
     if (element.name === 'w:p') {
-      if (endIsDeleted(element) && all[index + 1]?.name === 'w:p') carried = [...carried, ...deletedEnd(element, desk)];
+      if (endIsDeleted(element) && all[index + 1]?.name === 'w:p')
+        carried = [...carried, ...deletedEnd(element, desk)];
       else {
         blocks.push(readParagraph(element, carried, desk));
         carried = [];
       }
-    } else if (element.name === 'w:tbl') blocks.push(readTable(element, desk));
+    } else if (element.name === 'w:bookmarkStart') carried = [...carried, markOf(element)];
+    else if (element.name === 'w:tbl') blocks.push(readTable(element, desk));
     else if (WRAPPERS.has(element.name)) blocks.push(...readBlocks(element, desk));
   }
   return blocks;
+}
+
+/** A bookmark that begins between paragraphs, as pandoc sets them: it is the next one's. */
+function markOf({ attributes }: Element): WordRun {
+  return { kind: 'mark', name: attributes['w:name'] ?? '' };
 }
 
 /** Whether a tracked change joins the paragraph to the next one, whose style and number the two then have. */
