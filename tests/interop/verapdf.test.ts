@@ -1,35 +1,24 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type BuildRequest, build, court, courts } from '../../src/pipeline.ts';
-import { generatedCase } from '../agreement/generated-case.ts';
-import { CASES, SHIPPED } from '../agreement/papers.ts';
+import { type BuildRequest, build } from '../../src/pipeline.ts';
+import { casesNobodyWrote, everyFiling } from '../agreement/every-paper.ts';
+import { hardPdf } from '../agreement/hard-paper.ts';
+import { CASES } from '../agreement/papers.ts';
 import { realHost } from '../real-host.ts';
-import { hardPdf } from './verapdf/hard-paper.ts';
-import { brokenRules, findValidator, STANDARDS, type Validator } from './verapdf/verapdf.ts';
+import type { Jars } from './maven.ts';
+import { brokenRules, findValidator, STANDARDS } from './verapdf/verapdf.ts';
 
 const host = realHost();
 
 /** Every document that a shipped case can be made into. */
-const papers = (
-  await Promise.all(
-    (
-      await courts(host)
-    ).map(async ({ id }) => {
-      const documents = [...((await court(id, host)).value?.documents.keys() ?? [])];
-      return SHIPPED.flatMap((name) => documents.map((document) => ({ name, court: id, document })));
-    }),
-  )
-)
-  .flat()
-  .map((paper) => ({ ...paper, file: `${paper.name}.${paper.court}.${paper.document}.pdf` }));
+const papers = (await everyFiling()).map((paper) => ({
+  ...paper,
+  file: `${paper.name}.${paper.court}.${paper.document}.pdf`,
+}));
 
-/** Cases that nobody wrote, the same in each run. */
-const GENERATED = fc
-  .sample(generatedCase, { seed: 14289, numRuns: 12 })
-  .map(({ yaml }, index) => ({ yaml, file: `generated-${index + 1}.pdf` }));
+const GENERATED = casesNobodyWrote(12).map((yaml, index) => ({ yaml, file: `generated-${index + 1}.pdf` }));
 
 /** A paper of every script, from left to right and from right to left. */
 const HARD = [
@@ -47,7 +36,7 @@ describe('veraPDF', () => {
   const folder = mkdtempSync(join(tmpdir(), 'indict-conformance-'));
   const path = (file: string) => join(folder, file);
   const broken = new Map<string, Map<string, readonly string[]>>();
-  let validator: Validator;
+  let validator: Jars;
 
   beforeAll(async () => {
     validator = findValidator();

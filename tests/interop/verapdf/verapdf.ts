@@ -1,37 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
+import { basename } from 'node:path';
+import { fetchJars, type Jars } from '../maven.ts';
 import { run } from '../tools.ts';
 
 /** The standards that every paper must meet: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2, level A). */
 export const STANDARDS = ['ua1', '2a'] as const;
 export type Standard = (typeof STANDARDS)[number];
 
-/** The validator, or why it is not to be had on this machine. */
-export type Validator = { readonly classPath: string } | { readonly absent: string };
-
-const CLASS_PATH = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath';
-
-/** Fetches veraPDF from Maven Central, or from where Maven has kept it since the last time. */
-export function findValidator(): Validator {
-  for (const tool of ['java', 'mvn'])
-    if (spawnSync('which', [tool]).status !== 0)
-      return { absent: `${tool} is not installed; .ci/run installs it` };
-  const folder = mkdtempSync(join(tmpdir(), 'indict-verapdf-'));
-  const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
-  const file = join(folder, 'class-path');
-  const goal = ['-q', '-B', '-f', pom, CLASS_PATH, `-Dmdep.outputFile=${file}`];
-  try {
-    const { status, stdout } = spawnSync('mvn', goal, { encoding: 'utf8', timeout: 300_000 });
-    if (status !== 0)
-      return { absent: `Maven cannot fetch veraPDF: ${stripVTControlCharacters(stdout).split('\n')[0]}` };
-    return { classPath: readFileSync(file, 'utf8') };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Fetches veraPDF, or says why it is not to be had. */
+export function findValidator(): Jars {
+  return fetchJars(new URL('pom.xml', import.meta.url));
 }
 
 interface Report {

@@ -1,10 +1,11 @@
-import { layout } from '../../../src/layout/index.ts';
-import { openMeasure } from '../../../src/measure/index.ts';
-import type { Block, Cell, Paper, Plain, Run } from '../../../src/model/paper.ts';
-import type { StyleName } from '../../../src/model/sheet.ts';
-import { writePdf } from '../../../src/write/pdf/index.ts';
-import { body, heading, item, numbered, paperOf, runs, text } from '../../layout/build-paper.ts';
-import { FURNITURE, fallbacks, tinos, tinosSheet } from '../../layout/tinos-paper.ts';
+import { layout } from '../../src/layout/index.ts';
+import { openMeasure } from '../../src/measure/index.ts';
+import type { Layout } from '../../src/model/page.ts';
+import type { Block, Cell, Paper, Plain, Run } from '../../src/model/paper.ts';
+import type { StyleName } from '../../src/model/sheet.ts';
+import { writePdf } from '../../src/write/pdf/index.ts';
+import { body, heading, item, numbered, paperOf, runs, text } from '../layout/build-paper.ts';
+import { FURNITURE, fallbacks, tinos, tinosSheet } from '../layout/tinos-paper.ts';
 
 const link: Run = {
   kind: 'link',
@@ -99,16 +100,24 @@ const BLOCKS: readonly Block[] = [
   },
 ];
 
-/** A paper of everything at which a reader's tree or a letter could go wrong, as a PDF; of a language, which may run from right to left. */
-export async function hardPdf(language: string): Promise<Uint8Array> {
-  const faces = tinos();
+/** A paper of everything at which a reader's tree or a letter could go wrong; of a language, which may run from right to left. */
+export function hardPaper(language: string): Paper {
   const notes = ['first', [text('See '), link, text(', '), toParagraph], long, 'in a table'];
-  const paper: Paper = {
+  return {
     ...paperOf(tinosSheet(), BLOCKS, notes),
     language,
     furniture: { first: FURNITURE, rest: FURNITURE },
     lineNumbers: 5,
     watermark: 'Draft',
   };
-  return writePdf(paper, layout(paper, openMeasure(faces, fallbacks())), faces, fallbacks());
+}
+
+/** That paper on its pages. */
+export function hardLayout(language: string): Layout {
+  return layout(hardPaper(language), openMeasure(tinos(), fallbacks()));
+}
+
+/** That paper as a PDF. */
+export async function hardPdf(language: string): Promise<Uint8Array> {
+  return writePdf(hardPaper(language), hardLayout(language), tinos(), fallbacks());
 }

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../../../src/host.ts';
+import { type BuildRequest, build } from '../../../src/pipeline.ts';
+import { writeDocx } from '../../../src/write/docx/index.ts';
+import { casesNobodyWrote, everyFiling } from '../../agreement/every-paper.ts';
+import { hardLayout, hardPaper } from '../../agreement/hard-paper.ts';
+import { CASES } from '../../agreement/papers.ts';
+import { realHost } from '../../real-host.ts';
+import { SMALL } from './sample.ts';
+
+/** A case with a cover, a notification, contents, a schedule on its long side, numbered lines and a word for drafts. */
+const FILING = fileURLToPath(new URL('../../agreement/filing/case.yaml', import.meta.url));
+
+/** How each Word file that is looked over for soundness is made, by the name that a test gives it. */
+export async function everyWordFile(): Promise<ReadonlyMap<string, () => Promise<Uint8Array>>> {
+  const host = realHost();
+  const made = new Map<string, () => Promise<Uint8Array>>();
+  for (const { name, court, document } of await everyFiling())
+    made.set(`${name}, ${court}, ${document}`, () =>
+      wordFile({ path: `${CASES}${name}.yaml`, court, document }, host),
+    );
+  made.set('a filing of every part', () => wordFile({ path: FILING }, host));
+  casesNobodyWrote(30).forEach((yaml, index) => {
+    const read = async () => new TextEncoder().encode(yaml);
+    made.set(`a case that nobody wrote, ${index + 1}`, () =>
+      wordFile(
+        { path: 'case.yaml' },
+        {
+          ...host,
+          read: (path) => (path === 'case.yaml' ? read() : host.read(path)),
+          real: async (path) => path,
+        },
+      ),
+    );
+  });
+  for (const language of ['en', 'ar'])
+    made.set(`everything hard, in ${language}`, async () => {
+      const { pages, contents } = hardLayout(language);
+      return writeDocx(hardPaper(language), { pages: pages.length, contents });
+    });
+  made.set('one of everything', async () => writeDocx(SMALL));
+  return made;
+}
+
+async function wordFile(request: Omit<BuildRequest, 'formats'>, host: Host): Promise<Uint8Array> {
+  const { outputs, findings } = await build({ ...request, formats: ['docx'] }, host);
+  const [output] = outputs;
+  if (output === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return output.bytes;
+}
