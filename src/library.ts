@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import { checkConfig, checkCourt, checkInstrument } from './check/index.ts';
+import { withCrest } from './crest.ts';
 import { type Host, HostError } from './host.ts';
 import type { Case } from './model/case.ts';
 import type { Checked } from './model/checked.ts';
@@ -37,7 +38,7 @@ export async function loadCourt(request: CourtRequest, host: Host): Promise<Chec
   const path = courtPath(request, host);
   try {
     const parsed = await parseWithBase(path, host);
-    return checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed);
+    return await withCrest(checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed), host);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const { message, help } = unknownCourt(request.name, await courtNames(host));

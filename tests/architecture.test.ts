@@ -29,6 +29,8 @@ describe('the imports of src', async () => {
     ruleSet: { forbidden: [...FORBIDDEN] },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    // Where a package says what is imported from it, and nothing else does.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'default'] },
   });
   const { modules, summary } = output as ICruiseResult;
 

@@ -1,8 +1,10 @@
 import type { Court, FurniturePatterns, LinePatterns, Words } from '../model/court.ts';
+import type { CrestFile } from '../model/crest.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Entry, Mapping, Value } from '../model/value.ts';
-import { Fields, isScalar } from './fields.ts';
+import { parseLength } from '../text/length.ts';
+import { Fields, isScalar, optional } from './fields.ts';
 import { severities } from './severities.ts';
 import { sheet } from './sheet.ts';
 
@@ -18,6 +20,7 @@ type CourtKey =
   | 'parts'
   | 'accused'
   | 'furniture'
+  | 'crest'
   | 'contents'
   | 'line_numbers'
   | 'words'
@@ -45,6 +48,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
       first: pageFurniture(furniture.mapping('first')),
       rest: pageFurniture(furniture.mapping('rest')),
     },
+    ...optional('crestFile', crest(fields.mapping('crest'))),
     contents: { overPages: contents.number('over_pages') ?? 0, levels: contents.number('levels') ?? 2 },
     lineNumbers: fields.number('line_numbers') ?? 0,
     words,
@@ -102,6 +106,16 @@ function line(mapping: Mapping | undefined): LinePatterns {
   const fields = new Fields<Record<'left' | 'centre' | 'right', unknown>>(mapping);
   const at = (place: 'left' | 'centre' | 'right'): string => fields.scalar(place)?.text ?? '';
   return { left: at('left'), centre: at('centre'), right: at('right') };
+}
+
+/** Where nothing is said: two and a half centimetres, in points. */
+const CREST_HEIGHT = 70.87;
+
+function crest(mapping: Mapping | undefined): CrestFile | undefined {
+  const fields = new Fields<Record<'image' | 'height' | 'alt', unknown>>(mapping);
+  const image = fields.scalar('image');
+  const height = parseLength(fields.scalar('height')?.text ?? '') ?? CREST_HEIGHT;
+  return image && { image, height: Math.max(1, height), alt: fields.scalar('alt')?.text ?? '' };
 }
 
 function wordsByLanguage(mapping: Mapping | undefined): ReadonlyMap<string, Words> {

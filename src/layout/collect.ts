@@ -1,6 +1,7 @@
 import type { Part } from '../model/page.ts';
 import type { Block, Heading, Numbered, Plain, Run } from '../model/paper.ts';
 import type { ParagraphStyle, StyleName } from '../model/sheet.ts';
+import { crestRow } from './crest.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Press, SetBlock } from './press.ts';
 import { holdLast, type Row } from './row.ts';
@@ -12,7 +13,9 @@ import { tableRows } from './table.ts';
 /** The rows of the blocks between two, in order, with the space and the holds between them; the table of contents has none here. */
 export function collectRows(press: Press, from: number, to: number): Row[] {
   const { blocks } = press.paper;
-  const rows: Row[] = [];
+  const { crest } = press.paper;
+  const crowned = crest !== undefined && from === 0 && blocks[0]?.kind !== 'page_break';
+  const rows: Row[] = crowned ? [crestRow(crest, press)] : [];
   let after = 0;
   for (let index = from; index < to; index++) {
     const block = blocks[index] as Block;

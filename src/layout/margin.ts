@@ -40,7 +40,8 @@ export function lineNumberItems(
 }
 
 /** As in Word, lines of covers, tables and contents have no numbers; nor have notes, which are no rows of the text. */
-function isCounted({ pieces }: Row, blocks: readonly Block[]): boolean {
+function isCounted({ pieces, picture }: Row, blocks: readonly Block[]): boolean {
+  if (picture !== undefined) return false;
   const part = pieces[0]?.span.part;
   if (part === undefined) return true;
   const block = part.kind === 'block' ? blocks[part.block] : undefined;

@@ -108,6 +108,7 @@ function pushRow(items: PageItem[], row: Row, top: number, { contents, means }: 
     if (anchor !== undefined) items.push({ kind: 'anchor', x: piece.x, y: top, anchor });
     items.push(textItem(piece, top + row.baseline));
   }
+  if (row.picture) items.push({ ...row.picture, kind: 'picture', y: top });
   if (row.leader) items.push(...leaderItems(row.leader, top + row.baseline, contents, means.measure));
   for (const rule of row.rules) items.push({ ...rule, kind: 'rule', y: top + rule.y });
 }

@@ -32,6 +32,8 @@ export interface Row {
   readonly ends: boolean;
   /** The head of the table that it continues, repeated where it comes first on a page. */
   readonly head: readonly Row[];
+  /** The crest, where it is what stands in the row. */
+  readonly picture?: { readonly x: number; readonly width: number; readonly height: number };
   /** Where it ends an entry of the table of contents. */
   readonly leader?: Leader;
 }

@@ -1,3 +1,4 @@
+import type { Crest, CrestFile } from './crest.ts';
 import type { Sheet } from './sheet.ts';
 import type { Source } from './source.ts';
 import type { Scalar } from './value.ts';
@@ -18,6 +19,9 @@ export interface Court {
   /** How a reference to an accused and the boilerplate print the name. */
   readonly accused: { readonly bold: boolean; readonly capitals: boolean };
   readonly furniture: { readonly first: FurniturePatterns; readonly rest: FurniturePatterns };
+  /** The picture above the first page's words: as the file names it, and as it is, where it could be had. */
+  readonly crestFile?: CrestFile;
+  readonly crest?: Crest;
   /** A paper of more than `overPages` pages has a table of contents, where its template asks for one, of headings down to `levels`. */
   readonly contents: { readonly overPages: number; readonly levels: number };
   /** Every how many lines the margin has a number; 0 for none. */

@@ -26,7 +26,7 @@ export interface Page {
   readonly items: readonly PageItem[];
 }
 
-export type PageItem = TextItem | RuleItem | AnchorItem | StampItem;
+export type PageItem = TextItem | RuleItem | AnchorItem | StampItem | PictureItem;
 
 /**
  * Words of one look on one base line.
@@ -81,6 +81,15 @@ export interface StampItem {
   readonly size: number;
   /** How far its base line is turned against the clock, in radians. */
   readonly angle: number;
+}
+
+/** The paper's crest, always an artifact; `y` is its upper edge. */
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Where a link to `anchor` arrives. */

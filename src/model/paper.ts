@@ -1,3 +1,4 @@
+import type { Crest } from './crest.ts';
 import type { Sheet, StyleName } from './sheet.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Paper {
   readonly furniture: { readonly first: Furniture; readonly rest: Furniture };
   /** Every how many lines the margin has a number, counted anew on each page; none where it is absent. */
   readonly lineNumbers?: number;
+  /** Above the words of the first page. */
+  readonly crest?: Crest;
   /** A word across every page, such as `Draft`. */
   readonly watermark?: string;
   readonly blocks: readonly Block[];

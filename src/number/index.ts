@@ -98,14 +98,15 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
   };
 }
 
-/** What stands about the text: the numbers of lines, where the paper or else its court wants them, and the word for a draft. */
+/** What stands about the text: the numbers of lines, where the paper or else its court wants them, its crest, and the word for a draft. */
 function marginalia(
   { case: { document }, court }: Copy,
   clerk: Clerk,
-): Pick<Paper, 'lineNumbers' | 'watermark'> {
+): Pick<Paper, 'lineNumbers' | 'watermark' | 'crest'> {
   const lineNumbers = document.lineNumbers ?? court.lineNumbers;
   return {
     ...(lineNumbers > 0 ? { lineNumbers } : {}),
+    ...(court.crest ? { crest: court.crest } : {}),
     ...(document.draft ? { watermark: words(clerk, 'draft') } : {}),
   };
 }

@@ -5,7 +5,7 @@ export function show(page: Page): string[] {
   const lines: string[] = [];
   let base = Number.NaN;
   for (const item of page.items) {
-    if (item.kind === 'anchor' || item.kind === 'stamp') continue;
+    if (item.kind === 'anchor' || item.kind === 'stamp' || item.kind === 'picture') continue;
     const near = item.kind === 'text' && Math.abs(item.y - base) < 0.5;
     const words = item.kind === 'rule' ? '---' : item.role === 'call' ? `[${item.text.trim()}]` : item.text;
     if (near) lines.push(`${lines.pop()}${words}`);

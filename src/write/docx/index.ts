@@ -3,6 +3,7 @@ import type { Paging } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
 import { pageTurns } from '../../text/page-turns.ts';
 import { countedByWord } from './counted.ts';
+import { CREST_PART, CREST_RELATIONSHIP } from './crest.ts';
 import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
 import { withTotal, wordFurniture } from './furniture.ts';
 import { Links } from './link.ts';
@@ -35,6 +36,10 @@ export function beginDocx(paper: Paper): (paging?: Paging) => Uint8Array {
   const inNotes = { targets, links: new Links() };
   addTo('word/footnotes.xml', wordNotes(paper, inNotes));
   addTo('word/_rels/footnotes.xml.rels', inNotes.links.relationships());
+  if (paper.crest) {
+    parts.set(CREST_PART, paper.crest.png);
+    addTo('word/_rels/document.xml.rels', CREST_RELATIONSHIP);
+  }
   const document = wordSections(partText(parts, 'word/document.xml'), paper, inText, counted);
   return (paging) => {
     parts.set('word/document.xml', Buffer.concat(document(paging?.contents)));

@@ -4,6 +4,7 @@ import { pageTurns } from '../../text/page-turns.ts';
 import { type Stock, wordBlocks } from './blocks.ts';
 import type { PageNumbers } from './contents.ts';
 import type { Counted } from './counted.ts';
+import { crestParagraph } from './crest.ts';
 import type { Ties } from './runs.ts';
 
 /** What waits for the pages that the table of contents names; they are absent where none is printed. */
@@ -33,7 +34,7 @@ export function wordSections(
     return (contents: PageNumbers | undefined) => [utf8.encode(section.front(contents)), rest];
   });
   return (contents) => [
-    utf8.encode(head),
+    utf8.encode(head + (paper.crest ? crestParagraph(paper.crest) : '')),
     ...sections.flatMap((section) => section(contents)),
     utf8.encode(tail),
   ];

@@ -1,4 +1,4 @@
-import type { RuleItem, StampItem, TextItem } from '../../model/page.ts';
+import type { PictureItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
 import { number } from './number.ts';
 
 /** What is drawn on one page, in PDF's operators; of what holds from one to the next, only the changes are said. */
@@ -34,6 +34,12 @@ export class Content {
   rule({ x, y, width, thickness }: RuleItem): void {
     const up = number(this.height - y);
     this.operators.push(`${number(thickness)} w ${number(x)} ${up} m ${number(x + width)} ${up} l S`);
+  }
+
+  /** Draws a picture by the name that the page's resources have for it. */
+  picture({ x, y, width, height }: PictureItem, name: string): void {
+    const place = [width, 0, 0, height, x, this.height - y - height].map(number).join(' ');
+    this.operators.push(`q ${place} cm /${name} Do Q`);
   }
 
   /** Shows grey words whose base line is turned against the clock by an angle in radians. */

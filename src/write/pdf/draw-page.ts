@@ -3,6 +3,7 @@ import type {
   LinkTarget,
   Page,
   PageItem,
+  PictureItem,
   RuleItem,
   StampItem,
   TextItem,
@@ -10,6 +11,7 @@ import type {
 import type { Cut } from '../../model/sheet.ts';
 import { FROM_RIGHT } from '../../text/mirrored.ts';
 import { Content } from './content.ts';
+import { CREST } from './crest.ts';
 import type { Element } from './element.ts';
 import { type Encode, facesIn } from './glyphs.ts';
 import { linkOf } from './link.ts';
@@ -87,6 +89,7 @@ class Drawing {
     if (item.kind === 'text') this.text(item);
     else if (item.kind === 'rule') this.rule(item);
     else if (item.kind === 'stamp') this.stamp(item);
+    else if (item.kind === 'picture') this.picture(item);
     else this.anchor(item.anchor, item.y);
   }
 
@@ -121,6 +124,11 @@ class Drawing {
     this.begin(undefined, item.kind);
     const { text, cut, size } = item;
     this.content.stamp(item, this.faceOf(cut, text), this.tools.encode[cut](text, size));
+  }
+
+  private picture(item: PictureItem): void {
+    this.begin(undefined, item.kind);
+    this.content.picture(item, CREST);
   }
 
   private text(item: TextItem): void {
@@ -220,7 +228,7 @@ class Drawing {
 }
 
 /** What lines and stamps are, which are no part of the words. */
-const ARTIFACTS = { rule: '/Type/Layout', stamp: '/Type/Pagination' } as const;
+const ARTIFACTS = { rule: '/Type/Layout', picture: '/Type/Layout', stamp: '/Type/Pagination' } as const;
 
 /** Tells that letters stand in the reverse of the order in which they are read (ISO 32000-1, 14.8.2.3.3). */
 const REVERSED = 'ReversedChars';

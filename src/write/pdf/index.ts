@@ -1,6 +1,7 @@
 import type { Layout } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { CutFiles } from '../../model/sheet.ts';
+import { crestResources } from './crest.ts';
 import { openDocument } from './document.ts';
 import { drawPage } from './draw-page.ts';
 import { encoderOf } from './glyphs.ts';
@@ -23,7 +24,7 @@ export async function writePdf(
   const { pdf, objects, faces: embedded } = openDocument(paper, [faces, ...fallbacks]);
   const structure = new Structure(pdf, objects, paper);
   const fonts: Record<string, Reference> = {};
-  const resources = pdf.ref({ Font: fonts });
+  const resources = pdf.ref({ Font: fonts, ...crestResources(paper, pdf) });
   const tools = {
     pdf,
     objects,

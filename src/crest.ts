@@ -1,0 +1,42 @@
+import { dirname, join } from 'node:path/posix';
+import { type Host, HostError } from './host.ts';
+import type { Checked } from './model/checked.ts';
+import type { Court } from './model/court.ts';
+import type { CrestFile } from './model/crest.ts';
+import type { Finding } from './model/finding.ts';
+
+/** The court with the picture that its file names. One that cannot be had is said there, and papers are made without it. */
+export async function withCrest(checked: Checked<Court>, host: Host): Promise<Checked<Court>> {
+  const { value: court, findings } = checked;
+  const file = court?.crestFile;
+  if (!court || !file) return checked;
+  const bytes = await read(join(dirname(file.image.source.path), file.image.text), host);
+  if (bytes instanceof HostError)
+    return { value: court, findings: [...findings, lost(file, `cannot be read: ${bytes.message}`)] };
+  const { readCrest } = await import('./check/crest.ts');
+  const crest = readCrest(file, bytes, court.sheet.page);
+  if (!crest)
+    return { value: court, findings: [...findings, lost(file, 'is not a PNG image that can be read')] };
+  return { value: { ...court, crest }, findings };
+}
+
+async function read(path: string, host: Host): Promise<Uint8Array | HostError> {
+  try {
+    return await host.read(path);
+  } catch (error) {
+    if (error instanceof HostError) return error;
+    throw error;
+  }
+}
+
+function lost({ image }: CrestFile, trouble: string): Finding {
+  return {
+    kind: 'lint',
+    rule: 'court/crest',
+    severity: 'warning',
+    message: `the crest \`${image.text}\` ${trouble}`,
+    help: 'papers are made without it; name a PNG file that lies beside this court file',
+    span: image,
+    fixable: false,
+  };
+}
