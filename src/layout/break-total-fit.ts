@@ -83,7 +83,9 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
     const ratio = forced
       ? ratioOfLast(paragraph, nodes, node, index)
       : ratioOf(paragraph, nodes, node, index, paragraph.ended);
-    const bad = badness(ratio) + (forced ? shortness(paragraph, nodes, node, index) : 0);
+    const stretched = badness(ratio);
+    const lack = forced ? SHORT : stretched === WORST ? EMPTY : undefined;
+    const bad = lack === undefined ? stretched : stretched + lackOf(lack, paragraph, nodes, node, index);
     // The breaks lie in order: after one whose line is far too loose, every further line is looser still.
     const loose = bad < TOO_WIDE && !forced;
     if (loose && hyphen && bad > POINTLESS) break;
@@ -108,6 +110,12 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
   nodes.previous[added] = best;
   nodes.demerits[added] = least + penaltyAt(items, index);
   return added;
+}
+
+/** How ill it is to fill nothing of this share of a line's room; filling a part of it is so much better. */
+interface Lack {
+  readonly share: number;
+  readonly badness: number;
 }
 
 /** A line that may be set from a break onwards. */
@@ -144,12 +152,14 @@ const UNLIKE = 1e4;
 /** Two lines that begin, or end, with the same word: the eye may jump from the one to the other. */
 const SAME_WORD = 1e3;
 /** A last line that fills so little of its room looks like a mistake, and the more so the less; other lines pay for a longer one. */
-const SHORT = { share: 1 / 12, badness: 400 };
+const SHORT: Lack = { share: 1 / 12, badness: 400 };
 /** The badness of a line whose spaces are more than three times as wide as they should be. */
 const HOPELESS = 1e4;
 /** The badness of a line whose spaces are twice as wide as they should be: no word is broken for one. */
 const POINTLESS = 800;
 const WORST = 1e6;
+/** Of lines as loose as that, the fuller is the better: a word by itself looks as if something were missing. */
+const EMPTY: Lack = { share: 1, badness: 9 * WORST };
 const TOO_WIDE = Number.POSITIVE_INFINITY;
 /** Sums of widths differ by less than this, in points, from what they should be. */
 const ROUNDING = 1e-6;
@@ -201,11 +211,11 @@ function fitnessOf(ratio: number): number {
   return ratio <= 1 ? 2 : 3;
 }
 
-function shortness(paragraph: Paragraph, nodes: Nodes, node: number, index: number): number {
+function lackOf(lack: Lack, paragraph: Paragraph, nodes: Nodes, node: number, index: number): number {
   const from = Math.min(at(nodes.start, node), index);
   const filled = at(paragraph.width, index) - at(paragraph.width, from);
-  const wanted = paragraph.rooms[node === 0 ? 0 : 1] * SHORT.share;
-  return Math.max(0, 1 - filled / wanted) * SHORT.badness;
+  const wanted = paragraph.rooms[node === 0 ? 0 : 1] * lack.share;
+  return Math.max(0, 1 - filled / wanted) * lack.badness;
 }
 
 function penaltyAt(items: readonly Item[], index: number): number {

@@ -80,6 +80,11 @@ describe('total fit', () => {
     expect(set(breakTotalFit, words, 10)).toEqual(['aaa bb', 'c ddddddd', 'eeeeeeee f']);
   });
 
+  it('leaves no word alone where every line is hopeless, and another could stand beside it', () => {
+    const long = 'c'.repeat(30);
+    expect(set(breakTotalFit, `aaaaaa bb ${long}`, 34)).toEqual(['aaaaaa bb', long]);
+  });
+
   it('narrows spaces by a fifth at most', () => {
     const words = 'aaaa bbbb cccc dddd e';
     expect(set(breakTotalFit, words, 20.5)).toEqual(['aaaa bbbb cccc dddd e']);
