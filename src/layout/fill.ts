@@ -47,7 +47,7 @@ function fillPage(
   room: PageRoom,
 ): Turn {
   const over = Math.max(fittingNotes(carried, room.height - room.rule), Math.min(1, carried.length));
-  if (over < carried.length || from === rows.length) return notesAlone(carried, over, from);
+  if (from === rows.length) return notesAlone(carried, over, from);
   const head = headFor(rows, from, room);
   const fits = endsThatFit(rows, from, { head, carried, notes, room });
   const chosen = choose(fits, rows.length, room.height);

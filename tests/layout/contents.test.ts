@@ -52,6 +52,24 @@ describe('the table of contents', () => {
     expect(layout(paper(4, [contents(2, 'one'), ...TWO]), square).contents).toBeUndefined();
   });
 
+  it('moves the pages of notes with those of their calls', () => {
+    const blocks = [
+      contents(1, 'one', 'two'),
+      heading('one'),
+      body('a[1]|b'),
+      heading('two'),
+      body('c[2]|d'),
+    ];
+    const noted = paperOf(squareSheet(14, 5, STYLES), blocks, ['first', 'second']);
+    const found = layout(noted, square);
+    expect(showAll(found)).toEqual([
+      ['one . . . .2', 'two . . . .3'],
+      ['one', 'a[1]', 'b', '---', '1 first'],
+      ['two', 'c[2]', 'd', '---', '2 second'],
+    ]);
+    expect([...(found.contents ?? [])].map(([, page]) => page)).toEqual([2, 3]);
+  });
+
   it('counts its own pages among those before its entries', () => {
     const names = Array.from({ length: 9 }, (_, index) => `h${index}`);
     const blocks = names.flatMap((name): Block[] => [heading(name), body('a|b|c')]);

@@ -110,6 +110,49 @@ describe('footnotes', () => {
     ]);
   });
 
+  it('note that goes on: stands alone where it leaves no room for a line of text, below a rule as long as the line', () => {
+    expect(pages(4, ['a[1]', 'b'], [note('n', 5)])).toEqual([
+      ['a[1]', '---', `1 ${line('n', 1)}`, line('n', 2)],
+      ['---', line('n', 3), line('n', 4), line('n', 5)],
+      ['b'],
+    ]);
+    const paper = paperOf(squareSheet(9, 4, STYLES), [body('a[1]'), body('b')], [note('n', 5)]);
+    const rules = layout(paper, square).pages.map(({ items }) => items.filter(({ kind }) => kind === 'rule'));
+    expect(rules).toMatchObject([[{ x: 2, width: 2 }], [{ x: 0, width: 9 }], []]);
+  });
+
+  it('space between notes: counts in what the page holds', () => {
+    const styles: Styles = { footnote: { left: 2, first: -2, after: 1 } };
+    const paper = (height: number) =>
+      paperOf(squareSheet(9, height, styles), [body('a[1]b[2]'), body('c')], ['one', 'two']);
+    expect(showAll(layout(paper(5), square))).toEqual([['a[1]b[2]', '---', '1 one', '2 two'], ['c']]);
+    expect(layout(paper(6), square).pages).toHaveLength(1);
+  });
+
+  it('long note: begins on the page where that has room for two of its lines, and leaves two', () => {
+    const text = Array.from({ length: 20 }, () => 'a').join('|');
+    const [first, second] = pages(24, [text, 'b[1]'], [note('n', 4)]);
+    expect(first?.slice(-4)).toEqual(['b[1]', '---', `1 ${line('n', 1)}`, line('n', 2)]);
+    expect(second).toEqual(['---', line('n', 3), line('n', 4)]);
+    expect(pages(24, [text, 'b[1]'], [note('n', 3)])[1]?.[0]).toBe('b[1]');
+  });
+
+  it('in a quotation: stands as wide as the page at the foot of its page', () => {
+    const styles: Styles = { ...STYLES, quotation: { left: 4 } };
+    const quotation: Block = { kind: 'plain', style: 'quotation', runs: runs('q[1]') };
+    const [page] = layout(
+      paperOf(squareSheet(9, 5, styles), [body('a'), quotation], ['one six']),
+      square,
+    ).pages;
+    expect(page && textItems(page).map(({ x, y, text }) => [x, y, text.trim()])).toEqual([
+      [0, 1, 'a'],
+      [4, 2, 'q'],
+      [5, 1.65, '1'],
+      [0, 4.65, '1'],
+      [2, 5, 'one six'],
+    ]);
+  });
+
   it('at the end of the paper: goes on upon pages of its own', () => {
     expect(pages(4, ['a[1]'], [note('n', 6)])).toEqual([
       ['a[1]', '---', `1 ${line('n', 1)}`, line('n', 2)],

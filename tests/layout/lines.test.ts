@@ -120,6 +120,7 @@ describe('a call', () => {
     expect(shown(5, 'one two[=1]')).toEqual(['one', 'two[1]']);
     expect(shown(8, 'one two [=1] six')).toEqual(['one', 'two [1]', 'six']);
     expect(shown(4, 'abcdefgh[=1]')).toEqual(['abcd', 'efg', 'h[1]']);
+    expect(shown(4, 'abcdefgh [=1]')).toEqual(['abcd', 'efg', 'h [1]']);
   });
 
   it('is smaller than its words and stands above their base line', () => {
