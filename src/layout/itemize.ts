@@ -103,6 +103,7 @@ class Itemizer {
 
   private breakIn(span: Span, word: string, at: number): Penalty {
     if (word.charAt(at - 1) === SOFT_HYPHEN) return hyphenIn(span, this.measure);
+    if (this.breaks.seldom.has(this.next())) return SELDOM;
     return this.breaks.inAddresses.has(this.next()) ? IN_ADDRESS : IN_WORD;
   }
 

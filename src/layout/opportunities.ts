@@ -11,8 +11,9 @@ export interface Opportunities {
 }
 
 const ADDRESS = /(?:\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.)[^\s\u00a0]+/giu;
-/** An address is broken after one of these, or after the last of several, but not after what every address begins with. */
+/** An address is broken after one of these, or after the last of several; after what every address begins with only in need. */
 const AFTER = /(?<!:\/?)(?<!\bwww)[/?&=\-._]+(?=[^/?&=\-._)\]},;:!'"’”»])/giu;
+const BEGINNING = /^[a-z][a-z0-9+.-]*:\/\/(?=.)/i;
 const NONE: ReadonlySet<number> = new Set();
 
 /**
@@ -27,7 +28,7 @@ export function opportunities(text: string, joins: FindJoins): Opportunities {
   );
   const positions = never.size === 0 ? found : found.filter((position) => !never.has(position));
   if (!text.includes('://') && !text.includes('www.')) return { positions, seldom, inAddresses: NONE };
-  return { ...withAddresses(text, positions), seldom };
+  return withAddresses(text, positions, seldom);
 }
 
 const DASHES: ReadonlySet<string> = new Set('-\u2010\u2212\u2013\u2014\u2015');
@@ -99,18 +100,24 @@ function isLetterOrFigure(unit: number): boolean {
   return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }
 
-function withAddresses(text: string, found: readonly number[]): Omit<Opportunities, 'seldom'> {
+function withAddresses(text: string, found: readonly number[], apart: ReadonlySet<number>): Opportunities {
   const all: number[] = [];
+  const seldom = new Set(apart);
   const inAddresses = new Set<number>();
   let rest = found;
   for (const address of text.matchAll(ADDRESS)) {
     const end = address.index + address[0].length;
     const within = signsIn(address[0], address.index);
     for (const position of within) inAddresses.add(position);
+    const [scheme] = BEGINNING.exec(address[0]) ?? [];
+    if (scheme !== undefined) {
+      seldom.add(address.index + scheme.length);
+      within.unshift(address.index + scheme.length);
+    }
     all.push(...rest.filter((position) => position <= address.index), ...within);
     rest = rest.filter((position) => position >= end);
   }
-  return { positions: [...all, ...rest], inAddresses };
+  return { positions: [...all, ...rest], seldom, inAddresses };
 }
 
 function signsIn(address: string, start: number): number[] {

@@ -34,11 +34,12 @@ describe('where lines may end', () => {
     expect(shown('នៃព្រះរាជាណាចក្រ កម្ពុជា')).toBe('នៃព្រះរាជាណាចក្រ |កម្ពុជា|');
   });
 
-  it('is in an address after its own signs alone, but not after what every address begins with', () => {
+  it('is in an address after its own signs alone, and seldom after what every address begins with', () => {
     expect(shown('see https://www.icc-cpi.int/a/b.pdf?x=1&y=2, there')).toBe(
-      'see |https://www.icc-|cpi.|int/|a/|b.|pdf?|x=|1&|y=|2, |there|',
+      'see |https://|www.icc-|cpi.|int/|a/|b.|pdf?|x=|1&|y=|2, |there|',
     );
-    expect(shown('www.icc.int or (https://a.b/)')).toBe('www.icc.|int |or |(https://a.|b/)|');
+    expect([...opportunities('see https://a.b', joinsOf('en')).seldom]).toEqual([12]);
+    expect(shown('www.icc.int or (https://a.b/)')).toBe('www.icc.|int |or |(https://|a.|b/)|');
   });
 
   it('is known to be within an address or not', () => {
