@@ -1,0 +1,35 @@
+import { isWithin, quotedIn } from './quoted.ts';
+
+/** A wording, as the source of a regular expression that has no groups with numbers; a space stands for any white space. */
+export interface Phrase {
+  readonly words: string;
+}
+
+/** Where a text has one of the phrases of a table. Offsets in UTF-16 units. */
+export interface Found<Row extends Phrase> {
+  readonly row: Row;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads a table of phrases: gives what finds them in a text, as whole words in small or capital letters and outside
+ * quotation marks, in one pass. Of two that begin at one place the first in the table is found.
+ */
+export function phraseFinder<Row extends Phrase>(
+  table: readonly Row[],
+): (text: string) => readonly Found<Row>[] {
+  const alternatives = table.map(({ words }, index) => `(?<r${index}>${words.replace(/ /g, '\\s+')})`);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) => {
+    const matches = [...text.matchAll(pattern)];
+    if (matches.length === 0) return [];
+    const quoted = quotedIn(text);
+    return matches.flatMap(({ 0: all, index, groups = {} }) => {
+      if (isWithin(quoted, index)) return [];
+      const row = table.find((_, place) => groups[`r${place}`] !== undefined) as Row;
+      return { row, text: all, start: index, end: index + all.length };
+    });
+  };
+}

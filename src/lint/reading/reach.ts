@@ -1,0 +1,88 @@
+import type { Count, Incorporation, Paragraph, Schedule } from '../../model/case.ts';
+import type { Exhibit } from '../rule.ts';
+import { once } from './once.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+/** The texts that a count rests on. */
+export interface Reach {
+  /** Of its own paragraphs. */
+  readonly own: readonly Statement[];
+  /** Its own, those it incorporates, and the paragraphs and schedules that any of these refer to. */
+  readonly all: readonly Statement[];
+}
+
+/** What each count rests on. */
+export const reachesOf = once((exhibit: Exhibit): ReadonlyMap<Count, Reach> => {
+  const statements = statementsOf(exhibit);
+  return new Map(exhibit.analysis.case.counts.map((count) => [count, reachOf(count, statements, exhibit)]));
+});
+
+/** The numbers of the paragraphs that one line of `incorporates` names. */
+export function numbersOf(one: Incorporation, { series }: Exhibit): readonly number[] {
+  const named = (id: string) => series.parts.get(id) ?? [series.byKey.get(id)?.paragraph ?? []].flat();
+  if (one.kind !== 'stretch') return named(one.text);
+  return stretch(named(one.from.text)[0], named(one.to.text).at(-1));
+}
+
+/** The number of a paragraph in the paper. */
+export function numberOf(
+  paragraph: Paragraph | undefined,
+  { analysis, series }: Exhibit,
+): number | undefined {
+  const key = paragraph && analysis.keys.get(paragraph);
+  return key === undefined ? undefined : series.byKey.get(key)?.paragraph;
+}
+
+/** The numbers of the paragraphs that a text refers to, those between the ends of a range among them. */
+export function referredIn({ text, references }: Statement, { series }: Exhibit): readonly number[] {
+  return references.flatMap(({ at, reference }, index) => {
+    const number = paragraphOf(reference.label?.key);
+    const next = references[index + 1];
+    const ranges = next && /^.\s*(?:–|—|-|to|through)\s*$/u.test(text.slice(at, next.at));
+    const to = ranges ? paragraphOf(next.reference.label?.key) : number;
+    return stretch(number, to);
+  });
+
+  function paragraphOf(key: string | undefined): number | undefined {
+    return key === undefined ? undefined : series.byKey.get(key)?.paragraph;
+  }
+}
+
+function stretch(from: number | undefined, to: number | undefined): readonly number[] {
+  if (from === undefined || to === undefined) return [];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+const textsOf = once((exhibit: Exhibit) => {
+  const byNumber = new Map<number, Statement[]>();
+  const bySchedule = new Map<Schedule, Statement[]>();
+  for (const statement of statementsOf(exhibit)) {
+    const number = numberOf(statement.home.paragraph, exhibit);
+    if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), statement]);
+    const { schedule } = statement.home;
+    if (!schedule) continue;
+    const rows = bySchedule.get(schedule);
+    if (rows) rows.push(statement);
+    else bySchedule.set(schedule, [statement]);
+  }
+  return { byNumber, bySchedule };
+});
+
+function reachOf(count: Count, statements: readonly Statement[], exhibit: Exhibit): Reach {
+  const { byNumber, bySchedule } = textsOf(exhibit);
+  const own = statements.filter(({ home, role }) => home.count === count && role !== 'count title');
+  const numbers = new Set(count.incorporates.flatMap((one) => numbersOf(one, exhibit)));
+  const all = new Set(own);
+  for (const number of numbers) add(byNumber.get(number));
+  // What is added is gone through in its turn.
+  for (const statement of all) {
+    for (const number of referredIn(statement, exhibit)) add(byNumber.get(number));
+    for (const { reference } of statement.references)
+      if (reference.label?.kind === 'schedule') add(bySchedule.get(reference.label.of));
+  }
+  return { own, all: [...all] };
+
+  function add(more: readonly Statement[] | undefined): void {
+    for (const statement of more ?? []) all.add(statement);
+  }
+}

@@ -1,0 +1,126 @@
+/** A date as it was written, of the precision that it was given; it need not exist. `month` and `day` count from 1. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The day of the week that is named with it: 0 is Sunday. */
+  readonly weekday?: number;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+/** Sunday first. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const both = (words: readonly string[]) => [...words, ...words.map((word) => word.toUpperCase())].join('|');
+const MONTH = `(?:${both(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?!\\p{L})`;
+const WEEKDAY = `(?:${both(WEEKDAYS)})(?!\\p{L})`;
+const ORDINAL = '(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\p{L}\\p{N}])';
+const YEAR = '(?:1[89]|20|21)\\d{2}(?![\\p{L}\\p{N}])';
+const JOINED = '\\s*(?:–|—|-|(?:to|and|or|until|through)(?!\\p{L}))\\s*(?:the\\s+)?';
+const BEFORE = `(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
+const AFTER = `(?:\\s*\\((?<inBrackets>${WEEKDAY})\\)|,\\s+an?\\s+(?<behind>${WEEKDAY}))?`;
+
+/** How a date is written in English, the fullest way first. */
+const FORMS = [
+  '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{L}\\p{N}-])',
+  `${BEFORE}(?:(?<first>\\d{1,2})${ORDINAL}${JOINED}(?:${WEEKDAY},?\\s+)?)?(?<day>\\d{1,2})${ORDINAL}(?:\\s+[Dd](?:ay|AY))?(?:\\s+(?:of|OF))?\\s+(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?${AFTER}`,
+  `${BEFORE}(?<month>${MONTH})\\s+(?<day>\\d{1,2})${ORDINAL}(?:${JOINED}(?<last>\\d{1,2})${ORDINAL}(?=,?\\s+${YEAR}))?(?:,?\\s+(?<year>${YEAR}))?${AFTER}`,
+  `(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`,
+  `(?<year>${YEAR})(?:\\s*[–—-]\\s*(?<until>${YEAR}|\\d{2}(?![\\p{L}\\p{N}])))?(?![-–/]\\d)`,
+].map((form) => new RegExp(form, 'uy'));
+
+const BEGINS = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,§$€£#])(?<!(?<!\\bmid)-)(?:\\d{1,4}(?!\\d)|${MONTH}|${WEEKDAY})`,
+  'gu',
+);
+
+/** The dates in a text, and the pairs that are written as one (`5 to 9 June 2024`). Offsets in UTF-16 units. */
+export function writtenDates(text: string): readonly (readonly WrittenDate[])[] {
+  const found: (readonly WrittenDate[])[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(BEGINS)) {
+    if (index < end) continue;
+    const dates = datesAt(text, index);
+    if (dates.length === 0) continue;
+    found.push(dates);
+    end = (dates.at(-1) as WrittenDate).end;
+  }
+  return found;
+}
+
+function datesAt(text: string, at: number): readonly WrittenDate[] {
+  for (const form of FORMS) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (!match?.groups) continue;
+    const { groups } = match;
+    if (groups.month === undefined && !isYear(text, at, form.lastIndex)) return [];
+    return datesOf(groups, at, form.lastIndex, match[0]);
+  }
+  return [];
+}
+
+function datesOf(groups: Groups, start: number, end: number, written: string): readonly WrittenDate[] {
+  const { first, last, until } = groups;
+  const date = { ...partsOf(groups), start, end };
+  // Only `5–9 June` and `5 to 9 June` are a stretch; `5 and 9 June` are two days.
+  const apart = /\d\S*\s*(?:and|or)\s/.test(written);
+  if (until !== undefined) {
+    const year =
+      until.length === 2 ? Math.floor((date.year ?? 0) / 100) * 100 + Number(until) : Number(until);
+    return [date, { start, end, year }];
+  }
+  if (first !== undefined && !apart) return [{ ...date, day: Number(first) }, date];
+  if (last !== undefined && !apart) return [date, { ...date, day: Number(last) }];
+  return [date];
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function partsOf({ year, month, day, weekday, inBrackets, behind }: Groups): Partial<WrittenDate> {
+  const named = weekday ?? inBrackets ?? behind;
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(month === undefined ? {} : { month: monthOf(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+    ...(named === undefined ? {} : { weekday: placeOf(named, WEEKDAYS) }),
+  };
+}
+
+function monthOf(written: string): number {
+  return /^\d/.test(written) ? Number(written) : placeOf(written, MONTHS) + 1;
+}
+
+function placeOf(word: string, words: readonly string[]): number {
+  return words.findIndex((each) => each.toLowerCase().startsWith(word.slice(0, 3).toLowerCase()));
+}
+
+const OF_TIME =
+  /(?<!\p{L})(?:in|since|during|throughout|year|years|spring|summer|autumn|fall|winter|early|late|mid|end|beginning|middle|half)(?:\s+(?:or\s+about|about|around|early|late|the|year|years|of))*(?:\s*-|\s*\()?\s*$/iu;
+const OF_ANYTHING =
+  /(?<!\p{L})(?:from|until|till|by|between|and|to|before|after|around|about|circa|of)(?:\s+(?:the|year|years|early|late))*\s*$/iu;
+/** What follows a number of things: `by 2000 soldiers`. */
+const THINGS =
+  /^\s+(?!(?:and|to|until|the|an?|in|on|at|or|by|of|he|she|they|it|his|her|its|their|when|while|as|with|had|was|were|there|for|inclusive|both)\b)\p{Ll}/u;
+
+/** Whether four digits are a year and no number of things: what stands before them says so. */
+function isYear(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (/\d{4}\s*[–—-]\s*(?:1[89]|20|21)\d{2}$/.test(text.slice(start, end))) return true;
+  return OF_TIME.test(before) || (OF_ANYTHING.test(before) && !THINGS.test(text.slice(end, end + 16)));
+}
