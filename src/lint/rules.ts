@@ -1,6 +1,12 @@
 import type { Rule } from './rule.ts';
 import outsideFootnote from './rules/citation/outside-footnote.ts';
+import noAccused from './rules/count/no-accused.ts';
+import noPlace from './rules/count/no-place.ts';
+import noTime from './rules/count/no-time.ts';
 import refersToItself from './rules/count/refers-to-itself.ts';
+import context from './rules/element/context.ts';
+import mental from './rules/element/mental.ts';
+import unalleged from './rules/element/unalleged.ts';
 import missingGlyph from './rules/face/missing-glyph.ts';
 import neverCalled from './rules/footnote/never-called.ts';
 import language from './rules/form/language.ts';
@@ -18,6 +24,19 @@ import twoStyles from './rules/law/two-styles.ts';
 import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
 import misspelt from './rules/name/misspelt.ts';
+import eachAccused from './rules/person/each-accused.ts';
+import inNoCount from './rules/person/in-no-count.ts';
+import nobody from './rules/person/nobody.ts';
+import notCharged from './rules/person/not-charged.ts';
+import whichAccused from './rules/person/which-accused.ts';
+import alternativeUnsaid from './rules/pleading/alternative-unsaid.ts';
+import argument from './rules/pleading/argument.ts';
+import formula from './rules/pleading/formula.ts';
+import leftoverElement from './rules/pleading/leftover-element.ts';
+import openEnded from './rules/pleading/open-ended.ts';
+import sameCharge from './rules/pleading/same-charge.ts';
+import unchargedMode from './rules/pleading/uncharged-mode.ts';
+import unrelied from './rules/pleading/unrelied.ts';
 import backwardsRange from './rules/reference/backwards-range.ts';
 import containsItself from './rules/reference/contains-itself.ts';
 import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
@@ -36,11 +55,25 @@ import quotationMarks from './rules/text/quotation-marks.ts';
 import spaceBeforeSign from './rules/text/space-before-sign.ts';
 import strayMarkup from './rules/text/stray-markup.ts';
 import unitSpace from './rules/text/unit-space.ts';
+import backwards from './rules/time/backwards.ts';
+import dateDiffers from './rules/time/date-differs.ts';
+import future from './rules/time/future.ts';
+import impossibleDate from './rules/time/impossible-date.ts';
+import noPeriod from './rules/time/no-period.ts';
+import outsidePeriod from './rules/time/outside-period.ts';
+import twoDates from './rules/time/two-dates.ts';
+import wrongWeekday from './rules/time/wrong-weekday.ts';
 
 /** Every rule by its id, which is its path below `rules/`. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'citation/outside-footnote': outsideFootnote,
+  'count/no-accused': noAccused,
+  'count/no-place': noPlace,
+  'count/no-time': noTime,
   'count/refers-to-itself': refersToItself,
+  'element/context': context,
+  'element/mental': mental,
+  'element/unalleged': unalleged,
   'face/missing-glyph': missingGlyph,
   'footnote/never-called': neverCalled,
   'form/language': language,
@@ -58,6 +91,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'law/unknown-element': unknownElement,
   'law/unknown-provision': unknownProvision,
   'name/misspelt': misspelt,
+  'person/each-accused': eachAccused,
+  'person/in-no-count': inNoCount,
+  'person/nobody': nobody,
+  'person/not-charged': notCharged,
+  'person/which-accused': whichAccused,
+  'pleading/alternative-unsaid': alternativeUnsaid,
+  'pleading/argument': argument,
+  'pleading/formula': formula,
+  'pleading/leftover-element': leftoverElement,
+  'pleading/open-ended': openEnded,
+  'pleading/same-charge': sameCharge,
+  'pleading/uncharged-mode': unchargedMode,
+  'pleading/unrelied': unrelied,
   'reference/backwards-range': backwardsRange,
   'reference/contains-itself': containsItself,
   'reference/incorporates-nothing': incorporatesNothing,
@@ -76,4 +122,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'text/space-before-sign': spaceBeforeSign,
   'text/unit-space': unitSpace,
   'text/stray-markup': strayMarkup,
+  'time/backwards': backwards,
+  'time/date-differs': dateDiffers,
+  'time/future': future,
+  'time/impossible-date': impossibleDate,
+  'time/no-period': noPeriod,
+  'time/outside-period': outsidePeriod,
+  'time/two-dates': twoDates,
+  'time/wrong-weekday': wrongWeekday,
 };

@@ -285,7 +285,9 @@ describe('severities', () => {
     },
   };
   const severities = async (project: Severities, more: Keys = {}, files = {}) =>
-    (await linted({ ...keys, ...more }, project, files)).map(({ rule, severity }) => `${rule} ${severity}`);
+    (await linted({ ...keys, ...more }, project, files))
+      .filter(({ rule }) => rule === 'footnote/never-called' || rule === 'law/unknown-provision')
+      .map(({ rule, severity }) => `${rule} ${severity}`);
 
   test('are the rules’ own', async () => {
     expect(await severities(new Map())).toEqual([

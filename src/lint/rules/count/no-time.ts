@@ -1,0 +1,41 @@
+import { datesByStatement } from '../../reading/dates.ts';
+import { reachesOf } from '../../reading/reach.ts';
+import type { Rule } from '../../rule.ts';
+
+/** The period, where the case gives one. */
+const RELEVANT =
+  /(?<!\p{L})(?:times?|periods?|timeframe)\s+(?:relevant|material|charged)|(?:relevant|material|indictment|charged)\s+(?:times?|periods?|timeframe)(?!\p{L})/iu;
+
+const rule: Rule = {
+  summary: 'a count does not say when',
+  why: 'Time and place must be told with every charge, as far as they are known, or the accused cannot answer it nor plead it again in bar.',
+  source:
+    'regulation 52(1)(b) of the Regulations of the Court (checked); Stringer, as to American practice (checked)',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "counts: [{id: one, crime: 'rome_statute 8 bis', paragraphs: ['@doe ordered the attack on Zenda.']}]",
+    good: "general_allegations: [{id: attack, text: 'In May 2024 Zenda was attacked.'}]\ncounts: [{id: one, crime: 'rome_statute 8 bis', paragraphs: ['@doe ordered what paragraph @attack sets out.']}]",
+  },
+  *check(exhibit) {
+    const dates = datesByStatement(exhibit);
+    const { period } = exhibit.analysis.case;
+    for (const [count, { all }] of reachesOf(exhibit)) {
+      const dated = all.some(
+        (statement) =>
+          statement.home.part !== 'accused' &&
+          (dates.has(statement) ||
+            statement.home.paragraph?.date !== undefined ||
+            (period !== undefined && RELEVANT.test(statement.text))),
+      );
+      if (dated) continue;
+      yield {
+        span: count.id,
+        message: `nothing that count \`${count.id.text}\` alleges or incorporates says when it happened`,
+        help: 'give the date, or the period with its first and last day',
+      };
+    }
+  },
+};
+
+export default rule;

@@ -1,0 +1,50 @@
+import type { Charge } from '../../../model/analysis.ts';
+import { allegedBy } from '../../reading/alleged.ts';
+import type { Rule } from '../../rule.ts';
+import { STANDARDS } from '../../words/mental.ts';
+
+const rule: Rule = {
+  summary: 'nothing in what a count alleges says what its mode asks of the mind, or of the effect',
+  why: 'Modes have standards of their own: purpose under Article 25(3)(c) of the Rome Statute, knowledge and a substantial effect under custom. A charge that leaves the standard out alleges no crime. Read by words, and only where a count links no elements.',
+  source:
+    'Article 25(3)(c) of the Rome Statute (checked); Taylor Appeal Judgement of 26 September 2013, paras 403–404 (checked)',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "counts: [{id: one, crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: ['@doe supplied shells, and knew what they were used for.']}]",
+    good: "counts: [{id: one, crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: ['@doe supplied shells for the purpose of helping in it, and knew what they were used for.']}]",
+  },
+  *check(exhibit) {
+    for (const [count, charge] of exhibit.analysis.charges) {
+      if (count.paragraphs.some(({ elements }) => elements.length > 0)) continue;
+      const text = allegedBy(exhibit).get(count) ?? '';
+      for (const { what, severity, help, at } of needsOf(charge, text))
+        yield {
+          span: at,
+          message: `nothing that count \`${count.id.text}\` alleges says ${what}`,
+          help,
+          severity,
+        };
+    }
+  },
+};
+
+function needsOf({ modes }: Charge, text: string) {
+  const asked = modes.flatMap(({ at, path, instrument, provision }) =>
+    STANDARDS.filter(
+      ({ instruments, mode, pleaded }) =>
+        (!instruments || instruments.includes(instrument.id)) &&
+        (mode.test(path) ||
+          mode.test(provision?.title ?? '') ||
+          (provision?.kind === 'superior' && mode.test('superior'))) &&
+        (!pleaded || pleaded.test(text)),
+    )
+      .flatMap(({ needs }) => needs)
+      .map((need) => ({ ...need, at })),
+  );
+  const missing = asked.filter(({ words }) => !words.test(text));
+  // What every mode asks for is told once, and not beside what one of them asks for.
+  return missing.filter(({ what }, index) => missing.findIndex((need) => need.what === what) === index);
+}
+
+export default rule;

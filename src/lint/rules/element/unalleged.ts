@@ -1,0 +1,59 @@
+import type { Charge, Cited } from '../../../model/analysis.ts';
+import type { Element } from '../../../model/law.ts';
+import { reachesOf } from '../../reading/reach.ts';
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a count says which elements its paragraphs allege, and leaves one out',
+  why: 'Every element of the crime and of the mode must be alleged, or the charge fails as a matter of law. Read only where a count links elements at all.',
+  source: 'the elements in the tables of law, which are drafted in our own words (unchecked)',
+  severity: 'warning',
+  example: {
+    bad: "counts: [{id: one, crime: 'rome_statute 8(2)(b)(ii)', modes: ['rome_statute 25(3)(b)'], paragraphs: [{text: Said., elements: [attack, civilian-objects]}]}]",
+    good: "counts: [{id: one, crime: 'rome_statute 7(1)(b)', modes: ['rome_statute 25(3)(b)'], paragraphs: [{text: Said., elements: [order-or-inducement, crime-occurred-or-attempted, effect-of-order, awareness-as-to-order]}]}]",
+  },
+  *check(exhibit) {
+    const reaches = reachesOf(exhibit);
+    for (const [count, charge] of exhibit.analysis.charges) {
+      if (!count.paragraphs.some(({ elements }) => elements.length > 0)) continue;
+      const paragraphs = [
+        ...count.paragraphs,
+        ...(reaches.get(count)?.all ?? []).map(({ home }) => home.paragraph),
+      ];
+      const alleged = new Set(
+        paragraphs.flatMap((paragraph) => paragraph?.elements.map(({ text }) => text) ?? []),
+      );
+      for (const cited of [charge.crime, ...charge.modes])
+        for (const { id, text } of missing(cited, charge, alleged))
+          yield {
+            span: cited.at,
+            message: `no paragraph of count \`${count.id.text}\` alleges \`${id}\`: ${text}`,
+            help: `plead it, and add \`elements: [${id}]\` to the paragraph that does`,
+          };
+    }
+  },
+};
+
+function missing({ provision }: Cited, { crime }: Charge, alleged: ReadonlySet<string>): readonly Element[] {
+  const asked = (provision?.elements ?? []).filter(
+    ({ limitedTo }) =>
+      !limitedTo || limitedTo.some((path) => crime.path === path || crime.path.startsWith(`${path}(`)),
+  );
+  const forms = new Set(asked.filter(({ id }) => alleged.has(id)).map(formOf));
+  const chosen = [...forms].some((form) => form !== undefined);
+  return asked.filter((element) => {
+    const form = formOf(element);
+    return !alleged.has(element.id) && (form === undefined ? !hasForms(asked) || chosen : forms.has(form));
+  });
+}
+
+/** The one of several forms that an element belongs to, as `joint commission: …`; undefined of what all forms need. */
+function formOf({ text }: Element): string | undefined {
+  return /^([\p{Ll} ]{4,40}):\s/u.exec(text)?.[1];
+}
+
+function hasForms(elements: readonly Element[]): boolean {
+  return elements.some((element) => formOf(element) !== undefined);
+}
+
+export default rule;

@@ -1,0 +1,54 @@
+import { accusedPatterns, THE_ACCUSED } from '../../reading/persons.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
+import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
+import { DONE_TO_VICTIMS } from '../../words/acts.ts';
+
+const PASSIVE = new RegExp(
+  `(?<!\\p{L})(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Ll}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|')})(?!\\p{L})`,
+  'iu',
+);
+/** Whoever did it, if the paragraph says so anywhere. */
+const SOMEBODY =
+  /(?<!\p{L})(?:by|forces?|soldiers?|troops|police|guards?|members|units?|army|militia\p{L}*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar\p{L}+|he|she|they|who)(?!\p{L})/iu;
+
+const rule: Rule = {
+  summary: 'an act in a count is attributed to nobody',
+  why: 'The accused must be told who did each act, themselves or those for whom they are answerable. What other paragraphs say of it this rule cannot read.',
+  source: 'who did what, when, with whom and to whom: Kunarac, 1999 (checked)',
+  severity: 'info',
+  language: 'en',
+  example: {
+    bad: "counts: [{id: one, crime: 'rome_statute 8 bis', paragraphs: ['On 5 May 2024 forty civilians were deported from Zenda.']}]",
+    good: "counts: [{id: one, crime: 'rome_statute 8 bis', paragraphs: ['On 5 May 2024 forty civilians were deported from Zenda by the 2nd Lancers.']}]",
+  },
+  *check(exhibit) {
+    const somebody = paragraphsWithSomebody(exhibit);
+    for (const { text, span, home } of allegationsIn(statementsOf(exhibit))) {
+      if (home.part !== 'counts' || somebody.has(home.paragraph)) continue;
+      const found = PASSIVE.exec(text);
+      if (!found || /\bset\s+out\b|\breferred\b/iu.test(text.slice(...bounds(text, found.index)))) continue;
+      yield {
+        span: span(found.index, found.index + found[0].length),
+        message: `\`${found[0]}\` does not say by whom`,
+        help: 'say who did it, and by whose order',
+      };
+    }
+  },
+};
+
+function bounds(text: string, at: number): readonly [number, number] {
+  const { start, end } = sentenceAt(text, at);
+  return [start, end];
+}
+
+function paragraphsWithSomebody(exhibit: Exhibit): ReadonlySet<Statement['home']['paragraph']> {
+  const patterns = [...accusedPatterns(exhibit).values(), THE_ACCUSED, SOMEBODY];
+  return new Set(
+    allegationsIn(statementsOf(exhibit))
+      .filter(({ text }) => patterns.some((pattern) => pattern.test(text)))
+      .map(({ home }) => home.paragraph),
+  );
+}
+
+export default rule;

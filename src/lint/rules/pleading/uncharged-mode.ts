@@ -1,0 +1,112 @@
+import type { Charge } from '../../../model/analysis.ts';
+import type { Count } from '../../../model/case.ts';
+import { accusedPatterns, THE_ACCUSED } from '../../reading/persons.ts';
+import { type Found, type Phrase, phraseFinder } from '../../reading/phrases.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
+import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
+import { MODE_KINDS, MODE_WORDING, type ModeKind } from '../../words/modes.ts';
+
+const modeWording = phraseFinder(MODE_WORDING);
+/** What is denied is not pleaded, nor is what a statute says. */
+const DENIED =
+  /(?<!\p{L})(?:not\s+alleged|not\s+charged|nor|no\s+such|without\s+alleging|is\s+not|does\s+not|Article|provides|defines|definitions?)(?!\p{L})/iu;
+/** Of the crime of aggression, what only a perpetrator does. */
+const PERPETRATES =
+  /(?<!\p{L})(?:(?:directly\s+|personally\s+|been\s+(?:\p{L}+\s+)?)?(?:involved|participated|took\s+part|engaged)\s+in\s+(?:the\s+)?(?:planning|preparation|initiation|execution)|participated\s+in\s+(?:\p{L}+\s+)?acts\s+of\s+aggression|(?:planned|prepared|initiated|executed)\s+(?:the|an|this)\s+(?:acts?\s+of\s+aggression|aggression|invasion))(?!\p{L})/iu;
+
+const rule: Rule = {
+  summary: 'a mode of liability is pleaded that no count charges',
+  why: 'Left over from a template, or forgotten in the charge: the accused cannot tell for what form of participation to answer.',
+  source:
+    'the precise form of participation of regulation 52(1)(c) of the Regulations of the Court (checked)',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "counts: [{id: one, crime: 'rome_statute 7(1)(a)', modes: ['rome_statute 25(3)(b)'], paragraphs: ['@doe took part in a joint criminal enterprise.']}]",
+    good: "counts: [{id: one, crime: 'rome_statute 7(1)(a)', modes: ['rome_statute 25(3)(a)'], paragraphs: ['@doe was a co-perpetrator.']}]",
+  },
+  *check(exhibit) {
+    const kinds = kindsCharged(exhibit);
+    if (!kinds) return;
+    const every = new Set([...kinds.values()].flatMap((each) => [...each]));
+    for (const statement of allegationsIn(statementsOf(exhibit))) {
+      if (statement.home.part === 'accused' || statement.home.part === 'schedules') continue;
+      const { count } = statement.home;
+      const charged = (count && kinds.get(count)) ?? every;
+      for (const { kind, faint, start, end } of pleadedIn(statement, exhibit)) {
+        if (charged.has(kind)) continue;
+        yield {
+          span: statement.span(start, end),
+          message: `\`${statement.text.slice(start, end)}\` pleads ${MODE_KINDS[kind].called}, which ${count ? `count \`${count.id.text}\` does not charge` : 'no count charges'}`,
+          help: 'charge the mode, or take the words out',
+          ...(faint || every.has(kind) ? { severity: 'info' as const } : {}),
+        };
+      }
+    }
+  },
+};
+
+interface Pleaded {
+  readonly kind: ModeKind;
+  readonly faint?: true;
+  readonly start: number;
+  readonly end: number;
+}
+
+function pleadedIn({ text, home }: Statement, exhibit: Exhibit): readonly Pleaded[] {
+  const worded = modeWording(text).map(
+    ({ row, start, end }: Found<Phrase & Pick<Pleaded, 'kind' | 'faint'>>) => ({
+      start,
+      end,
+      kind: row.kind,
+      ...(row.faint && { faint: row.faint }),
+    }),
+  );
+  const acts = home.part === 'general_allegations' ? undefined : PERPETRATES.exec(text);
+  const start = acts?.index ?? 0;
+  const perpetrated =
+    acts && isOfAccused(text, start, exhibit)
+      ? [{ kind: 'perpetration' as const, start, end: start + acts[0].length }]
+      : [];
+  return [...worded, ...perpetrated].filter(({ start: at }) => {
+    const sentence = sentenceAt(text, at);
+    return !DENIED.test(text.slice(sentence.start, at));
+  });
+}
+
+function isOfAccused(text: string, at: number, exhibit: Exhibit): boolean {
+  const before = text.slice(Math.max(sentenceAt(text, at).start, at - 60), at);
+  return [THE_ACCUSED, ...accusedPatterns(exhibit).values()].some((pattern) => pattern.test(before));
+}
+
+/** The kinds that each count charges; undefined where a count cites a mode that the program does not know, or none. */
+function kindsCharged({ analysis }: Exhibit): ReadonlyMap<Count, ReadonlySet<ModeKind>> | undefined {
+  const kinds = new Map<Count, ReadonlySet<ModeKind>>();
+  for (const [count, charge] of analysis.charges) {
+    if (charge.modes.length === 0 || charge.modes.some(({ provision }) => !provision?.title))
+      return undefined;
+    kinds.set(count, kindsOf(charge));
+  }
+  return kinds;
+}
+
+function kindsOf({ crime, modes }: Charge): ReadonlySet<ModeKind> {
+  const titles = [...modes, crime].map(({ provision }) => `${provision?.title} ${provision?.phrase}`);
+  return new Set(
+    (Object.keys(MODE_KINDS) as ModeKind[]).filter((kind) => {
+      // What a crime itself is called covers conspiracy and attempt, not how somebody took part in it.
+      const said = kind === 'conspiracy' || kind === 'attempt' ? titles : titles.slice(0, -1);
+      return (
+        said.some((title) => MODE_KINDS[kind].titled.test(title)) ||
+        (kind === 'superior' && isSuperior(modes))
+      );
+    }),
+  );
+}
+
+function isSuperior(modes: Charge['modes']): boolean {
+  return modes.some(({ provision }) => provision?.kind === 'superior');
+}
+
+export default rule;

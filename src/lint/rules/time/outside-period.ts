@@ -1,0 +1,105 @@
+import type { PartialDate } from '../../../model/case.ts';
+import { datesOf, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { isWithin, quotedIn } from '../../reading/quoted.ts';
+import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Objection, Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'an act is dated outside the period that is charged',
+  why: 'What lies outside the period is not charged, or the period is wrong; background that came before belongs to the general allegations.',
+  severity: 'warning',
+  example: {
+    bad: "period: {from: 2024-01, to: 2024-06}\ncounts: [{id: one, crime: 'rome_statute 8 bis', paragraphs: [{text: He did it., date: 2023-05-01}]}]",
+    good: "period: {from: 2024-01, to: 2024-06}\ncounts: [{id: one, crime: 'rome_statute 8 bis', paragraphs: [{text: 'In office since 2011, he did it on 5 May 2024.', date: 2024-05-05}]}]",
+  },
+  *check(exhibit) {
+    const { period, document } = exhibit.analysis.case;
+    if (!period) return;
+    const limits = { period, from: firstDay(period.from) ?? 0, to: lastDay(period.to) ?? 0 };
+    if (limits.from > limits.to) return;
+    const signed = (document.date && lastDay(document.date)) ?? Number.POSITIVE_INFINITY;
+    yield* keys(exhibit, limits, signed);
+    if (exhibit.analysis.language.split('-')[0] !== 'en') return;
+    for (const date of datesOf(exhibit)) yield* inProse(date, limits, signed);
+  },
+};
+
+interface Limits {
+  readonly period: { readonly from: PartialDate; readonly to: PartialDate };
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The dates that paragraphs carry as keys: those of counts; of other parts those after the period. What is later than the paper has a finding of its own. */
+function* keys(exhibit: Exhibit, limits: Limits, signed: number): Generator<Objection> {
+  const paragraphs = new Map(
+    allegationsIn(statementsOf(exhibit)).map(({ home }) => [home.paragraph, home.part === 'counts']),
+  );
+  for (const [paragraph, charged] of paragraphs) {
+    const date = paragraph?.date;
+    const side = date && sideOf(date, date, limits);
+    if (!date || !side || (firstDay(date) ?? 0) > signed || (side === 'before' && !charged)) continue;
+    yield objection(date.at, date.at.text, side, limits);
+  }
+}
+
+/** Words that lead to a time before, or to the date of a document. */
+const OTHER_TIME =
+  /(?<!\p{L})(?:since|before|prior\s+to|after|following|until|till|by|of|dated|no\s+later\s+than|as\s+of|as\s+from|as\s+early\s+as|back\s+to|born|existed|first|already)(?:\s+(?:on|in|about|or|the|early|late|mid|around|approximately|at\s+least|\p{L}+day|year|\())*[\s(-]*$/iu;
+/** A day is named that is no day of an act. */
+const BACKGROUND =
+  /(?<!\p{L})(?:born|appointed|elected|promoted|joined|became|succeeded|ratified|acceded|adopted|resolution|constitution|treaty|agreement|convention|statute|law|decree|proclaimed|independence|founded|established|enacted|named|graduated|previously|earlier|history|background|party\s+to|member\s+of|entered\s+into\s+force)(?!\p{L})/iu;
+
+function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Objection> {
+  const { statement, start, end, first, last } = date;
+  const { text, span, role, home } = statement;
+  const side = sideOf(first, last, limits);
+  if (!side || (firstDay(first) ?? 0) > signed) return;
+  const objected = objection(span(start, end), text.slice(start, end), side, limits);
+  if (
+    role === 'cell' &&
+    isIncidentDate(statement) &&
+    /^\W*(?:on|in|about|or|around|\s)*$/iu.test(text.slice(0, start))
+  )
+    return yield objected;
+  if (role !== 'paragraph' && role !== 'item') return;
+  if (OTHER_TIME.test(text.slice(Math.max(0, start - 48), start)) || isWithin(quotedIn(text), start)) return;
+  const around = text.slice(Math.max(0, start - 120), end + 120);
+  if (home.part === 'counts' && home.paragraph?.date === undefined)
+    yield BACKGROUND.test(around) ? { ...objected, severity: 'info' } : objected;
+}
+
+/** Whether a cell stands in a column of a schedule that says when things happened. */
+function isIncidentDate({ home: { schedule }, prose }: Statement): boolean {
+  const column = schedule?.rows.map(({ cells }) => cells.indexOf(prose)).find((index) => index >= 0);
+  const heading = column === undefined ? undefined : schedule?.columns[column]?.text;
+  return (
+    heading !== undefined &&
+    /^\W*(?:dates?|when|time|date\s+of\s+(?:the\s+)?(?:incident|attack|act|offence|crime|strike|killing|death|arrest)s?)(?:\s*(?:,|and|\/)\s*\p{L}+)?\W*$/iu.test(
+      heading,
+    )
+  );
+}
+
+type Parts = Parameters<typeof firstDay>[0];
+
+function sideOf(first: Parts, last: Parts, { from, to }: Limits): 'before' | 'after' | undefined {
+  const [begin, end] = [firstDay(first), lastDay(last)];
+  if (begin === undefined || end === undefined) return undefined;
+  return end < from ? 'before' : begin > to ? 'after' : undefined;
+}
+
+function objection(
+  span: Objection['span'],
+  date: string,
+  side: 'before' | 'after',
+  { period }: Limits,
+): Objection {
+  return {
+    span,
+    message: `\`${date}\` is ${side} the period of this case, which runs from ${period.from.at.text} to ${period.to.at.text}`,
+    help: 'mend the date or the period, or set the paragraph among the general allegations as background',
+  };
+}
+
+export default rule;

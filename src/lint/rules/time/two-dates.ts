@@ -1,0 +1,125 @@
+import { datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
+import { type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
+
+const WORD = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+const KIND =
+  'Treaty|Agreement|Accords?|Convention|Protocol|Decree|Order|Directive|Resolution|Declaration|Memorandum|Pact|Statute|Ceasefire|Armistice|Charter|Constitution';
+/** An instrument by its name: `Comprehensive Partnership Treaty`, `Agreement on Friendship`, `Decree No. 12`. */
+const NAMED = `(?:(?:${WORD}|of|on|and|for|the)\\s+){0,7}(?:${KIND})(?!\\p{L})(?:\\s+No\\.?\\s*\\d[\\d/-]*|\\s+\\d[\\d/-]*|(?:\\s+(?:of|on|and|for|the|between|with)){1,3}\\s+${WORD}(?:\\s+${WORD}){0,4})?`;
+const THING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?!(?:A|An|The|This|That|His|Her|By|On|In|Under|After|Before|Since|With|For|At|From|To|As|Pursuant)\\s)${NAMED}`,
+  'gu',
+);
+const ALIAS = /^\s*[^()]{0,40}\(\s*(?:hereinafter\s+)?(?:the\s+)?[“"](?:the\s+)?([^”"]{2,50})[”"]\s*\)/iu;
+/** What makes an instrument, once. */
+const MADE = '(?:signed|concluded|adopted|issued|promulgated|approved|ratified|enacted)';
+const OF_A_DATE = new RegExp(
+  `^\\s*(?:\\([^()]{0,60}\\))?,?\\s*(?:(?:of|dated|which\\s+was\\s+${MADE}\\s+on|(?:was|were)?\\s*(?:${MADE}|made)\\s+(?:(?:in|at)\\s+${WORD}(?:\\s+${WORD})?\\s+)?on|took\\s+place\\s+on|occurred\\s+on)\\s+)(?:${WORD}day,?\\s+)?$`,
+  'u',
+);
+const MADE_BEFORE = new RegExp(
+  `(?<!\\p{L})${MADE}\\s+(?:(?:a|an|the|their|its)\\s+)?[“"]?(?:the\\s+)?$`,
+  'iu',
+);
+
+interface Dating {
+  readonly date: ProseDate;
+  readonly name: string;
+}
+
+const rule: Rule = {
+  summary: 'one instrument or event is given two dates',
+  why: 'A treaty is signed once. Two dates for it make the reader doubt both. The rule reads names of instruments and defined terms beside a date, and may take two of one name for one.',
+  severity: 'info',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['On 19 June 2024 they signed the Partnership Treaty.', 'The Partnership Treaty of 18 June 2024 is in force.']",
+    good: "general_allegations: ['On 19 June 2024 they signed the Partnership Treaty.', 'The Partnership Treaty of June 2024 is in force.']",
+  },
+  *check(exhibit) {
+    const known = new Map<string, Dating>();
+    for (const { key, name, date } of datings(exhibit)) {
+      const other = known.get(key);
+      if (!other) known.set(key, { date, name });
+      else if (!overlap(other.date, date))
+        yield {
+          span: date.statement.span(date.start, date.end),
+          message: `\`${name}\` is of ${written(date)} here, and of ${written(other.date)} in ${placeOf(other.date.statement)}`,
+          help: 'find out which date is right, and write it in both places',
+        };
+    }
+  },
+};
+
+function* datings(exhibit: Exhibit): Generator<Dating & { readonly key: string }> {
+  const aliases = new Map<string, string>();
+  for (const { term, means } of exhibit.analysis.case.terms)
+    if (means) aliases.set(keyOf(term.text), keyOf(withoutDate(means.text)));
+  const terms = exhibit.analysis.case.terms
+    .map(({ term }) => term.text)
+    .filter((term) => /^\p{Lu}/u.test(term));
+  const dates = datesByStatement(exhibit);
+  for (const statement of statementsOf(exhibit)) {
+    const { text, role } = statement;
+    if (role === 'note' || role === 'heading') continue;
+    const own = dates.get(statement) ?? [];
+    for (const { name, start, end } of thingsIn(text, terms)) {
+      const alias = ALIAS.exec(text.slice(end, end + 100))?.[1];
+      if (alias !== undefined) aliases.set(keyOf(alias), keyOf(name));
+      const date = own.find((one) => isDateOf(one, text, start, end));
+      if (!date || firstDay(date.first) === undefined) continue;
+      yield { key: aliases.get(keyOf(name)) ?? keyOf(name), name, date };
+    }
+  }
+}
+
+function thingsIn(text: string, terms: readonly string[]) {
+  const named = [...text.matchAll(THING)].map(({ 0: name, index }) => ({
+    name,
+    start: index,
+    end: index + name.length,
+  }));
+  const defined = terms.flatMap((name) => {
+    const start = text.indexOf(name);
+    return start >= 0 && !named.some((one) => one.start <= start && start < one.end)
+      ? [{ name, start, end: start + name.length }]
+      : [];
+  });
+  return [...named, ...defined];
+}
+
+/** `the Treaty of 5 May`, `the Treaty, signed in Minsk on 5 May`; `On 5 May they signed the Treaty` where the sentence has no other date. */
+function isDateOf(date: ProseDate, text: string, start: number, end: number): boolean {
+  if (date.start >= end && date.start - end < 120) return OF_A_DATE.test(text.slice(end, date.start));
+  if (date.end > start || start - date.end > 200) return false;
+  const sentence = sentenceAt(text, date.start);
+  return start < sentence.end && MADE_BEFORE.test(text.slice(Math.max(date.end, start - 40), start));
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\s+/g, ' ');
+}
+
+function withoutDate(text: string): string {
+  return text.replace(/^the\s+/i, '').replace(/,?\s+(?:of|dated)\s+(?:\d|\p{Lu}\p{L}+\s+\d).*$/u, '');
+}
+
+function overlap(one: ProseDate, other: ProseDate): boolean {
+  const [from, to] = [firstDay(other.first) ?? 0, lastDay(other.last) ?? 0];
+  return (firstDay(one.first) ?? 0) <= to && (lastDay(one.last) ?? 0) >= from;
+}
+
+function written({ statement, start, end }: ProseDate): string {
+  return statement.text.slice(start, end);
+}
+
+function placeOf({ number, role }: Statement): string {
+  return number === undefined ? `a ${role}` : `paragraph ${number}`;
+}
+
+export default rule;

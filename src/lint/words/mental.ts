@@ -1,0 +1,92 @@
+import type { Severity } from '../../model/finding.ts';
+
+interface Standard {
+  /** Instruments of which it is the standard; all where there are none. */
+  readonly instruments?: readonly string[];
+  /** Paths of modes, or what a title says. */
+  readonly mode: RegExp;
+  /** Only where the count's own words plead it, as in statutes that have all modes in one article. */
+  readonly pleaded?: RegExp;
+  readonly needs: readonly {
+    readonly what: string;
+    readonly words: RegExp;
+    readonly severity: Severity;
+    readonly help: string;
+  }[];
+}
+
+const KNOWLEDGE =
+  /(?<!\p{L})(?:kn[eo]w(?:s|n|ing|ingly|ledge)?|aware(?:ness)?|intend(?:s|ed|ing)?|intent(?:ion|ional|ionally)?|meant|wil+ful(?:ly)?|deliberate(?:ly)?|purpose(?:ly|ful|fully)?|mens\s+rea|conscious(?:ly)?|malice|foresaw|foreseeable)(?!\p{L})/iu;
+const PURPOSE =
+  /(?<!\p{L})(?:purpose(?:ly|ful|fully)?|aim(?:s|ed|ing)?\s+(?:of|to|at)|with\s+the\s+aim|in\s+order\s+(?:to|that)|with\s+a\s+view\s+to|so\s+as\s+to|intend(?:s|ed|ing)?\s+(?:to|that|thereby)|with\s+(?:the\s+)?intent(?:ion)?\s+(?:to|of)|meant\s+to\s+(?:facilitate|further|assist|help)|desir(?:e|ed|ing)\s+to)(?!\p{L})/iu;
+
+/** What a mode asks of the mind, and of the effect, and the words by which a paper may say it. */
+export const STANDARDS: readonly Standard[] = [
+  {
+    instruments: ['rome_statute'],
+    mode: /^25\(3\)\(c\)$/,
+    needs: [
+      {
+        what: 'that the accused acted for the purpose of facilitating the crime, as 25(3)(c) asks',
+        words: PURPOSE,
+        severity: 'warning',
+        help: 'plead the purpose, and the facts from which it is to be inferred; knowledge alone is not enough there',
+      },
+    ],
+  },
+  {
+    instruments: ['customary_law'],
+    mode: /^aiding-and-abetting$/,
+    needs: [
+      {
+        what: 'that the assistance had a substantial effect on the crime, as custom asks',
+        words: /(?<!\p{L})substantial(?:ly)?(?!\p{L})/iu,
+        severity: 'warning',
+        help: 'plead the effect and that it was substantial',
+      },
+    ],
+  },
+  {
+    instruments: ['icty', 'ictr', 'scsl', 'ksc_law', 'stl', 'irmct'],
+    mode: /^(?:7\(1\)|6\(1\)|16\(1\)\(a\)|3\(1\)\(a\))$/,
+    pleaded: /(?<!\p{L})aid(?:ed|ing)\s+and\s+abett/iu,
+    needs: [
+      {
+        what: 'that the assistance had a substantial effect on the crime, as aiding and abetting asks in custom',
+        words: /(?<!\p{L})substantial(?:ly)?(?!\p{L})/iu,
+        severity: 'info',
+        help: 'plead the effect and that it was substantial',
+      },
+    ],
+  },
+  {
+    mode: /(?:superior|commander)/i,
+    needs: [
+      {
+        what: 'what the superior knew or had reason to know',
+        words:
+          /(?<!\p{L})(?:kn[eo]w(?:n|ing|ledge)?|aware(?:ness)?|should\s+have\s+known|consciously\s+disregard(?:ed|ing)?)(?!\p{L})/iu,
+        severity: 'warning',
+        help: 'plead that he or she knew, or the facts that gave reason to know',
+      },
+      {
+        what: 'which measures the superior failed to take',
+        words:
+          /(?<!\p{L})(?:fail(?:ed|s|ure|ing)?|measures|prevent(?:ed)?|punish(?:ed)?|repress(?:ed)?|(?:did\s+not|took\s+no|omitted))(?!\p{L})/iu,
+        severity: 'warning',
+        help: 'plead the failure to prevent or to punish, and what could have been done',
+      },
+    ],
+  },
+  {
+    mode: /./,
+    needs: [
+      {
+        what: 'what the accused knew or intended',
+        words: KNOWLEDGE,
+        severity: 'warning',
+        help: 'plead intent and knowledge, or whatever else the mode asks for',
+      },
+    ],
+  },
+];

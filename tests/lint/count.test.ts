@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { by, type Keys } from './linted.ts';
+
+const count = (more: Keys) => ({
+  counts: [{ id: 'one', crime: 'rome_statute 8(2)(b)(ii)', modes: ['rome_statute 25(3)(b)'], ...more }],
+});
+
+describe('count/no-accused', () => {
+  test('finds a count that says of nobody what they did', async () => {
+    expect(await by('count/no-accused', count({ paragraphs: ['Zenda was occupied by the army.'] }))).toEqual([
+      'nothing that count `one` alleges or incorporates says what `Jordan Doe` did @ "one"',
+    ]);
+    const two = {
+      accused: [
+        { id: 'doe', name: 'Jordan Doe' },
+        { id: 'roe', name: 'Jane Roe' },
+      ],
+    };
+    expect(
+      await by('count/no-accused', { ...two, ...count({ paragraphs: ['@roe gave the order.'] }) }),
+    ).toEqual(['nothing that count `one` alleges or incorporates says what `Jordan Doe` did @ "one"']);
+  });
+
+  test('says so more softly where only what it incorporates does', async () => {
+    const keys = { general_allegations: ['@doe gave the order.'] };
+    expect(
+      await by('count/no-accused', {
+        ...keys,
+        ...count({ incorporates: ['general_allegations'], paragraphs: ['It was a crime.'] }),
+      }),
+    ).toEqual(['count `one` names `Jordan Doe` in no paragraph of its own @ "one"']);
+  });
+
+  test.each([
+    'DOE gave the order.',
+    'The accused gave the order.',
+    'The Defendant gave it.',
+    'He gave the order.',
+  ])('is silent: %s', async (text) => {
+    expect(await by('count/no-accused', count({ paragraphs: [text] }))).toEqual([]);
+  });
+});
+
+describe('count/no-time', () => {
+  test('finds a count without a date', async () => {
+    const born = { accused: [{ id: 'doe', name: 'Jordan Doe', born: '5 May 1970' }] };
+    expect(
+      await by('count/no-time', {
+        ...born,
+        ...count({ incorporates: ['accused'], paragraphs: ['@doe ordered it in Zenda.'] }),
+      }),
+    ).toEqual(['nothing that count `one` alleges or incorporates says when it happened @ "one"']);
+  });
+
+  test.each<[string, Keys]>([
+    ['a date', count({ paragraphs: ['In May 2024 he ordered it.'] })],
+    ['a key', count({ paragraphs: [{ text: 'He ordered it.', date: '2024' }] })],
+    [
+      'the period',
+      {
+        period: { from: '2024', to: '2025' },
+        ...count({ paragraphs: ['At all times relevant to this Indictment he ordered it.'] }),
+      },
+    ],
+    [
+      'what it refers to',
+      { general_allegations: [{ id: 'a', text: 'In 2024.' }], ...count({ paragraphs: ['See @a.'] }) },
+    ],
+    [
+      'a range that it refers to',
+      {
+        general_allegations: [{ id: 'a', text: 'x' }, 'In 2024.', { id: 'b', text: 'y' }],
+        ...count({ paragraphs: ['See @a–@b.'] }),
+      },
+    ],
+    [
+      'a schedule',
+      {
+        schedules: [{ id: 's', title: 'S', columns: ['Date'], rows: [['5 May 2024']] }],
+        ...count({ paragraphs: ['See Schedule @s.'] }),
+      },
+    ],
+  ])('is content with %s', async (_, keys) => {
+    expect(await by('count/no-time', keys)).toEqual([]);
+  });
+});
+
+describe('count/no-place', () => {
+  test('finds a count without a place', async () => {
+    expect(
+      await by(
+        'count/no-place',
+        count({
+          paragraphs: ['On 5 May 2024, in May, @doe ordered members of the Army of Graustark to fire.'],
+        }),
+      ),
+    ).toEqual(['nothing that count `one` alleges or incorporates says where it happened @ "one"']);
+  });
+
+  test.each([
+    'In Zenda @doe ordered it.',
+    '@doe ordered it at his headquarters.',
+    'They were deported from there and taken with others to Strelsau.',
+    'The village was burned.',
+  ])('is silent: %s', async (text) => {
+    expect(await by('count/no-place', count({ paragraphs: [text] }))).toEqual([]);
+  });
+
+  test('is content with a key', async () => {
+    expect(
+      await by('count/no-place', count({ paragraphs: [{ text: 'He did it.', place: 'Zenda' }] })),
+    ).toEqual([]);
+  });
+});

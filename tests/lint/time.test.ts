@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import { by, type Keys } from './linted.ts';
+
+const says = (rule: string, texts: readonly unknown[], more: Keys = {}) =>
+  by(rule, { general_allegations: texts, ...more });
+const charged = (rule: string, texts: readonly unknown[], more: Keys = {}) =>
+  by(rule, {
+    counts: [
+      { id: 'one', crime: 'rome_statute 8(2)(b)(ii)', modes: ['rome_statute 25(3)(b)'], paragraphs: texts },
+    ],
+    ...more,
+  });
+
+describe('time/impossible-date', () => {
+  test('finds days that no calendar has', async () => {
+    expect(
+      await says('time/impossible-date', [
+        'On 31 June 2024 he came.',
+        'On 29 February 2023 he came.',
+        'On February 30, 2024, he left.',
+        'From 29 to 31 April 2024 he stayed.',
+        'On 2024-13-01 he came.',
+      ]),
+    ).toEqual([
+      'there is no such day as `31 June 2024`: that month has 30 days @ 31 June 2024',
+      'there is no such day as `29 February 2023`: 2023 is no leap year @ 29 February 2023',
+      'there is no such day as `February 30, 2024`: that month has 29 days @ February 30, 2024',
+      'there is no such day as `29 to 31 April 2024`: that month has 30 days @ 29 to 31 April 2024',
+      'there is no such day as `2024-13-01`: a year has no month 13 @ 2024-13-01',
+    ]);
+  });
+
+  test('is silent about days that there were', async () => {
+    expect(
+      await says('time/impossible-date', [
+        'On 29 February 2024, on 31 July 2024, on 29 February and in the year 2000 he came.',
+        'He fired 31 June bugs.'.replace('June', 'june'),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('time/wrong-weekday', () => {
+  test('counts the days', async () => {
+    expect(
+      await says('time/wrong-weekday', [
+        'On Thursday, 19 June 2024, he came.',
+        'On 1 January 2000 (Sunday) he came.',
+        'On 24 February 2022, a Friday, he came.',
+      ]),
+    ).toEqual([
+      '`Thursday, 19 June 2024` was a Wednesday, not a Thursday @ Thursday, 19 June 2024',
+      '`1 January 2000 (Sunday)` was a Saturday, not a Sunday @ 1 January 2000 (Sunday)',
+      '`24 February 2022, a Friday` was a Thursday, not a Friday @ 24 February 2022, a Friday',
+    ]);
+  });
+
+  test('agrees with the calendar', async () => {
+    expect(
+      await says('time/wrong-weekday', [
+        'On Wednesday, 19 June 2024, on Thursday 24 February 2022 and on Saturday, January 1, 2000.',
+        'On Monday he came; on 19 June 2024 he left. On Friday, 31 June 2024.',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('time/backwards', () => {
+  test('finds stretches that end before they begin', async () => {
+    expect(
+      await says(
+        'time/backwards',
+        [
+          'Between 8 June 2024 and 3 July 2023 he stayed.',
+          'From 9 to 5 June 2024 he stayed.',
+          'From 2025 to 2024 he stayed.',
+          'From 9 July to 5 June 2024 he stayed.',
+        ],
+        { period: { from: '2024-06', to: '2023' } },
+      ),
+    ).toEqual([
+      'the period ends before it begins: it runs from `2024-06` to `2023` @ "2023"',
+      '`8 June 2024 and 3 July 2023` ends before it begins @ 8 June 2024 and 3 July 2023',
+      '`9 to 5 June 2024` ends before it begins @ 9 to 5 June 2024',
+      '`2025 to 2024` ends before it begins @ 2025 to 2024',
+      '`9 July to 5 June 2024` ends before it begins @ 9 July to 5 June 2024',
+    ]);
+  });
+
+  test('is silent about those that run forwards, and about lists', async () => {
+    expect(
+      await says(
+        'time/backwards',
+        [
+          'From 28 December to 5 January 2025, from June 2024 to 2024, on 9 and 5 June 2024.',
+          'On 5 June 2024 and 3 July 2023 he came.',
+        ],
+        { period: { from: '2024', to: '2024-06' } },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('time/no-period', () => {
+  test.each([
+    ['At all times relevant to this Indictment there was a war.', 'At all times relevant'],
+    ['At all relevant times he was a general.', 'At all relevant times'],
+    ['He was, at all times material to the charges, a general.', 'at all times material'],
+    ['Throughout the Indictment period he was a general.', 'Throughout the Indictment period'],
+  ])('%s', async (text, words) => {
+    expect(await says('time/no-period', [text, text])).toEqual([
+      `\`${words}\` has no meaning: this case gives no period @ ${words}`,
+    ]);
+  });
+
+  test('is silent with a period, and where the text says what is meant', async () => {
+    const text = 'At all times relevant to this Indictment there was a war.';
+    expect(await says('time/no-period', [text], { period: { from: '2024', to: '2025' } })).toEqual([]);
+    expect(
+      await says('time/no-period', [text, '“At all times relevant” means from May to June 2024.']),
+    ).toEqual([]);
+    expect(
+      await says('time/no-period', [
+        'From May to June 2024 (“the Indictment Period”) he ruled.',
+        'During the Indictment Period he ruled.',
+      ]),
+    ).toEqual([]);
+    expect(await says('time/no-period', ['He was there all the time, at relevant places.'])).toEqual([]);
+  });
+});
+
+describe('time/outside-period', () => {
+  const period = { from: '2024-01', to: '2024-06' };
+
+  test('finds acts of a count before and after the period', async () => {
+    expect(
+      await charged(
+        'time/outside-period',
+        [
+          'On 5 May 2023 @doe gave the order.',
+          { text: 'He gave it.', date: '2024-07-01' },
+          'Between 1 and 9 August 2024 they burned the town.',
+        ],
+        { period },
+      ),
+    ).toEqual([
+      '`2024-07-01` is after the period of this case, which runs from 2024-01 to 2024-06 @ "2024-07-01"',
+      '`5 May 2023` is before the period of this case, which runs from 2024-01 to 2024-06 @ 5 May 2023',
+      '`1 and 9 August 2024` is after the period of this case, which runs from 2024-01 to 2024-06 @ 1 and 9 August 2024',
+    ]);
+  });
+
+  test('finds incidents of a schedule', async () => {
+    const schedules = [
+      { id: 's', title: 'Incidents', columns: ['Date', 'Seen'], rows: [['5 May 2025', '6 May 2025']] },
+    ];
+    expect(await charged('time/outside-period', ['He gave the order.'], { period, schedules })).toEqual([
+      '`5 May 2025` is after the period of this case, which runs from 2024-01 to 2024-06 @ 5 May 2025',
+    ]);
+  });
+
+  test('is silent about background, about what touches the period, and about documents', async () => {
+    expect(
+      await charged(
+        'time/outside-period',
+        [
+          'On 5 May 2024 @doe, general since 2011 and in office before June 2020, gave the order.',
+          'From 2023 to March 2024 he gave orders, under the law of 4 November 1991.',
+          { text: 'From 2023 he gave orders.', date: '2024' },
+          'He had said “on 5 May 2010 I came”.',
+        ],
+        { period, general_allegations: [{ text: 'On 5 May 2010 he came.', date: '2010-05-05' }] },
+      ),
+    ).toEqual([]);
+    expect(await charged('time/outside-period', ['On 5 May 2010 he came.'])).toEqual([]);
+  });
+});
+
+describe('time/future', () => {
+  const document = { date: '2024-06-30' };
+
+  test('finds what has not happened', async () => {
+    expect(
+      await charged(
+        'time/future',
+        [
+          '@doe is considering the supply of newer weapons in the future.',
+          'Jordan Doe intends to send more.',
+          'The soldiers will attack Zenda.',
+          { text: 'He left.', date: '2024-07-01' },
+          'On 5 August 2024 he left.',
+        ],
+        { document, period: { from: '2024', to: '2025' } },
+      ),
+    ).toEqual([
+      'the period ends after this paper was signed: `2025` is later than this paper, which is dated `2024-06-30` @ "2025"',
+      '`2024-07-01` is later than this paper, which is dated `2024-06-30` @ "2024-07-01"',
+      '`5 August 2024` is later than this paper, which is dated `2024-06-30` @ 5 August 2024',
+      '`is considering` speaks of what has not happened @ is considering',
+      '`intends to` speaks of what has not happened @ intends to',
+      '`soldiers will attack` speaks of what has not happened @ soldiers will attack',
+    ]);
+  });
+
+  test('is silent about wills, plans that were made, and what the Prosecutor will do', async () => {
+    expect(
+      await charged(
+        'time/future',
+        [
+          'They were taken against their will, and of no free will signed.',
+          'The accused shared a plan to attack Zenda; the plans to do so were his.',
+          'The Prosecutor will show this at trial, and intends to call witnesses.',
+          'The document will be referred to as the Order.',
+          'On 30 June 2024 he was considering it.',
+          'He knew that civilians will die in the ordinary course of events.'.replace('will', 'would'),
+        ],
+        { document, period: { from: '2024', to: '2024-06' } },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('time/date-differs', () => {
+  test('finds a date that its text gainsays', async () => {
+    expect(
+      await says('time/date-differs', [
+        { text: 'On 9 November 2040 they broke open 14 shops.', date: '2040-11-19' },
+      ]),
+    ).toEqual(['the paragraph is dated `2040-11-19`, and its text says `9 November 2040` @ "2040-11-19"']);
+  });
+
+  test('is silent where one of the dates fits', async () => {
+    expect(
+      await says('time/date-differs', [
+        { text: 'By 9 November 2040 they had come.', date: '2040-11' },
+        { text: 'From 9 to 12 November 2040.', date: '2040-11-10' },
+        { text: 'Since 2011 in office, on 5 May 2040 he left.', date: '2040-05-05' },
+        {
+          text: 'As follows:',
+          items: ['on 5 May 2040 he came;', 'on 6 May 2040 he left.'],
+          date: '2040-05-06',
+        },
+        { text: 'On 5 May he came.', date: '2040-06-05' },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('time/two-dates', () => {
+  test('finds an instrument of two dates', async () => {
+    const terms = [{ id: 'pact', term: 'Pact', means: 'Strelsau Friendship Treaty of 19 June 2024' }];
+    expect(
+      await says(
+        'time/two-dates',
+        [
+          'On 18 June 2024 they signed the Strelsau Friendship Treaty (“the @pact”).',
+          'Presidential Decree No. 14 of 5 May 2024 made them officers.',
+          'By Presidential Decree No. 14, issued on 6 May 2024, they rose.',
+        ],
+        { terms },
+      ),
+    ).toEqual([
+      '`Strelsau Friendship Treaty` is of 18 June 2024 here, and of 19 June 2024 in a term @ 18 June 2024',
+      '`Presidential Decree No. 14` is of 6 May 2024 here, and of 5 May 2024 in paragraph 3 @ 6 May 2024',
+    ]);
+  });
+
+  test('is silent about two instruments, and about a day and its month', async () => {
+    expect(
+      await says('time/two-dates', [
+        'On 19 June 2024 they signed the Strelsau Friendship Treaty.',
+        'The Strelsau Friendship Treaty of June 2024 is in force since 5 July 2024.',
+        'The Zenda Friendship Treaty of 5 May 2024 is not.',
+        'On 5 May 2025 he broke the Strelsau Friendship Treaty.',
+      ]),
+    ).toEqual([]);
+  });
+});
