@@ -77,13 +77,10 @@ export async function build(request: BuildRequest, host: Host): Promise<Built> {
 }
 
 async function write(request: BuildRequest, host: Host, scribe: Scribe | undefined): Promise<Built> {
-  const { findings, paper } = await drafted(request, host);
+  const { findings, paper, counted } = await drafted(request, host);
   if (!paper) return { findings, outputs: [], pages: undefined, words: 0 };
-  const sheets = pagesOf(
-    paper,
-    host,
-    request.formats.some((format) => format !== 'md'),
-  );
+  const paged = request.formats.some((format) => format !== 'md');
+  const sheets = counted ?? pagesOf(paper, host, paged);
   const outputs = await Promise.all(
     request.formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, sheets, scribe)) })),
   );
@@ -95,9 +92,9 @@ async function write(request: BuildRequest, host: Host, scribe: Scribe | undefin
 async function drafted(
   request: Request,
   host: Host,
-): Promise<{ readonly findings: readonly Finding[]; readonly paper: Paper | undefined }> {
-  const { docket, paper } = await draft(request, host);
-  return { findings: docket.findings, paper: docket.stopped ? undefined : paper };
+): Promise<Pick<Drafted, 'paper' | 'counted'> & { readonly findings: readonly Finding[] }> {
+  const { docket, paper, counted } = await draft(request, host);
+  return { findings: docket.findings, paper: docket.stopped ? undefined : paper, counted };
 }
 
 /** Everything that is wrong with a case. Throws a `HostError` where the case itself cannot be read. */
@@ -160,6 +157,8 @@ export function court(name: string, host: Host): Promise<Checked<Court>> {
 interface Drafted {
   readonly docket: Docket<Stage>;
   readonly paper: Paper | undefined;
+  /** Its pages, where its court limits them, so that they had to be counted. */
+  readonly counted?: Pages | undefined;
 }
 
 /** parse → check → analyse → redact → fill → number, and lint over all of it: each as far as the one before it came. */
@@ -184,10 +183,17 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
   const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
   const faceless = await facelessLetters(printedTexts(analysis), paper, host);
   const dictionary = await openDictionary(analysis.language);
-  const exhibit = { analysis, ...numbered, faceless, ...(dictionary && { dictionary }) };
+  const counted = analysis.court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
+  const exhibit = {
+    analysis,
+    ...numbered,
+    faceless,
+    ...(dictionary && { dictionary }),
+    ...(counted && { pages: (await counted.all()).layout.pages.length }),
+  };
   const told = { remarks: parsed.sources.flatMap(remarksIn), root: parsed.root };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
-  return { docket, paper };
+  return { docket, paper, counted };
 }
 
 /** When the files say they were made: SOURCE_DATE_EPOCH, else the document's date, else the first day a zip can say. */

@@ -1,4 +1,4 @@
-import type { Court, FurniturePatterns, LinePatterns, Words } from '../model/court.ts';
+import type { Court, FurniturePatterns, Limits, LinePatterns, Words } from '../model/court.ts';
 import type { CrestFile } from '../model/crest.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
@@ -25,6 +25,7 @@ type CourtKey =
   | 'line_numbers'
   | 'words'
   | 'requires'
+  | 'limits'
   | 'rules';
 
 /** Builds a court from the root of its file, laid over what it extends; what the whole still lacks is added to `findings`. */
@@ -53,6 +54,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     lineNumbers: fields.number('line_numbers') ?? 0,
     words,
     requires: fields.scalars('requires').map((key) => key.text),
+    limits: limits(fields.mapping('limits')),
     rules: severities(fields.mapping('rules')),
   };
 }
@@ -106,6 +108,17 @@ function line(mapping: Mapping | undefined): LinePatterns {
   const fields = new Fields<Record<'left' | 'centre' | 'right', unknown>>(mapping);
   const at = (place: 'left' | 'centre' | 'right'): string => fields.scalar(place)?.text ?? '';
   return { left: at('left'), centre: at('centre'), right: at('right') };
+}
+
+function limits(mapping: Mapping | undefined): Limits {
+  const fields = new Fields<Record<'pages' | 'words' | 'notes' | 'source', unknown>>(mapping);
+  const notes = fields.scalar('notes')?.text;
+  return {
+    ...optional('pages', fields.number('pages')),
+    ...optional('words', fields.number('words')),
+    notes: notes === 'none' || notes === 'uncounted' ? notes : 'counted',
+    source: fields.scalar('source')?.text ?? '',
+  };
 }
 
 /** Where nothing is said: two and a half centimetres, in points. */

@@ -13,6 +13,8 @@ export interface Exhibit {
   readonly series: Series;
   /** Letters of the case that the court's face has no glyph for. */
   readonly faceless: ReadonlySet<string>;
+  /** How many pages the paper has, where its court limits them. */
+  readonly pages?: number;
   /** The words of the paper's language, where there is a list of them. */
   readonly dictionary?: Dictionary;
 }

@@ -11,6 +11,8 @@ import missingGlyph from './rules/face/missing-glyph.ts';
 import neverCalled from './rules/footnote/never-called.ts';
 import language from './rules/form/language.ts';
 import missing from './rules/form/missing.ts';
+import notesForbidden from './rules/form/notes-forbidden.ts';
+import tooLong from './rules/form/too-long.ts';
 import doubled from './rules/id/doubled.ts';
 import citedWrongly from './rules/law/cited-wrongly.ts';
 import modeDefinesCrime from './rules/law/mode-defines-crime.ts';
@@ -78,6 +80,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'footnote/never-called': neverCalled,
   'form/language': language,
   'form/missing': missing,
+  'form/notes-forbidden': notesForbidden,
+  'form/too-long': tooLong,
   'id/doubled': doubled,
   'law/cited-wrongly': citedWrongly,
   'law/mode-defines-crime': modeDefinesCrime,

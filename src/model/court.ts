@@ -30,8 +30,19 @@ export interface Court {
   readonly words: ReadonlyMap<string, Words>;
   /** Keys of the case that the court's form asks for, such as `document.number`. */
   readonly requires: readonly string[];
+  readonly limits: Limits;
   /** Severities of lint rules in place of their own; `off` silences one. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+}
+
+/** How long a paper may be, and whether it may have footnotes. */
+export interface Limits {
+  readonly pages?: number;
+  readonly words?: number;
+  /** Whether footnotes count as words, do not, or may not be there. */
+  readonly notes: 'counted' | 'uncounted' | 'none';
+  /** The rule of the court that says so. */
+  readonly source: string;
 }
 
 /** Words of one language: text in the case's markup with `{placeholders}`, and the names of numbers. */

@@ -1,18 +1,20 @@
 import { openDictionary } from '../../src/lint/dictionary.ts';
 import { lint, type Severities } from '../../src/lint/index.ts';
+import type { Exhibit } from '../../src/lint/rule.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { caseWith, draft, said } from '../draft.ts';
 
 /** Keys of a case file beside or in place of the bare ones. */
 export type Keys = Readonly<Record<string, unknown>>;
 
-/** Everything that lint says of a case; `files` stand beside it. */
+/** Everything that lint says of a case; `files` stand beside it, `more` in its exhibit. */
 export async function linted(
   keys: Keys,
   project: Severities = new Map(),
   files = {},
+  more: Partial<Exhibit> = {},
 ): Promise<readonly Finding[]> {
-  return lintedText(caseWith(keys), project, files);
+  return lintedText(caseWith(keys), project, files, more);
 }
 
 /** The same of the text of a case file. */
@@ -20,11 +22,19 @@ export async function lintedText(
   text: string,
   project: Severities = new Map(),
   files = {},
+  more: Partial<Exhibit> = {},
 ): Promise<readonly Finding[]> {
   const { analysis, paper, series, told, findings } = await draft(text, files);
   if (!paper || !series) throw new Error(`no paper: ${findings.map(said)}`);
   const dictionary = await openDictionary(analysis.language);
-  const exhibit = { analysis, paper, series, faceless: new Set<string>(), ...(dictionary && { dictionary }) };
+  const exhibit = {
+    analysis,
+    paper,
+    series,
+    faceless: new Set<string>(),
+    ...(dictionary && { dictionary }),
+    ...more,
+  };
   return lint(exhibit, project, told);
 }
 

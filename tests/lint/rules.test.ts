@@ -219,7 +219,7 @@ const EXAMPLES: Readonly<
 };
 
 /** Rules that have tests of their own. */
-const ELSEWHERE = ['face/missing-glyph', 'name/misspelt'];
+const ELSEWHERE = ['face/missing-glyph', 'form/notes-forbidden', 'form/too-long', 'name/misspelt'];
 
 /** Rules with examples of their own, which `indict explain` prints. */
 const WITH_EXAMPLES = Object.entries(RULES).flatMap(([id, { example }]) =>

@@ -1,0 +1,22 @@
+import { statementsOf } from '../../reading/statements.ts';
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'the paper has footnotes, and its court allows none',
+  why: 'Where the charges are to stand by themselves, what they rest on belongs into a brief filed beside them.',
+  source: 'regulations 52(2) and 53(2) of the Regulations of the Court (checked)',
+  severity: 'error',
+  *check(exhibit) {
+    const { limits, id } = exhibit.analysis.court;
+    if (limits.notes !== 'none') return;
+    for (const { role, number, text, span } of statementsOf(exhibit))
+      if (role === 'note' && number !== undefined)
+        yield {
+          span: span(0, Math.min(text.length, 40)),
+          message: `footnote ${number} stands in charges, and \`${id}\` allows none there${limits.source === '' ? '' : ` (${limits.source})`}`,
+          help: 'move what it says into the brief or the list of evidence',
+        };
+  },
+};
+
+export default rule;

@@ -1,0 +1,35 @@
+import type { Source, Span } from '../../../model/source.ts';
+import { wordsIn } from '../../../text/words-in.ts';
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'the paper is longer than its court allows',
+  why: 'Registries refuse filings over the limit, or strike what is beyond it; leave to exceed it must be asked for first.',
+  source: 'the limits of the court, as its file gives them',
+  severity: 'error',
+  *check({ analysis, paper, pages }) {
+    const { limits, id } = analysis.court;
+    const words = wordsIn(limits.notes === 'counted' ? paper : { ...paper, notes: [] });
+    const rule = limits.source === '' ? '' : ` (${limits.source})`;
+    for (const [has, most, what] of [
+      [pages, limits.pages, 'pages'],
+      [
+        words,
+        limits.words,
+        limits.notes === 'counted' ? 'words, footnotes counted' : 'words, footnotes not counted',
+      ],
+    ] as const)
+      if (has !== undefined && most !== undefined && has > most)
+        yield {
+          span: firstLine(analysis.case.source),
+          message: `this paper has ${has} ${what}, and \`${id}\` allows ${most}${rule}`,
+          help: 'shorten it, or ask the court for leave to exceed the limit',
+        };
+  },
+};
+
+function firstLine(source: Source): Span {
+  return { source, start: 0, end: Math.max(1, source.text.search(/\r?\n|$/)) };
+}
+
+export default rule;

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { by, type Keys, linted } from './linted.ts';
+
+/** A court with limits of its own. */
+const court = (limits: string) => ({
+  'own.yaml': `format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\nlimits: ${limits}\n`,
+});
+const keys: Keys = {
+  court: './own.yaml',
+  general_allegations: ['Ten words stand in this one paragraph of the paper.[^n]'],
+  footnotes: { n: 'Five words stand down here.' },
+};
+
+const said = async (rule: string, limits: string, pages?: number) =>
+  (await linted(keys, new Map(), court(limits), pages === undefined ? {} : { pages }))
+    .filter((each) => each.rule === rule)
+    .map(({ message }) => message);
+
+describe('form/too-long', () => {
+  test('counts notes as the court does', async () => {
+    const [counted = ''] = await said('form/too-long', '{words: 20, source: "practice direction, checked"}');
+    const [uncounted = ''] = await said('form/too-long', '{words: 20, notes: uncounted}');
+    expect(counted).toMatch(
+      /^this paper has \d+ words, footnotes counted, and `own` allows 20 \(practice direction, checked\)$/,
+    );
+    const number = (message: string) => Number(/\d+/.exec(message)?.[0]);
+    expect(number(counted) - number(uncounted)).toBe(5);
+    expect(await said('form/too-long', '{words: 2000}')).toEqual([]);
+  });
+
+  test('counts pages where they are limited', async () => {
+    expect(await said('form/too-long', '{pages: 30}', 31)).toEqual([
+      'this paper has 31 pages, and `own` allows 30',
+    ]);
+    expect(await said('form/too-long', '{pages: 30}', 30)).toEqual([]);
+  });
+});
+
+test('form/notes-forbidden', async () => {
+  expect(await said('form/notes-forbidden', '{notes: none}')).toEqual([
+    'footnote 1 stands in charges, and `own` allows none there',
+  ]);
+  expect(await said('form/notes-forbidden', '{notes: counted}')).toEqual([]);
+  expect(await by('form/notes-forbidden', { ...keys, court: 'special-tribunal' })).toEqual([]);
+});
