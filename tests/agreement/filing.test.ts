@@ -132,7 +132,10 @@ describe('the marks of a draft', () => {
       ['5', 'newPage'],
     ]);
     expect(artifacts[0]).not.toContain('5');
-    expect(artifacts[3]).toEqual(expect.arrayContaining(['5', '10', '15', '20', '25']));
+    const beside = artifacts.slice(3).map((said) => said.filter((words) => /^\d+$/.test(words)));
+    for (const each of beside)
+      expect(each).toEqual(['5', '10', '15', '20', '25', '30'].slice(0, each.length));
+    expect(Math.max(...beside.map((each) => each.length))).toBeGreaterThanOrEqual(4);
   });
 
   test('and the classification stands on every page', () => {

@@ -172,7 +172,7 @@ test('the caption names title, case, judges and persons as far as they are known
   const texts = await printed(keys);
   expect(texts.slice(0, texts.indexOf('The Prosecutor charges:'))).toEqual([
     'Confidential, ex parte',
-    'SPECIAL TRIBUNAL',
+    'Special Tribunal',
     'Trial Chamber',
     'Before: Judge A, Judge B and Judge C',
     'Case No. X-01',
