@@ -101,12 +101,14 @@ export type FoundPiece =
 /** Why words of the Word file stand in no part of the case. */
 export type Reason =
   | 'form'
+  | 'preface'
   | 'caption'
   | 'contents'
   | 'heading'
   | 'closing'
   | 'signature'
   | 'unplaced'
+  | 'note'
   | 'header'
   | 'footer'
   | 'comment'

@@ -3,8 +3,9 @@ import type { WordParagraph } from '../model/word-document.ts';
 import { dateIn } from './dates.ts';
 import { printedLines, tidy } from './kinds.ts';
 import { inOrdinaryLetters, personsIn } from './names.ts';
+import { partsSides, withoutDashes } from './sides.ts';
 import { readSignature } from './signature.ts';
-import { amendmentOf, CASE_NUMBER, CLASSIFICATIONS, PROSECUTING, TITLE, VERSUS } from './wording.ts';
+import { amendmentOf, CASE_NUMBER, CLASSIFICATIONS, TITLE, VERSUS } from './wording.ts';
 
 /** What a caption and a signature say. */
 export interface Caption {
@@ -52,15 +53,11 @@ const AFTER_PERSONS =
   /^(?:\[?(?:the )?(?:accused|defendants?)\]?\.?|public|confidential)$|\bcharges?\b|^(?:case|affaire|docket)\b|^before\b|^with\b/i;
 
 function personsOf(lines: readonly string[]): Caption['accused'] {
-  const at = lines.findIndex((line) => VERSUS.test(line) && line.length < 200);
-  const [before = '', after = ''] = (lines[at]?.split(VERSUS) ?? []).map(withoutDashes);
-  if (at < 0 || (before !== '' && after !== '' && !PROSECUTING.test(before))) return charged(lines);
+  const at = lines.findIndex((line, index) => partsSides(line, lines[index - 1] ?? ''));
+  const [, after = ''] = (lines[at]?.split(VERSUS) ?? []).map(withoutDashes);
+  if (at < 0) return charged(lines);
   const persons = (after === '' ? namesBelow(lines.slice(at + 1)) : [after]).flatMap(personsIn);
   return persons.length > 0 ? persons : charged(lines);
-}
-
-function withoutDashes(words: string): string {
-  return words.replace(/^[\s–—-]+|[\s–—-]+$/g, '');
 }
 
 /** The lines up to one that names nobody. */

@@ -45,6 +45,13 @@ export function findingsOf(
       'no heading in the Word file begins a count',
       'a count’s heading begins with `Count 1`; give the case its counts by hand',
     );
+  const before = outline.remainder.filter(({ reason }) => reason === 'preface');
+  if (before.length > 0)
+    tell(
+      'import/preface',
+      'info',
+      `${before.length} paragraphs stand before the indictment, and in the remainder`,
+    );
   if (document.trackedChanges > 0)
     tell(
       'import/tracked-changes',

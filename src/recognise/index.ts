@@ -32,15 +32,16 @@ export function recognise(file: WordDocument, law: Law): Recognition {
     individualResponsibility: outline.responsibility.map((each) => passage(each, reader)),
     counts: outline.counts.length > 0 ? outline.counts.map((count) => countOf(count, desk)) : [noCount(desk)],
     schedules: outline.schedules.map((each) => scheduleOf(each, told, reader)),
-    notes: notesOf(document, reader),
   };
+  const notes = notesOf(document, reader);
   outline.remarks.push(...provisionRemarks(document, law));
   return {
     document,
     particulars: told.size > 0 ? told : said.particulars,
     accused,
     ...found,
-    remainder: remainderOf(outline, document),
+    notes: notes.called,
+    remainder: [...remainderOf(outline, document), ...notes.uncalled],
     findings: findingsOf(document, outline, said, told.size > 0),
   };
 }

@@ -27,7 +27,7 @@ export interface Label {
 const TYPED =
   /^\s*(?:(\d{1,4}(?:\.\d{1,3})+\.?(?=[\s\u00a0])|\d{1,4}(?:[.)](?=[\s\u00a0])|(?=\t))|\((?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\)|(?:[a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})[.)](?=[\s\u00a0]))|[•·▪◦‣–—-](?=[\s\u00a0]))[\s\u00a0]*/u;
 
-/** The label of a paragraph, and its runs without it. A typed number counts more than a bullet. */
+/** The label of a paragraph, and its runs without it. A typed number counts more than a bullet before it. */
 export function takeLabel(paragraph: WordParagraph): {
   readonly label: Label | undefined;
   readonly runs: readonly WordRun[];
@@ -36,7 +36,11 @@ export function takeLabel(paragraph: WordParagraph): {
   if (number && !number.bullet) return { label: readLabel(number.label), runs };
   const typed = TYPED.exec(wordsOf(runs));
   if (!typed) return { label: number && { text: number.label, form: 'bullet', value: 0 }, runs };
-  return { label: readLabel(typed[0].trim()), runs: withoutStart(runs, typed[0].length) };
+  const label = readLabel(typed[0].trim());
+  const rest = withoutStart(runs, typed[0].length);
+  const within = label?.form === 'bullet' ? TYPED.exec(wordsOf(rest)) : null;
+  if (!within) return { label, runs: rest };
+  return { label: readLabel(within[0].trim()), runs: withoutStart(rest, within[0].length) };
 }
 
 /** Reads a label: the last number in it, whatever stands about it. */

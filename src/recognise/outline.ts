@@ -4,6 +4,7 @@ import { type Draft, newDraft, type Outline } from './drafts.ts';
 import { addContinuation, addItem, continues } from './growth.ts';
 import { enterCount, enterHeading, isOfCaption, untitledSchedule } from './headings.ts';
 import { type Line, lineOf, tidy } from './kinds.ts';
+import { partsSides } from './sides.ts';
 import { AGAINST, ALTERNATIVE, CLOSING, DATED } from './wording.ts';
 
 /** A paper with fewer numbered paragraphs is one that numbers none. */
@@ -35,11 +36,31 @@ export function outlineOf(body: readonly WordBlock[]): Outline {
     numbers,
   };
   const byParagraph = new Map(lines.map((line) => [line.paragraph, line]));
+  const begins = prefaceEnd(lines);
   for (const block of body) {
-    if (block.kind === 'table') enterTable(block, cursor);
+    if (block.line < begins) leavePreface(block, cursor);
+    else if (block.kind === 'table') enterTable(block, cursor);
     else enter(byParagraph.get(block) as Line, cursor);
   }
   return outline;
+}
+
+/** More letters than a line of a caption has. */
+const LONGEST_CAPTION = 200;
+
+/**
+ * The line at which the caption begins, where a study or a letter stands before it: text longer than captions have.
+ * Lines before it up to that text are the caption's own.
+ */
+function prefaceEnd(lines: readonly Line[]): number {
+  const said = lines.filter(({ kind }) => kind !== 'blank');
+  const versus = said.findIndex(({ words }, index) => partsSides(words, said[index - 1]?.words ?? ''));
+  const text = said.slice(0, Math.max(versus, 0)).findLast(({ words }) => words.length > LONGEST_CAPTION);
+  return text ? text.paragraph.line + 1 : 0;
+}
+
+function leavePreface(block: WordBlock, cursor: Cursor): void {
+  for (const paragraph of paragraphsIn([block])) leave('preface', paragraph, cursor);
 }
 
 /** The last line before the text that only a caption has; the text begins with the first number or count at the latest. */
@@ -114,7 +135,10 @@ const SAID_OF_COUNT = [CLOSING, AGAINST, ALTERNATIVE];
 /** What is done with words that have neither a number nor a heading's looks: the first rule that fits. */
 const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, act: Act])[] = [
   // A paper without numbers begins with its first paragraph that is longer than a caption's lines.
-  [({ words }, { zone, numbers }) => zone === 'caption' && !numbers && words.length > 200, enterText],
+  [
+    ({ words }, { zone, numbers }) => zone === 'caption' && !numbers && words.length > LONGEST_CAPTION,
+    enterText,
+  ],
   [(_, { zone }) => zone === 'caption', ({ paragraph }, { outline }) => outline.caption.push(paragraph)],
   [(_, { zone }) => zone === 'signature', ({ paragraph }, { outline }) => outline.signature.push(paragraph)],
   [

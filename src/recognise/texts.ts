@@ -2,11 +2,13 @@ import type {
   FoundParagraph,
   FoundPassage,
   FoundSchedule,
+  Leftover,
   Particulars,
   Recognition,
 } from '../model/recognition.ts';
-import { paragraphsIn, type WordDocument } from '../model/word-document.ts';
+import { paragraphsIn, type WordDocument, wordsOf } from '../model/word-document.ts';
 import type { Draft, DraftSchedule, DraftSection } from './drafts.ts';
+import { tidy } from './kinds.ts';
 import { type Place, piecesOf, type Reader } from './pieces.ts';
 import { below } from './told.ts';
 
@@ -87,17 +89,34 @@ export function scheduleOf(schedule: DraftSchedule, told: Particulars, reader: R
   };
 }
 
-export function notesOf({ notes }: WordDocument, reader: Reader): Recognition['notes'] {
-  return [...reader.targets.notes.values()].map((note) => {
+/** The notes that the case calls, and the others' words. */
+export function notesOf(
+  { notes }: WordDocument,
+  reader: Reader,
+): { readonly called: Recognition['notes']; readonly uncalled: readonly Leftover[] } {
+  const { targets, registry } = reader;
+  const all = [...targets.notes.values()].map((note) => {
     const paragraphs = paragraphsIn(notes.get(note.key)?.blocks ?? []);
-    const line = paragraphs[0]?.line ?? 1;
-    const runs = paragraphs.flatMap((each, index) =>
-      index > 0 ? [{ kind: 'break' as const }, ...each.runs] : each.runs,
-    );
-    return {
-      id: reader.registry.idOf(note),
-      label: note.label,
-      text: piecesOf(runs, { line, within: note, note: true }, reader),
-    };
+    const runs = paragraphs.flatMap((each, index) => (index > 0 ? [BREAK, ...each.runs] : each.runs));
+    return { note, runs, line: paragraphs[0]?.line ?? 1 };
   });
+  return {
+    called: all
+      .filter(({ note }) => targets.called.has(note.key))
+      .map(({ note, runs, line }) => {
+        const text = piecesOf(runs, { line, within: note, note: true }, reader);
+        return { id: registry.idOf(note), label: note.label, text };
+      }),
+    uncalled: all
+      .filter(({ note }) => !targets.called.has(note.key))
+      .map(
+        ({ note, runs, line }): Leftover => ({
+          reason: 'note',
+          line,
+          text: `${note.label} ${tidy(wordsOf(runs))}`,
+        }),
+      ),
+  };
 }
+
+const BREAK = { kind: 'break' } as const;

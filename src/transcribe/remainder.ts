@@ -2,7 +2,9 @@ import type { Leftover, Reason, Recognition } from '../model/recognition.ts';
 
 /** What the words of the remainder are, in the order in which it lists them. */
 const HEADINGS: Readonly<Record<Reason, string>> = {
+  preface: 'what stands before the indictment',
   unplaced: 'words that have no place in a case',
+  note: 'notes that no text of the case calls',
   caption: 'caption and cover, which the court’s form prints of what `document` and `accused` say',
   heading: 'headings, which the court’s form prints of its own',
   closing: 'formulas between and below counts, which the court’s form prints of its own',
