@@ -25,7 +25,10 @@ import tooBroad from './rules/law/too-broad.ts';
 import twoStyles from './rules/law/two-styles.ts';
 import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
+import accusedName from './rules/name/accused.ts';
 import misspelt from './rules/name/misspelt.ts';
+import nearMiss from './rules/name/near-miss.ts';
+import variant from './rules/name/variant.ts';
 import eachAccused from './rules/person/each-accused.ts';
 import inNoCount from './rules/person/in-no-count.ts';
 import nobody from './rules/person/nobody.ts';
@@ -45,6 +48,15 @@ import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
 import typedNumber from './rules/reference/typed-number.ts';
 import unknownNumber from './rules/reference/unknown-number.ts';
 import wrongWay from './rules/reference/wrong-way.ts';
+import beforeDefinition from './rules/term/before-definition.ts';
+import caseVariant from './rules/term/case-variant.ts';
+import definedTwice from './rules/term/defined-twice.ts';
+import late from './rules/term/late.ts';
+import longForm from './rules/term/long-form.ts';
+import neverUsed from './rules/term/never-used.ts';
+import twoTermStyles from './rules/term/two-styles.ts';
+import undefinedTerm from './rules/term/undefined.ts';
+import usedOnce from './rules/term/used-once.ts';
 import brackets from './rules/text/brackets.ts';
 import doubledWord from './rules/text/doubled-word.ts';
 import finalStop from './rules/text/final-stop.ts';
@@ -94,7 +106,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'law/two-styles': twoStyles,
   'law/unknown-element': unknownElement,
   'law/unknown-provision': unknownProvision,
+  'name/accused': accusedName,
   'name/misspelt': misspelt,
+  'name/near-miss': nearMiss,
+  'name/variant': variant,
   'person/each-accused': eachAccused,
   'person/in-no-count': inNoCount,
   'person/nobody': nobody,
@@ -114,6 +129,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reference/typed-number': typedNumber,
   'reference/unknown-number': unknownNumber,
   'reference/wrong-way': wrongWay,
+  'term/before-definition': beforeDefinition,
+  'term/case-variant': caseVariant,
+  'term/defined-twice': definedTwice,
+  'term/late': late,
+  'term/long-form': longForm,
+  'term/never-used': neverUsed,
+  'term/two-styles': twoTermStyles,
+  'term/undefined': undefinedTerm,
+  'term/used-once': usedOnce,
   'text/brackets': brackets,
   'text/doubled-word': doubledWord,
   'text/final-stop': finalStop,

@@ -1,0 +1,115 @@
+import type { Exhibit } from '../rule.ts';
+import { KNOWN_ACRONYMS, SHOUTED_WORDS } from '../words/acronyms.ts';
+import { PLACES, TITLE_WORDS } from '../words/places.ts';
+import { definitionsOf } from './definitions.ts';
+import { once } from './once.ts';
+import { isQuoted, isReference, type Placed, placedOf } from './places.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** An abbreviation typed in a text: two capitals or more that are no number, name, case number or word in capitals. */
+export interface Acronym extends Placed {
+  /** Without the `s` of a plural. */
+  readonly letters: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands in somebody else's words. */
+  readonly quoted: boolean;
+}
+
+const CAPITALS = /(?<![\p{L}\p{N}\ue000])(\p{Lu}{2,9})s?(?![\p{L}\p{N}])/gu;
+const NUMERAL = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** Every abbreviation that somebody typed, known ones included, in the order of the case. */
+export const acronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
+  const defined = new Set([
+    ...definitionsOf(exhibit).map(({ short }) => short),
+    ...exhibit.analysis.case.terms.map(({ term }) => term.text),
+  ]);
+  const { lower, capitalised } = vocabularyOf(exhibit);
+  const names = namesInCapitals(exhibit, defined);
+  const isWord = (letters: string) =>
+    names.has(letters) ||
+    (letters.length > 3 && /[^A-Z]/.test(letters)) ||
+    (!KNOWN_ACRONYMS.has(letters) &&
+      (SHOUTED_WORDS.has(letters) ||
+        NUMERAL.test(letters) ||
+        (letters.length > 3 && lower.has(letters.toLowerCase())) ||
+        (letters.length > 3 && capitalised.has((letters[0] as string) + letters.slice(1).toLowerCase()))));
+  const found: Acronym[] = [];
+  for (const { statement, place } of placedOf(exhibit)) {
+    const { text } = statement;
+    for (const { 0: whole, 1: letters = '', index: start } of text.matchAll(CAPITALS)) {
+      const end = start + whole.length;
+      const isSure = defined.has(letters) || KNOWN_ACRONYMS.has(letters);
+      if (isReference(statement, start, end) || isWord(letters) || isPartOfCode(text, start, end)) continue;
+      if (isSure || !isAmongCapitals(text, start, end, defined))
+        found.push({ statement, place, letters, start, end, quoted: isQuoted(statement, start) });
+    }
+  }
+  return found;
+});
+
+/** Case numbers, exhibits, resolutions, weapons, addresses: what it is joined to has a digit or an address's signs. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  const before = /[\p{L}\p{N}/_@.:#%?=&-]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}/_@:#%?=&-]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return (
+    /[\p{N}_@#%?=]|:\/|www/u.test(before + after) ||
+    /^(?:\s+\d{1,4}[A-Z]?(?!\p{L}|\s+\p{Ll}))/u.test(text.slice(end, end + 7))
+  );
+}
+
+const NEXT = /^[\s’'s,.-]{1,4}(\p{Lu}{2,})(?!\p{L})/u;
+const BEFORE = /(?<!\p{L})(\p{Lu}{2,})[\s,.-]{1,3}$/u;
+
+/** Beside another word in capitals it is part of a heading or of a name. */
+function isAmongCapitals(text: string, start: number, end: number, defined: ReadonlySet<string>): boolean {
+  const beside = [
+    BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1],
+    NEXT.exec(text.slice(end, end + 24))?.[1],
+  ];
+  return beside.some(
+    (word) => word !== undefined && !defined.has(word) && (!KNOWN_ACRONYMS.has(word) || NUMERAL.test(word)),
+  );
+}
+
+/** Names of persons as courts print them: `Slobodan MILOŠEVIĆ`; a word of a run of capitals is one elsewhere too. */
+function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): ReadonlySet<string> {
+  const { accused, names, prosecutor } = exhibit.analysis.case;
+  const texts = [
+    ...accused.flatMap(({ name, aliases }) => [name.text, ...aliases.map(({ text }) => text)]),
+    ...names.map(({ name }) => name.text),
+    prosecutor?.name?.text ?? '',
+  ];
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const [word] of text.matchAll(/\p{L}+/gu))
+      if (/\p{Ll}/u.test(text) && !isAllCapitals(word)) found.add(word.toUpperCase());
+  for (const { statement } of placedOf(exhibit)) {
+    if (statement.text === statement.text.toUpperCase()) continue;
+    for (const [, given = '', family = ''] of statement.text.matchAll(PERSON)) {
+      if (!isAllCapitals(given)) {
+        if (family.length > 3 && isGivenName(given)) found.add(family);
+      } else if (!defined.has(given) && !defined.has(family)) found.add(given).add(family);
+    }
+  }
+  return found;
+}
+
+/** `Slobodan MILOŠEVIĆ`, `MARCUS DELGADO`. */
+const PERSON = /(?<![\p{L}\p{N}])(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})\s(\p{Lu}{3,})(?![\p{L}\p{N}])/gu;
+
+function isGivenName(word: string): boolean {
+  return !PLACES.has(word) && !TITLE_WORDS.has(word) && !COMMON.has(word);
+}
+
+/** What stands with a capital before an abbreviation and is no name. */
+const COMMON: ReadonlySet<string> = new Set(
+  'The This That These Those Any Each All Both Some Such Its His Her Their Our Other Another Former Then When While After Before From With Under Near Via Per Joint Senior Deputy Chief Director Head Spokesman General Armed Allied Special United Social Most Many Several Two Three Four Five Six Ten Only Also And But For Nor Yet Not'.split(
+    ' ',
+  ),
+);
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}

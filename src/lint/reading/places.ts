@@ -1,0 +1,51 @@
+import type { Exhibit } from '../rule.ts';
+import { once } from './once.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+/** A printed text and its place in the order of reading: a note is read where it is called, half a place behind its caller. */
+export interface Placed {
+  readonly statement: Statement;
+  readonly place: number;
+}
+
+/** Every text that the paper prints, by the place where it is read; `terms` are a register, and printed nowhere. */
+export const placedOf = once((exhibit: Exhibit): readonly Placed[] => {
+  const places = new Map<Statement, number>();
+  return statementsOf(exhibit)
+    .filter(({ role }) => role !== 'term')
+    .map((statement, index) => {
+      const { caller } = statement.home;
+      const called = caller ? (places.get(caller) ?? index) + 0.5 : Number.POSITIVE_INFINITY;
+      const place = statement.role === 'note' ? called : index;
+      places.set(statement, place);
+      return { statement, place };
+    });
+});
+
+/** Whether a stretch of a text was written as a reference by id. */
+export function isReference({ span }: Statement, start: number, end: number): boolean {
+  const written = span(start, end);
+  return written.source.text[written.start] === '@';
+}
+
+/** Whether a sign of a text stands in a quotation: words that are somebody else's. */
+export function isQuoted({ text, role }: Statement, at: number): boolean {
+  if (role === 'quotation') return true;
+  if (at > 0 && text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1)) return true;
+  let open = false;
+  for (let sign = text.indexOf('"'); sign >= 0 && sign < at; sign = text.indexOf('"', sign + 1)) open = !open;
+  return open;
+}
+
+/** What a message calls the place of a text: `paragraph 12`, `note 3`, `a heading`. */
+export function placeName({ role, number }: Statement): string {
+  if (role === 'note') return number ? `note ${number}` : 'a note';
+  if (role === 'paragraph' || role === 'item' || role === 'quotation')
+    return number ? `paragraph ${number}` : 'a paragraph';
+  const names: Readonly<Partial<Record<Statement['role'], string>>> = {
+    heading: 'a heading',
+    cell: 'a schedule',
+    caption: 'the caption',
+  };
+  return names[role] ?? `a ${role}`;
+}

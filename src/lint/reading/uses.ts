@@ -1,0 +1,48 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
+import { grouped } from '../../text/grouped.ts';
+import type { Exhibit } from '../rule.ts';
+import { definitionsOf } from './definitions.ts';
+import { once } from './once.ts';
+import { isQuoted, isReference, type Placed, placedOf } from './places.ts';
+
+/** A place where a defined term stands, other than in its definition. Offsets in UTF-16 units of the statement's text. */
+export interface Use extends Placed {
+  readonly start: number;
+  readonly end: number;
+  /** As it stands there, which may differ from the term in capitals. */
+  readonly written: string;
+  /** Whether it was written `@id`. */
+  readonly byReference: boolean;
+  /** Whether it stands in somebody else's words. */
+  readonly quoted: boolean;
+}
+
+/** The uses of every term that is defined in the prose or registered in `terms`, by the term in small letters. */
+export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[]> => {
+  const definitions = definitionsOf(exhibit);
+  const terms = exhibit.analysis.case.terms.map(({ term }) => term.text);
+  const shorts = [...new Set([...definitions.map(({ short }) => short), ...terms])].sort(
+    (one, other) => other.length - one.length,
+  );
+  const uses = new Map<string, Use[]>(shorts.map((short) => [short.toLowerCase(), []]));
+  if (shorts.length === 0) return uses;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${shorts.map(escapePattern).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const defining = grouped(definitions, ({ statement }) => statement);
+  for (const placed of placedOf(exhibit)) {
+    const own = defining.get(placed.statement) ?? [];
+    for (const { 1: written = '', index: start } of placed.statement.text.matchAll(pattern)) {
+      if (own.some(({ whole }) => whole[0] <= start && start < whole[1])) continue;
+      uses.get(written.toLowerCase())?.push(use(placed, start, written));
+    }
+  }
+  return uses;
+});
+
+function use({ statement, place }: Placed, start: number, written: string): Use {
+  const end = start + written.length;
+  const byReference = isReference(statement, start, end);
+  return { statement, place, start, end, written, byReference, quoted: isQuoted(statement, start) };
+}

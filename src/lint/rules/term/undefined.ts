@@ -1,0 +1,85 @@
+import { grouped } from '../../../text/grouped.ts';
+import { type Acronym, acronymsOf } from '../../reading/acronyms.ts';
+import { definitionsOf } from '../../reading/definitions.ts';
+import { inReadingOrder } from '../../reading/glossary.ts';
+import { nearAcronym } from '../../reading/near-acronym.ts';
+import { placedOf } from '../../reading/places.ts';
+import { usesOf } from '../../reading/uses.ts';
+import type { Exhibit, Objection, Rule } from '../../rule.ts';
+import { HALF_KNOWN_ACRONYMS, KNOWN_ACRONYMS } from '../../words/acronyms.ts';
+
+const rule: Rule = {
+  summary: 'an abbreviation is used and nowhere written out',
+  why: 'The accused is to be informed of the charge in words that can be understood; a judge is not to guess what letters mean.',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['He commanded units of the KPAGF.']",
+    good: "general_allegations: ['He commanded units of the Korean People’s Army Ground Forces (“KPAGF”).', 'The KPAGF and the UN met.']",
+  },
+  *check(exhibit) {
+    const terms = new Map(exhibit.analysis.case.terms.map((term) => [term.term.text, term]));
+    const written = new Set(definitionsOf(exhibit).map(({ short }) => short));
+    const strange = acronymsOf(exhibit).filter(
+      ({ letters }) => !KNOWN_ACRONYMS.has(letters) && !written.has(letters) && !terms.has(letters),
+    );
+    for (const [letters, all] of grouped(strange, (acronym) => acronym.letters))
+      if (!all.some(isExplained) && !nearAcronym(exhibit, letters))
+        yield* objection(
+          letters,
+          all.filter(({ quoted }) => !quoted),
+        );
+    yield* unwritten(exhibit, written);
+  },
+};
+
+/** One for each abbreviation, where it first stands. */
+function* objection(letters: string, all: readonly Acronym[]): Generator<Objection> {
+  const [first] = [...all].sort(inReadingOrder);
+  if (!first) return;
+  const isLight =
+    HALF_KNOWN_ACRONYMS.has(letters) ||
+    all.every(({ statement: { role } }) => role === 'note' || role === 'cell');
+  yield {
+    span: first.statement.span(first.start, first.end),
+    message: `\`${letters}\` is nowhere written out${all.length > 1 ? `, and stands in ${all.length} places` : ''}`,
+    help: `write it out where it first stands: \`... (“${letters}”)\``,
+    ...(isLight && { severity: 'info' as const }),
+  };
+}
+
+/** Terms of the register, which is not printed, that the prose uses and never introduces. */
+function* unwritten(exhibit: Exhibit, written: ReadonlySet<string>): Generator<Objection> {
+  const lower = new Set([...written].map((short) => short.toLowerCase()));
+  for (const { term, means } of exhibit.analysis.case.terms) {
+    if (!means || KNOWN_ACRONYMS.has(term.text) || lower.has(term.text.toLowerCase())) continue;
+    const [first] = usesOf(exhibit).get(term.text.toLowerCase()) ?? [];
+    if (!first || isWrittenOut(exhibit, means.text)) continue;
+    yield {
+      span: first.statement.span(first.start, first.end),
+      message: `\`${term.text}\` stands in \`terms\`, and the paper nowhere says what it means`,
+      help: `introduce it where it is first used: \`${means.text} (“${term.text}”)\``,
+      severity: 'info',
+    };
+  }
+}
+
+function isWrittenOut(exhibit: Exhibit, means: string): boolean {
+  return placedOf(exhibit).some(({ statement }) => statement.text.includes(means));
+}
+
+const LED = /(?:known as|called|abbreviated(?: as| to)?|acronym|hereinafter)\s+(?:the\s+)?["“‘«]?$/iu;
+const BRACKETED = /[(,;]\s*(?:(?:the|or|also)\s+)*["“‘«]?$/iu;
+const LONG_BEHIND = /^["”’»]?\s*\(\s*(?:the\s+)?["“]?\p{Lu}\p{L}+[’'\s-]/u;
+
+/** What is in brackets behind a name, or has a name in brackets behind it, is explained in some way. */
+function isExplained({ statement: { text }, start, end }: Acronym): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 60);
+  const isWithin = text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
+  if (isWithin && BRACKETED.test(before) && /^["”’»]?\s*(?:[,;]|\)|or\s)/u.test(after)) return true;
+  if (/\p{L}, or (?:the )?["“]?$/u.test(before) && /^["”]?,/u.test(after)) return true;
+  return LONG_BEHIND.test(after) || LED.test(before);
+}
+
+export default rule;
