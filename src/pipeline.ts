@@ -6,12 +6,14 @@ import { fill } from './fill/index.ts';
 import { type Host, HostError, type Scribe } from './host.ts';
 import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
 import { openDictionary } from './lint/dictionary.ts';
-import { checkSettings, lint } from './lint/index.ts';
+import { checkSettings, lint, MANUAL } from './lint/index.ts';
+import { type MendedCase, mendCase } from './mending.ts';
 import { printedTexts, type Reading } from './model/analysis.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
+import type { Source } from './model/source.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
@@ -25,7 +27,7 @@ import { transcribe } from './transcribe/index.ts';
 import { unpack } from './unpack/index.ts';
 import { FORMATS, type Format, facelessLetters, WRITERS } from './writers.ts';
 
-export { FORMATS, type Format };
+export { FORMATS, type Format, MANUAL };
 
 /** A case file, and what the user wants in place of what it says. */
 export interface Request {
@@ -103,6 +105,14 @@ export async function validate(request: Request, host: Host): Promise<{ findings
   return { findings: docket.findings };
 }
 
+/** The same, and what the files of the case say when all that can be mended is. */
+export function mend(request: Request, host: Host): Promise<MendedCase> {
+  return mendCase(host, async (through) => {
+    const { docket, sources } = await draft(request, through);
+    return { sources, findings: docket.findings };
+  });
+}
+
 /** The value at one arrow of the pipeline, as text; undefined where the run did not come so far. */
 export async function inspect(
   request: Request,
@@ -156,6 +166,7 @@ export function court(name: string, host: Host): Promise<Checked<Court>> {
 
 interface Drafted {
   readonly docket: Docket<Stage>;
+  readonly sources: readonly Source[];
   readonly paper: Paper | undefined;
   /** Its pages, where its court limits them, so that they had to be counted. */
   readonly counted?: Pages | undefined;
@@ -165,20 +176,21 @@ interface Drafted {
 async function draft(request: Request, host: Host): Promise<Drafted> {
   const docket = new Docket<Stage>();
   const parsed = await parse(request.path, host);
+  const { sources } = parsed;
   docket.enter({ value: parsed.root, findings: parsed.findings }, 'parse');
   const project = docket.enter(await loadConfig(request.path, host));
   if (project) docket.enter({ value: undefined, findings: checkSettings(project.ruleNames, project.rules) });
   const of = docket.enter(checkCase(parsed), 'check');
-  if (!of) return { docket, paper: undefined };
+  if (!of) return { docket, sources, paper: undefined };
   const law = docket.enter(await loadLaw(project, host));
   const court = docket.enter(await courtFor(of, request, project, host));
   const analysis = docket.enter(analyse(of, court, law, request.language ?? of.document.language), 'analyse');
   const copy = docket.enter({ value: redact(analysis), findings: [] }, 'redact');
   const templates = docket.enter(await loadTemplates(copy, request.document ?? 'indictment', host));
-  if (!templates) return { docket, paper: undefined };
+  if (!templates) return { docket, sources, paper: undefined };
   const filled = fill(copy, templates);
   docket.enter({ value: filled.markup, findings: filled.findings }, 'fill');
-  if (!filled.manuscript) return { docket, paper: undefined };
+  if (!filled.manuscript) return { docket, sources, paper: undefined };
   const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
   const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
   const faceless = await facelessLetters(printedTexts(analysis), paper, host);
@@ -191,9 +203,9 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
     ...(dictionary && { dictionary }),
     ...(counted && { pages: (await counted.all()).layout.pages.length }),
   };
-  const told = { remarks: parsed.sources.flatMap(remarksIn), root: parsed.root };
+  const told = { remarks: sources.flatMap(remarksIn), root: parsed.root };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
-  return { docket, paper, counted };
+  return { docket, sources, paper, counted };
 }
 
 /** When the files say they were made: SOURCE_DATE_EPOCH, else the document's date, else the first day a zip can say. */

@@ -6,6 +6,8 @@ export interface Slip {
   readonly span: Span;
   readonly message: string;
   readonly help?: string;
+  /** What was meant as text, and would be read so in quotes. */
+  readonly unquoted?: Span;
 }
 
 /** What our schemas' patterns stand for, told by how each begins. */

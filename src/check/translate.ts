@@ -3,6 +3,7 @@ import { type Finding, structural } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import type { Value } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
+import { inQuotes } from '../text/in-quotes.ts';
 import { isNothing } from './data.ts';
 import { called, idOf, type Step, trail } from './locate.ts';
 import { misplaced } from './misplaced.ts';
@@ -29,9 +30,14 @@ export function translate(errors: readonly ErrorObject[], root: Value): Finding[
       WHOLE.has(error.keyword) && misplaced(place.value, Object.keys(knownKeys(error)), nameOf(place));
     if (whole) wrong.add(error.instancePath);
     const slip = whole || KEYWORDS[error.keyword]?.(place);
-    if (slip) findings.push(structural(slip.rule, slip.span, slip.message, slip.help));
+    if (slip) findings.push(findingOf(slip));
   }
   return findings;
+}
+
+function findingOf({ rule, span, message, help, unquoted }: Slip): Finding {
+  const finding = structural(rule, span, message, help);
+  return unquoted ? { ...finding, fixable: true, fix: [inQuotes(unquoted)] } : finding;
 }
 
 /** Keywords that may speak of a mapping that is another thing as a whole. */

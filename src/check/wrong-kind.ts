@@ -69,6 +69,7 @@ function insteadOfText(value: Value, name: string): Slip {
       span: value,
       message,
       help: `YAML takes \`${sign}\` for the beginning of a ${sign === '[' ? 'list' : 'mapping'}`,
+      unquoted: value,
     };
   }
   if (value.kind === 'mapping' && sign !== '{' && value.entries[0])
@@ -89,6 +90,7 @@ function cutAtColon(value: Mapping, colon: number): Slip {
     span,
     message,
     help: `YAML takes \`${words}\` for a key, because a colon and a space follow`,
+    ...(value.entries.length === 1 && value.entries[0]?.value.kind === 'scalar' && { unquoted: value }),
   };
 }
 

@@ -6,6 +6,7 @@ import { forbiddenInSource } from './characters.ts';
 import { compose } from './compose.ts';
 import type { Overflow } from './guard.ts';
 import { LIMITS } from './limits.ts';
+import { withQuotes } from './quoting.ts';
 import { syntaxFindings } from './syntax.ts';
 
 /** One file read by itself, includes not yet followed. */
@@ -28,11 +29,12 @@ export function readText(source: Source): Read {
     return {
       source,
       root: undefined,
-      findings: [...controls, ...(syntax.broken ? syntax.findings : [empty(source)])],
+      findings: [...controls, ...(syntax.broken ? withQuotes(syntax.findings, undefined) : [empty(source)])],
     };
   const tree = build(contents, source, syntax.repairs);
   const findings = [...controls, ...syntax.findings, ...(syntax.broken ? [] : tree.findings), ...later];
-  return { source, root: syntax.broken ? undefined : tree.root, findings: capped(findings) };
+  const root = syntax.broken ? undefined : tree.root;
+  return { source, root, findings: capped(withQuotes(findings, root)) };
 }
 
 function capped(findings: readonly Finding[]): readonly Finding[] {

@@ -1,3 +1,4 @@
+export { readText } from './document.ts';
 export { parseWithBase } from './extends.ts';
 export { parse } from './file.ts';
 export { overlay } from './overlay.ts';

@@ -10,10 +10,20 @@ export function count(findings: readonly Finding[]): Readonly<Record<Severity, n
 }
 
 /** `2 errors, 1 warning`; severities that do not occur are left out. */
-export function tally(findings: readonly Finding[]): string {
+export function tally(findings: readonly Finding[], none = 'no findings'): string {
   const numbers = count(findings);
   const present = SEVERITIES.filter((severity) => numbers[severity] > 0);
-  return present.map((severity) => counted(numbers[severity], severity)).join(', ') || 'no findings';
+  return present.map((severity) => counted(numbers[severity], severity)).join(', ') || none;
+}
+
+/** `1 error in 2 files`; `no errors in 2 files (3 warnings not shown)`. */
+export function summary(
+  findings: readonly Finding[],
+  { files, hidden = [] }: { readonly files: number; readonly hidden?: readonly Finding[] },
+): string {
+  const where = counted(files, 'file');
+  if (hidden.length === 0) return `${tally(findings)} in ${where}`;
+  return `${tally(findings, 'no errors')} in ${where} (${tally(hidden)} not shown)`;
 }
 
 /** `1 file`, `2,000 files`. */

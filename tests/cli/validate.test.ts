@@ -1,6 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { type Host, HostError } from '../../src/host.ts';
+import { realHost } from '../real-host.ts';
 import { folderWithCase, indict, writeCase } from './indict.ts';
 
 const UNKNOWN_NOTE = { '[^police]': '[^polise]' };
@@ -67,14 +70,14 @@ describe('indict validate', () => {
     expect(validate('--max-warnings', String(warnings)).status).toBe(0);
     const over = validate('--max-warnings', String(warnings - 1), '--quiet');
     expect(over.status).toBe(1);
-    expect(over.stdout).toBe('no findings in 1 file\n');
+    expect(over.stdout).toMatch(/^no errors in 1 file \(\d+ warnings?.* not shown\)\n$/);
     expect(over.stderr).toMatch(/^indict: too many warnings: \d+, where at most \d+ are allowed\n$/);
   });
 
   test.each([
     [['--max-warnings', 'few'], 'expected a number, 0 or more'],
     [['--max-warnings=-1'], 'expected a number, 0 or more'],
-    [['--format', 'xml'], 'Allowed choices are text, json, github'],
+    [['--format', 'xml'], 'Allowed choices are text, json, sarif, junit, github'],
   ])('refuses %j', (options, sentence) => {
     const { status, stdout, stderr } = indict(folderWithCase(), ['validate', 'small.yaml', ...options]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -93,5 +96,50 @@ describe('colours', () => {
     expect(colourful({})).toBe(false);
     expect(colourful({ FORCE_COLOR: '1' })).toBe(true);
     expect(colourful({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+  });
+});
+
+describe('indict validate --fix', () => {
+  const read = (folder: string, name: string) => readFileSync(join(folder, name), 'latin1');
+
+  test('mends what is certain, says so, shows the rest, and then finds nothing to mend', () => {
+    const folder = folderWithCase();
+    const part = '# kept\r\n- @hentzau left   the the camp. \r\n- "He saw \\"the the\\" camp."\r\n';
+    writeFileSync(join(folder, 'part.yaml'), part);
+    const text = readFileSync(join(folder, 'small.yaml'), 'utf8').replace(
+      /^general_allegations:\n/m,
+      'general_allegations:   # kept\n  - include: part.yaml\n',
+    );
+    writeFileSync(join(folder, 'a.yaml'), `\ufeff${text}`);
+    const before = read(folder, 'a.yaml');
+    const { stdout, stderr } = indict(folder, ['validate', 'a.yaml', '--fix']);
+    expect(stderr).toBe('part.yaml: mended yaml/begins-with-sign, text/doubled-word (2)\n');
+    expect(stdout).not.toContain('doubled-word');
+    expect(read(folder, 'part.yaml')).toBe(
+      '# kept\r\n- \'@hentzau left   the camp.\' \r\n- "He saw \\"the\\" camp."\r\n',
+    );
+    expect(read(folder, 'a.yaml')).toBe(before);
+    expect(indict(folder, ['validate', 'a.yaml', '--fix'])).toMatchObject({ stdout, stderr: '' });
+  });
+
+  test('says where a file cannot be written, and shows what is wrong with it as it is', async () => {
+    const folder = folderWithCase();
+    writeCase(folder, 'a.yaml', { 'On 9 November': 'On the the 9 November' });
+    const told = { stdout: '', stderr: '' };
+    const host: Host = {
+      ...realHost(),
+      stdout: (text) => {
+        told.stdout += text;
+      },
+      stderr: (text) => {
+        told.stderr += text;
+      },
+      write: async ([file]) => {
+        throw new HostError('EACCES', file?.path ?? '', 'it cannot be written');
+      },
+    };
+    expect(await run(['validate', join(folder, 'a.yaml'), '--fix'], host)).toBe(3);
+    expect(told.stderr).toBe('indict: it cannot be written\n');
+    expect(told.stdout).toContain('text/doubled-word');
   });
 });

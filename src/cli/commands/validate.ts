@@ -1,8 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Host } from '../../host.ts';
+import metadata from '../../../package.json' with { type: 'json' };
+import { type Host, HostError } from '../../host.ts';
 import type { Finding } from '../../model/finding.ts';
-import { validate as examine } from '../../pipeline.ts';
+import { validate as examine, MANUAL, mend, type Request } from '../../pipeline.ts';
 import { REPORT_FORMATS, type ReportFormat, report } from '../../report/index.ts';
+import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import type { Call, CommandFile } from '../command.ts';
 import { gravest, STATUS, type Status } from '../status.ts';
@@ -12,6 +14,7 @@ interface ValidateOptions extends Choice {
   readonly format?: ReportFormat;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
+  readonly fix?: boolean;
 }
 
 /** `indict validate CASE...` */
@@ -23,7 +26,8 @@ export const validate: CommandFile = {
       'indict validate cases/*.yaml --max-warnings 0',
       'exits with 1 on any error or warning, as a check before filing',
     ],
-    ['indict validate cases/kim.yaml --format json', 'the findings for another program'],
+    ['indict validate cases/kim.yaml --fix', 'mends what is certain, and shows the rest'],
+    ['indict validate cases/kim.yaml --format sarif', 'the findings for another program'],
   ],
   declare(command, call) {
     command
@@ -35,7 +39,8 @@ export const validate: CommandFile = {
         ).choices(REPORT_FORMATS),
       )
       .option('--max-warnings <number>', 'exit with 1 where there are more warnings than this', readLimit)
-      .option('--quiet', 'show errors only');
+      .option('--quiet', 'show errors only')
+      .option('--fix', 'first mend in the files what can be mended without changing anything else in them');
     choosing(command).action(async (cases: string[], options: ValidateOptions) => {
       call.conclude(await validateAll(cases, options, call));
     });
@@ -54,29 +59,64 @@ async function validateAll(
 ): Promise<Status> {
   const findings: Finding[] = [];
   const statuses: Status[] = [];
-  const paths = new Set(cases);
-  for (const path of paths) {
+  const read: string[] = [];
+  for (const path of new Set(cases)) {
     try {
-      findings.push(...(await examine(request(path, options), host)).findings);
+      const looked = await (options.fix ? mended : examine)(request(path, options), host);
+      findings.push(...looked.findings);
+      read.push(path);
+      if ('status' in looked) statuses.push(looked.status);
     } catch (error) {
       statuses.push(trouble(error));
     }
   }
-  show(findings, paths.size - statuses.length, options, host);
+  show(findings, read, options, host);
   return gravest([...statuses, verdict(findings, options, host)]);
+}
+
+/** Writes a case's files mended and says so; what is left is shown as ever. Nothing is mended where they cannot be written. */
+async function mended(
+  of: Request,
+  host: Host,
+): Promise<{ readonly findings: readonly Finding[]; readonly status: Status }> {
+  const { findings, mended: gone, files } = await mend(of, host);
+  try {
+    await host.write(files);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    complain(error.message, host);
+    return { findings: (await examine(of, host)).findings, status: STATUS.unwritten };
+  }
+  for (const { path } of files) host.stderr(`${printable(path)}: mended ${account(gone, path)}\n`);
+  return { findings, status: STATUS.fine };
+}
+
+/** `text/doubled-word (3), yaml/cut-at-hash`. */
+function account(findings: readonly Finding[], path: string): string {
+  const rules = findings.filter(({ span }) => span.source.path === path).map(({ rule }) => rule);
+  const times = (rule: string) => rules.filter((each) => each === rule).length;
+  return [...new Set(rules)].map((rule) => (times(rule) > 1 ? `${rule} (${times(rule)})` : rule)).join(', ');
 }
 
 function show(
   findings: readonly Finding[],
-  files: number,
+  paths: readonly string[],
   { format, quiet }: ValidateOptions,
   host: Host,
 ): void {
   const { colour, columns, githubActions } = host.environment;
-  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   const chosen = format ?? (githubActions ? 'github' : 'text');
-  if (files === 0 && chosen === 'text') return;
-  host.stdout(report(shown, chosen, { files, colour: colour.stdout, columns }));
+  if (paths.length === 0 && chosen === 'text') return;
+  const [shown, hidden] = quiet ? parted(findings) : [findings, []];
+  const { version } = metadata;
+  const about = { files: paths.length, paths, hidden, manual: MANUAL, version };
+  host.stdout(report(shown, chosen, { ...about, colour: colour.stdout, columns }));
+}
+
+/** The errors and the rest. */
+function parted(findings: readonly Finding[]): readonly [readonly Finding[], readonly Finding[]] {
+  const grave = ({ severity }: Finding) => severity === 'error';
+  return [findings.filter(grave), findings.filter((finding) => !grave(finding))];
 }
 
 function verdict(findings: readonly Finding[], { maxWarnings }: ValidateOptions, host: Host): Status {

@@ -2,14 +2,14 @@ import type { Severity } from '../../model/finding.ts';
 import { printable } from '../../text/printable.ts';
 import type { Place } from '../place.ts';
 import type { Reporter } from '../reporter.ts';
-import { counted, tally } from '../tally.ts';
+import { summary } from '../tally.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands, which GitHub Actions shows beside the lines of a pull request. */
-export const github: Reporter = (placed, { files }) => {
-  const summary = `${tally(placed.map(({ finding }) => finding))} in ${counted(files, 'file')}`;
-  return `${[...placed.map(command), summary].join('\n')}\n`;
+export const github: Reporter = (placed, options) => {
+  const findings = placed.map(({ finding }) => finding);
+  return `${[...placed.map(command), summary(findings, options)].join('\n')}\n`;
 };
 
 function command({ finding, start, end }: Place): string {

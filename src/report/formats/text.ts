@@ -5,7 +5,7 @@ import { printable } from '../../text/printable.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Place } from '../place.ts';
 import type { Reporter } from '../reporter.ts';
-import { counted, tally } from '../tally.ts';
+import { summary } from '../tally.ts';
 
 const USUAL_COLUMNS = 120;
 const FEWEST_COLUMNS = 40;
@@ -17,11 +17,15 @@ const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {
 };
 
 /** For a person: each finding with its line, underlined, and what to do about it; a summary at the end. */
-export const text: Reporter = (placed, { files, colour, columns }) => {
+export const text: Reporter = (placed, options) => {
+  const { colour, columns } = options;
   const paint = new Chalk({ level: colour ? 1 : 0 });
   const room = Math.max(FEWEST_COLUMNS, columns ?? USUAL_COLUMNS);
-  const summary = `${tally(placed.map(({ finding }) => finding))} in ${counted(files, 'file')}`;
-  return [...placed.map((place) => entry(place, room, paint)), paint.bold(summary)].join('\n\n').concat('\n');
+  const last = summary(
+    placed.map(({ finding }) => finding),
+    options,
+  );
+  return [...placed.map((place) => entry(place, room, paint)), paint.bold(last)].join('\n\n').concat('\n');
 };
 
 function entry(place: Place, room: number, paint: ChalkInstance): string {
