@@ -1,3 +1,4 @@
+import type { Dress } from './model/dress.ts';
 import type { Paging } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 
@@ -30,7 +31,7 @@ export interface Host {
 /** Somebody who writes one Word file while the program goes on. */
 export interface Scribe {
   /** The bytes that `writeDocx` gives for these, written but for what waits for the paging. Rejects with the fault that stopped it. */
-  write(paper: Paper, paging: Promise<Paging | undefined>): Promise<Uint8Array>;
+  write(paper: Paper, paging: Promise<Paging | undefined>, dress: Dress): Promise<Uint8Array>;
   /** Ends the scribe, whether or not there was anything to write. */
   dismiss(): void;
 }

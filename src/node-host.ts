@@ -33,11 +33,11 @@ const scribeFile = fileURLToPath(new URL('scribe.js', import.meta.url));
 function callScribe(): Scribe {
   const worker = new Worker(scribeFile);
   return {
-    write: (paper, paging) =>
+    write: (paper, paging, dress) =>
       new Promise((resolve, reject) => {
         worker.once('message', resolve);
         worker.once('error', reject);
-        worker.postMessage(paper);
+        worker.postMessage({ paper, dress });
         paging.then((known) => worker.postMessage(known), reject);
       }),
     dismiss: () => void worker.terminate(),

@@ -2,6 +2,7 @@ import { dirname } from 'node:path/posix';
 import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
+import { type Dressing, dressFor } from './dress.ts';
 import { fill } from './fill/index.ts';
 import { type Host, HostError, type Scribe } from './host.ts';
 import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
@@ -39,6 +40,8 @@ export interface Request {
 
 export interface BuildRequest extends Request {
   readonly formats: readonly Format[];
+  /** What the Word file shall have beside its paper. */
+  readonly dressing?: Dressing;
 }
 
 export interface Built {
@@ -64,7 +67,7 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 /**
- * Makes the papers of a case. Throws a `HostError` where the case itself cannot be read.
+ * Makes the papers of a case. Throws a `HostError` where the case itself, or what dresses it, cannot be read.
  *
  * A Word file is written while pages are set, which it needs for its table of contents; who writes it is called before
  * the case is read, and has begun to run when the paper is ready.
@@ -83,8 +86,12 @@ async function write(request: BuildRequest, host: Host, scribe: Scribe | undefin
   if (!paper) return { findings, outputs: [], pages: undefined, words: 0 };
   const paged = request.formats.some((format) => format !== 'md');
   const sheets = counted ?? pagesOf(paper, host, paged);
+  const dress = request.formats.includes('docx') ? await dressFor(paper, request.dressing, host) : {};
   const outputs = await Promise.all(
-    request.formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, sheets, scribe)) })),
+    request.formats.map(async (format) => ({
+      format,
+      ...(await WRITERS[format](paper, sheets, dress, scribe)),
+    })),
   );
   const pages = outputs.find((output) => output.pages !== undefined)?.pages;
   return { findings, outputs, pages, words: wordsIn(paper) };
@@ -134,7 +141,7 @@ export async function inspect(
 /** The arrows after the paper, which a run goes down only when asked. */
 const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, pages: Pages) => Promise<unknown>>>> = {
   layout: async (_paper, pages) => (await pages.all()).layout,
-  markdown: async (paper, pages) => new TextDecoder().decode((await WRITERS.md(paper, pages)).bytes),
+  markdown: async (paper, pages) => new TextDecoder().decode((await WRITERS.md(paper, pages, {})).bytes),
 };
 
 /** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */

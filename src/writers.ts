@@ -1,5 +1,6 @@
 import { facesFor } from './faces.ts';
 import type { Host, Scribe } from './host.ts';
+import type { Dress } from './model/dress.ts';
 import type { Paper } from './model/paper.ts';
 import type { Pages } from './pages.ts';
 
@@ -15,12 +16,12 @@ export interface Written {
 
 /** How each paper is made; what only one of them needs is loaded only for it. */
 export const WRITERS: Readonly<
-  Record<Format, (paper: Paper, pages: Pages, scribe?: Scribe) => Promise<Written>>
+  Record<Format, (paper: Paper, pages: Pages, dress: Dress, scribe?: Scribe) => Promise<Written>>
 > = {
-  docx: async (paper, pages, scribe) => {
-    if (scribe) return { bytes: await scribe.write(paper, pages.paging()) };
+  docx: async (paper, pages, dress, scribe) => {
+    if (scribe) return { bytes: await scribe.write(paper, pages.paging(), dress) };
     const { writeDocx } = await import('./write/docx/index.ts');
-    return { bytes: writeDocx(paper, await pages.paging()) };
+    return { bytes: writeDocx(paper, await pages.paging(), dress) };
   },
   pdf: async (paper, pages) => {
     const { writePdf } = await import('./write/pdf/index.ts');

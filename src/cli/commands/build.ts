@@ -17,6 +17,8 @@ interface BuildOptions extends Choice {
   readonly format?: readonly Format[];
   readonly output?: string;
   readonly strict?: boolean;
+  readonly embedFonts?: boolean;
+  readonly reference?: string;
 }
 
 /** `indict build CASE...` */
@@ -47,7 +49,13 @@ function buildOptions(command: Command): Command {
       '-o, --output <path>',
       'a folder (default: build), a file whose ending chooses the format, or - for Markdown on standard output',
     );
-  return choosing(command).option('--strict', 'write nothing if `indict validate` would find an error');
+  return choosing(command)
+    .option(
+      '--reference <file>',
+      'a Word file of your office, whose styles, page, headers and footers the Word file takes',
+    )
+    .option('--embed-fonts', 'put the face into the Word file, for readers who do not have it')
+    .option('--strict', 'write nothing if `indict validate` would find an error');
 }
 
 async function buildAll(
@@ -85,7 +93,7 @@ async function buildOne(
 ): Promise<Status> {
   const began = host.environment.elapsed();
   const built = await compile(
-    { ...request(path, options), formats: planned.map(({ format }) => format) },
+    { ...request(path, options), formats: planned.map(({ format }) => format), dressing: dressing(options) },
     host,
   );
   done();
@@ -96,6 +104,10 @@ async function buildOne(
   const status = await deliver(built, planned, host);
   if (status === STATUS.fine) announce(path, built, planned, began, host);
   return status;
+}
+
+function dressing({ embedFonts, reference }: BuildOptions) {
+  return { ...(embedFonts && { embedFonts }), ...(reference !== undefined && { reference }) };
 }
 
 function refuse(path: string, stops: readonly Finding[], host: Host): Status {

@@ -1,9 +1,11 @@
 import { Document, Packer } from 'docx';
+import type { Dress } from '../../model/dress.ts';
 import type { Paging } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
 import { pageTurns } from '../../text/page-turns.ts';
 import { countedByWord } from './counted.ts';
 import { CREST_PART, CREST_RELATIONSHIP } from './crest.ts';
+import { dressedPaper, dressedParts } from './dress.ts';
 import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
 import { withTotal, wordFurniture } from './furniture.ts';
 import { Links } from './link.ts';
@@ -17,8 +19,8 @@ import { findTargets, type Targets } from './targets.ts';
 import { zipParts } from './zip.ts';
 
 /** The paper as a Word file (Office Open XML). The same paper and paging give the same bytes. */
-export function writeDocx(paper: Paper, paging?: Paging): Uint8Array {
-  return beginDocx(paper)(paging);
+export function writeDocx(paper: Paper, paging?: Paging, dress: Dress = {}): Uint8Array {
+  return beginDocx(paper, dress)(paging);
 }
 
 /**
@@ -27,12 +29,13 @@ export function writeDocx(paper: Paper, paging?: Paging): Uint8Array {
  * docx makes the frame: styles, numbering, settings, sections, headers and what else a package needs. Blocks and notes
  * are put into it as XML, since its tree of objects about every word takes most of the time and memory of a long paper.
  */
-export function beginDocx(paper: Paper): (paging?: Paging) => Uint8Array {
+export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => Uint8Array {
+  const paper = dressedPaper(bare, dress);
   const counted = countedByWord(paper);
   const targets = findTargets(paper, counted);
-  const parts = finishParts(compile(wordFrame(paper, targets)), paper);
+  const parts = dressedParts(finishParts(compile(wordFrame(paper, targets)), paper), bare, dress);
   const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
-  const inText = { targets, links: new Links() };
+  const inText = { targets, links: new Links(), foreignPages: dress.reference !== undefined };
   const inNotes = { targets, links: new Links() };
   addTo('word/footnotes.xml', wordNotes(paper, inNotes));
   addTo('word/_rels/footnotes.xml.rels', inNotes.links.relationships());

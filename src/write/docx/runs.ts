@@ -10,6 +10,8 @@ import type { Targets } from './targets.ts';
 export interface Ties {
   readonly targets: Targets;
   readonly links: Links;
+  /** Whether Word's pages are not those of our layout. */
+  readonly foreignPages?: boolean;
 }
 
 type Writers = {

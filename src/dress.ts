@@ -1,0 +1,50 @@
+import { facesFor } from './faces.ts';
+import { type Host, HostError } from './host.ts';
+import type { Dress, Reference } from './model/dress.ts';
+import type { Paper } from './model/paper.ts';
+import { CUTS, type CutFiles } from './model/sheet.ts';
+import { faceFacts } from './text/face-facts.ts';
+
+/** What the user wants of the Word file beside its paper. */
+export interface Dressing {
+  readonly embedFonts?: boolean;
+  /** The path of an office's own Word file. */
+  readonly reference?: string;
+}
+
+/** Fetches what a Word file is to have beside its paper. Throws a `HostError` where it is not to be had. */
+export async function dressFor(
+  paper: Paper,
+  { embedFonts, reference }: Dressing = {},
+  host: Host,
+): Promise<Dress> {
+  return {
+    ...(embedFonts === true && { face: await embeddable(paper, host) }),
+    ...(reference !== undefined && { reference: await read(reference, host) }),
+  };
+}
+
+async function embeddable({ sheet }: Paper, host: Host): Promise<CutFiles> {
+  const { own } = await facesFor([], sheet, host);
+  for (const cut of CUTS) {
+    const path = sheet.face.cuts[cut];
+    const facts = faceFacts(own[cut]);
+    if (facts === undefined)
+      throw new HostError('EINVAL', path, `\`${path}\` cannot be embedded: Word embeds TrueType faces alone`);
+    if (!facts.editable)
+      throw new HostError(
+        'EINVAL',
+        path,
+        `\`${path}\` cannot be embedded: its licence, as the file tells it, forbids that in papers that others edit`,
+      );
+  }
+  return own;
+}
+
+async function read(path: string, host: Host): Promise<Reference> {
+  const { readReference } = await import('./write/docx/reference/read.ts');
+  const { reference, trouble } = readReference(await host.read(path));
+  if (reference === undefined)
+    throw new HostError('EINVAL', path, `\`${path}\` cannot be a reference: ${trouble}`);
+  return reference;
+}
