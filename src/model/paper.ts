@@ -31,7 +31,7 @@ export interface Properties {
   readonly author: string;
   readonly keywords: readonly string[];
   /** What the case file says where the paper prints more or less of it, by paths as `document.number`; for reading the paper back. */
-  readonly particulars?: ReadonlyMap<string, string>;
+  readonly particulars?: Readonly<Record<string, string>>;
   /** When the file says it was made; from SOURCE_DATE_EPOCH or the document's date. Seconds since 1970. */
   readonly created: number;
 }

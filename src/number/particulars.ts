@@ -13,7 +13,7 @@ type Values = readonly (readonly [path: string, value: string | undefined])[];
  * the provisions of each count. A Word file carries it so that it can be read back. Nothing is in it that the paper
  * does not print in some form, and nothing that its readers may not see.
  */
-export function particularsOf(copy: Copy, clerk: Clerk): ReadonlyMap<string, string> {
+export function particularsOf(copy: Copy, clerk: Clerk): Readonly<Record<string, string>> {
   const { document, prosecutor, accused, counts, schedules } = copy.case;
   const text = (prose: Prose | undefined) => words(prose, copy, clerk);
   const values: Values = [
@@ -38,7 +38,7 @@ export function particularsOf(copy: Copy, clerk: Clerk): ReadonlyMap<string, str
     ...counts.flatMap((each) => below(`counts.${anchorOf(each, clerk)}.`, countValues(each, copy, clerk))),
     ...schedules.flatMap((each) => below(`schedules.${anchorOf(each, clerk)}.`, scheduleValues(each))),
   ];
-  return new Map(values.flatMap(([path, value]) => (value ? [[path, value] as const] : [])));
+  return Object.fromEntries(values.flatMap(([path, value]) => (value ? [[path, value]] : [])));
 }
 
 function below(start: string, values: Values): Values {

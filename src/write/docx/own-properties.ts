@@ -9,7 +9,7 @@ export function ownProperties(
   { properties }: Paper,
   { anchors }: Targets,
 ): readonly { readonly name: string; readonly value: string }[] {
-  const told = [...(properties.particulars ?? [])].map(([path, value]) => ({
+  const told = Object.entries(properties.particulars ?? {}).map(([path, value]) => ({
     name: `indict.${path}`,
     value,
   }));

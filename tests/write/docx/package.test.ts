@@ -75,7 +75,7 @@ describe('the package', () => {
       numbered('1', 'first_deal', text('First')),
       numbered('2', 'deal-2', text('Second')),
     ]);
-    const particulars = new Map([['court', 'special-tribunal']]);
+    const particulars = { court: 'special-tribunal' };
     const file = await written({ ...small, properties: { ...small.properties, particulars } });
     const own = all(file.xml('docProps/custom.xml'), 'property');
     expect(own.map((one) => [one.attributes.name, child(one, 'vt:lpwstr')?.children.join('')])).toEqual([
