@@ -75,6 +75,7 @@ import future from './rules/time/future.ts';
 import impossibleDate from './rules/time/impossible-date.ts';
 import noPeriod from './rules/time/no-period.ts';
 import outsidePeriod from './rules/time/outside-period.ts';
+import referredDate from './rules/time/referred-date.ts';
 import twoDates from './rules/time/two-dates.ts';
 import wrongWeekday from './rules/time/wrong-weekday.ts';
 
@@ -156,6 +157,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'time/impossible-date': impossibleDate,
   'time/no-period': noPeriod,
   'time/outside-period': outsidePeriod,
+  'time/referred-date': referredDate,
   'time/two-dates': twoDates,
   'time/wrong-weekday': wrongWeekday,
 };

@@ -60,6 +60,7 @@ describe('time/wrong-weekday', () => {
       await says('time/wrong-weekday', [
         'On Wednesday, 19 June 2024, on Thursday 24 February 2022 and on Saturday, January 1, 2000.',
         'On Monday he came; on 19 June 2024 he left. On Friday, 31 June 2024.',
+        'In the night from Tuesday 18 to Wednesday 19 June 2024, and on Tuesday, 18 and 19 June 2024.',
       ]),
     ).toEqual([]);
   });
@@ -272,6 +273,33 @@ describe('time/two-dates', () => {
         'The Strelsau Friendship Treaty of June 2024 is in force since 5 July 2024.',
         'The Zenda Friendship Treaty of 5 May 2024 is not.',
         'On 5 May 2025 he broke the Strelsau Friendship Treaty.',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('time/referred-date', () => {
+  const attack = { id: 'attack', text: 'On 5 May 2024 they attacked Zenda.' };
+
+  test.each([
+    ['The attack of 6 May 2024, set out in paragraph @attack, was unprovoked.', '6 May 2024'],
+    ['The attack on 15 May 2024 (paragraph @attack) was unprovoked.', '15 May 2024'],
+    ['He knew of the events of June 2024 described in paragraph @attack.', 'June 2024'],
+  ])('%s', async (text, date) => {
+    expect(await says('time/referred-date', [attack, text])).toEqual([
+      `\`${date}\` is said to be in paragraph 2, which says \`5 May 2024\` @ ${date}`,
+    ]);
+  });
+
+  test('is silent where the day is that of another act, or is among those of the paragraph', async () => {
+    expect(
+      await says('time/referred-date', [
+        attack,
+        'On 6 May 2024 he praised the attack set out in paragraph @attack.',
+        'The attack of May 2024 set out in paragraph @attack was unprovoked.',
+        'The attack of 5 May set out in paragraph @attack was unprovoked.',
+        'The attacks from 5 to 6 May 2024, set out in paragraph @attack, were unprovoked.',
+        { id: 'own', text: 'The attack of 7 May 2024 set out in paragraph @own is this.' },
       ]),
     ).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../model/case.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Statement, statementsOf } from './statements.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { isBetween, type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** A date or a stretch of time that a text names. Offsets in UTF-16 units of the statement's text. */
 export interface ProseDate {
@@ -64,9 +64,6 @@ const FILLERS = new Set(
     ' ',
   ),
 );
-const BETWEEN =
-  /(?<!\p{L})between(?:\s+(?:on|or|about|around|approximately|in|the|early|late|end|of|at|least|mid))*\s+$/iu;
-
 function jointBetween(
   text: string,
   begin: number,
@@ -82,7 +79,7 @@ function jointBetween(
   if (!joint || !words.every((word) => JOINTS.has(word) || FILLERS.has(word))) return undefined;
   if (joint === ',' || joint === 'or' || joint === '&') return 'list';
   if (joint !== 'and') return 'stretch';
-  return BETWEEN.test(text.slice(Math.max(0, begin - 60), begin)) ? 'stretch' : 'list';
+  return isBetween(text, begin) ? 'stretch' : 'list';
 }
 
 function joined(before: ProseDate, next: ProseDate, joint: 'stretch' | 'list'): readonly ProseDate[] {

@@ -16,4 +16,4 @@ function patternOf({ name, aliases }: Accused): RegExp {
 }
 
 /** What stands for the accused without a name. */
-export const THE_ACCUSED = /(?<!\p{L})(?:accused|defendants?|suspects?|co-accused|indictees?)(?!\p{L})/iu;
+export const THE_ACCUSED = /\b(?:accused|defendants?|suspects?|co-accused|indictees?)\b/i;

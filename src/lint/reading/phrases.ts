@@ -21,7 +21,7 @@ export function phraseFinder<Row extends Phrase>(
   table: readonly Row[],
 ): (text: string) => readonly Found<Row>[] {
   const alternatives = table.map(({ words }, index) => `(?<r${index}>${words.replace(/ /g, '\\s+')})`);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`\\b(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (text) => {
     const matches = [...text.matchAll(pattern)];
     if (matches.length === 0) return [];

@@ -38,56 +38,69 @@ const AFTER = `(?:\\s*\\((?<inBrackets>${WEEKDAY})\\)|,\\s+an?\\s+(?<behind>${WE
 /** How a date is written in English, the fullest way first. */
 const FORMS = [
   '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{L}\\p{N}-])',
-  `${BEFORE}(?:(?<first>\\d{1,2})${ORDINAL}${JOINED}(?:${WEEKDAY},?\\s+)?)?(?<day>\\d{1,2})${ORDINAL}(?:\\s+[Dd](?:ay|AY))?(?:\\s+(?:of|OF))?\\s+(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?${AFTER}`,
+  `${BEFORE}(?:(?<first>\\d{1,2})${ORDINAL}${JOINED}(?:(?<second>${WEEKDAY}),?\\s+)?)?(?<day>\\d{1,2})${ORDINAL}(?:\\s+[Dd](?:ay|AY))?(?:\\s+(?:of|OF))?\\s+(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?${AFTER}`,
   `${BEFORE}(?<month>${MONTH})\\s+(?<day>\\d{1,2})${ORDINAL}(?:${JOINED}(?<last>\\d{1,2})${ORDINAL}(?=,?\\s+${YEAR}))?(?:,?\\s+(?<year>${YEAR}))?${AFTER}`,
   `(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`,
   `(?<year>${YEAR})(?:\\s*[–—-]\\s*(?<until>${YEAR}|\\d{2}(?![\\p{L}\\p{N}])))?(?![-–/]\\d)`,
 ].map((form) => new RegExp(form, 'uy'));
 
 const BEGINS = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,§$€£#])(?<!(?<!\\bmid)-)(?:\\d{1,4}(?!\\d)|${MONTH}|${WEEKDAY})`,
+  `(?=[\\dJFMASONDTW])(?<![\\p{L}\\p{N}/.,§$€£#])(?<!(?<!\\bmid)-)(?:\\d{1,4}(?!\\d)|${MONTH}|${WEEKDAY})`,
   'gu',
 );
 
-/** The dates in a text, and the pairs that are written as one (`5 to 9 June 2024`). Offsets in UTF-16 units. */
+/** The dates in a text: each by itself, or the two ends of one stretch (`5 to 9 June 2024`). Offsets in UTF-16 units. */
 export function writtenDates(text: string): readonly (readonly WrittenDate[])[] {
   const found: (readonly WrittenDate[])[] = [];
   let end = 0;
   for (const { index } of text.matchAll(BEGINS)) {
     if (index < end) continue;
     const dates = datesAt(text, index);
-    if (dates.length === 0) continue;
-    found.push(dates);
-    end = (dates.at(-1) as WrittenDate).end;
+    found.push(...dates);
+    end = dates[0]?.[0]?.end ?? end;
   }
   return found;
 }
 
-function datesAt(text: string, at: number): readonly WrittenDate[] {
+function datesAt(text: string, at: number): readonly (readonly WrittenDate[])[] {
   for (const form of FORMS) {
     form.lastIndex = at;
     const match = form.exec(text);
     if (!match?.groups) continue;
     const { groups } = match;
-    if (groups.month === undefined && !isYear(text, at, form.lastIndex)) return [];
-    return datesOf(groups, at, form.lastIndex, match[0]);
+    const end = at + match[0].length;
+    if (groups.month === undefined && !isYear(text, at, end)) return [];
+    const date = { ...partsOf(groups), start: at, end };
+    const [first, last] = endsOf(groups, date);
+    if (!last) return [[first]];
+    // `5 to 9 June` is a stretch and `between 5 and 9 June` too; `5 and 9 June` are two days.
+    const apart = /\d\S*\s*(?:and|or)\s/.test(match[0]) && !isBetween(text, at);
+    return apart ? [[first], [last]] : [[first, last]];
   }
   return [];
 }
 
-function datesOf(groups: Groups, start: number, end: number, written: string): readonly WrittenDate[] {
-  const { first, last, until } = groups;
-  const date = { ...partsOf(groups), start, end };
-  // Only `5–9 June` and `5 to 9 June` are a stretch; `5 and 9 June` are two days.
-  const apart = /\d\S*\s*(?:and|or)\s/.test(written);
+const BETWEEN =
+  /\bbetween(?:\s+(?:on|or|about|around|approximately|in|the|early|late|end|of|at|least|mid))*\s+$/i;
+
+/** Whether `between` stands before a date, with nothing but words of approximation in between. */
+export function isBetween(text: string, at: number): boolean {
+  return BETWEEN.test(text.slice(Math.max(0, at - 60), at));
+}
+
+function endsOf(groups: Groups, date: WrittenDate): readonly [WrittenDate, WrittenDate?] {
+  const { first, last, until, second } = groups;
+  const { weekday, ...undayed } = date;
   if (until !== undefined) {
-    const year =
-      until.length === 2 ? Math.floor((date.year ?? 0) / 100) * 100 + Number(until) : Number(until);
-    return [date, { start, end, year }];
+    const century = until.length === 2 ? Math.floor((date.year ?? 0) / 100) * 100 : 0;
+    return [date, { ...date, year: century + Number(until) }];
   }
-  if (first !== undefined && !apart) return [{ ...date, day: Number(first) }, date];
-  if (last !== undefined && !apart) return [date, { ...date, day: Number(last) }];
-  return [date];
+  if (first !== undefined)
+    return [
+      { ...date, day: Number(first) },
+      second === undefined ? undayed : { ...date, weekday: placeOf(second, WEEKDAYS) },
+    ];
+  return last === undefined ? [date] : [date, { ...undayed, day: Number(last) }];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -16,9 +16,14 @@ interface Standard {
 }
 
 const KNOWLEDGE =
-  /(?<!\p{L})(?:kn[eo]w(?:s|n|ing|ingly|ledge)?|aware(?:ness)?|intend(?:s|ed|ing)?|intent(?:ion|ional|ionally)?|meant|wil+ful(?:ly)?|deliberate(?:ly)?|purpose(?:ly|ful|fully)?|mens\s+rea|conscious(?:ly)?|malice|foresaw|foreseeable)(?!\p{L})/iu;
-const PURPOSE =
-  /(?<!\p{L})(?:purpose(?:ly|ful|fully)?|aim(?:s|ed|ing)?\s+(?:of|to|at)|with\s+the\s+aim|in\s+order\s+(?:to|that)|with\s+a\s+view\s+to|so\s+as\s+to|intend(?:s|ed|ing)?\s+(?:to|that|thereby)|with\s+(?:the\s+)?intent(?:ion)?\s+(?:to|of)|meant\s+to\s+(?:facilitate|further|assist|help)|desir(?:e|ed|ing)\s+to)(?!\p{L})/iu;
+  /\b(?:kn[eo]w(?:s|n|ing|ingly|ledge)?|aware(?:ness)?|intend(?:s|ed|ing)?|intent(?:ion|ional|ionally)?|meant|wil+ful(?:ly)?|deliberate(?:ly)?|purpose(?:ly|ful|fully)?|mens\s+rea|conscious(?:ly)?|malice|foresaw|foreseeable)\b/i;
+const HELPING =
+  '(?:facilitat|further|assist|help|aid|support|enabl|contribut|promot|advanc|bring|achiev|commit|ensur|allow|sustain|strengthen|encourag|carry)[a-z]*';
+/** That the help was given for the sake of the crime; that somebody had some purpose is not enough. */
+const PURPOSE = new RegExp(
+  `\\b(?:(?:purpose|aim|intent(?:ion)?|object(?:ive)?|goal|desire|view|order)\\s+(?:of|to)\\s+(?:thereby\\s+)?${HELPING}|so\\s+as\\s+to\\s+${HELPING}|(?:intend|mean|want|wish|seek|aim|desir)(?:s|ed|ing)?\\s+(?:thereby\\s+)?(?:to|at)\\s+${HELPING}|(?:meant|sought)\\s+(?:thereby\\s+)?to\\s+${HELPING}|purpose(?:ly|ful|fully)|(?:his|her|their|that|this|such)\\s+(?:a\\s+)?purpose)\\b`,
+  'i',
+);
 
 /** What a mode asks of the mind, and of the effect, and the words by which a paper may say it. */
 export const STANDARDS: readonly Standard[] = [
@@ -40,7 +45,7 @@ export const STANDARDS: readonly Standard[] = [
     needs: [
       {
         what: 'that the assistance had a substantial effect on the crime, as custom asks',
-        words: /(?<!\p{L})substantial(?:ly)?(?!\p{L})/iu,
+        words: /\bsubstantial(?:ly)?\b/i,
         severity: 'warning',
         help: 'plead the effect and that it was substantial',
       },
@@ -53,7 +58,7 @@ export const STANDARDS: readonly Standard[] = [
     needs: [
       {
         what: 'that the assistance had a substantial effect on the crime, as aiding and abetting asks in custom',
-        words: /(?<!\p{L})substantial(?:ly)?(?!\p{L})/iu,
+        words: /\bsubstantial(?:ly)?\b/i,
         severity: 'info',
         help: 'plead the effect and that it was substantial',
       },
@@ -65,14 +70,14 @@ export const STANDARDS: readonly Standard[] = [
       {
         what: 'what the superior knew or had reason to know',
         words:
-          /(?<!\p{L})(?:kn[eo]w(?:n|ing|ledge)?|aware(?:ness)?|should\s+have\s+known|consciously\s+disregard(?:ed|ing)?)(?!\p{L})/iu,
+          /\b(?:kn[eo]w(?:n|ing|ledge)?|aware(?:ness)?|should\s+have\s+known|consciously\s+disregard(?:ed|ing)?)\b/i,
         severity: 'warning',
         help: 'plead that he or she knew, or the facts that gave reason to know',
       },
       {
         what: 'which measures the superior failed to take',
         words:
-          /(?<!\p{L})(?:fail(?:ed|s|ure|ing)?|measures|prevent(?:ed)?|punish(?:ed)?|repress(?:ed)?|(?:did\s+not|took\s+no|omitted))(?!\p{L})/iu,
+          /\b(?:fail(?:ed|s|ure|ing)?|measures|prevent(?:ed)?|punish(?:ed)?|repress(?:ed)?|(?:did\s+not|took\s+no|omitted))\b/i,
         severity: 'warning',
         help: 'plead the failure to prevent or to punish, and what could have been done',
       },

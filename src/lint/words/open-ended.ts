@@ -33,6 +33,12 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
   { words: 'includ(?:es?|ed|ing),? inter alia', severity: 'warning', help: CLOSE },
   { words: 'inter alia', severity: 'info', help: 'list everything that is charged, or take the words out' },
   {
+    // In American conspiracies the list of overt acts is open by custom.
+    words: 'overt acts,? among others',
+    severity: 'info',
+    help: CLOSE,
+  },
+  {
     words:
       'among(?:st)? (?:many )?(?:others|other (?:things|places|persons|victims|locations|acts|means|crimes|methods))',
     severity: 'warning',

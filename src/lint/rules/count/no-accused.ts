@@ -4,8 +4,7 @@ import type { Statement } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** One who was named before, or all of them. */
-const MEANT =
-  /(?<!\p{L})(?:he|she|his|her|him|each\s+of\s+them|both\s+of\s+them|they\s+(?:each|both|all))(?!\p{L})/iu;
+const MEANT = /\b(?:he|she|his|her|him|each\s+of\s+them|both\s+of\s+them|they\s+(?:each|both|all))\b/i;
 
 const rule: Rule = {
   summary: 'a count does not say what an accused did whom it charges',

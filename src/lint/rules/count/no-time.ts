@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 
 /** The period, where the case gives one. */
 const RELEVANT =
-  /(?<!\p{L})(?:times?|periods?|timeframe)\s+(?:relevant|material|charged)|(?:relevant|material|indictment|charged)\s+(?:times?|periods?|timeframe)(?!\p{L})/iu;
+  /\b(?:times?|periods?|timeframe)\s+(?:relevant|material|charged)|(?:relevant|material|indictment|charged)\s+(?:times?|periods?|timeframe)\b/i;
 
 const rule: Rule = {
   summary: 'a count does not say when',

@@ -65,8 +65,10 @@ function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Ob
   if (role !== 'paragraph' && role !== 'item') return;
   if (OTHER_TIME.test(text.slice(Math.max(0, start - 48), start)) || isWithin(quotedIn(text), start)) return;
   const around = text.slice(Math.max(0, start - 120), end + 120);
-  if (home.part === 'counts' && home.paragraph?.date === undefined)
-    yield BACKGROUND.test(around) ? { ...objected, severity: 'info' } : objected;
+  const background = BACKGROUND.test(around);
+  if (home.paragraph?.date !== undefined) return;
+  if (home.part === 'counts') yield background ? { ...objected, severity: 'info' } : objected;
+  else if (home.part === 'individual_responsibility' && !background) yield { ...objected, severity: 'info' };
 }
 
 /** Whether a cell stands in a column of a schedule that says when things happened. */
