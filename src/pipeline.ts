@@ -180,7 +180,7 @@ interface Drafted {
 }
 
 /** parse → check → analyse → redact → fill → number, and lint over all of it: each as far as the one before it came. */
-async function draft(request: Request, host: Host): Promise<Drafted> {
+async function draft(request: Request, host: Host, linted = true): Promise<Drafted> {
   const docket = new Docket<Stage>();
   const parsed = await parse(request.path, host);
   const { sources } = parsed;
@@ -200,6 +200,7 @@ async function draft(request: Request, host: Host): Promise<Drafted> {
   if (!filled.manuscript) return { docket, sources, paper: undefined };
   const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
   const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
+  if (!linted) return { docket, sources, paper };
   const faceless = await facelessLetters(printedTexts(analysis), paper, host);
   const dictionary = await openDictionary(analysis.language);
   const counted = analysis.court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
@@ -255,9 +256,9 @@ export async function importWord({ path, to, court }: ImportRequest, host: Host)
   return { text, findings: [...found.findings, ...structure] };
 }
 
-/** The draft of a case that is not written yet. */
+/** The draft of a case that is not written yet; lint is for when it is. */
 function draftText(text: string, path: string, host: Host): Promise<Drafted> {
   const bytes = new TextEncoder().encode(text);
   const read = (asked: string) => (asked === path ? Promise.resolve(bytes) : host.read(asked));
-  return draft({ path }, { ...host, read });
+  return draft({ path }, { ...host, read }, false);
 }
