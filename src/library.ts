@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path/posix';
-import { checkConfig, checkCourt, checkInstrument } from './check/index.ts';
+import { checkConfig, checkCourt, checkEquivalences, checkInstrument } from './check/index.ts';
 import { withCrest } from './crest.ts';
 import { type Host, HostError } from './host.ts';
 import type { Case } from './model/case.ts';
@@ -7,7 +7,7 @@ import type { Checked } from './model/checked.ts';
 import type { Config } from './model/config.ts';
 import type { Court } from './model/court.ts';
 import { type Finding, structural } from './model/finding.ts';
-import type { Instrument, Law } from './model/law.ts';
+import type { Equivalence, Instrument, Law } from './model/law.ts';
 import type { Source, Span } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import type { Scalar } from './model/value.ts';
@@ -121,6 +121,11 @@ export async function loadLaw(
     value: new Map(known.map((instrument) => [instrument.id, instrument])),
     findings: [...shipped, ...own].flatMap(({ findings }) => findings),
   };
+}
+
+/** Which provisions say the same in other instruments. */
+export async function loadEquivalences(host: Host): Promise<readonly Equivalence[]> {
+  return checkEquivalences(await parse(host.asset(`schemas/law/${EQUIVALENTS}`), host, { include: false }));
 }
 
 async function instrumentFiles(host: Host): Promise<readonly string[]> {

@@ -28,6 +28,8 @@ import { transcribe } from './transcribe/index.ts';
 import { unpack } from './unpack/index.ts';
 import { FORMATS, type Format, facelessLetters, WRITERS } from './writers.ts';
 
+export type { Consultation, Found } from './consult/index.ts';
+export { consultLaw, instruments, type ManualEntry, manual } from './shelf.ts';
 export { FORMATS, type Format, MANUAL };
 
 /** A case file, and what the user wants in place of what it says. */

@@ -3,13 +3,14 @@ import type { Checked } from '../model/checked.ts';
 import type { Config } from '../model/config.ts';
 import type { Court } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Instrument } from '../model/law.ts';
+import type { Equivalence, Instrument } from '../model/law.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Mapping } from '../model/value.ts';
 import { buildCase } from './case.ts';
 import { buildConfig } from './config.ts';
 import { buildCourt } from './court.ts';
 import { plain } from './data.ts';
+import { buildEquivalences } from './equivalences.ts';
 import { doubledIds } from './ids.ts';
 import { buildInstrument } from './instrument.ts';
 import { translate } from './translate.ts';
@@ -32,6 +33,11 @@ export function checkCourt(id: string, parsed: Parsed): Checked<Court> {
 /** The instrument of a file of `schemas/law/`. */
 export function checkInstrument(parsed: Parsed): Checked<Instrument> {
   return checked('law', parsed, buildInstrument);
+}
+
+/** The table of provisions that say the same, which comes with the program and has no schema. */
+export function checkEquivalences(parsed: Parsed): readonly Equivalence[] {
+  return parsed.root ? buildEquivalences(parsed.root) : [];
 }
 
 /** The settings of an `indict.config.yaml`. */

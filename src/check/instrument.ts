@@ -70,12 +70,13 @@ function provision({ key, value }: Entry): Provision {
 }
 
 function element(value: Value): Element {
-  const fields = new Fields<Record<'id' | 'text' | 'limited_to', unknown>>(value);
+  const fields = new Fields<Record<'id' | 'text' | 'limited_to' | 'verified', unknown>>(value);
   const limitedTo = fields.scalars('limited_to').map((path) => path.text);
   return {
     id: fields.required('id').text,
     text: fields.required('text').text,
     ...optional('limitedTo', limitedTo.length > 0 ? limitedTo : undefined),
+    ...optional('verified', fields.scalar('verified')?.text),
   };
 }
 

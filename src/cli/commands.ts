@@ -1,9 +1,11 @@
 import type { CommandFile } from './command.ts';
 import { build } from './commands/build.ts';
 import { courts } from './commands/courts.ts';
+import { explain } from './commands/explain.ts';
 import { importing } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { inspect } from './commands/inspect.ts';
+import { law } from './commands/law.ts';
 import { validate } from './commands/validate.ts';
 
 /** Every command by its name, in the order in which `--help` lists them; each is a file of `commands/`. */
@@ -12,6 +14,8 @@ export const COMMANDS: Readonly<Record<string, CommandFile>> = {
   validate,
   import: importing,
   init,
+  explain,
   courts,
+  law,
   inspect,
 };

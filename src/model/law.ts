@@ -53,6 +53,14 @@ export interface Element {
   readonly text: string;
   /** Crimes (path prefixes) with which alone the element is asked for; absent where it always is. */
   readonly limitedTo?: readonly string[];
+  /** How far the wording was compared with a source; absent where the table does not say. */
+  readonly verified?: string;
+}
+
+/** Provisions of several instruments that say the same thing, or nearly. */
+export interface Equivalence {
+  readonly title: string;
+  readonly provisions: readonly { readonly instrument: string; readonly path: string }[];
 }
 
 /** One spelling for a path: `8bis (2) (a)` becomes `8 bis(2)(a)`. */

@@ -1,0 +1,102 @@
+import type { Equivalence, Instrument, Law, Provision } from '../model/law.ts';
+import { closest } from '../text/closest.ts';
+import { pathIn, pathsOf } from './paths.ts';
+import { within } from './within.ts';
+
+/** A provision that was looked for. */
+export interface Found {
+  readonly instrument: Instrument;
+  readonly provision: Provision;
+  /** The path that was asked for, where it is only another way to write this one, or a mistake for it. */
+  readonly asked?: { readonly path: string; readonly mistaken: boolean };
+  /** Provisions elsewhere that say the same: `icty 7(1)`. */
+  readonly equivalents: readonly string[];
+}
+
+/** What a search came to: provisions in the order of the instruments, or the nearest words where there are none. */
+export interface Consultation {
+  readonly found: readonly Found[];
+  readonly nearest: string | undefined;
+}
+
+/** Looks for provisions by path in any usual spelling (`art. 8 bis`, `Rome Statute 25(3)(c)`), else by words of their titles. */
+export function consult(law: Law, equivalences: readonly Equivalence[], query: string): Consultation {
+  const { instruments, rest } = within(law, query);
+  const path = pathIn(rest);
+  const hits = instruments.flatMap((instrument) =>
+    path === undefined ? byWords(instrument, rest) : byPath(instrument, path),
+  );
+  const found = hits.map((hit) => ({ ...hit, equivalents: equivalentsOf(hit, equivalences) }));
+  return { found, nearest: found.length > 0 ? undefined : nearest(instruments, path, rest) };
+}
+
+type Hit = Omit<Found, 'equivalents'>;
+
+/** The provision itself and those below it; else the one that the path is written for. */
+function byPath(instrument: Instrument, path: string): readonly Hit[] {
+  const exact = pathsOf(instrument).filter(({ short }) => short === path || isBelow(short, path));
+  if (exact.length > 0) return exact.map(({ provision }) => ({ instrument, provision }));
+  const same = instrument.sameAs.get(path);
+  const meant = same ?? instrument.mistakes.get(path)?.replace(/ \(.*$/, '');
+  const provision = meant === undefined ? undefined : instrument.provisions.get(meant);
+  return provision ? [{ instrument, provision, asked: { path, mistaken: same === undefined } }] : [];
+}
+
+function isBelow(path: string, above: string): boolean {
+  return path.startsWith(above) && path[above.length] === '(';
+}
+
+/** Provisions in whose title, words or kind each word begins a word. */
+function byWords(instrument: Instrument, words: string): readonly Hit[] {
+  const wanted = wordsOf(words);
+  return [...instrument.provisions.values()]
+    .filter((provision) => {
+      const own = wordsOf(spoken(provision));
+      return wanted.every((word) => own.some((each) => each.startsWith(word)));
+    })
+    .map((provision) => ({ instrument, provision }));
+}
+
+function spoken({ title, phrase, kind }: Provision): string {
+  return `${title} ${phrase} ${kind}`;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function equivalentsOf({ instrument, provision }: Hit, all: readonly Equivalence[]): readonly string[] {
+  const isThis = (one: Equivalence['provisions'][number]) =>
+    one.instrument === instrument.id && one.path === provision.path;
+  const others = all
+    .filter(({ provisions }) => provisions.some(isThis))
+    .flatMap(({ provisions }) => provisions.filter((one) => !isThis(one)));
+  return [...new Set(others.map((one) => `${one.instrument} ${one.path}`))];
+}
+
+function nearest(
+  instruments: readonly Instrument[],
+  path: string | undefined,
+  words: string,
+): string | undefined {
+  if (path !== undefined) {
+    const paths = instruments.flatMap((instrument) => pathsOf(instrument).map(({ short }) => short));
+    const signs = (text: string) => [...text].sort().join('');
+    return (
+      paths.find((each) => signs(each) === signs(path)) ??
+      (path.length > 3 ? closest(path, paths) : undefined)
+    );
+  }
+  const known = instruments.flatMap(({ provisions }) =>
+    [...provisions.values()].flatMap((each) => wordsOf(spoken(each))),
+  );
+  const near = wordsOf(words).map(
+    (word) => known.find((each) => each.startsWith(word)) ?? nearWord(word, known),
+  );
+  return near.length > 0 && near.every((word) => word !== undefined) ? near.join(' ') : undefined;
+}
+
+/** Short words and numbers are near to too many. */
+function nearWord(word: string, known: readonly string[]): string | undefined {
+  return /^\p{L}{4,}$/u.test(word) ? closest(word, known) : undefined;
+}

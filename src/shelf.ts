@@ -1,0 +1,49 @@
+import { type Consultation, consult } from './consult/index.ts';
+import type { Host } from './host.ts';
+import { loadConfig, loadEquivalences, loadLaw } from './library.ts';
+import { MANUAL, settingOf } from './lint/index.ts';
+import type { Finding, Severity } from './model/finding.ts';
+import type { Instrument } from './model/law.ts';
+import type { RulePage } from './model/rule-page.ts';
+
+/** What is looked up, and what is wrong with the project's own files that were read for it. */
+interface LookedUp<Value> {
+  readonly value: Value;
+  readonly findings: readonly Finding[];
+}
+
+/** A case that would stand in the working folder has its settings. */
+const HERE = './case.yaml';
+
+/** Every instrument that a case here could cite. */
+export async function instruments(host: Host): Promise<LookedUp<readonly Instrument[]>> {
+  const settings = await loadConfig(HERE, host);
+  const { value, findings } = await loadLaw(settings.value, host);
+  return { value: [...value.values()], findings: [...settings.findings, ...findings] };
+}
+
+/** Provisions that a case here could cite, by path or by words. */
+export async function consultLaw(query: string, host: Host): Promise<LookedUp<Consultation>> {
+  const { value, findings } = await instruments(host);
+  const law = new Map(value.map((instrument) => [instrument.id, instrument]));
+  return { value: consult(law, await loadEquivalences(host), query), findings };
+}
+
+/** A rule with its page, and the severity that it has for a case here. */
+export interface ManualEntry {
+  readonly id: string;
+  readonly page: RulePage;
+  readonly severity: Severity | 'off';
+}
+
+/** Every rule by family and name. */
+export async function manual(host: Host): Promise<LookedUp<readonly ManualEntry[]>> {
+  const { value, findings } = await loadConfig(HERE, host);
+  const entries = Object.keys(MANUAL)
+    .sort()
+    .map((id): ManualEntry => {
+      const page = MANUAL[id] as RulePage;
+      return { id, page, severity: settingOf(id, value?.rules ?? new Map()) ?? page.severity };
+    });
+  return { value: entries, findings };
+}
