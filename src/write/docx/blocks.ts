@@ -110,6 +110,7 @@ function anchoredRuns(block: Extract<Printed, { anchor: string }>, { ties }: Des
 
 /** A label as words, where Word would count otherwise; it stands and is parted from the text like the others. */
 function labelRuns(block: Numbered, desk: Desk): string {
-  if (desk.sheet.styles[LEVEL_STYLES[block.level]].first >= 0) return textRuns(`${block.label} `, PLAIN);
-  return textRuns(block.label, PLAIN) + TAB;
+  if (desk.sheet.styles[LEVEL_STYLES[block.level]].first >= 0)
+    return textRuns(`${block.label} `, PLAIN, desk.ties.tongue);
+  return textRuns(block.label, PLAIN, desk.ties.tongue) + TAB;
 }

@@ -19,9 +19,9 @@ export function countRuns(block: CountHeading, sheet: Sheet, ties: Ties, counted
   const told = counted.has(block) ? '' : ` \\r ${block.number}`;
   const field = fieldRuns({ instruction: SEQUENCES[pattern.numeral] + told, result: number }, PLAIN);
   return [
-    textRuns(before, PLAIN),
+    textRuns(before, PLAIN, ties.tongue),
     marked(ties.targets.block(block.anchor)?.bookmark, field),
-    textRuns(`${after} `, PLAIN),
+    textRuns(`${after} `, PLAIN, ties.tongue),
     wordRuns(block.runs, ties),
   ].join('');
 }

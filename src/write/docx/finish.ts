@@ -1,4 +1,5 @@
 import type { Paper } from '../../model/paper.ts';
+import { directionOf } from '../../text/direction.ts';
 
 /** The parts of a Word file by their paths. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -15,6 +16,7 @@ const FINISHES: Readonly<Record<string, Finish>> = {
       xml,
       `<Relationship Id="rIdWebSettings" Type="${WEB_SETTINGS_RELATION}" Target="webSettings.xml"/>`,
     ),
+  'word/document.xml': sections,
   'word/endnotes.xml': separators,
   'word/footnotes.xml': separators,
   'word/numbering.xml': numbering,
@@ -69,6 +71,11 @@ function numbering(xml: string): string {
     .replaceAll('"hybridMultilevel"', '"multilevel"')
     .replaceAll(' w:tentative="1"', '')
     .replace(/<w:lvlOverride .*?<\/w:lvlOverride>/g, '');
+}
+
+/** Pages whose lines begin on the right have their columns and gutters there too. */
+function sections(xml: string, { language }: Paper): string {
+  return directionOf(language) === 'rtl' ? xml.replaceAll('<w:docGrid', '<w:bidi/><w:docGrid') : xml;
 }
 
 /** The rules above notes are notes of their own kind, to which docx gives a number as to the others. */

@@ -1,13 +1,21 @@
 import { ImportedXmlComponent, type XmlComponent } from 'docx';
+import type { Direction } from '../../text/direction.ts';
 import { SCHEDULE_TABLE } from './style-ids.ts';
 
 /** What every Word file has whatever the court: the styles that others stand on, and a table's lines. */
-export function fixedStyles(): XmlComponent[] {
-  return FIXED_STYLES.map((xml) => ImportedXmlComponent.fromXmlString(xml) as XmlComponent);
+export function fixedStyles(direction: Direction): XmlComponent[] {
+  return [normal(direction), ...FIXED_STYLES].map(
+    (xml) => ImportedXmlComponent.fromXmlString(xml) as XmlComponent,
+  );
+}
+
+/** What every paragraph stands on. Where lines begin on the right, Word takes left for right in all that follows. */
+function normal(direction: Direction): string {
+  const turned = direction === 'rtl' ? '<w:pPr><w:bidi/></w:pPr>' : '';
+  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>${turned}</w:style>`;
 }
 
 const FIXED_STYLES: readonly string[] = [
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +

@@ -8,6 +8,7 @@ import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
 import { STYLE_IDS } from './style-ids.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
 import { watermarkRun } from './watermark.ts';
 
 /** Word numbers the shapes in headers from here. */
@@ -17,13 +18,15 @@ const FIRST_SHAPE = 2049;
 export function wordFurniture(paper: Paper, { landscape, first: begins, from }: Turn) {
   const { first, rest } = paper.furniture;
   const page = turned(paper.sheet.page, landscape);
+  const tongue = tongueOf(paper.language);
   const stops = landscape ? stopsFor(lineTwips(paper.sheet.page), lineTwips(page)) : '';
   const header = (line: Line, shape: number) => {
     const { watermark, sheet } = paper;
     const below = watermark === undefined ? '' : watermarkRun(watermark, sheet.face.name, page, shape);
-    return new Header({ children: [lineParagraph(line, STYLE_IDS.header, stops, below)] });
+    return new Header({ children: [lineParagraph(line, STYLE_IDS.header, stops, tongue, below)] });
   };
-  const footer = (line: Line) => new Footer({ children: [lineParagraph(line, STYLE_IDS.footer, stops)] });
+  const footer = (line: Line) =>
+    new Footer({ children: [lineParagraph(line, STYLE_IDS.footer, stops, tongue)] });
   const own = begins
     ? { headers: header(first.header, FIRST_SHAPE), footers: footer(first.footer) }
     : undefined;
@@ -50,20 +53,20 @@ function stopsFor(upright: number, lying: number): string {
 }
 
 /** One line whose parts stand at the tab stops of its style, or at others; nothing follows the last part that says anything. */
-function lineParagraph(line: Line, style: string, tabs: string, below = ''): Paragraph {
+function lineParagraph(line: Line, style: string, tabs: string, tongue: Tongue, below = ''): Paragraph {
   const parts = [line.left, line.centre, line.right];
   const last = parts.findLastIndex((part) => part.length > 0);
-  const runs = parts.slice(0, last + 1).map((part) => part.map(furnitureRuns).join(''));
+  const runs = parts.slice(0, last + 1).map((part) => part.map((run) => furnitureRuns(run, tongue)).join(''));
   return ImportedXmlComponent.fromXmlString(
     paragraph(style, below + runs.join(TAB), { tabs }),
   ) as unknown as Paragraph;
 }
 
-function furnitureRuns(run: FurnitureRun): string {
+function furnitureRuns(run: FurnitureRun, tongue: Tongue): string {
   // Word and LibreOffice count pages whenever they lay a paper out; what stands here is for readers that do not.
   if (run.kind === 'page') return fieldRuns({ instruction: 'PAGE', result: '1' }, PLAIN);
   if (run.kind === 'pages') return fieldRuns({ instruction: 'NUMPAGES', result: '1' }, PLAIN);
-  return textRuns(run.text, run);
+  return textRuns(run.text, run, tongue);
 }
 
 /** The parts with the number of pages in the fields of headers and footers that say it. */

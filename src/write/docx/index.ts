@@ -16,6 +16,7 @@ import { pageOptions } from './page.ts';
 import { wordSections } from './sections.ts';
 import { stylesOptions } from './styles.ts';
 import { findTargets, type Targets } from './targets.ts';
+import { tongueOf } from './tongue.ts';
 import { zipParts } from './zip.ts';
 
 /** The paper as a Word file (Office Open XML). The same paper and paging give the same bytes. */
@@ -35,8 +36,9 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
   const targets = findTargets(paper, counted);
   const parts = dressedParts(finishParts(compile(wordFrame(paper, targets)), paper), bare, dress);
   const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
-  const inText = { targets, links: new Links(), foreignPages: dress.reference !== undefined };
-  const inNotes = { targets, links: new Links() };
+  const tongue = tongueOf(paper.language);
+  const inText = { targets, links: new Links(), tongue, foreignPages: dress.reference !== undefined };
+  const inNotes = { targets, links: new Links(), tongue };
   addTo('word/footnotes.xml', wordNotes(paper, inNotes));
   addTo('word/_rels/footnotes.xml.rels', inNotes.links.relationships());
   if (paper.crest) {

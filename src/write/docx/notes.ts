@@ -1,6 +1,6 @@
 import type { Paper } from '../../model/paper.ts';
 import { paragraph } from './paragraph.ts';
-import { PLAIN, run, textRuns } from './run.ts';
+import { PLAIN, run, wordsElement } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { FOOTNOTE_REFERENCE, STYLE_IDS } from './style-ids.ts';
 
@@ -14,4 +14,4 @@ export function wordNotes({ notes }: Paper, ties: Ties): string {
     .join('');
 }
 
-const HEAD = run('<w:footnoteRef/>', { style: FOOTNOTE_REFERENCE }) + textRuns(' ', PLAIN);
+const HEAD = run('<w:footnoteRef/>', { style: FOOTNOTE_REFERENCE }) + run(wordsElement(' '), PLAIN);

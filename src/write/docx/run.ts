@@ -1,3 +1,4 @@
+import { flagged, type Tongue } from './tongue.ts';
 import { escaped } from './xml.ts';
 
 /** How words look beside their paragraph's style. */
@@ -6,17 +7,19 @@ export interface Look {
   readonly italic?: boolean;
   /** The id of a character style. */
   readonly style?: string;
+  /** What stands after those in a run's properties, as XML. */
+  readonly flags?: string;
 }
 
 /** The look of words that have none of their own. */
 export const PLAIN: Look = {};
 
 /** A run (`w:r`) of one look, about elements that are XML already. */
-export function run(content: string, { style, bold, italic }: Look): string {
-  if (!style && !bold && !italic) return `<w:r>${content}</w:r>`;
+export function run(content: string, { style, bold, italic, flags = '' }: Look): string {
+  if (!style && !bold && !italic && !flags) return `<w:r>${content}</w:r>`;
   const styled = style === undefined ? '' : `<w:rStyle w:val="${style}"/>`;
   const set = `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
-  return `<w:r><w:rPr>${styled}${set}</w:rPr>${content}</w:r>`;
+  return `<w:r><w:rPr>${styled}${set}${flags}</w:rPr>${content}</w:r>`;
 }
 
 /** Words as an element of a run, with the spaces at their ends. */
@@ -40,8 +43,16 @@ const HYPHENS: Readonly<Record<string, string>> = {
 const SEAMS = /(?<=[\u2011\u00ad])|(?=[\u2011\u00ad])|(?<=\{)(?=[\w-]+-\d+\})/;
 
 /** Words of one look; nothing where the text is empty. */
-export function textRuns(text: string, look: Look): string {
+export function textRuns(text: string, look: Look, tongue: Tongue): string {
   if (text === '') return '';
+  const { direction } = tongue;
+  if (direction === 'ltr' && !/[\u00ad{\u0370-\uffff]/.test(text)) return run(wordsElement(text), look);
+  return flagged(text, tongue)
+    .map((words) => seamRuns(words.text, words.flags === '' ? look : { ...look, flags: words.flags }))
+    .join('');
+}
+
+function seamRuns(text: string, look: Look): string {
   if (!/[\u2011\u00ad{]/.test(text)) return run(wordsElement(text), look);
   const pieces = text.split(SEAMS).map((piece) => run(HYPHENS[piece] ?? wordsElement(piece), look));
   return pieces.join('');

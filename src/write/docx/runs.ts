@@ -5,11 +5,13 @@ import { bookmarkLink, type Links } from './link.ts';
 import { run, textRuns } from './run.ts';
 import { FOOTNOTE_REFERENCE, HYPERLINK } from './style-ids.ts';
 import type { Targets } from './targets.ts';
+import type { Tongue } from './tongue.ts';
 
 /** What the runs of a part are tied to: places of the paper, and addresses. */
 export interface Ties {
   readonly targets: Targets;
   readonly links: Links;
+  readonly tongue: Tongue;
   /** Whether Word's pages are not those of our layout. */
   readonly foreignPages?: boolean;
 }
@@ -19,9 +21,11 @@ type Writers = {
 };
 
 const WRITERS: Writers = {
-  text: (words) => textRuns(words.text, words),
-  link: ({ href, runs }, { links }) => {
-    const words = runs.map(({ text, bold, italic }) => textRuns(text, { bold, italic, style: HYPERLINK }));
+  text: (words, { tongue }) => textRuns(words.text, words, tongue),
+  link: ({ href, runs }, { links, tongue }) => {
+    const words = runs.map(({ text, bold, italic }) =>
+      textRuns(text, { bold, italic, style: HYPERLINK }, tongue),
+    );
     return words.join('') === '' ? '' : links.link(href, words.join(''));
   },
   reference: referenceRuns,
@@ -37,14 +41,14 @@ export function wordRuns(runs: readonly Run[], ties: Ties): string {
 }
 
 /** Fields where their results, computed anew, would be the paper's words; else a link that says them. */
-function referenceRuns(reference: ReferenceRun, { targets }: Ties): string {
+function referenceRuns(reference: ReferenceRun, { targets, tongue }: Ties): string {
   const target = targets.of(reference);
   const { text, bold, italic } = reference;
   const look = { bold, italic };
-  if (target === undefined) return textRuns(text, look);
+  if (target === undefined) return textRuns(text, look, tongue);
   const { fields, bookmark } = target;
   if (fields.map((field) => field.result).join('') !== text)
-    return bookmarkLink(bookmark.name, textRuns(text, look));
+    return bookmarkLink(bookmark.name, textRuns(text, look, tongue));
   return fields.map((field) => fieldRuns(field, look)).join('');
 }
 

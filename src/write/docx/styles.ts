@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Paper } from '../../model/paper.ts';
 import { type ParagraphStyle, type Sheet, STYLE_NAMES, type StyleName } from '../../model/sheet.ts';
+import { directionOf } from '../../text/direction.ts';
 import { fixedStyles } from './fixed-styles.ts';
 import { paragraphIndent } from './indent.ts';
 import { wordLanguage } from './language.ts';
@@ -58,7 +59,14 @@ const NEXT: Readonly<Partial<Record<StyleName, StyleName>>> = {
 /** Every style of the Word file. Ours stand in the place of docx's defaults, so that nothing else is in the file. */
 export function stylesOptions(paper: Paper): IStylesOptions {
   const styles = STYLE_NAMES.map((name) => paragraphStyle(paper.sheet, name));
-  return { importedStyles: [documentDefaults(paper), ...fixedStyles(), ...styles, ...characterStyles()] };
+  return {
+    importedStyles: [
+      documentDefaults(paper),
+      ...fixedStyles(directionOf(paper.language)),
+      ...styles,
+      ...characterStyles(),
+    ],
+  };
 }
 
 function documentDefaults(paper: Paper): XmlComponent {

@@ -30,7 +30,7 @@ export function scheduleTable(table: Table, page: PageGeometry, ties: Ties, newP
   const width = `<w:tblW w:type="dxa" w:w="${line}"/>`;
   const columns = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   return (
-    `<w:tbl><w:tblPr>${style}${width}${lines}<w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr>${style}${ties.tongue.direction === 'rtl' ? '<w:bidiVisual/>' : ''}${width}${lines}<w:tblLayout w:type="fixed"/></w:tblPr>` +
     `<w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }

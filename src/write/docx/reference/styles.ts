@@ -48,8 +48,8 @@ function idOf({ attributes }: Element): string {
   return attributes['w:styleId'] ?? '';
 }
 
-/** Numbers of the office's lists, and the language of its words. */
-const BELONGS_ELSEWHERE = new Set(['w:numPr', 'w:lang']);
+/** Numbers of the office's lists, the language of its words and the side on which its lines begin. */
+const BELONGS_ELSEWHERE = new Set(['w:numPr', 'w:lang', 'w:bidi']);
 
 /** Our ids for the office's styles that we know, and ids of their own for those that only look so. */
 function renaming(office: readonly Element[], known: ReadonlyMap<string, Element>): Map<string, string> {
@@ -85,12 +85,16 @@ const AFTER_PROPERTIES = new Set(['rPr', 'tblPr', 'trPr', 'tcPr', 'tblStylePr'].
 /** Binds a style to the level of the paper's list that ours is bound to. */
 function number(style: Element, numPr: Element | undefined): void {
   if (numPr === undefined) return;
-  let properties = first(style, 'w:pPr');
-  if (properties === undefined) {
-    properties = { name: 'w:pPr', attributes: {}, children: [] };
-    insert(style, properties, (name) => AFTER_PROPERTIES.has(name));
-  }
+  const properties = propertiesOf(style);
   insert(properties, numPr, (name) => !BEFORE_NUMBER.has(name));
+}
+
+function propertiesOf(style: Element): Element {
+  const there = first(style, 'w:pPr');
+  if (there) return there;
+  const properties: Element = { name: 'w:pPr', attributes: {}, children: [] };
+  insert(style, properties, (name) => AFTER_PROPERTIES.has(name));
+  return properties;
 }
 
 /** Puts an element before the first whose name is such; else at the end. */
@@ -99,19 +103,43 @@ function insert(into: Element, element: Element, isAfter: (name: string) => bool
   into.children.splice(at < 0 ? into.children.length : at, 0, element);
 }
 
-/** Gives the office's defaults the paper's language and the way its lines run. */
+/** Gives the office's defaults the paper's language, and its paragraphs the side on which lines begin. */
 function speak(office: Element, own: Element): void {
-  for (const [outer, inner, names] of SPOKEN) {
-    const from = first(first(first(own, 'w:docDefaults'), outer), inner);
-    const to = made(made(made(office, 'w:docDefaults', true), outer), inner);
-    for (const name of names) to.children.push(...elements(from, name));
-  }
+  const defaults = first(first(own, 'w:docDefaults'), 'w:rPrDefault');
+  const language = elements(first(defaults, 'w:rPr'), 'w:lang');
+  made(made(made(office, 'w:docDefaults', true), 'w:rPrDefault'), 'w:rPr').children.push(...language);
+  const side = elements(first(normalOf(own), 'w:pPr'), 'w:bidi')[0];
+  const normal = normalOf(office);
+  if (side === undefined || normal === undefined) return;
+  const properties = propertiesOf(normal);
+  insert(properties, side, (name) => AFTER_SIDE.has(name));
 }
 
-const SPOKEN = [
-  ['w:rPrDefault', 'w:rPr', ['w:lang']],
-  ['w:pPrDefault', 'w:pPr', ['w:bidi']],
-] as const;
+function normalOf(styles: Element): Element | undefined {
+  return elements(styles, 'w:style').find((style) => nameOf(style) === 'normal');
+}
+
+const AFTER_SIDE = new Set(
+  [
+    'adjustRightInd',
+    'snapToGrid',
+    'spacing',
+    'ind',
+    'contextualSpacing',
+    'mirrorIndents',
+    'suppressOverlap',
+    'jc',
+    'textDirection',
+    'textAlignment',
+    'textboxTightWrap',
+    'outlineLvl',
+    'divId',
+    'cnfStyle',
+    'rPr',
+    'sectPr',
+    'pPrChange',
+  ].map((name) => `w:${name}`),
+);
 
 function made(parent: Element, name: string, atStart = false): Element {
   const there = first(parent, name);
