@@ -77,6 +77,7 @@ import noPeriod from './rules/time/no-period.ts';
 import outsidePeriod from './rules/time/outside-period.ts';
 import referredDate from './rules/time/referred-date.ts';
 import twoDates from './rules/time/two-dates.ts';
+import twoDays from './rules/time/two-days.ts';
 import wrongWeekday from './rules/time/wrong-weekday.ts';
 
 /** Every rule by its id, which is its path below `rules/`. */
@@ -159,5 +160,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'time/outside-period': outsidePeriod,
   'time/referred-date': referredDate,
   'time/two-dates': twoDates,
+  'time/two-days': twoDays,
   'time/wrong-weekday': wrongWeekday,
 };

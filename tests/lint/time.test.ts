@@ -304,3 +304,45 @@ describe('time/referred-date', () => {
     ).toEqual([]);
   });
 });
+
+describe('time/two-days', () => {
+  test('finds a death and an attack of two days, also in schedules', async () => {
+    const schedules = [
+      {
+        id: 'dead',
+        title: 'Persons killed',
+        columns: ['Name', 'Date'],
+        rows: [
+          ['Fritz Sapt', '26 March 1998'],
+          ['Jo Roe', '1 May 1998'],
+        ],
+      },
+    ];
+    expect(
+      await says(
+        'time/two-days',
+        [
+          'On 25 March 1998 Fritz Sapt was shot dead in Zenda.',
+          'On 9 March 1998 aircraft bombed the Zenda Maternity Hospital.',
+          'After the shelling of the Zenda Maternity Hospital on 10 March 1998 he left.',
+        ],
+        { schedules },
+      ),
+    ).toEqual([
+      'the attack on `Zenda Maternity Hospital` is of 10 March 1998 here, and of 9 March 1998 in paragraph 3 @ 10 March 1998',
+      'the death of `Fritz Sapt` is of 26 March 1998 here, and of 25 March 1998 in paragraph 2 @ 26 March 1998',
+    ]);
+  });
+
+  test('is silent about others, and about a month that holds the day', async () => {
+    expect(
+      await says('time/two-days', [
+        'On 25 March 1998 Fritz Sapt was killed in Zenda.',
+        'On 26 March 1998 Fritz Sapt was buried.',
+        'In March 1998 Fritz Sapt was killed.',
+        'On 27 March 1998 soldiers who had known Fritz Sapt killed Jo Roe.',
+        'On 5 May 1998 and on 6 May 1998 the Zenda Power Plant was bombed.',
+      ]),
+    ).toEqual([]);
+  });
+});

@@ -17,3 +17,11 @@ export const allegedBy = once((exhibit: Exhibit): ReadonlyMap<Count, string> => 
     }),
   );
 });
+
+/** All that is alleged outside counts, in one text. */
+export const commonOf = once((exhibit: Exhibit): string =>
+  allegationsIn(statementsOf(exhibit))
+    .filter(({ home }) => !home.count)
+    .map(({ text }) => text)
+    .join('\n'),
+);

@@ -7,7 +7,7 @@ import { type Statement, statementsOf } from './statements.ts';
 export interface Reach {
   /** Of its own paragraphs. */
   readonly own: readonly Statement[];
-  /** Its own, those it incorporates, and the paragraphs and schedules that any of these refer to. */
+  /** Its own, those it incorporates (all outside counts where it does so in words), and the paragraphs and schedules that any of these refer to. */
   readonly all: readonly Statement[];
 }
 
@@ -68,11 +68,22 @@ const textsOf = once((exhibit: Exhibit) => {
   return { byNumber, bySchedule };
 });
 
+/** A count that repeats paragraphs without `incorporates`, by a sentence of its own. */
+const IN_WORDS =
+  /\b(?:incorporat|re-?alleg|associated\s+by|paragraphs?\s+\d|(?:counts?|sections?)\s+(?:above|[IVX]+\b))/i;
+const COMMON: ReadonlySet<Statement['home']['part']> = new Set([
+  'accused',
+  'general_allegations',
+  'individual_responsibility',
+]);
+
 function reachOf(count: Count, statements: readonly Statement[], exhibit: Exhibit): Reach {
   const { byNumber, bySchedule } = textsOf(exhibit);
   const own = statements.filter(({ home, role }) => home.count === count && role !== 'count title');
   const numbers = new Set(count.incorporates.flatMap((one) => numbersOf(one, exhibit)));
   const all = new Set(own);
+  if (numbers.size === 0 && own.some(({ text }) => IN_WORDS.test(text)))
+    for (const statement of statements) if (COMMON.has(statement.home.part)) all.add(statement);
   for (const number of numbers) add(byNumber.get(number));
   // What is added is gone through in its turn.
   for (const statement of all) {

@@ -40,7 +40,7 @@ export const FAMILY_WORDING: readonly FamilyWording[] = [
   {
     family: 'war crime',
     severity: 'warning',
-    words: 'protected persons?|persons protected (?:by|under)|grave breach(?:es)?|hors de combat',
+    words: 'protected persons?|persons? protected (?:by|under)|grave breach(?:es)?|hors de combat',
   },
   {
     family: 'war crime',

@@ -16,7 +16,7 @@ interface Standard {
 }
 
 const KNOWLEDGE =
-  /\b(?:kn[eo]w(?:s|n|ing|ingly|ledge)?|aware(?:ness)?|intend(?:s|ed|ing)?|intent(?:ion|ional|ionally)?|meant|wil+ful(?:ly)?|deliberate(?:ly)?|purpose(?:ly|ful|fully)?|mens\s+rea|conscious(?:ly)?|malice|foresaw|foreseeable)\b/i;
+  /\b(?:kn[eo]w(?:s|n|ing|ingly|ledge)?|aware(?:ness)?|intend(?:s|ed|ing)?|intent(?:ion|ional|ionally)?|meant|wil+ful(?:ly)?|deliberate(?:ly)?|purpose(?:ly|ful|fully)?|mens\s+rea|conscious(?:ly)?|malice|foresaw|foreseeable|aim(?:s|ed|ing)?)\b/i;
 const HELPING =
   '(?:facilitat|further|assist|help|aid|support|enabl|contribut|promot|advanc|bring|achiev|commit|ensur|allow|sustain|strengthen|encourag|carry)[a-z]*';
 /** That the help was given for the sake of the crime; that somebody had some purpose is not enough. */
@@ -77,7 +77,7 @@ export const STANDARDS: readonly Standard[] = [
       {
         what: 'which measures the superior failed to take',
         words:
-          /\b(?:fail(?:ed|s|ure|ing)?|measures|prevent(?:ed)?|punish(?:ed)?|repress(?:ed)?|(?:did\s+not|took\s+no|omitted))\b/i,
+          /\b(?:fail(?:ed|s|ure|ing)?|measures|prevent(?:ed)?|punish(?:ed)?|repress(?:ed)?|did\s+(?:not|nothing)|took\s+no|omitted|stood\s+by)\b/i,
         severity: 'warning',
         help: 'plead the failure to prevent or to punish, and what could have been done',
       },

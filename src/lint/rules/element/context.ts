@@ -1,4 +1,4 @@
-import { allegedBy } from '../../reading/alleged.ts';
+import { allegedBy, commonOf } from '../../reading/alleged.ts';
 import type { Rule } from '../../rule.ts';
 import { CONTEXT } from '../../words/context.ts';
 import { familyOf } from '../../words/families.ts';
@@ -24,7 +24,7 @@ const rule: Rule = {
             span: count.crime,
             message: `nothing that count \`${count.id.text}\` alleges or incorporates says ${what}`,
             help: 'plead it, or incorporate the paragraphs that do',
-            severity,
+            severity: words.test(commonOf(exhibit)) ? 'info' : severity,
           };
     }
   },

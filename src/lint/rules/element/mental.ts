@@ -1,5 +1,5 @@
 import type { Charge } from '../../../model/analysis.ts';
-import { allegedBy } from '../../reading/alleged.ts';
+import { allegedBy, commonOf } from '../../reading/alleged.ts';
 import type { Rule } from '../../rule.ts';
 import { STANDARDS } from '../../words/mental.ts';
 
@@ -18,12 +18,12 @@ const rule: Rule = {
     for (const [count, charge] of exhibit.analysis.charges) {
       if (count.paragraphs.some(({ elements }) => elements.length > 0)) continue;
       const text = allegedBy(exhibit).get(count) ?? '';
-      for (const { what, severity, help, at } of needsOf(charge, text))
+      for (const { what, words, severity, help, at } of needsOf(charge, text))
         yield {
           span: at,
           message: `nothing that count \`${count.id.text}\` alleges says ${what}`,
           help,
-          severity,
+          severity: words.test(commonOf(exhibit)) ? 'info' : severity,
         };
     }
   },

@@ -1,3 +1,4 @@
+import type { Count } from '../../../model/case.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
@@ -18,11 +19,13 @@ const rule: Rule = {
     good: "counts: [{id: one, crime: 'rome_statute 8(2)(b)(ii)', paragraphs: [Said.]}, {id: two, alternative_to: one, crime: 'rome_statute 8(2)(b)(iv)', paragraphs: ['In the alternative to Count @one, @doe did this; in the alternative, he ordered it.']}]",
   },
   *check(exhibit) {
+    const told = new Set<Count | undefined>();
     for (const statement of statementsOf(exhibit)) {
       const { role, text, span, home } = statement;
       if (role === 'note' || role === 'quotation' || isSaid(statement, exhibit)) continue;
       const found = (role === 'count title' ? TITLED : SAYS).exec(text);
-      if (!found) continue;
+      if (!found || told.has(home.count)) continue;
+      told.add(home.count);
       const start = found.index;
       yield {
         span: span(start, start + found[0].length),
