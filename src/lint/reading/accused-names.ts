@@ -5,6 +5,7 @@ import type { Exhibit } from '../rule.ts';
 import { definitionsOf } from './definitions.ts';
 import { once } from './once.ts';
 import { isQuoted, isReference, type Placed, placedOf } from './places.ts';
+import type { Statement } from './statements.ts';
 
 /** An accused's name typed in a text. Offsets in UTF-16 units of the statement's text. */
 export interface TypedName extends Placed {
@@ -36,87 +37,87 @@ export const accusedNamesOf = once((exhibit: Exhibit): readonly TypedName[] => {
   ]);
   const shorts = new Set(definitionsOf(exhibit).map(({ short }) => short.toLowerCase()));
   const known = (words: string) => shorts.has(words.toLowerCase()) || registered.has(words);
-  return accused.flatMap((one) => [...namesOf(one, exhibit, known)]);
+  const placed = placedOf(exhibit);
+  return accused.flatMap((one) => [...namesOf(finderOf(one, known), placed)]);
 });
 
-const TITLE = String.raw`(?:Supreme\s+Leader|Leader|President|Chairman|General|Colonel|Major|Captain|Lieutenant|Minister|Prime\s+Minister|Marshal|Commander|Secretary|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)`;
+const TITLED =
+  /(?:Supreme\s+Leader|Leader|President|Chairman|General|Colonel|Major|Captain|Lieutenant|Minister|Prime\s+Minister|Marshal|Commander|Secretary|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+$/u;
 /** Peoples that put the family's name first. */
 const FAMILY_FIRST =
   /^(?:Kim|Ri|Pak|Park|Choe|Choi|Lee|Yi|Jang|Jong|Xi|Li|Wang|Zhang|Chen|Mao|Nuon|Khieu|Ieng|Meas|Ao|Im|Kaing|Pol)$/u;
 
-function* namesOf(
-  accused: Accused,
-  exhibit: Exhibit,
-  known: (words: string) => boolean,
-): Generator<TypedName> {
+/** What an accused is looked for by. */
+interface Finder {
+  readonly accused: Accused;
+  /** Any part of the name, to begin with. */
+  readonly part: RegExp;
+  /** As many words as the name has. */
+  readonly whole: RegExp;
+  readonly family: string;
+  readonly count: number;
+  /** Whether the paper introduces or registers a name. */
+  readonly known: (words: string) => boolean;
+}
+
+function finderOf(accused: Accused, known: Finder['known']): Finder {
   const words = accused.name.text.split(/\s+/u);
-  if (words.length < 2) return;
   const first = words[0] as string;
-  const family = FAMILY_FIRST.test(first) ? first : (words.at(-1) as string);
-  const count = words.length;
-  const anchors = [...new Set(words.filter((word) => word.length > 2))].map(escapePattern).join('|');
-  const joint = String.raw`(?:[\s\u00a0]+|-)`;
-  const word = String.raw`\p{L}[\p{L}\p{M}’']*`;
-  const long = new RegExp(
-    `(?<![\\p{L}\\p{N}-])${word}(?:${joint}${word}){${count - 1}}(?![\\p{L}\\p{N}])`,
-    'uy',
-  );
-  const anchor = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anchors})(?![\\p{L}\\p{N}])`, 'giu');
-  const titled = new RegExp(`(?:${TITLE}\\s+)$`, 'u');
-  for (const { statement, place } of placedOf(exhibit)) {
-    if (statement.role === 'caption' || statement.role === 'particular' || statement.role === 'count title')
-      continue;
-    const { text } = statement;
+  const parts = words.filter((word) => word.length > 2).flatMap((word) => [word, word.toUpperCase()]);
+  const joined = String.raw`(?:(?:[\s\u00a0]+|-)\p{L}[\p{L}\p{M}’']*){${words.length - 1}}`;
+  return {
+    accused,
+    part: new RegExp(`(?:${[...new Set(parts)].map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    whole: new RegExp(`(?<![\\p{L}\\p{N}-])\\p{L}[\\p{L}\\p{M}’']*${joined}(?![\\p{L}\\p{N}])`, 'uy'),
+    family: FAMILY_FIRST.test(first) ? first : (words.at(-1) as string),
+    count: words.length,
+    known,
+  };
+}
+
+function* namesOf(finder: Finder, placed: readonly Placed[]): Generator<TypedName> {
+  if (finder.count < 2) return;
+  for (const { statement, place } of placed) {
+    if (NAMING.has(statement.role)) continue;
     let behind = 0;
-    for (const { 0: part, index } of text.matchAll(anchor)) {
-      if (
-        index < behind ||
-        !/^\p{Lu}/u.test(part) ||
-        isReference(statement, index, index + part.length) ||
-        isQuoted(statement, index)
-      )
-        continue;
-      const whole = wholeAt(text, index, count, long, accused.name.text);
-      if (whole) {
-        behind = whole.end;
-        const written = text.slice(whole.start, whole.end);
-        if (whole.kind === 'misspelt' && known(written)) continue;
-        yield { accused, statement, place, kind: whole.kind, written, start: whole.start, end: whole.end };
-      } else if (
-        part.toLowerCase() === family.toLowerCase() &&
-        !known(part) &&
-        isAlone(text, index, index + part.length, titled)
-      ) {
-        const title = titled.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
-        const start = index - title.length;
-        if (known(title + part)) continue;
-        yield {
-          accused,
-          statement,
-          place,
-          kind: 'part',
-          written: title + part,
-          start,
-          end: index + part.length,
-        };
-      }
+    for (const { 0: part, index } of statement.text.matchAll(finder.part)) {
+      if (index < behind || !stands(statement, index, part)) continue;
+      const found = wholeAt(statement.text, index, finder) ?? partAt(statement.text, index, part, finder);
+      if (!found) continue;
+      behind = found.end;
+      const written = statement.text.slice(found.start, found.end);
+      if (found.kind === 'full' || !finder.known(written))
+        yield { accused: finder.accused, statement, place, written, ...found };
     }
   }
 }
 
+/** Texts whose business it is to name the accused. */
+const NAMING: ReadonlySet<string> = new Set(['caption', 'particular', 'count title']);
+
+function stands(statement: Statement, index: number, part: string): boolean {
+  if (/[\p{L}\p{N}]/u.test(statement.text[index - 1] ?? '')) return false;
+  return !isReference(statement, index, index + part.length) && !isQuoted(statement, index);
+}
+
+type Stretch = Pick<TypedName, 'kind' | 'start' | 'end'>;
+
+/** The family name alone or with a title. */
+function partAt(text: string, index: number, part: string, { family, known }: Finder): Stretch | undefined {
+  const end = index + part.length;
+  if (part.toLowerCase() !== family.toLowerCase() || known(part) || !isAlone(text, index, end))
+    return undefined;
+  const title = TITLED.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
+  return { kind: 'part', start: index - title.length, end };
+}
+
 /** The words around a part of the name that make the whole of it, or nearly. */
-function wholeAt(
-  text: string,
-  index: number,
-  count: number,
-  long: RegExp,
-  name: string,
-): Pick<TypedName, 'kind' | 'start' | 'end'> | undefined {
+function wholeAt(text: string, index: number, { count, whole, accused }: Finder): Stretch | undefined {
   let start = index;
   for (let back = 0; back < count; back++) {
-    long.lastIndex = start;
-    const found = long.exec(text)?.[0];
-    const kind = found && kindOf(found, name);
+    whole.lastIndex = start;
+    const found = whole.exec(text)?.[0];
+    const kind = found && kindOf(found, accused.name.text);
     if (found && kind) return { kind, start, end: start + found.length };
     const before = /(\p{L}[\p{L}\p{M}’']*)[\s\u00a0-]+$/u.exec(text.slice(Math.max(0, start - 40), start));
     if (!before) return undefined;
@@ -156,12 +157,12 @@ function folded(words: string): string {
 }
 
 /** A family name with no other name beside it: `Kim`, `Leader Kim`, and not `Kim Jong Il`, `Hyung-Jin Kim`. */
-function isAlone(text: string, start: number, end: number, titled: RegExp): boolean {
+function isAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 20);
   if (/^(?:\s+|-)\p{Lu}\p{L}/u.test(after)) return false;
   return (
-    titled.test(before) ||
+    TITLED.test(before) ||
     !/(?:\p{Lu}[\p{L}.]*|\p{Lu}\.)[\s-]+$/u.test(
       before.replace(/(?:^|.*[.!?;:]\s+)\p{Lu}\p{L}{1,4}\s+$/u, ''),
     )

@@ -1,7 +1,7 @@
 import type { Exhibit } from '../rule.ts';
 import { KNOWN_ACRONYMS, SHOUTED_WORDS } from '../words/acronyms.ts';
 import { PLACES, TITLE_WORDS } from '../words/places.ts';
-import { definitionsOf } from './definitions.ts';
+import { introducedOf } from './introduced.ts';
 import { once } from './once.ts';
 import { isQuoted, isReference, type Placed, placedOf } from './places.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -16,38 +16,48 @@ export interface Acronym extends Placed {
   readonly quoted: boolean;
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}\ue000])(\p{Lu}{2,9})s?(?![\p{L}\p{N}])/gu;
+const CAPITALS = /(\p{Lu}{2,})s?(?![\p{L}\p{N}])/gu;
 const NUMERAL = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Every abbreviation that somebody typed, known ones included, in the order of the case. */
 export const acronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
-  const defined = new Set([
-    ...definitionsOf(exhibit).map(({ short }) => short),
-    ...exhibit.analysis.case.terms.map(({ term }) => term.text),
-  ]);
-  const { lower, capitalised } = vocabularyOf(exhibit);
-  const names = namesInCapitals(exhibit, defined);
-  const isWord = (letters: string) =>
-    names.has(letters) ||
-    (letters.length > 3 && /[^A-Z]/.test(letters)) ||
-    (!KNOWN_ACRONYMS.has(letters) &&
-      (SHOUTED_WORDS.has(letters) ||
-        NUMERAL.test(letters) ||
-        (letters.length > 3 && lower.has(letters.toLowerCase())) ||
-        (letters.length > 3 && capitalised.has((letters[0] as string) + letters.slice(1).toLowerCase()))));
+  const defined = introducedOf(exhibit);
+  const isWord = wordsInCapitals(exhibit, defined);
   const found: Acronym[] = [];
   for (const { statement, place } of placedOf(exhibit)) {
     const { text } = statement;
     for (const { 0: whole, 1: letters = '', index: start } of text.matchAll(CAPITALS)) {
       const end = start + whole.length;
+      if (letters.length > 9 || /[\p{L}\p{N}\ue000]/u.test(text[start - 1] ?? '')) continue;
       const isSure = defined.has(letters) || KNOWN_ACRONYMS.has(letters);
-      if (isReference(statement, start, end) || isWord(letters) || isPartOfCode(text, start, end)) continue;
-      if (isSure || !isAmongCapitals(text, start, end, defined))
+      if (isReference(statement, start, end) || isPartOfCode(text, start, end)) continue;
+      if (isSure || !(isWord(letters) || isAmongCapitals(text, start, end, defined)))
         found.push({ statement, place, letters, start, end, quoted: isQuoted(statement, start) });
     }
   }
   return found;
 });
+
+/** Those that nothing introduces and that are not known to everybody. */
+export const strangeAcronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
+  const introduced = introducedOf(exhibit);
+  return acronymsOf(exhibit).filter(
+    ({ letters }) => !KNOWN_ACRONYMS.has(letters) && !introduced.has(letters),
+  );
+});
+
+/** Tells numerals, names, and words that the paper or the dictionary has in small letters from abbreviations. */
+function wordsInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): (letters: string) => boolean {
+  const { lower, capitalised } = vocabularyOf(exhibit);
+  const names = namesInCapitals(exhibit, defined);
+  return (letters) => {
+    if (names.has(letters) || SHOUTED_WORDS.has(letters) || NUMERAL.test(letters)) return true;
+    const small = letters.toLowerCase();
+    if (letters.length < 4) return lower.has(small);
+    const isName = /[^A-Z]/.test(letters) || capitalised.has((letters[0] as string) + small.slice(1));
+    return isName || lower.has(small) || exhibit.dictionary?.has(small) === true;
+  };
+}
 
 /** Case numbers, exhibits, resolutions, weapons, addresses: what it is joined to has a digit or an address's signs. */
 function isPartOfCode(text: string, start: number, end: number): boolean {

@@ -98,7 +98,8 @@ function* inProse(placed: Placed): Generator<Definition> {
 }
 
 function isWithinBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  const near = text.slice(Math.max(0, at - 160), at);
+  return near.lastIndexOf('(') > near.lastIndexOf(')');
 }
 
 const MEANING =

@@ -29,12 +29,30 @@ export function isReference({ span }: Statement, start: number, end: number): bo
 }
 
 /** Whether a sign of a text stands in a quotation: words that are somebody else's. */
-export function isQuoted({ text, role }: Statement, at: number): boolean {
-  if (role === 'quotation') return true;
-  if (at > 0 && text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1)) return true;
-  let open = false;
-  for (let sign = text.indexOf('"'); sign >= 0 && sign < at; sign = text.indexOf('"', sign + 1)) open = !open;
-  return open;
+export function isQuoted(statement: Statement, at: number): boolean {
+  if (statement.role === 'quotation') return true;
+  let quoted = quotations.get(statement);
+  if (!quoted) {
+    quoted = [...quotationsIn(statement.text)];
+    quotations.set(statement, quoted);
+  }
+  return quoted.some(([start, end]) => start < at && at < end);
+}
+
+/** Asked many times of one text. */
+const quotations = new WeakMap<Statement, readonly (readonly [start: number, end: number])[]>();
+
+/** What stands between quotation marks; one that nothing closes goes on to the end. */
+function* quotationsIn(text: string): Generator<readonly [start: number, end: number]> {
+  let open: { readonly at: number; readonly closing: string } | undefined;
+  for (const { 0: sign, index } of text.matchAll(/[“”"]/g)) {
+    if (!open && sign !== '”') open = { at: index, closing: sign === '“' ? '”' : '"' };
+    else if (open?.closing === sign) {
+      yield [open.at, index];
+      open = undefined;
+    }
+  }
+  if (open) yield [open.at, text.length];
 }
 
 /** What a message calls the place of a text: `paragraph 12`, `note 3`, `a heading`. */

@@ -19,11 +19,9 @@ export interface SeveralNames {
 }
 
 const NAMES = [...new Set(STATES.flat())].sort((one, other) => other.length - one.length);
-/** A longer name that holds one of these, as `Armed Forces of the Russian Federation`, is passed over with it. */
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(\\p{Lu}[\\p{L}’']+\\s+(?:of|for|in|to)\\s+(?:the\\s+)?)?(${NAMES.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const PATTERN = new RegExp(`(?:${NAMES.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+/** A longer name that holds one of these, as `Armed Forces of the Russian Federation`, or the end of another word. */
+const LONGER = /(?:[\p{L}\p{N}-]|\p{Lu}[\p{L}’']+\s+(?:of|for|in|to)\s+(?:the\s+)?)$/u;
 
 /** The States that have several names in the text of the paper, other persons' words and notes left aside. */
 export const stateNamesOf = once((exhibit: Exhibit): readonly SeveralNames[] => {
@@ -43,11 +41,11 @@ function namesIn(exhibit: Exhibit): ReadonlyMap<string, StateName> {
   for (const { statement, place } of placedOf(exhibit)) {
     if (statement.role === 'note' || statement.role === 'caption' || statement.role === 'particular')
       continue;
-    for (const { 0: all, 1: longer = '', 2: name = '', index } of statement.text.matchAll(PATTERN)) {
-      if (longer || isQuoted(statement, index)) continue;
-      const end = index + all.length;
+    for (const { 0: name, index } of statement.text.matchAll(PATTERN)) {
+      if (LONGER.test(statement.text.slice(Math.max(0, index - 30), index)) || isQuoted(statement, index))
+        continue;
       const known = found.get(name);
-      const first = known?.first ?? { statement, place, start: end - name.length, end };
+      const first = known?.first ?? { statement, place, start: index, end: index + name.length };
       found.set(name, { name, first, count: (known?.count ?? 0) + 1 });
     }
   }

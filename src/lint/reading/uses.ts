@@ -27,19 +27,27 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
   const uses = new Map<string, Use[]>(shorts.map((short) => [short.toLowerCase(), []]));
   if (shorts.length === 0) return uses;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${shorts.map(escapePattern).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
-    'giu',
+    `(${[...uses.keys()].map(escapePattern).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
+    'gu',
   );
   const defining = grouped(definitions, ({ statement }) => statement);
   for (const placed of placedOf(exhibit)) {
     const own = defining.get(placed.statement) ?? [];
-    for (const { 1: written = '', index: start } of placed.statement.text.matchAll(pattern)) {
+    const { text } = placed.statement;
+    for (const { 1: term = '', index: start } of lowered(text).matchAll(pattern)) {
+      if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue;
       if (own.some(({ whole }) => whole[0] <= start && start < whole[1])) continue;
-      uses.get(written.toLowerCase())?.push(use(placed, start, written));
+      uses.get(term)?.push(use(placed, start, text.slice(start, start + term.length)));
     }
   }
   return uses;
 });
+
+/** In small letters, where that leaves every letter in its place. */
+function lowered(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
 
 function use({ statement, place }: Placed, start: number, written: string): Use {
   const end = start + written.length;

@@ -138,5 +138,4 @@ export const STATES: readonly (readonly string[])[] = [
   ['Belarus', 'Byelorussia', 'Republic of Belarus'],
   ['Philippines', 'Republic of the Philippines'],
   ['Sudan', 'Republic of the Sudan', 'Republic of Sudan'],
-  ['Ukraine', 'the Ukraine'],
 ];

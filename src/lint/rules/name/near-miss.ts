@@ -1,13 +1,11 @@
 import { grouped } from '../../../text/grouped.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
-import { type Acronym, acronymsOf } from '../../reading/acronyms.ts';
-import { definitionsOf } from '../../reading/definitions.ts';
+import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
 import { nearAcronym } from '../../reading/near-acronym.ts';
 import { isQuoted, isReference } from '../../reading/places.ts';
 import { type NameWord, type Vocabulary, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
-import { KNOWN_ACRONYMS } from '../../words/acronyms.ts';
 import { PLACES, TITLE_WORDS } from '../../words/places.ts';
 import { SPELLINGS } from '../../words/spellings.ts';
 
@@ -41,13 +39,11 @@ const rule: Rule = {
   },
 };
 
+/** Left to `name/misspelt` where the case registers them. */
 function strangeAcronyms(exhibit: Exhibit): readonly Acronym[] {
-  const known = new Set([
-    ...definitionsOf(exhibit).map(({ short }) => short),
-    ...exhibit.analysis.case.terms.map(({ term }) => term.text),
-    ...exhibit.analysis.case.names.flatMap(({ name, not }) => [name.text, ...not.map(({ text }) => text)]),
-  ]);
-  return acronymsOf(exhibit).filter(({ letters }) => !known.has(letters) && !KNOWN_ACRONYMS.has(letters));
+  const names = exhibit.analysis.case.names.flatMap(({ name, not }) => [name, ...not]);
+  const registered = new Set(names.map(({ text }) => text));
+  return strangeAcronymsOf(exhibit).filter(({ letters, quoted }) => !quoted && !registered.has(letters));
 }
 
 /** Names that are right, by how it is known: the case says so, the table of places does, or the paper has them often. */

@@ -30,7 +30,7 @@ const rule: Rule = {
   },
 };
 
-const OWN = /(?<!\p{L})(?:this|present)\s+(indictment)(?!\p{L})/giu;
+const OWN = /\b(?:[Tt]his|[Pp]resent)\s+([Ii]ndictment)\b/g;
 
 /** What the paper calls itself: `this Indictment` or `this indictment`, as most of it does. */
 function* ownName(exhibit: Exhibit): Generator<Objection> {
@@ -45,12 +45,11 @@ function* ownName(exhibit: Exhibit): Generator<Objection> {
   const capitals = found.filter(isCapital).length;
   const rare = capitals * 2 < found.length;
   for (const { statement, word, end } of capitals > 0 ? found.filter((one) => isCapital(one) === rare) : [])
-    if (word !== word.toUpperCase())
-      yield {
-        span: statement.span(end - word.length, end),
-        message: `\`${word}\` here, and \`${rare ? 'indictment' : 'Indictment'}\` elsewhere in this paper`,
-        help: 'write the paper’s own name in one way',
-      };
+    yield {
+      span: statement.span(end - word.length, end),
+      message: `\`${word}\` here, and \`${rare ? 'indictment' : 'Indictment'}\` elsewhere in this paper`,
+      help: 'write the paper’s own name in one way',
+    };
 }
 
 /** Behind `the`, in a text; words all in capitals, other words of a name and a sentence's first word tell nothing. */

@@ -1,5 +1,5 @@
 import { grouped } from '../../../text/grouped.ts';
-import { type Acronym, acronymsOf } from '../../reading/acronyms.ts';
+import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
 import { definitionsOf } from '../../reading/definitions.ts';
 import { inReadingOrder } from '../../reading/glossary.ts';
 import { nearAcronym } from '../../reading/near-acronym.ts';
@@ -18,18 +18,14 @@ const rule: Rule = {
     good: "general_allegations: ['He commanded units of the Korean People’s Army Ground Forces (“KPAGF”).', 'The KPAGF and the UN met.']",
   },
   *check(exhibit) {
-    const terms = new Map(exhibit.analysis.case.terms.map((term) => [term.term.text, term]));
-    const written = new Set(definitionsOf(exhibit).map(({ short }) => short));
-    const strange = acronymsOf(exhibit).filter(
-      ({ letters }) => !KNOWN_ACRONYMS.has(letters) && !written.has(letters) && !terms.has(letters),
-    );
+    const strange = strangeAcronymsOf(exhibit);
     for (const [letters, all] of grouped(strange, (acronym) => acronym.letters))
       if (!all.some(isExplained) && !nearAcronym(exhibit, letters))
         yield* objection(
           letters,
           all.filter(({ quoted }) => !quoted),
         );
-    yield* unwritten(exhibit, written);
+    yield* unwritten(exhibit);
   },
 };
 
@@ -49,8 +45,8 @@ function* objection(letters: string, all: readonly Acronym[]): Generator<Objecti
 }
 
 /** Terms of the register, which is not printed, that the prose uses and never introduces. */
-function* unwritten(exhibit: Exhibit, written: ReadonlySet<string>): Generator<Objection> {
-  const lower = new Set([...written].map((short) => short.toLowerCase()));
+function* unwritten(exhibit: Exhibit): Generator<Objection> {
+  const lower = new Set(definitionsOf(exhibit).map(({ short }) => short.toLowerCase()));
   for (const { term, means } of exhibit.analysis.case.terms) {
     if (!means || KNOWN_ACRONYMS.has(term.text) || lower.has(term.text.toLowerCase())) continue;
     const [first] = usesOf(exhibit).get(term.text.toLowerCase()) ?? [];
@@ -76,7 +72,8 @@ const LONG_BEHIND = /^["”’»]?\s*\(\s*(?:the\s+)?["“]?\p{Lu}\p{L}+[’'\s-
 function isExplained({ statement: { text }, start, end }: Acronym): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 60);
-  const isWithin = text.lastIndexOf('(', start) > text.lastIndexOf(')', start);
+  const near = text.slice(Math.max(0, start - 160), start);
+  const isWithin = near.lastIndexOf('(') > near.lastIndexOf(')');
   if (isWithin && BRACKETED.test(before) && /^["”’»]?\s*(?:[,;]|\)|or\s)/u.test(after)) return true;
   if (/\p{L}, or (?:the )?["“]?$/u.test(before) && /^["”]?,/u.test(after)) return true;
   return LONG_BEHIND.test(after) || LED.test(before);
