@@ -16,8 +16,10 @@ export interface Recognition {
   readonly findings: readonly Finding[];
 }
 
+/** Values by their path below what they tell of. */
 export type Particulars = ReadonlyMap<string, string>;
 
+/** A person charged. */
 export interface FoundAccused {
   readonly id: string;
   /** `name`, `position`, `born` ... */
@@ -25,8 +27,10 @@ export interface FoundAccused {
   readonly paragraphs: readonly FoundParagraph[];
 }
 
+/** What a part of the indictment is made of. */
 export type FoundPassage = FoundParagraph | FoundSection;
 
+/** Paragraphs under a heading. */
 export interface FoundSection {
   readonly kind: 'section';
   readonly id?: string;
@@ -49,6 +53,7 @@ export interface FoundParagraph {
   readonly items: readonly FoundParagraph[];
 }
 
+/** A charge. */
 export interface FoundCount {
   readonly id: string;
   readonly line: number;
@@ -62,6 +67,7 @@ export interface FoundCount {
   readonly paragraphs: readonly FoundParagraph[];
 }
 
+/** A footnote that a text of the case calls. */
 export interface FoundNote {
   readonly id: string;
   /** The number by which the Word file calls it. */
@@ -69,6 +75,7 @@ export interface FoundNote {
   readonly text: readonly FoundPiece[];
 }
 
+/** A table or paragraphs after the signature. */
 export interface FoundSchedule {
   readonly id: string;
   /** `Schedule A` */

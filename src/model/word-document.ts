@@ -17,8 +17,10 @@ export interface WordDocument {
   readonly trackedChanges: number;
 }
 
+/** What stands below each other in a body, a cell or a note. */
 export type WordBlock = WordParagraph | WordTable;
 
+/** A paragraph, with what Word knows of it beside its words. */
 export interface WordParagraph {
   readonly kind: 'paragraph';
   /** Its line in the document's source, from 1. */
@@ -37,6 +39,7 @@ export interface WordParagraph {
   readonly runs: readonly WordRun[];
 }
 
+/** The number, or the bullet, that Word puts before a paragraph. */
 export interface WordNumber {
   /** As Word prints it: `12.`, `(a)`; a bullet's sign. */
   readonly label: string;
@@ -45,6 +48,7 @@ export interface WordNumber {
   readonly level: number;
 }
 
+/** A table; `line` is that of its beginning in the source. */
 export interface WordTable {
   readonly kind: 'table';
   readonly line: number;
@@ -52,11 +56,13 @@ export interface WordTable {
   readonly rows: readonly WordRow[];
 }
 
+/** A row; a head is repeated on each page. */
 export interface WordRow {
   readonly head: boolean;
   readonly cells: readonly (readonly WordBlock[])[];
 }
 
+/** What stands next to each other in a paragraph. */
 export type WordRun = WordText | WordReference | WordCall | WordMark | { readonly kind: 'break' };
 
 /** Words of one look, beside that of the paragraph's style. */
@@ -94,12 +100,14 @@ export interface WordMark {
   readonly name: string;
 }
 
+/** A foot- or endnote. */
 export interface WordNote {
   readonly key: string;
   readonly kind: 'footnote' | 'endnote';
   readonly blocks: readonly WordBlock[];
 }
 
+/** What words beside the text are. */
 export type AsideKind = 'header' | 'footer' | 'comment' | 'deletion' | 'text box' | 'picture' | 'property';
 
 /** Words that Word shows beside the text, or no longer. */

@@ -4,6 +4,7 @@ import type { Draft, DraftSection, Outline } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
 import type { Part } from './wording.ts';
 
+/** What the reader of a file is in: a part of the indictment, its caption, or its signature. */
 export type Zone = 'caption' | 'signature' | Part;
 
 /** Where the reader of the file stands. */

@@ -15,6 +15,7 @@ export interface Draft {
   doubt?: string;
 }
 
+/** A section being put together. */
 export interface DraftSection {
   readonly kind: 'section';
   readonly line: number;
@@ -22,6 +23,7 @@ export interface DraftSection {
   readonly paragraphs: Draft[];
 }
 
+/** A count being put together; `number` is what its heading says. */
 export interface DraftCount {
   readonly kind: 'count';
   readonly line: number;
@@ -33,6 +35,7 @@ export interface DraftCount {
   readonly said: string[];
 }
 
+/** A schedule being put together. */
 export interface DraftSchedule {
   readonly kind: 'schedule';
   readonly line: number;
@@ -66,6 +69,7 @@ export interface Outline {
   readonly remarks: Remark[];
 }
 
+/** A paragraph with its first words. */
 export function newDraft(
   line: number,
   label: Label | undefined,

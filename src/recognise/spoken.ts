@@ -7,6 +7,7 @@ export interface Spoken {
   readonly numbers: readonly SpokenNumber[];
 }
 
+/** One of the numbers, with its place in the text in UTF-16 units. */
 export interface SpokenNumber {
   /** `12`, `12(a)` */
   readonly text: string;

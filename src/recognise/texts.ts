@@ -12,6 +12,7 @@ import { tidy } from './kinds.ts';
 import { type Place, piecesOf, type Reader } from './pieces.ts';
 import { below } from './told.ts';
 
+/** A section, or a paragraph that stands in none. */
 export function passage(from: Draft | DraftSection, reader: Reader): FoundPassage {
   if (from.kind === 'paragraph') return paragraph(from, reader);
   const id = reader.registry.known(from);
@@ -43,7 +44,7 @@ function withoutLooks(pieces: FoundParagraph['text']): FoundParagraph['text'] {
   );
 }
 
-/** Its id is read last, since a reference to it may come later: see `withIds`. */
+/** A paragraph with its items. Its id is asked for last of all, since the reference that gives it one may come later. */
 export function paragraph(draft: Draft, reader: Reader): FoundParagraph {
   const place: Place = { line: draft.line, within: draft, note: false };
   const text = piecesOf(draft.runs, place, reader);
@@ -63,6 +64,7 @@ export function paragraph(draft: Draft, reader: Reader): FoundParagraph {
   } as FoundParagraph;
 }
 
+/** A schedule: its first row names the columns, where it has more than one. */
 export function scheduleOf(schedule: DraftSchedule, told: Particulars, reader: Reader): FoundSchedule {
   const id = reader.registry.idOf(schedule);
   const rows = schedule.tables.flatMap((table) => table.rows);

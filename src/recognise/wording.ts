@@ -66,13 +66,16 @@ export const DATED = /^(?:dated|done|signed|given|filed)\b|^fait\b|^le \d/i;
 /** What parts those who prosecute from the accused in a caption. */
 export const VERSUS = /(?:^|\s)(?:-\s*v\.?\s*-|v\.|vs\.?|versus|against|contre|c\/)(?=\s|$)/i;
 
+/** Who prosecutes, as captions call them. */
 export const PROSECUTING =
   /\b(?:prosecutor|people|state|crown|republic|united states|kingdom|ministère public|procureur)\b/i;
 
-/** Roles under a signature, and offices. */
+/** Roles under a signature. */
 export const ROLE = /\b(?:prosecutor|attorney|counsel|procureure?)\b/i;
+/** Offices under a signature. */
 export const OFFICE = /\b(?:office|bureau|parquet|department)\b/i;
 
+/** A line that says the number of the case, and nothing else. */
 export const CASE_NUMBER =
   /^(?:case|affaire|docket|file|indictment|criminal case)\s*(?:no|number|n°|nr)?\s*[.:°]*\s*(?:no\.?\s*)?:?\s*(\S*\d\S*(?:\s?\/\s?\S+)*)\s*$/i;
 
@@ -108,7 +111,8 @@ export const FIRST_SECTION =
 /** Lines that only a caption has. */
 export const OF_CAPTION = /\bcharges:?$/i;
 
-/** Lines under the heading of a count that say whom and in place of what it charges. */
+/** A line under the heading of a count that says whom it charges. */
 export const AGAINST = /^against\s+(?=\p{Lu})/iu;
+/** A line under the heading of a count that says in place of which it is charged. */
 export const ALTERNATIVE =
   /^\(?(?:in the alternative|alternatively|alternative)\b[^.]{0,80}?\bcount\s+(\w+)/i;

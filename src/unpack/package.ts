@@ -10,6 +10,7 @@ export interface Part {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
+/** Where a relationship leads. */
 export interface Target {
   /** The last word of the relationship's type: `styles`, `hyperlink`. */
   readonly kind: string;

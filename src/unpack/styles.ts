@@ -9,6 +9,7 @@ export interface Style {
   readonly run: readonly Element[];
 }
 
+/** The styles of a file. */
 export interface Styles {
   /** A style by its id; that of paragraphs which name none for `undefined`. */
   get(id: string | undefined): Style;
