@@ -4,6 +4,7 @@ import { marked } from './bookmarks.ts';
 import { type PageNumbers, wordContents } from './contents.ts';
 import { countRuns } from './count-heading.ts';
 import type { Counted } from './counted.ts';
+import { twips } from './lengths.ts';
 import { LEVEL_STYLES } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
@@ -27,6 +28,8 @@ interface Desk extends Stock {
   readonly newPage: boolean;
   /** Whether its last words lead up to a sub-paragraph below it. */
   readonly leadsUp: boolean;
+  /** What follows it. */
+  readonly next: Block | undefined;
 }
 
 type Printed = Exclude<Block, { kind: 'page_break' }>;
@@ -50,6 +53,7 @@ const WRITERS: Writers = {
       pageBreakBefore: desk.newPage,
       keepNext: desk.leadsUp,
       unnumbered: !counted,
+      after: ownSpace(block, desk),
     });
   },
   plain: (block, desk) =>
@@ -86,7 +90,7 @@ export function wordBlocks(all: readonly Block[], after: Block | undefined, stoc
     if (block.kind === 'page_break') return;
     const next = blocks[index + 1] ?? after;
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => string;
-    xml += write(block, { ...stock, newPage, leadsUp: leadsUp(block, next) });
+    xml += write(block, { ...stock, newPage, leadsUp: leadsUp(block, next), next });
     if (block.kind === 'table' && needsSpacer(next)) xml += SPACER;
     newPage = block.kind === 'contents';
   });
@@ -95,6 +99,16 @@ export function wordBlocks(all: readonly Block[], after: Block | undefined, stoc
 
 function leadsUp(block: Block, next: Block | undefined): boolean {
   return block.kind === 'numbered' && next?.kind === 'numbered' && next.level > block.level;
+}
+
+/**
+ * The space below a paragraph where its style's would be another's: above a sub-paragraph stands its own, and below the
+ * last one a paragraph's.
+ */
+function ownSpace({ level }: Numbered, { sheet: { styles }, next }: Desk): number | undefined {
+  if (next === undefined) return undefined;
+  const { after } = styles[LEVEL_STYLES[next.kind === 'numbered' ? next.level : 0]];
+  return after === styles[LEVEL_STYLES[level]].after ? undefined : twips(after);
 }
 
 /** Word joins tables that touch, and wants a paragraph at the very end. */

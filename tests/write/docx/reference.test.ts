@@ -43,6 +43,7 @@ describe('styles', () => {
     expect(value(child(byId.get('Heading1'), 'w:pPr'), 'w:jc')).toBe('right');
     expect(value(byId.get('Heading1'), 'w:next')).toBe('NumberedParagraph');
     expect(value(byId.get('Heading1'), 'w:basedOn')).toBe('Normal');
+    expect(file.text('word/document.xml')).not.toContain('<w:spacing w:after=');
   });
 
   test('that the office lacks are ours, and no two share a name, an id or a kind’s default', () => {

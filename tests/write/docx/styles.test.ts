@@ -5,7 +5,7 @@ import { STYLE_IDS } from '../../../src/write/docx/style-ids.ts';
 import { written } from './reading/package.ts';
 import { paragraphs, styleOf } from './reading/story.ts';
 import { all, child, type Element, elements, value } from './reading/xml.ts';
-import { paper, SHEET, SMALL, text } from './sample.ts';
+import { numbered, paper, SHEET, SMALL, text } from './sample.ts';
 
 const PARTS = ['document', 'footnotes', 'endnotes', 'header1', 'header2', 'footer1', 'footer2'].map(
   (part) => `word/${part}.xml`,
@@ -56,7 +56,7 @@ describe('styles', () => {
     );
   });
 
-  test('nothing is formatted by hand but bold and italic words, and what holds a group together', async () => {
+  test('nothing is formatted by hand but bold and italic words, what holds a group together and space between levels', async () => {
     const file = await written(SMALL);
     const parts = PARTS.map((path) => file.xml(path));
     const inside = (name: string) =>
@@ -76,7 +76,25 @@ describe('styles', () => {
       'w:keepNext',
       'w:pStyle',
       'w:pageBreakBefore',
+      'w:spacing',
     ]);
+  });
+
+  test('above a sub-paragraph stands its own space, and below the last one a paragraph’s', async () => {
+    const space = async (...labels: string[]) => {
+      const made = paper(labels.map((label) => numbered(label, label, text(label))));
+      const own = paragraphs((await written(made)).xml('word/document.xml'));
+      return own.map((one) => at(one, 'w:pPr', 'w:spacing')?.attributes);
+    };
+    const below = (after: string) => ({ 'w:after': after });
+    expect(await space('1', '1(a)', '1(b)', '2', '3')).toEqual([
+      below('160'),
+      undefined,
+      below('240'),
+      undefined,
+      undefined,
+    ]);
+    expect(await space('1', '2')).toEqual([undefined, undefined]);
   });
 
   test('carry the geometry of the sheet in Word’s units', async () => {
