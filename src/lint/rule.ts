@@ -32,5 +32,6 @@ export interface Objection {
 
 /** A rule of lint: its manual page and its check, a pure function. Its id is its path below `rules/`. */
 export interface Rule extends RulePage {
+  readonly example: NonNullable<RulePage['example']>;
   readonly check: (exhibit: Exhibit) => Iterable<Objection>;
 }

@@ -6,6 +6,12 @@ const rule: Rule = {
   summary: 'a source is cited in the text, not in a footnote',
   why: 'Citations stand in footnotes: there they are given in full the first time and in short after that, and the allegation stays readable.',
   severity: 'error',
+  example: {
+    bad: `sources: [{id: roe, title: Prosecutor v. Roe}]
+general_allegations: ["The attack was systematic [@roe, para. 5]."]`,
+    good: `sources: [{id: roe, title: Prosecutor v. Roe}]
+general_allegations: ["The attack was systematic.^[See [@roe, para. 5].]"]`,
+  },
   *check({ analysis: { texts } }) {
     for (const content of texts.values()) yield* objections(content);
   },

@@ -4,6 +4,13 @@ const rule: Rule = {
   summary: 'a count is charged in the alternative to itself, or incorporates itself',
   why: 'An alternative is to another count, and what a count repeats was said before it.',
   severity: 'error',
+  example: {
+    bad: `counts:
+  - {id: attack, alternative_to: attack, crime: rome_statute 8(2)(b)(ii), paragraphs: [He ordered the attack.]}`,
+    good: `counts:
+  - {id: attack, crime: rome_statute 8(2)(b)(ii), paragraphs: [He ordered the attack.]}
+  - {id: civilians, alternative_to: attack, crime: rome_statute 8(2)(b)(i), paragraphs: [He ordered the attack.]}`,
+  },
   *check({ analysis }) {
     for (const { id, alternativeTo, incorporates } of analysis.case.counts) {
       if (alternativeTo?.text === id.text) {

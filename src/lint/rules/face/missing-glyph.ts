@@ -7,6 +7,10 @@ const rule: Rule = {
   summary: "the court's face has no glyph for a letter",
   why: 'The PDF would show an empty box in its place, and a name that nobody can read.',
   severity: 'warning',
+  example: {
+    bad: 'general_allegations: [The order was signed ᏣᎳᎩ.]',
+    good: 'general_allegations: [The order was signed Tsalagi.]',
+  },
   *check({ analysis, paper, faceless }) {
     if (faceless.size === 0) return;
     for (const prose of printedTexts(analysis)) {

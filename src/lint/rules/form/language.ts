@@ -4,6 +4,10 @@ const rule: Rule = {
   summary: "the court has no words in the paper's language",
   why: 'Its fixed words (headings, the charging clause, the closing formula) are then printed in English.',
   severity: 'warning',
+  example: {
+    bad: 'document: {language: tlh}',
+    good: 'document: {language: en-GB}',
+  },
   *check({ analysis: { case: of, court, language } }) {
     const base = language.split('-')[0] as string;
     if (court.words.has(language) || court.words.has(base)) return;

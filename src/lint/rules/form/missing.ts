@@ -19,6 +19,12 @@ const rule: Rule = {
   summary: "the case lacks something that the court's form asks for",
   why: 'A draft prints without it, but the registry will send the filing back.',
   severity: 'warning',
+  example: {
+    bad: 'document: {place: The Hague}',
+    good: `document: {number: STCoA-2025-01, date: 2025-09-21, place: The Hague}
+period: {from: 2023, to: 2025}
+prosecutor: {name: A. Person}`,
+  },
   *check({ analysis: { case: of, court } }) {
     for (const key of court.requires) {
       const said = SAID[key];

@@ -6,6 +6,12 @@ const rule: Rule = {
   why: 'Where the charges are to stand by themselves, what they rest on belongs into a brief filed beside them.',
   source: 'regulations 52(2) and 53(2) of the Regulations of the Court (checked)',
   severity: 'error',
+  example: {
+    bad: `court: ./charges.yaml # limits: {notes: none}
+general_allegations: ["Shops were looted.^[Report no. 77.]"]`,
+    good: `court: ./charges.yaml # limits: {notes: none}
+general_allegations: [Shops were looted.]`,
+  },
   *check(exhibit) {
     const { limits, id } = exhibit.analysis.court;
     if (limits.notes !== 'none') return;

@@ -7,6 +7,12 @@ const rule: Rule = {
   why: 'Registries refuse filings over the limit, or strike what is beyond it; leave to exceed it must be asked for first.',
   source: 'the limits of the court, as its file gives them',
   severity: 'error',
+  example: {
+    bad: `court: ./short.yaml # limits: {words: 20}
+general_allegations: [Some paragraphs of more than twenty words in all.]`,
+    good: `court: ./long.yaml # limits: {words: 2000}
+general_allegations: [Some paragraphs of more than twenty words in all.]`,
+  },
   *check({ analysis, paper, pages }) {
     const { limits, id } = analysis.court;
     const words = wordsIn(limits.notes === 'counted' ? paper : { ...paper, notes: [] });

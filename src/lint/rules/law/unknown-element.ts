@@ -5,6 +5,16 @@ const rule: Rule = {
   summary: 'a paragraph alleges an element that the crime and modes of its count do not have',
   why: 'An element that nobody asks for proves nothing; one that is misspelt leaves the real one unpleaded.',
   severity: 'warning',
+  example: {
+    bad: `counts:
+  - id: attack
+    crime: rome_statute 8(2)(b)(ii)
+    paragraphs: [{text: He ordered the attack., elements: [atack]}]`,
+    good: `counts:
+  - id: attack
+    crime: rome_statute 8(2)(b)(ii)
+    paragraphs: [{text: He ordered the attack., elements: [attack]}]`,
+  },
   *check({ analysis }) {
     for (const [count, charge] of analysis.charges) {
       const provisions = [charge.crime, ...charge.acts, ...charge.modes].flatMap(

@@ -6,6 +6,12 @@ const rule: Rule = {
   summary: 'a count cites a provision that the instrument does not have',
   why: 'A charge under a provision that does not exist is no charge; the numbers are most often transposed.',
   severity: 'error',
+  example: {
+    bad: `counts:
+  - {id: aid, crime: rome_statute 8 bis, modes: [rome_statute 25(c)(3)], paragraphs: [He lent aid.]}`,
+    good: `counts:
+  - {id: aid, crime: rome_statute 8 bis, modes: [rome_statute 25(3)(c)], paragraphs: [He lent aid.]}`,
+  },
   *check({ analysis }) {
     for (const charge of analysis.charges.values()) {
       for (const cited of [charge.crime, ...charge.acts, ...charge.modes]) {

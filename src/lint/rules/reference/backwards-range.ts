@@ -7,6 +7,16 @@ const rule: Rule = {
   summary: 'a range of references runs backwards',
   why: 'A range whose end stands before its beginning refers to nothing.',
   severity: 'error',
+  example: {
+    bad: `general_allegations:
+  - {id: first, text: The treaty was signed.}
+  - {id: second, text: Troops were sent.}
+  - See paragraphs @second–@first.`,
+    good: `general_allegations:
+  - {id: first, text: The treaty was signed.}
+  - {id: second, text: Troops were sent.}
+  - See paragraphs @first–@second.`,
+  },
   *check({ analysis, series }) {
     const contents = [
       ...analysis.texts.values(),

@@ -8,6 +8,18 @@ const rule: Rule = {
   summary: 'a count incorporates something that has no paragraphs in this paper',
   why: 'The sentence that repeats the allegations passes over it without a word.',
   severity: 'warning',
+  example: {
+    bad: `counts:
+  - id: attack
+    crime: rome_statute 8(2)(b)(ii)
+    incorporates: [individual_responsibility]
+    paragraphs: [He ordered the attack.]`,
+    good: `counts:
+  - id: attack
+    crime: rome_statute 8(2)(b)(ii)
+    incorporates: [accused]
+    paragraphs: [He ordered the attack.]`,
+  },
   *check({ analysis, series }) {
     for (const [count, { incorporates }] of analysis.charges)
       for (const id of incorporates.flatMap(idsOf)) {

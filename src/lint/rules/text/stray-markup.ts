@@ -19,6 +19,10 @@ const rule: Rule = {
   summary: 'signs of markup are printed as they are, because the markup is not whole',
   why: 'The reader sees a star or a bracket, and the note, link or emphasis that was meant is not there.',
   severity: 'warning',
+  example: {
+    bad: 'general_allegations: ["He was told.[^police"]',
+    good: 'general_allegations: ["He was *not* told.^[Report no. 77.]"]',
+  },
   *check({ analysis }) {
     for (const [prose, content] of analysis.texts) yield* straysIn(prose, content);
     for (const { footnote, content } of analysis.notes.values())
