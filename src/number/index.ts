@@ -2,7 +2,7 @@ import type { Copy } from '../model/analysis.ts';
 import type { FurniturePatterns } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Manuscript, Piece } from '../model/manuscript.ts';
-import type { Furniture, Note, Paper, Properties } from '../model/paper.ts';
+import type { Block, Furniture, Note, Paper, Properties } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { withoutEcho } from '../text/echo.ts';
@@ -47,15 +47,19 @@ export function number(
     return { number: index + 1, anchor: series.byKey.get(key)?.anchor as string, runs };
   });
   const values = valuesOf(copy, clerk);
-  const furniture = (patterns: FurniturePatterns): Furniture => ({
-    header: furnitureLine(patterns.header, values),
-    footer: furnitureLine(patterns.footer, values),
+  const furniture = (patterns: FurniturePatterns, said = values): Furniture => ({
+    header: furnitureLine(patterns.header, said),
+    footer: furnitureLine(patterns.footer, said),
   });
+  const first = saysClassification(blocks) ? { ...values, classification: '', restriction: '' } : values;
   const paper: Paper = {
     language: copy.language,
     properties: propertiesOf(copy, clerk, values, created),
     sheet,
-    furniture: { first: furniture(copy.court.furniture.first), rest: furniture(copy.court.furniture.rest) },
+    furniture: {
+      first: furniture(copy.court.furniture.first, first),
+      rest: furniture(copy.court.furniture.rest),
+    },
     ...marginalia(copy, clerk),
     blocks,
     notes,
@@ -96,6 +100,13 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
     title: document.amendment ? amended(title, ordinal, clerk) : title,
     date: document.date ? dateWords(document.date, clerk) : '',
   };
+}
+
+/** Whether words of the first page say for whom the paper is, so that what stands about them need not. */
+function saysClassification(blocks: readonly Block[]): boolean {
+  const next = blocks.findIndex(({ kind }) => kind === 'page_break' || kind === 'contents');
+  const page = next < 0 ? blocks : blocks.slice(0, next);
+  return page.some((block) => block.kind === 'plain' && block.style === 'classification');
 }
 
 /** What stands about the text: the numbers of lines, where the paper or else its court wants them, its crest, and the word for a draft. */

@@ -138,7 +138,10 @@ describe('the marks of a draft', () => {
     expect(Math.max(...beside.map((each) => each.length))).toBeGreaterThanOrEqual(4);
   });
 
-  test('and the classification stands on every page', () => {
-    for (const said of artifacts) expect(said).toContain('Confidential, ex parte');
+  test('and the classification stands on every page, on the cover in its own words alone', () => {
+    const [cover = [], ...rest] = artifacts;
+    for (const said of rest) expect(said).toContain('Confidential, ex parte');
+    expect(cover).not.toContain('Confidential, ex parte');
+    expect(pdf.pages[0] && wordsOf(pdf.pages[0])).toContain('Confidential, ex parte');
   });
 });

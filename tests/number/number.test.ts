@@ -294,15 +294,25 @@ describe('headers and footers', () => {
   });
 
   test.each([
-    ['confidential', { classification: 'confidential' }, 'Confidential'],
-    ['under seal', { classification: 'under_seal' }, 'Under seal'],
-    ['ex parte', { ex_parte: true }, 'Public, ex parte'],
-    ['public', {}, 'Public'],
-  ])('mark every page of a paper that is %s, the first too', async (_, document, mark) => {
-    const { furniture } = await paperOf({ document });
-    const said = [furniture.first, furniture.rest].map(({ header }) =>
-      header.right.map((run) => (run.kind === 'text' ? run.text : '')).join(''),
-    );
-    expect(said).toEqual([mark, mark]);
-  });
+    ['confidential', { classification: 'confidential' }, 'Confidential', 'caption'],
+    ['under seal', { classification: 'under_seal' }, 'Under seal', 'caption'],
+    ['ex parte', { ex_parte: true }, 'Public, ex parte', 'caption'],
+    ['public', {}, 'Public', 'header'],
+  ])(
+    'mark every page of a paper that is %s, the first one once: %o has %s in its %s',
+    async (_, document, mark, where) => {
+      const { furniture, blocks } = await paperOf({ document });
+      const headers = [furniture.first, furniture.rest].map(({ header }) =>
+        plainText(header.right.flatMap((run) => (run.kind === 'text' ? [run] : []))),
+      );
+      const caption = blocks.flatMap((block) =>
+        block.kind === 'plain' && block.style === 'classification' ? [plainText(block.runs)] : [],
+      );
+      expect({ caption, headers }).toEqual(
+        where === 'caption'
+          ? { caption: [mark], headers: ['', mark] }
+          : { caption: [], headers: [mark, mark] },
+      );
+    },
+  );
 });
