@@ -151,6 +151,16 @@ describe('time/outside-period', () => {
     ]);
   });
 
+  test('tells softly of what reaches beyond it', async () => {
+    expect(
+      await charged('time/outside-period', ['From 1 May 2024 to 30 September 2024 they burned houses.'], {
+        period,
+      }),
+    ).toEqual([
+      '`1 May 2024 to 30 September 2024` is partly outside the period of this case, which runs from 2024-01 to 2024-06 @ 1 May 2024 to 30 September 2024',
+    ]);
+  });
+
   test('finds incidents of a schedule', async () => {
     const schedules = [
       { id: 's', title: 'Incidents', columns: ['Date', 'Seen'], rows: [['5 May 2025', '6 May 2025']] },
@@ -322,7 +332,7 @@ describe('time/two-days', () => {
       await says(
         'time/two-days',
         [
-          'On 25 March 1998 Fritz Sapt was shot dead in Zenda.',
+          'On 25 March 1998 Mr Fritz Sapt was shot dead in Zenda by men of Jordan Doe.',
           'On 9 March 1998 aircraft bombed the Zenda Maternity Hospital.',
           'After the shelling of the Zenda Maternity Hospital on 10 March 1998 he left.',
         ],

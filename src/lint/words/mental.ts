@@ -25,6 +25,9 @@ const PURPOSE = new RegExp(
   'i',
 );
 
+/** What every mode asks for. */
+export const ANY_MODE = 'what the accused knew or intended';
+
 /** What a mode asks of the mind, and of the effect, and the words by which a paper may say it. */
 export const STANDARDS: readonly Standard[] = [
   {
@@ -87,7 +90,7 @@ export const STANDARDS: readonly Standard[] = [
     mode: /./,
     needs: [
       {
-        what: 'what the accused knew or intended',
+        what: ANY_MODE,
         words: KNOWLEDGE,
         severity: 'warning',
         help: 'plead intent and knowledge, or whatever else the mode asks for',

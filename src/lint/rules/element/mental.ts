@@ -1,7 +1,7 @@
 import type { Charge } from '../../../model/analysis.ts';
 import { allegedBy, commonOf } from '../../reading/alleged.ts';
 import type { Rule } from '../../rule.ts';
-import { STANDARDS } from '../../words/mental.ts';
+import { ANY_MODE, STANDARDS } from '../../words/mental.ts';
 
 const rule: Rule = {
   summary: 'nothing in what a count alleges says what its mode asks of the mind, or of the effect',
@@ -43,8 +43,12 @@ function needsOf({ modes }: Charge, text: string) {
       .map((need) => ({ ...need, at })),
   );
   const missing = asked.filter(({ words }) => !words.test(text));
-  // What every mode asks for is told once, and not beside what one of them asks for.
-  return missing.filter(({ what }, index) => missing.findIndex((need) => need.what === what) === index);
+  // What every mode asks for is told once, and not beside what this one asks for.
+  return missing.filter(
+    ({ what, at }, index) =>
+      missing.findIndex((need) => need.what === what) === index &&
+      (what !== ANY_MODE || missing.every((need) => need.what === what || need.at !== at)),
+  );
 }
 
 export default rule;

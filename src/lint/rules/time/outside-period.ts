@@ -53,19 +53,21 @@ const BACKGROUND =
 function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Objection> {
   const { statement, start, end, first, last } = date;
   const { text, span, role, home } = statement;
-  const side = sideOf(first, last, limits);
+  const side = sideOf(first, last, limits) ?? (first !== last && reachesBeyond(first, last, limits));
   if (!side || (firstDay(first) ?? 0) > signed) return;
   const objected = objection(span(start, end), text.slice(start, end), side, limits);
   if (
     role === 'cell' &&
+    start <= 24 &&
+    side !== 'partly outside' &&
     isIncidentDate(statement) &&
-    /^\W*(?:on|in|about|or|around|\s)*$/iu.test(text.slice(0, start))
+    /^\W*(?:(?:on|in|about|or|around)\s+)*$/iu.test(text.slice(0, start))
   )
     return yield objected;
   if (role !== 'paragraph' && role !== 'item') return;
   if (OTHER_TIME.test(text.slice(Math.max(0, start - 48), start)) || isWithin(quotedIn(text), start)) return;
   const around = text.slice(Math.max(0, start - 120), end + 120);
-  const background = BACKGROUND.test(around);
+  const background = BACKGROUND.test(around) || side === 'partly outside';
   if (home.paragraph?.date !== undefined) return;
   if (home.part === 'counts') yield background ? { ...objected, severity: 'info' } : objected;
   else if (home.part === 'individual_responsibility' && !background) yield { ...objected, severity: 'info' };
@@ -73,7 +75,7 @@ function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Ob
 
 /** Whether a cell stands in a column of a schedule that says when things happened. */
 function isIncidentDate({ home: { schedule }, prose }: Statement): boolean {
-  const column = schedule?.rows.map(({ cells }) => cells.indexOf(prose)).find((index) => index >= 0);
+  const column = schedule?.rows.find(({ cells }) => cells.includes(prose))?.cells.indexOf(prose);
   const heading = column === undefined ? undefined : schedule?.columns[column]?.text;
   return (
     heading !== undefined &&
@@ -91,10 +93,17 @@ function sideOf(first: Parts, last: Parts, { from, to }: Limits): 'before' | 'af
   return end < from ? 'before' : begin > to ? 'after' : undefined;
 }
 
+/** A stretch of acts that begins before the period or goes on after it, by months at least; years are too coarse to tell. */
+function reachesBeyond(first: Parts, last: Parts, { from, to }: Limits): 'partly outside' | undefined {
+  const early = first.month !== undefined && (firstDay(first) ?? from) < from;
+  const late = last.month !== undefined && (lastDay({ ...last, day: last.day ?? 1 }) ?? to) > to;
+  return early || late ? 'partly outside' : undefined;
+}
+
 function objection(
   span: Objection['span'],
   date: string,
-  side: 'before' | 'after',
+  side: 'before' | 'after' | 'partly outside',
   { period }: Limits,
 ): Objection {
   return {

@@ -1,4 +1,5 @@
 import { datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { accusedPatterns } from '../../reading/persons.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
@@ -57,6 +58,7 @@ const rule: Rule = {
 
 function* daysOf(exhibit: Exhibit): Generator<Day> {
   const dates = datesByStatement(exhibit);
+  const accused = [...accusedPatterns(exhibit).values()];
   for (const statement of statementsOf(exhibit)) {
     const { role, text } = statement;
     const own = (dates.get(statement) ?? []).filter(
@@ -67,17 +69,17 @@ function* daysOf(exhibit: Exhibit): Generator<Day> {
     if (role !== 'paragraph' && role !== 'item') continue;
     for (const { start, end } of sentencesOf(text)) {
       const [date, ...more] = own.filter((each) => start <= each.start && each.start < end);
-      if (date && more.length === 0) yield* inSentence(text.slice(start, end), date);
+      if (date && more.length === 0) yield* inSentence(text.slice(start, end), date, accused);
     }
   }
 }
 
 /** Only one thing in a sentence is sure to be the one that the verb is of. */
-function* inSentence(sentence: string, date: ProseDate): Generator<Day> {
+function* inSentence(sentence: string, date: ProseDate, accused: readonly RegExp[]): Generator<Day> {
   for (const { what, verb, thing } of EVENTS) {
     const [first, ...more] = [...sentence.matchAll(thing)]
       .map(([name]) => bare(name))
-      .filter((name) => name !== '');
+      .filter((name) => name !== '' && !accused.some((pattern) => pattern.test(name)));
     if (first !== undefined && more.length === 0 && verb.test(sentence))
       yield { key: `${what} ${first}`, what: `${what} \`${first}\``, date };
   }
@@ -85,7 +87,10 @@ function* inSentence(sentence: string, date: ProseDate): Generator<Day> {
 
 /** The words of a sentence's beginning, of the calendar and of what courts are made of are no names. */
 function bare(name: string): string {
-  const words = name.replace(/^(?:(?:On|In|At|The|And|By|From|Soldiers|Members|After|When)\s+)+/u, '');
+  const words = name.replace(
+    /^(?:(?:On|In|At|The|And|By|From|Soldiers|Members|After|When|Mr|Mrs|Ms|Dr|Pa|Chief|General|Colonel|Major|Captain|Sergeant)\.?\s+)+/u,
+    '',
+  );
   return /\s/.test(words) &&
     !/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Armed|Forces|Army|Battalion|Brigade)\b/u.test(
       words,
