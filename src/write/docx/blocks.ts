@@ -103,10 +103,10 @@ function leadsUp(block: Block, next: Block | undefined): boolean {
 
 /**
  * The space below a paragraph where its style's would be another's: above a sub-paragraph stands its own, and below the
- * last one a paragraph's.
+ * last one a paragraph's. An office's own styles have what is right for them.
  */
-function ownSpace({ level }: Numbered, { sheet: { styles }, next }: Desk): number | undefined {
-  if (next === undefined) return undefined;
+function ownSpace({ level }: Numbered, { sheet: { styles }, ties, next }: Desk): number | undefined {
+  if (next === undefined || ties.foreignPages) return undefined;
   const { after } = styles[LEVEL_STYLES[next.kind === 'numbered' ? next.level : 0]];
   return after === styles[LEVEL_STYLES[level]].after ? undefined : twips(after);
 }

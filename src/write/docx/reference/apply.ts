@@ -11,8 +11,6 @@ export function referenceParts(parts: Parts, reference: Reference): Map<string, 
   if (reference.fonts) dressed.set('word/fontTable.xml', DECLARATION + reference.fonts);
   const edit = (path: string, change: (xml: string) => string) =>
     dressed.set(path, change(partText(dressed, path)));
-  // Between levels stands our sheet's space, which is not the office's.
-  edit('word/document.xml', (document) => document.replace(/<w:spacing w:after="\d+"\/>/g, ''));
   const watermark = partText(parts, 'word/header1.xml').match(WATERMARK)?.[0];
   for (const kind of ['header', 'footer'] as const) {
     const lines = reference[`${kind}s`];
