@@ -7,6 +7,7 @@ import type { Counted } from './counted.ts';
 import { twips } from './lengths.ts';
 import { LEVEL_STYLES } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
+import { plainWords } from './printed.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { STYLE_IDS } from './style-ids.ts';
@@ -20,6 +21,8 @@ export interface Stock {
   readonly counted: Counted;
   /** Absent where no table of contents is printed. */
   readonly contents: PageNumbers | undefined;
+  /** That of the paper. */
+  readonly title: string;
 }
 
 /** What a block is written with. */
@@ -30,6 +33,8 @@ interface Desk extends Stock {
   readonly leadsUp: boolean;
   /** What follows it. */
   readonly next: Block | undefined;
+  /** The last heading above it; that of the paper where there is none. */
+  readonly title: string;
 }
 
 type Printed = Exclude<Block, { kind: 'page_break' }>;
@@ -61,7 +66,7 @@ const WRITERS: Writers = {
       pageBreakBefore: desk.newPage,
       suppressLineNumbers: block.cover ?? false,
     }),
-  table: (block, desk) => scheduleTable(block, desk.page, desk.ties, desk.newPage),
+  table: (block, desk) => scheduleTable(block, desk.page, desk.ties, desk.newPage, desk.title),
   contents: (block, desk) =>
     desk.contents === undefined ? '' : wordContents(block, desk.contents, desk.ties, desk.newPage),
   // Word has no block that holds paragraphs together; each of them clings to the next.
@@ -85,16 +90,24 @@ export function wordBlocks(all: readonly Block[], after: Block | undefined, stoc
   const blocks = all.filter(({ kind }) => stock.contents || kind !== 'contents');
   let xml = '';
   let newPage = false;
+  let { title } = stock;
   blocks.forEach((block, index) => {
     newPage ||= block.kind === 'page_break' || (block.kind === 'contents' && xml !== '');
     if (block.kind === 'page_break') return;
     const next = blocks[index + 1] ?? after;
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => string;
-    xml += write(block, { ...stock, newPage, leadsUp: leadsUp(block, next), next });
+    xml += write(block, { ...stock, newPage, leadsUp: leadsUp(block, next), next, title });
+    title = titleOf(block) ?? title;
     if (block.kind === 'table' && needsSpacer(next)) xml += SPACER;
     newPage = block.kind === 'contents';
   });
   return xml;
+}
+
+function titleOf(block: Block): string | undefined {
+  return block.kind === 'heading' || (block.kind === 'plain' && block.style === 'schedule_title')
+    ? plainWords(block.runs)
+    : undefined;
 }
 
 function leadsUp(block: Block, next: Block | undefined): boolean {

@@ -21,6 +21,7 @@ const FINISHES: Readonly<Record<string, Finish>> = {
   'word/footnotes.xml': separators,
   'word/numbering.xml': numbering,
   'word/settings.xml': settings,
+  'word/styles.xml': styles,
 };
 
 const WEB_SETTINGS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.webSettings+xml';
@@ -64,13 +65,16 @@ function coreProperties(xml: string, paper: Paper): string {
 
 /**
  * Ours is a list of one design (`multilevel`), not one that Word's buttons made up level by level. Its levels are in
- * use, not tentative, and its one instance begins each level anew as the list says, without saying so again.
+ * use, not tentative, and its one instance begins each level anew as the list says, without saying so again. docx's own
+ * list of bullets, which nothing here uses, goes.
  */
 function numbering(xml: string): string {
   return xml
     .replaceAll('"hybridMultilevel"', '"multilevel"')
     .replaceAll(' w:tentative="1"', '')
-    .replace(/<w:lvlOverride .*?<\/w:lvlOverride>/g, '');
+    .replace(/<w:lvlOverride .*?<\/w:lvlOverride>/g, '')
+    .replace(/<w:abstractNum w:abstractNumId="1".*?<\/w:abstractNum>/s, '')
+    .replace(/<w:num w:numId="1".*?<\/w:num>/s, '');
 }
 
 /** Pages whose lines begin on the right have their columns and gutters there too. */
@@ -84,10 +88,37 @@ function separators(xml: string): string {
   return xml.replace(mark, '$1');
 }
 
-/** Where Word looks those rules up, and the language of the theme. */
+/** Where Word looks those rules up, what it may do with words and tables since 2013, and the language of the theme. */
 function settings(xml: string, paper: Paper): string {
   const rules = (kind: string) => `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`;
   return xml
     .replace('<w:compat>', `${rules('footnote')}${rules('endnote')}<w:compat>`)
-    .replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${paper.language}"/>`);
+    .replace('</w:compat>', `${MODERN}</w:compat><w:themeFontLang w:val="${paper.language}"/>`)
+    .replace(/<w:defaultTabStop[^>]*>/, (stop) => (paper.sheet.hyphenate ? stop + HYPHENATION : stop));
+}
+
+/** Word breaks words where our layout may, but for those in capitals. */
+const HYPHENATION = '<w:autoHyphenation/><w:doNotHyphenateCaps/>';
+
+/** What a file of Word 2013 and later says beside its version: without it some of the ways of Word 2007 come back. */
+const MODERN = [
+  'overrideTableStyleFontSizeAndJustification',
+  'enableOpenTypeFeatures',
+  'doNotFlipMirrorIndents',
+  'differentiateMultirowTableHeaders',
+]
+  .map(
+    (name) =>
+      `<w:compatSetting w:val="1" w:name="${name}" w:uri="http://schemas.microsoft.com/office/word"/>`,
+  )
+  .join('');
+
+/** No words are broken in titles, cells and what else is not justified. */
+function styles(xml: string, { sheet }: Paper): string {
+  if (!sheet.hyphenate) return xml;
+  return xml.replace(/<w:style .*?<\/w:style>/gs, (style) =>
+    style.includes('w:jc w:val="both"')
+      ? style
+      : style.replace('<w:spacing ', '<w:suppressAutoHyphens/><w:spacing '),
+  );
 }

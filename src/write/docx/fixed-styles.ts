@@ -9,6 +9,28 @@ export function fixedStyles(direction: Direction): XmlComponent[] {
   );
 }
 
+/**
+ * Of the hundreds of styles that Word knows by itself, those alone are offered that a drafter of such papers may miss;
+ * the rest would bury ours.
+ */
+export function latentStyles(): XmlComponent {
+  const offered = OFFERED.map(
+    ([name, priority]) =>
+      `<w:lsdException w:name="${name}" w:semiHidden="0" w:uiPriority="${priority}" w:unhideWhenUsed="0" w:qFormat="1"/>`,
+  );
+  return ImportedXmlComponent.fromXmlString(
+    '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1" ' +
+      `w:defQFormat="0" w:count="376">${offered.join('')}</w:latentStyles>`,
+  ) as XmlComponent;
+}
+
+const OFFERED = [
+  ['Normal', 0],
+  ['caption', 35],
+  ['Strong', 22],
+  ['Emphasis', 20],
+] as const;
+
 /** What every paragraph stands on. Where lines begin on the right, Word takes left for right in all that follows. */
 function normal(direction: Direction): string {
   const turned = direction === 'rtl' ? '<w:pPr><w:bidi/></w:pPr>' : '';

@@ -30,3 +30,15 @@ function* blockRuns(block: Block): Generator<Run> {
       yield* block.runs;
   }
 }
+
+/** The words of runs alone, without calls. */
+export function plainWords(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      if (run.kind === 'text' || run.kind === 'reference') return run.text;
+      if (run.kind === 'link') return plainWords(run.runs);
+      return run.kind === 'break' ? ' ' : '';
+    })
+    .join('')
+    .trim();
+}

@@ -27,7 +27,14 @@ export function wordSections(
   const sections = turns.map(({ landscape, from, to }, index) => {
     const page = turned(paper.sheet.page, landscape);
     const blocks = paper.blocks.slice(from, to);
-    const section = wordSection(blocks, { sheet: paper.sheet, page, ties, counted, contents: undefined });
+    const section = wordSection(blocks, {
+      sheet: paper.sheet,
+      page,
+      ties,
+      counted,
+      contents: undefined,
+      title: paper.properties.title,
+    });
     const end = properties[index] ?? '';
     const ended = index === turns.length - 1 ? section.rest + end : sectionEnd(section.rest, end);
     const rest = utf8.encode(ended);

@@ -61,6 +61,25 @@ export const BUILT_IN_NAMES: Readonly<Partial<Record<StyleName, string>>> = {
   footer: 'footer',
 };
 
+/**
+ * Where the styles that Word brings along stand in its lists, as in its own files; ours come first of all, as 1 does.
+ * What Word sets by itself is not offered beside them.
+ */
+export const PRIORITIES: Readonly<Partial<Record<StyleName, number>>> = {
+  title: 10,
+  heading1: 9,
+  heading2: 9,
+  heading3: 9,
+  heading4: 9,
+  contents1: 39,
+  contents2: 39,
+  contents3: 39,
+  contents4: 39,
+  footnote: 99,
+  header: 99,
+  footer: 99,
+};
+
 /** Character styles: the raised number of a note, and an address that can be followed. */
 export const FOOTNOTE_REFERENCE = 'FootnoteReference';
 export const HYPERLINK = 'Hyperlink';

@@ -14,13 +14,13 @@ import {
 import type { Paper } from '../../model/paper.ts';
 import { type ParagraphStyle, type Sheet, STYLE_NAMES, type StyleName } from '../../model/sheet.ts';
 import { directionOf } from '../../text/direction.ts';
-import { fixedStyles } from './fixed-styles.ts';
+import { fixedStyles, latentStyles } from './fixed-styles.ts';
 import { paragraphIndent } from './indent.ts';
 import { wordLanguage } from './language.ts';
 import { halfPoints, lines240, twips } from './lengths.ts';
 import { LEVEL_STYLES, LIST, levelPatterns } from './numbering.ts';
 import { lineTwips } from './page.ts';
-import { BUILT_IN_NAMES, FOOTNOTE_REFERENCE, HYPERLINK, STYLE_IDS } from './style-ids.ts';
+import { BUILT_IN_NAMES, FOOTNOTE_REFERENCE, HYPERLINK, PRIORITIES, STYLE_IDS } from './style-ids.ts';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -62,6 +62,7 @@ export function stylesOptions(paper: Paper): IStylesOptions {
   return {
     importedStyles: [
       documentDefaults(paper),
+      latentStyles(),
       ...fixedStyles(directionOf(paper.language)),
       ...styles,
       ...characterStyles(),
@@ -84,7 +85,8 @@ function paragraphStyle(sheet: Sheet, name: StyleName): XmlComponent {
     name: builtIn ?? sheet.styles[name].name,
     basedOn: 'Normal',
     ...(next === undefined ? {} : { next: STYLE_IDS[next] }),
-    quickFormat: true,
+    uiPriority: PRIORITIES[name] ?? 1,
+    ...((PRIORITIES[name] ?? 1) < 39 ? { quickFormat: true } : { unhideWhenUsed: true }),
     paragraph: paragraphOptions(sheet, name),
     run: runOptions(sheet.styles[name]),
   };

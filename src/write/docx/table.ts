@@ -2,8 +2,10 @@ import type { Cell, Table } from '../../model/paper.ts';
 import type { PageGeometry, StyleName } from '../../model/sheet.ts';
 import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
+import { plainWords as wordsOf } from './printed.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { SCHEDULE_TABLE, STYLE_IDS } from './style-ids.ts';
+import { escaped } from './xml.ts';
 
 /** What the rows of a table share. */
 interface Grid {
@@ -13,9 +15,15 @@ interface Grid {
 
 /**
  * A schedule's table: as wide as the line, its head repeated on each page, no row broken across pages. Nothing where
- * it has no rows. `newPage`: whether a page break stands before it.
+ * it has no rows. `newPage`: whether a page break stands before it; `title`: the heading that it stands under.
  */
-export function scheduleTable(table: Table, page: PageGeometry, ties: Ties, newPage: boolean): string {
+export function scheduleTable(
+  table: Table,
+  page: PageGeometry,
+  ties: Ties,
+  newPage: boolean,
+  title: string,
+): string {
   const line = lineTwips(page);
   const widths = columnWidths(table.widths, line);
   const grid = { widths, ties };
@@ -30,9 +38,22 @@ export function scheduleTable(table: Table, page: PageGeometry, ties: Ties, newP
   const width = `<w:tblW w:type="dxa" w:w="${line}"/>`;
   const columns = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   return (
-    `<w:tbl><w:tblPr>${style}${ties.tongue.direction === 'rtl' ? '<w:bidiVisual/>' : ''}${width}${lines}<w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr>${style}${ties.tongue.direction === 'rtl' ? '<w:bidiVisual/>' : ''}${width}${lines}<w:tblLayout w:type="fixed"/>${LOOK}${named(table, title)}</w:tblPr>` +
     `<w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
+}
+
+/** As Word marks tables of its own: the first row and column head the others, whether or not they look so. */
+const LOOK =
+  '<w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>';
+
+/** What a screen reader says of a table before it is read. */
+function named({ head }: Table, title: string): string {
+  const columns = head.map(({ runs }) => wordsOf(runs)).filter((words) => words !== '');
+  const caption = title === '' ? '' : `<w:tblCaption w:val="${escaped(title)}"/>`;
+  return columns.length === 0
+    ? caption
+    : `${caption}<w:tblDescription w:val="${escaped(columns.join(', '))}"/>`;
 }
 
 const NO_LINES = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

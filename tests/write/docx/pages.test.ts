@@ -114,6 +114,14 @@ describe('page breaks and groups', () => {
 });
 
 describe('tables', () => {
+  test('are told to those who do not see them: by heading and columns, the first row heads the rest', async () => {
+    const properties = all(await body(SMALL), 'w:tblPr')[0];
+    const said = (name: string) => all(properties as Element, name)[0]?.attributes;
+    expect(said('w:tblCaption')).toEqual({ 'w:val': 'SCHEDULE A' });
+    expect(said('w:tblDescription')).toEqual({ 'w:val': 'Date, Place, Victims' });
+    expect(said('w:tblLook')).toMatchObject({ 'w:firstRow': '1' });
+  });
+
   test('repeat their head and break no row', async () => {
     const rows = all(await body(SMALL), 'w:tr');
     expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0]);

@@ -173,3 +173,44 @@ describe('styles', () => {
     expect(defaults?.attributes).toEqual(tags);
   });
 });
+
+describe('what Word offers its user', () => {
+  test('are our styles before all, and not those that Word sets by itself', async () => {
+    const found = await styles();
+    const place = (id: string) => Number(value(found.get(id), 'w:uiPriority'));
+    expect(place('NumberedParagraph')).toBeLessThan(place('Heading1'));
+    expect(place('Heading1')).toBeLessThan(place('Header'));
+    const offered = ['NumberedParagraph', 'Heading1', 'TOC1', 'FootnoteText'].filter((id) =>
+      child(found.get(id), 'w:qFormat'),
+    );
+    expect(offered).toEqual(['NumberedParagraph', 'Heading1']);
+  });
+
+  test('hides what it has beside them', async () => {
+    const latent = all((await written(SMALL)).xml('word/styles.xml'), 'w:latentStyles')[0];
+    expect(latent?.attributes).toMatchObject({ 'w:defSemiHidden': '1', 'w:defQFormat': '0' });
+  });
+
+  test('no two styles share a name', async () => {
+    const names = [...(await styles()).values()].map((style) => value(style, 'w:name')?.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('words are broken', () => {
+  const hyphenated = paper([], { sheet: { ...SHEET, hyphenate: true } });
+
+  test('in justified paragraphs alone, where the court breaks them', async () => {
+    const file = await written(hyphenated);
+    expect(all(file.xml('word/settings.xml'), 'w:autoHyphenation')).toHaveLength(1);
+    for (const style of all(file.xml('word/styles.xml'), 'w:style')) {
+      const side = value(child(style, 'w:pPr'), 'w:jc');
+      if (side === undefined) continue;
+      expect(all(style, 'w:suppressAutoHyphens')).toHaveLength(side === 'both' ? 0 : 1);
+    }
+  });
+
+  test('nowhere, where it does not', async () => {
+    expect(all((await written(SMALL)).xml('word/settings.xml'), 'w:autoHyphenation')).toHaveLength(0);
+  });
+});
