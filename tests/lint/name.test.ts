@@ -57,6 +57,8 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
     [['Rupert Hentzau, Fritz Henzau.'], [], { names: [{ name: 'Rupert Hentzau' }] }],
   ],
   variant: [
+    [['Bijeljina and Bijelina.'], []],
+    [['Milan Babić and Milan Babic.'], ['`Babic` here, and `Babić` elsewhere in this paper @ Babic']],
     [['Kyiv, Kyiv and Kiev.'], ['`Kiev` here, and `Kyiv` elsewhere in this paper @ Kiev']],
     [['Donbass, Donbass and Donbas.'], ['`Donbas` here, and `Donbass` elsewhere in this paper @ Donbas']],
     [
@@ -97,6 +99,11 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
     [['Kyiv only.'], [], { names: [{ name: 'Kyiv', not: ['Kiev'] }] }],
   ],
   accused: [
+    [
+      ['Jean-Piere Ngango left.'],
+      ['`Jean-Piere Ngango` is not how the accused is named, `Jean-Pierre Ngango` @ Jean-Piere Ngango'],
+      { accused: [{ id: 'ngango', name: 'Jean-Pierre Ngango' }] },
+    ],
     [
       ['Kim Jong-un and Kim Jung Un.'],
       [

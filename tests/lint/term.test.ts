@@ -7,6 +7,14 @@ type Case = readonly [texts: readonly unknown[], says: readonly string[], keys?:
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
   undefined: [
     [
+      [
+        'The *Vojska Jugoslavije* (*Vojska* or “VJ”) left.',
+        'The VJ and the RDR, Rassemblement des républicains, left.',
+      ],
+      [],
+    ],
+    [['Two enterprises (“JCE I” and “JCE II”).', 'The JCE I and JCE II. General MANGOU; 4 OVERVIEW.'], []],
+    [
       ['The GNR and the SBU came.', 'An SBU officer saw GNR’s men.'],
       [
         '`GNR` is nowhere written out, and stands in 2 places @ GNR',
@@ -47,6 +55,11 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
   ],
   'defined-twice': [
     [
+      ['The Army of Republika Srpska (VRS) came.', 'The Army of Republika Srpska (“VRS”) left.'],
+      ['`VRS` is defined again, as already in paragraph 2 @ VRS'],
+    ],
+    [['The Municipality of Zvornik (RS) and the Municipality of Pale (RS).'], []],
+    [
       ['The Lords Army (“LA”) came. The LA left.', 'The Liberation Army (“LA”) came.'],
       ['`LA` stands for `Liberation Army` here and for `Lords Army` in paragraph 2 @ LA'],
     ],
@@ -67,6 +80,8 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
     [['The Army of Zenda (“AZ” or “the Army”). AZ and the Army.', 'The AZ (see above) left.'], []],
   ],
   'never-used': [
+    [['The Main Board (“the Board”) met.'], ['`Board` is defined here and never used @ Board']],
+    [['Three raids (“the Raids”) came.'], ['`Raids` is defined here and never used @ Raids']],
     [['The Lugansk People’s Militia (“LPM”) and others.'], ['`LPM` is defined here and never used @ LPM']],
     [
       ['“Civilian” or “civilian person” means one of the people.'],
@@ -93,6 +108,7 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'before-definition': [
+    [['RTV, the Radio Televizija Vukovara (“RTV”), and General KOVAČ (“KOVAČ”).', 'RTV.'], []],
     [
       ['The KBU came.', 'The Kasai Border Unit (“KBU”).'],
       ['`KBU` is used here and defined only in paragraph 3 @ KBU'],

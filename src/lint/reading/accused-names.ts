@@ -61,7 +61,7 @@ interface Finder {
 }
 
 function finderOf(accused: Accused, known: Finder['known']): Finder {
-  const words = accused.name.text.split(/\s+/u);
+  const words = accused.name.text.split(/[\s-]+/u);
   const first = words[0] as string;
   const parts = words.filter((word) => word.length > 2).flatMap((word) => [word, word.toUpperCase()]);
   const joined = String.raw`(?:(?:[\s\u00a0]+|-)\p{L}[\p{L}\p{M}’']*){${words.length - 1}}`;

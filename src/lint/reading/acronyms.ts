@@ -99,7 +99,7 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
     if (statement.text === statement.text.toUpperCase()) continue;
     for (const [, given = '', family = ''] of statement.text.matchAll(PERSON)) {
       if (!isAllCapitals(given)) {
-        if (family.length > 3 && isGivenName(given)) found.add(family);
+        if (isTitled(given, family) || (family.length > 3 && isGivenName(given))) found.add(family);
       } else if (!defined.has(given) && !defined.has(family)) found.add(given).add(family);
     }
   }
@@ -108,6 +108,16 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
 
 /** `Slobodan MILOŠEVIĆ`, `MARCUS DELGADO`. */
 const PERSON = /(?<![\p{L}\p{N}])(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})\s(\p{Lu}{3,})(?![\p{L}\p{N}])/gu;
+
+/** `General MANGOU`; shorter letters may be a service. */
+function isTitled(title: string, family: string): boolean {
+  return (
+    family.length > 4 &&
+    /^(?:General|Colonel|Major|Captain|Lieutenant|Commander|President|Minister|Judge|Doctor|Witness|Mayor|Chief|Prince)$/u.test(
+      title,
+    )
+  );
+}
 
 function isGivenName(word: string): boolean {
   return !PLACES.has(word) && !TITLE_WORDS.has(word) && !COMMON.has(word);

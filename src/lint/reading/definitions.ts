@@ -21,6 +21,10 @@ export interface Definition extends Placed {
   readonly isLed: boolean;
   /** The words that it stands for, where they can be told. */
   readonly long: string | undefined;
+  /** Where these words begin, or the brackets where they cannot be told. */
+  readonly reach: number;
+  /** Letters in brackets behind a name, of which nothing says that they stand for it: `(VRS)`. */
+  readonly isDoubtful: boolean;
 }
 
 /** Every definition in the prose of the paper, in the order of the case. */
@@ -61,7 +65,21 @@ function* inBrackets(placed: Placed): Generator<Definition> {
     else if (LEADING.test(inside.replace(QUOTED, ' ')))
       for (const found of quoted)
         yield* ofQuoted(placed, found, index + 1, stretch, 'brackets', LED.test(inside));
+    else yield* besidesLong(placed, inside, quoted.at(-1) as RegExpExecArray, stretch);
   }
+}
+
+/** `(Vojska Jugoslavije or “VJ”)`. */
+function* besidesLong(
+  placed: Placed,
+  inside: string,
+  last: RegExpExecArray,
+  whole: readonly [number, number],
+): Generator<Definition> {
+  const short = (last.slice(2).find((part) => part !== undefined) ?? '').trim();
+  const isLast = last.index + last[0].length === inside.trimEnd().length;
+  if (isLast && isAcronym(short) && /(?:[,;]|\sor)\s+$/u.test(inside.slice(0, last.index)))
+    yield* ofQuoted(placed, last, whole[0] + 1, whole, 'brackets', false);
 }
 
 function* bare(placed: Placed, inside: string, whole: readonly [number, number]): Generator<Definition> {
@@ -76,7 +94,8 @@ function* bare(placed: Placed, inside: string, whole: readonly [number, number])
     isQuoted: false,
     isLed: led !== null,
   });
-  if (led || (found.isAcronym && found.long !== undefined)) yield found;
+  if (led || (found.isAcronym && found.long !== undefined))
+    yield { ...found, isDoubtful: !led && found.isDoubtful };
 }
 
 const PROSE =
@@ -178,7 +197,9 @@ function made(
   const fitted = isAcronym(written) ? longFormBefore(text, whole[0], letters) : undefined;
   const acronym =
     isAcronym(written) && (written.length <= 6 || fitted !== undefined || /[-/&]/.test(written));
-  const from = told.manner === 'meaning' ? undefined : acronym ? fitted : nameBefore(text, whole[0]);
+  const named = fitted ?? nameBefore(text, whole[0]);
+  const isLong = named !== undefined && (!acronym || / /.test(longForm(text.slice(named, whole[0]))));
+  const from = told.manner !== 'meaning' && isLong ? named : undefined;
   return {
     statement,
     place,
@@ -188,6 +209,8 @@ function made(
     whole,
     isAcronym: acronym,
     long: from === undefined ? undefined : longForm(text.slice(from, whole[0])),
+    reach: from ?? whole[0],
+    isDoubtful: acronym && !told.isQuoted && fitted === undefined,
     ...told,
   };
 }

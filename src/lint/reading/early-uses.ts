@@ -15,7 +15,13 @@ export interface EarlyUse {
 /** For each term, every use in the text that is read before the first definition. */
 export const earlyUsesOf = once((exhibit: Exhibit): readonly EarlyUse[] =>
   glossaryOf(exhibit).flatMap(({ short, definitions: [definition], uses }) => {
-    if (definition.manner === 'meaning' || KNOWN_ACRONYMS.has(short) || PLACES.has(short)) return [];
+    if (
+      definition.isDoubtful ||
+      definition.manner === 'meaning' ||
+      KNOWN_ACRONYMS.has(short) ||
+      PLACES.has(short)
+    )
+      return [];
     return uses
       .filter((use) => inReadingOrder(use, definition) < 0 && isMeant(use, definition))
       .map((use) => ({ use, definition }));
@@ -26,13 +32,18 @@ export const earlyUsesOf = once((exhibit: Exhibit): readonly EarlyUse[] =>
 function isMeant(use: Use, { short, isAcronym, article, statement, whole }: Definition): boolean {
   const { text, role } = use.statement;
   if (role === 'caption' || role === 'count title' || role === 'note' || use.quoted) return false;
+  if (use.statement === statement && isSameSentence(text.slice(use.end, whole[0]))) return false;
   if (use.byReference || isAcronym) return use.byReference || use.written === short;
   if (use.written !== short || !article || !/^\p{Lu}/u.test(short)) return false;
-  if (use.statement === statement && whole[0] - use.end < 160) return false;
   const before = text.slice(Math.max(0, use.start - 24), use.start);
   const after = text.slice(use.end, use.end + 24);
   return (
     /(?<!\p{L})the\s$/iu.test(before) &&
     !/^(?:[’']s)?[\s-]+(?:of|for|on|and|in)?\s*(?:the\s+)?\p{Lu}/u.test(after)
   );
+}
+
+/** `RTI, the Radiodiffusion Télévision Ivoirienne (“RTI”)`. */
+function isSameSentence(between: string): boolean {
+  return between.length < 100 && !/[.;:]\s/u.test(between);
 }

@@ -29,3 +29,8 @@ export const glossaryOf = once((exhibit: Exhibit): readonly Entry[] =>
     uses: [...(usesOf(exhibit).get(short.toLowerCase()) ?? [])].sort(inReadingOrder),
   })),
 );
+
+/** The uses of the term itself: in other capitals only behind its definition, where they may still mean it. */
+export function ownUses({ short, definitions: [definition], uses }: Entry): readonly Use[] {
+  return uses.filter((use) => use.written === short || inReadingOrder(use, definition) > 0);
+}

@@ -42,7 +42,7 @@ export function isQuoted(statement: Statement, at: number): boolean {
 /** Asked many times of one text. */
 const quotations = new WeakMap<Statement, readonly (readonly [start: number, end: number])[]>();
 
-/** What stands between quotation marks; one that nothing closes goes on to the end. */
+/** What stands between quotation marks; a curly one that nothing closes goes on to the end. */
 function* quotationsIn(text: string): Generator<readonly [start: number, end: number]> {
   let open: { readonly at: number; readonly closing: string } | undefined;
   for (const { 0: sign, index } of text.matchAll(/[“”"]/g)) {
@@ -52,7 +52,7 @@ function* quotationsIn(text: string): Generator<readonly [start: number, end: nu
       open = undefined;
     }
   }
-  if (open) yield [open.at, text.length];
+  if (open?.closing === '”') yield [open.at, text.length];
 }
 
 /** What a message calls the place of a text: `paragraph 12`, `note 3`, `a heading`. */

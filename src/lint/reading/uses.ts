@@ -36,7 +36,7 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
     const { text } = placed.statement;
     for (const { 1: term = '', index: start } of lowered(text).matchAll(pattern)) {
       if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue;
-      if (own.some(({ whole }) => whole[0] <= start && start < whole[1])) continue;
+      if (own.some(({ reach, whole }) => reach <= start && start < whole[1])) continue;
       uses.get(term)?.push(use(placed, start, text.slice(start, start + term.length)));
     }
   }

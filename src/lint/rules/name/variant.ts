@@ -1,10 +1,11 @@
 import { grouped } from '../../../text/grouped.ts';
+import { slipBetween } from '../../../text/one-edit.ts';
 import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
 import { isQuoted } from '../../reading/places.ts';
 import { stateNamesOf } from '../../reading/state-names.ts';
 import { type NameWord, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
-import { TITLE_WORDS } from '../../words/places.ts';
+import { PLACES, TITLE_WORDS } from '../../words/places.ts';
 import { GIVEN_NAMES, SPELLINGS } from '../../words/spellings.ts';
 
 const rule: Rule = {
@@ -18,7 +19,7 @@ const rule: Rule = {
   *check(exhibit) {
     const { capitalised } = vocabularyOf(exhibit);
     const { names, accused } = exhibit.analysis.case;
-    const registered = new Set([...names, ...accused].flatMap(({ name }) => name.text.split(/\s+/u)));
+    const registered = new Set([...names, ...accused].flatMap(({ name }) => name.text.split(/[\s-]+/u)));
     const misspelt = accusedNamesOf(exhibit);
     const uses = (form: string) =>
       (capitalised.get(form) ?? []).filter((at) => !isPair(at) && !isWithinName(misspelt, at));
@@ -39,12 +40,25 @@ const rule: Rule = {
         !TITLE_WORDS.has(word) &&
         !wrong.has(word),
     );
-    for (const [, forms] of grouped(others, folded))
+    for (const [, all] of grouped(others, folded)) {
+      const forms = all.length > 1 ? beyondSlips(all, registered) : all;
       if (forms.length > 1)
         yield* rarer(forms, uses, registered, !forms.some((form) => /[^\p{ASCII}’]/u.test(form)));
+    }
     yield* states(exhibit);
   },
 };
+
+/** Without those one letter away from a name that is known: they are for `name/near-miss`. */
+function beyondSlips(forms: readonly string[], registered: ReadonlySet<string>): readonly string[] {
+  const known = forms.find((form) => registered.has(form) || PLACES.has(form));
+  if (known === undefined) return forms;
+  return forms.filter((form) => unaccented(form) === unaccented(known) || !slipBetween(form, known));
+}
+
+function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 /** Without accents; endings and letters that are transliterated in two ways are one. */
 function folded(word: string): string {
@@ -81,7 +95,12 @@ function* rarer(
   registered: ReadonlySet<string>,
   isDoubtful: boolean,
 ): Generator<Objection> {
-  const weight = (form: string) => (registered.has(form) ? 1_000_000 : 0) + uses(form).length;
+  const weight = (form: string) =>
+    (registered.has(form)
+      ? 1_000_000
+      : PLACES.has(form) || unaccented(form) !== form.normalize('NFD')
+        ? 0.5
+        : 0) + uses(form).length;
   const [usual, ...others] = [...forms].sort((one, other) => weight(other) - weight(one));
   if (!usual || weight(usual) === 0) return;
   for (const form of others)

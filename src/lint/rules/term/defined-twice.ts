@@ -16,7 +16,8 @@ const rule: Rule = {
   *check(exhibit) {
     for (const { definitions } of glossaryOf(exhibit)) {
       const [first, ...others] = definitions;
-      for (const other of others) yield again(first, other);
+      for (const other of others)
+        if (!differ(first, other) || !(first.isDoubtful || other.isDoubtful)) yield again(first, other);
     }
     const longs = grouped(
       definitionsOf(exhibit).filter(({ long, manner }) => manner === 'brackets' && long?.includes(' ')),
@@ -31,7 +32,7 @@ const rule: Rule = {
 };
 
 function again(first: Definition, other: Definition): Objection {
-  const differs = first.long && other.long && bare(first.long) !== bare(other.long);
+  const differs = differ(first, other);
   return {
     span: other.statement.span(other.start, other.end),
     message: differs
@@ -40,6 +41,11 @@ function again(first: Definition, other: Definition): Objection {
     help: differs ? 'choose another short form for one of the two' : 'define it once, where it is first used',
     ...(isAside(first, other) && { severity: 'info' as const }),
   };
+}
+
+/** Whether they stand for different things, as far as can be told. */
+function differ({ long }: Definition, other: Definition): boolean {
+  return long !== undefined && other.long !== undefined && bare(long) !== bare(other.long);
 }
 
 /** Captions and notes stand apart from the text, which may define anew. */

@@ -1,6 +1,6 @@
 import type { Definition } from '../../reading/definitions.ts';
 import { isFormWord } from '../../reading/form-words.ts';
-import { glossaryOf } from '../../reading/glossary.ts';
+import { glossaryOf, ownUses } from '../../reading/glossary.ts';
 import { usesOf } from '../../reading/uses.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 
@@ -16,7 +16,9 @@ const rule: Rule = {
   *check(exhibit) {
     const entries = glossaryOf(exhibit).filter(({ short }) => !isFormWord(exhibit, short));
     const used = new Set(
-      entries.filter(({ uses }) => uses.length > 0).flatMap(({ definitions }) => definitions.map(keyOf)),
+      entries
+        .filter((entry) => ownUses(entry).length > 0)
+        .flatMap(({ definitions }) => definitions.map(keyOf)),
     );
     for (const { short, definitions } of entries) {
       const key = keyOf(definitions[0]);

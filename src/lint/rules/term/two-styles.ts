@@ -13,7 +13,8 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const all = definitionsOf(exhibit).filter(
-      ({ manner, statement: { role } }) => manner === 'brackets' && role !== 'note',
+      ({ manner, isDoubtful, statement: { role } }) =>
+        manner === 'brackets' && !isDoubtful && role !== 'note',
     );
     const acronyms = all.filter((definition) => definition.isAcronym);
     yield* rarer(acronyms, ({ isQuoted }) => (isQuoted ? 'in quotation marks' : 'without quotation marks'));

@@ -2,6 +2,7 @@ import { grouped } from '../../../text/grouped.ts';
 import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
 import { definitionsOf } from '../../reading/definitions.ts';
 import { inReadingOrder } from '../../reading/glossary.ts';
+import { longFormBefore } from '../../reading/initials.ts';
 import { nearAcronym } from '../../reading/near-acronym.ts';
 import { placedOf } from '../../reading/places.ts';
 import { usesOf } from '../../reading/uses.ts';
@@ -69,14 +70,22 @@ const BRACKETED = /[(,;]\s*(?:(?:the|or|also)\s+)*["“‘«]?$/iu;
 const LONG_BEHIND = /^["”’»]?\s*\(\s*(?:the\s+)?["“]?\p{Lu}\p{L}+[’'\s-]/u;
 
 /** What is in brackets behind a name, or has a name in brackets behind it, is explained in some way. */
-function isExplained({ statement: { text }, start, end }: Acronym): boolean {
+function isExplained({ statement: { text }, start, end, letters }: Acronym): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 60);
   const near = text.slice(Math.max(0, start - 160), start);
   const isWithin = near.lastIndexOf('(') > near.lastIndexOf(')');
   if (isWithin && BRACKETED.test(before) && /^["”’»]?\s*(?:[,;]|\)|or\s)/u.test(after)) return true;
   if (/\p{L}, or (?:the )?["“]?$/u.test(before) && /^["”]?,/u.test(after)) return true;
-  return LONG_BEHIND.test(after) || LED.test(before);
+  return LONG_BEHIND.test(after) || LED.test(before) || isInApposition(text, end, letters);
+}
+
+/** `the RDR, Rassemblement des républicains, was`. */
+function isInApposition(text: string, end: number, letters: string): boolean {
+  const found = /^,\s+(?:the\s+)?(\p{Lu}[^,;.()]{5,80})[,.;)]/u.exec(text.slice(end, end + 96));
+  if (!found) return false;
+  const start = longFormBefore(text, end + found[0].length - 1, letters);
+  return start !== undefined && start > end;
 }
 
 export default rule;

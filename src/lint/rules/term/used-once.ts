@@ -1,5 +1,5 @@
 import { isFormWord } from '../../reading/form-words.ts';
-import { glossaryOf } from '../../reading/glossary.ts';
+import { glossaryOf, ownUses } from '../../reading/glossary.ts';
 import { placeName } from '../../reading/places.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,8 +13,9 @@ const rule: Rule = {
     good: "general_allegations: ['The Armed Forces of Ukraine (“AFU”) held it.', 'The AFU left.', 'The AFU came back.']",
   },
   *check(exhibit) {
-    for (const { short, definitions, uses } of glossaryOf(exhibit)) {
-      const [use, second] = uses;
+    for (const entry of glossaryOf(exhibit)) {
+      const { short, definitions } = entry;
+      const [use, second] = ownUses(entry);
       const [{ statement, start, end, manner }] = definitions;
       if (!use || second || definitions.length > 1 || manner === 'meaning' || isFormWord(exhibit, short))
         continue;
