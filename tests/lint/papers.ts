@@ -44,4 +44,13 @@ export const CLEAN: Readonly<Record<string, readonly unknown[]>> = {
     'Weapons of the types T-72, S-300, BM-27 and Kh-101 were used; High Mobility Artillery Rocket Systems (“HIMARS”) came in June, and HIMARS fired in July. Kim Il Sung, Kim Jong Il and Kim Yo Jong are other persons. Colonel Ivanov, Mrs Ivanova, General Petrov and Mr Petrenko gave evidence.',
     'He said: “The DRPK is with us”, and “Kiev will fall”; the newspaper wrote “KPAGF units seen”.',
   ],
+  'places, ethnic names and services': [
+    'Detainees were held at Drenoc/Drenovac, Gjilan/Gnjilane, Jabllanicë/Jablanica, Kleçkë/Klečka, Llapashticë/Lapaštica, Malishevë/Mališevo, Rahovec/Orahovac, Suharekë/Suva Reka and Zllash/Zlaš. Serb, Roma, Ashkali, Gorani and Albanian civilians were among them.',
+    'The Accused shared the purpose with, among others, Ramiz Hajdaraj, Daut Hajdaraj, Sylejman Salihu and Rexhep Selimu.',
+    'The attacks on Mongbwalu and Sayo (the “First Attack”) and on Kobu (the “Second Attack”) followed. The First Attack began on 20 November 2002; the Second Attack began in February 2003. Neither the First Attack nor the Second Attack was announced.',
+    'The *Rassemblement congolais-Kisangani/Mouvement* (“RC-K/M”) held Bunia; RC-K/M officials fled. MURDER and RAPE are charged. Hema, Lendu, Ngiti, Bira and Alur civilians lived there.',
+    'Strikes hit Kharkiv, Kherson, Kryvyi Rih, Kramatorsk, Konstiantynivka, Izium, Lyman, Lysychansk, Soledar, Sumy, Toretsk and Vuhledar; Nikopol, Mykolaiv and Melitopol; Shahed-131/136 UAVs, Kh-101/555, 3M-54 Kalibr and S-300/S-400 missiles from Tu-95MS aircraft were used.',
+    'The Federal Security Service (“FSB”) and the Main Directorate (“GRU”) set up points. FSB officers questioned men; the GRU guarded them, and the FSB and the GRU kept lists.',
+    'The State Department of Ruritania (“State Department”) and the Fleet (“the Fleet”) disagreed. The State Department protested; the Fleet sailed. DC-9 aircraft left, and M-16 and AK-47 rifles were found.',
+  ],
 };

@@ -48,3 +48,11 @@ function addressesIn(text: string): readonly (readonly [start: number, end: numb
   }
   return found;
 }
+
+/** `Gjakovë/Đakovica`, `Kyiv (Kiev)`, `formerly Artemivsk`: the paper says itself that both are right. */
+export function isPair({ statement: { text }, start, end }: Omit<NameWord, 'place'>): boolean {
+  return (
+    /(?:[/(]|\b(?:or|formerly|as|also)\s)["“]?$/u.test(text.slice(Math.max(0, start - 12), start)) ||
+    text[end] === '/'
+  );
+}

@@ -4,7 +4,7 @@ import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
 import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
 import { nearAcronym } from '../../reading/near-acronym.ts';
 import { isQuoted, isReference } from '../../reading/places.ts';
-import { type NameWord, type Vocabulary, vocabularyOf } from '../../reading/vocabulary.ts';
+import { isPair, type NameWord, type Vocabulary, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 import { PLACES, TITLE_WORDS } from '../../words/places.ts';
 import { SPELLINGS } from '../../words/spellings.ts';
@@ -198,7 +198,7 @@ function* objection(
   { statement, start, end }: NameWord,
   right: RightNames,
 ): Generator<Objection> {
-  if (isReference(statement, start, end)) return;
+  if (isReference(statement, start, end) || isPair({ statement, start, end })) return;
   const span = statement.span(start, end);
   const meant = written === written.toUpperCase() ? name.toUpperCase() : name;
   const isForeign = statement.italics.some(([from, to]) => from <= start && end <= to);

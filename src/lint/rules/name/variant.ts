@@ -3,7 +3,7 @@ import { slipBetween } from '../../../text/one-edit.ts';
 import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
 import { isQuoted } from '../../reading/places.ts';
 import { stateNamesOf } from '../../reading/state-names.ts';
-import { type NameWord, vocabularyOf } from '../../reading/vocabulary.ts';
+import { isPair, type NameWord, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 import { PLACES, TITLE_WORDS } from '../../words/places.ts';
 import { GIVEN_NAMES, SPELLINGS } from '../../words/spellings.ts';
@@ -76,14 +76,6 @@ function folded(word: string): string {
     .replace(/ou/gu, 'u')
     .replace(/(.)\1/gu, '$1')
     .replace(/t?ch$/u, 'c');
-}
-
-/** `Gjakovë/Đakovica`, `Kyiv (Kiev)`, `formerly Artemivsk`: the paper says itself that both are right. */
-function isPair({ statement: { text }, start, end }: NameWord): boolean {
-  return (
-    /(?:[/(]|\b(?:or|formerly|as|also)\s)["“]?$/u.test(text.slice(Math.max(0, start - 12), start)) ||
-    text[end] === '/'
-  );
 }
 
 type Uses = (form: string) => readonly NameWord[];
