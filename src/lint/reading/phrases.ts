@@ -20,16 +20,26 @@ export interface Found<Row extends Phrase> {
 export function phraseFinder<Row extends Phrase>(
   table: readonly Row[],
 ): (text: string) => readonly Found<Row>[] {
-  const alternatives = table.map(({ words }, index) => `(?<r${index}>${words.replace(/ /g, '\\s+')})`);
-  const pattern = new RegExp(`\\b(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const alternatives = table.map(
+    ({ words }, index) => `(?<r${index}>${inSmall(words).replace(/ /g, '\\s+')})`,
+  );
+  const pattern = new RegExp(`\\b(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => {
-    const matches = [...text.matchAll(pattern)];
+    const small = text.toLowerCase();
+    const matches = [...(small.length === text.length ? small : text).matchAll(pattern)];
     if (matches.length === 0) return [];
     const quoted = quotedIn(text);
-    return matches.flatMap(({ 0: all, index, groups = {} }) => {
+    return matches.flatMap(({ 0: { length }, index, groups = {} }) => {
       if (isWithin(quoted, index)) return [];
       const row = table.find((_, place) => groups[`r${place}`] !== undefined) as Row;
-      return { row, text: all, start: index, end: index + all.length };
+      return { row, text: text.slice(index, index + length), start: index, end: index + length };
     });
   };
+}
+
+/** The same pattern for a text in small letters, which takes half the time of one for letters of any size. */
+function inSmall(words: string): string {
+  return words
+    .replace(/\\p\{Lu\}/gi, '\\p{L}')
+    .replace(/\\[pP]\{\w+\}|\\.|[A-Z]/g, (sign) => (sign.length > 1 ? sign : sign.toLowerCase()));
 }

@@ -15,6 +15,7 @@ general_allegations: [Some paragraphs of more than twenty words in all.]`,
   },
   *check({ analysis, paper, pages }) {
     const { limits, id } = analysis.court;
+    if (limits.pages === undefined && limits.words === undefined) return;
     const words = wordsIn(limits.notes === 'counted' ? paper : { ...paper, notes: [] });
     const rule = limits.source === '' ? '' : ` (${limits.source})`;
     for (const [has, most, what] of [
