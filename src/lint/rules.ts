@@ -75,6 +75,7 @@ import future from './rules/time/future.ts';
 import impossibleDate from './rules/time/impossible-date.ts';
 import noPeriod from './rules/time/no-period.ts';
 import outsidePeriod from './rules/time/outside-period.ts';
+import periodDiffers from './rules/time/period-differs.ts';
 import referredDate from './rules/time/referred-date.ts';
 import twoDates from './rules/time/two-dates.ts';
 import twoDays from './rules/time/two-days.ts';
@@ -158,6 +159,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'time/impossible-date': impossibleDate,
   'time/no-period': noPeriod,
   'time/outside-period': outsidePeriod,
+  'time/period-differs': periodDiffers,
   'time/referred-date': referredDate,
   'time/two-dates': twoDates,
   'time/two-days': twoDays,

@@ -356,3 +356,45 @@ describe('time/two-days', () => {
     ).toEqual([]);
   });
 });
+
+describe('time/period-differs', () => {
+  const period = { from: '2022-10', to: '2023-03-31' };
+
+  test('finds a second period', async () => {
+    expect(
+      await says(
+        'time/period-differs',
+        [
+          'This Indictment concerns the period from October 2022 to April 2023, both included.',
+          '“At all times relevant to this Indictment” means between 1 September 2022 and 31 March 2023.',
+          'From 2021 to 2023 (“the Indictment Period”) he ruled.',
+        ],
+        {
+          period,
+          terms: [
+            { id: 'p', term: 'Relevant Period', means: 'the period from October 2022 to 30 March 2023' },
+          ],
+        },
+      ),
+    ).toEqual([
+      'the text gives the period as `October 2022 to 30 March 2023`, the case from 2022-10 to 2023-03-31 @ October 2022 to 30 March 2023',
+      'the text gives the period as `October 2022 to April 2023`, the case from 2022-10 to 2023-03-31 @ October 2022 to April 2023',
+      'the text gives the period as `1 September 2022 and 31 March 2023`, the case from 2022-10 to 2023-03-31 @ 1 September 2022 and 31 March 2023',
+      'the text gives the period as `2021 to 2023`, the case from 2022-10 to 2023-03-31 @ 2021 to 2023',
+    ]);
+  });
+
+  test('is silent about the same in other words, and about other times', async () => {
+    expect(
+      await says(
+        'time/period-differs',
+        [
+          'This Indictment covers the period from 1 October 2022 to March 2023.',
+          'The talks lasted from May 2022 to June 2024.',
+          'At all times relevant to this Indictment he was a general, as he had been from 2010 to 2012.',
+        ],
+        { period },
+      ),
+    ).toEqual([]);
+  });
+});

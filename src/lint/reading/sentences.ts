@@ -9,8 +9,16 @@ const STOP = /[.!?;](?:["”’')\]]|\s*\([^()]{0,40}\))*\s+(?=["“‘'([]?[\p{
 const SHORTENED =
   /(?:(?<!\p{L})\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|art|arts|para|paras|p|pp|cf|v|vs|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Sec|sec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.S\.C|e\.g|i\.e|ca|approx))$/u;
 
+/** The text that was read last: a rule asks for one sentence after the other of it. */
+let last: { readonly text: string; readonly sentences: readonly Stretch[] } | undefined;
+
 /** The sentences of a text; a semicolon before a capital ends one too. */
 export function sentencesOf(text: string): readonly Stretch[] {
+  if (last?.text !== text) last = { text, sentences: readSentences(text) };
+  return last.sentences;
+}
+
+function readSentences(text: string): readonly Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   for (const { 0: stop, index } of text.matchAll(STOP)) {
@@ -24,5 +32,13 @@ export function sentencesOf(text: string): readonly Stretch[] {
 
 /** The sentence that holds an offset. */
 export function sentenceAt(text: string, at: number): Stretch {
-  return sentencesOf(text).find(({ end }) => at < end) ?? { start: 0, end: text.length };
+  const sentences = sentencesOf(text);
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (sentences[middle] as Stretch).end) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low] as Stretch;
 }

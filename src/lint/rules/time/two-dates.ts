@@ -68,7 +68,7 @@ function* datings(exhibit: Exhibit): Generator<Dating & { readonly key: string }
     for (const { name, start, end } of thingsIn(text, terms)) {
       const alias = ALIAS.exec(text.slice(end, end + 100))?.[1];
       if (alias !== undefined) aliases.set(keyOf(alias), keyOf(name));
-      const date = own.find((one) => isDateOf(one, text, start, end));
+      const date = near(own, start - 250, end + 120).find((one) => isDateOf(one, text, start, end));
       if (!date || firstDay(date.first) === undefined) continue;
       yield { key: aliases.get(keyOf(name)) ?? keyOf(name), name, date };
     }
@@ -88,6 +88,18 @@ function thingsIn(text: string, terms: readonly string[]) {
       : [];
   });
   return [...named, ...defined];
+}
+
+/** The dates that begin between two places. They stand in order. */
+function near(dates: readonly ProseDate[], from: number, to: number): readonly ProseDate[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as ProseDate).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return dates.slice(low, low + 16).filter(({ start }) => start <= to);
 }
 
 /** `the Treaty of 5 May`, `the Treaty, signed in Minsk on 5 May`; `On 5 May they signed the Treaty` where the sentence has no other date. */

@@ -1,0 +1,57 @@
+import type { Period } from '../../../model/case.ts';
+import { datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
+import type { Rule } from '../../rule.ts';
+
+/** The text says which time is charged. */
+const CHARGED =
+  /\b(?:indictment|charges?|document)\s+(?:covers?|concerns?|relates?\s+to|spans?)\s+(?:acts\s+committed\s+in\s+)?the\s+(?:period|time)|\btimes?\s+(?:relevant|material)\b[^.]{0,60}\b(?:means?|refers?\s+to)\b|\((?:[^()]{0,16}the\s+)?[“"](?:the\s+)?(?:relevant|indictment|charged|material)\s+period[”"]/iu;
+const PERIOD_TERM = /^(?:relevant|indictment|charged|material)\s+period$/i;
+
+const rule: Rule = {
+  summary: 'the text gives another period than the case does',
+  why: 'What is charged depends on the period; the paper would have two.',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "period: {from: 2023-08, to: 2025-07-12}\ngeneral_allegations: ['This Indictment covers the period from August 2023 to 12 June 2025.']",
+    good: "period: {from: 2023-08, to: 2025-07-12}\ngeneral_allegations: ['This Indictment covers the period from August 2023 to 12 July 2025. The war lasted from 2022 to 2026.']",
+  },
+  *check(exhibit) {
+    const { period, terms } = exhibit.analysis.case;
+    if (!period) return;
+    const periodTerms = new Set(
+      terms.filter(({ term }) => PERIOD_TERM.test(term.text)).map(({ means }) => means),
+    );
+    for (const [statement, dates] of datesByStatement(exhibit)) {
+      const { role, text, span, prose } = statement;
+      if (role !== 'paragraph' && role !== 'item' && !periodTerms.has(prose)) continue;
+      for (const date of dates) {
+        const { start, end } = date;
+        const sentence = sentenceAt(text, start);
+        const says = periodTerms.has(prose) || CHARGED.test(text.slice(sentence.start, sentence.end));
+        if (date.first === date.last || !says || isOf(period, date)) continue;
+        yield {
+          span: span(start, end),
+          message: `the text gives the period as \`${text.slice(start, end)}\`, the case from ${period.from.at.text} to ${period.to.at.text}`,
+          help: 'mend the text, or `period` at the top of the case',
+        };
+      }
+    }
+  },
+};
+
+function isOf({ from, to }: Period, { first, last }: ProseDate): boolean {
+  return fits(from, first) && fits(to, last);
+}
+
+type Parts = Parameters<typeof firstDay>[0];
+
+/** Whether two dates can be one, the coarser of which holds the finer. */
+function fits(one: Parts, other: Parts): boolean {
+  const [begin, end, from, to] = [firstDay(one), lastDay(one), firstDay(other), lastDay(other)];
+  if (begin === undefined || end === undefined || from === undefined || to === undefined) return true;
+  return begin <= to && end >= from;
+}
+
+export default rule;
