@@ -27,3 +27,16 @@ test('the right spelling, longer words, addresses and titles of works are let be
   const text = 'Luhansk and Luganskaya, [there](https://example.org/Lugansk-1).[^n]';
   expect(await misspelt([text], { sources, footnotes: { n: '[@roe]' } })).toEqual([]);
 });
+
+test('it can be mended where both spellings are plain letters', async () => {
+  const { analysis, paper, series } = await draft(
+    caseWith({
+      names: [...names, { name: "Donets'k", not: ['Donesk'] }],
+      general_allegations: ['Lugansk and Donesk.'],
+    }),
+  );
+  if (!paper || !series) throw new Error('no paper');
+  const findings = lint({ analysis, paper, series, faceless: new Set() }, new Map());
+  const fixes = findings.filter(({ rule }) => rule === 'name/misspelt').map(({ fix }) => fix?.[0]?.text);
+  expect(fixes).toEqual(['Luhansk', undefined]);
+});

@@ -37,14 +37,20 @@ function patternOf({ name, not }: ProperName): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escapePattern(name.text)}|(${wrong}))(?![\\p{L}\\p{N}])`, 'gu');
 }
 
+/** Letters that mean nothing else in YAML, however the text around them is quoted. */
+const SAFE = /^[\p{L}\p{M}\p{N}’. -]+$/u;
+
 /** Wrong spellings outside addresses and outside the right spelling where that contains them. */
 function* misspelt(prose: Scalar, { name }: ProperName, pattern: RegExp): Iterable<Objection> {
   for (const found of prose.text.matchAll(pattern)) {
     if (found[1] === undefined || isInAddress(prose.text, found.index)) continue;
+    const span = spanWithin(prose, found.index, found.index + found[0].length);
+    const isPlain = span.source.text.slice(span.start, span.end) === found[0] && SAFE.test(name.text);
     yield {
-      span: spanWithin(prose, found.index, found.index + found[0].length),
+      span,
       message: `unexpected spelling \`${found[1]}\`, expected \`${name.text}\``,
       help: 'this case spells the name one way; see `names`',
+      ...(isPlain && { fix: [{ span, text: name.text }] }),
     };
   }
 }
