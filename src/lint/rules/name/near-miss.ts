@@ -2,8 +2,10 @@ import { grouped } from '../../../text/grouped.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
 import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
+import { hasOtherCompany, sharesCompany } from '../../reading/company.ts';
 import { nearAcronym } from '../../reading/near-acronym.ts';
 import { isQuoted, isReference } from '../../reading/places.ts';
+import { OFTEN, type RightNames, rightNamesOf, titled } from '../../reading/right-names.ts';
 import { isPair, type NameWord, type Vocabulary, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 import { PLACES, TITLE_WORDS } from '../../words/places.ts';
@@ -19,7 +21,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const vocabulary = vocabularyOf(exhibit);
-    const right = rightNames(exhibit, vocabulary);
+    const right = rightNamesOf(exhibit);
     const accused = accusedNamesOf(exhibit);
     for (const [word, places] of vocabulary.capitalised) {
       const name = isSuspect(word, vocabulary, right) ? nearest(word, places, vocabulary, right) : undefined;
@@ -46,47 +48,7 @@ function strangeAcronyms(exhibit: Exhibit): readonly Acronym[] {
   return strangeAcronymsOf(exhibit).filter(({ letters, quoted }) => !quoted && !registered.has(letters));
 }
 
-/** Names that are right, by how it is known: the case says so, the table of places does, or the paper has them often. */
-interface RightNames {
-  readonly registered: ReadonlySet<string>;
-  readonly wrong: ReadonlySet<string>;
-  /** All of them by their first letter. */
-  readonly byLetter: ReadonlyMap<string, readonly string[]>;
-}
-
 const OTHER_SPELLINGS = new Set(SPELLINGS.flat());
-const OFTEN = 4;
-
-function rightNames({ analysis }: Exhibit, { capitalised, lower }: Vocabulary): RightNames {
-  const { names, accused, terms } = analysis.case;
-  const wordsOf = (texts: readonly string[]) =>
-    texts.flatMap((text) => text.match(/\p{Lu}[\p{L}\p{M}]{4,}/gu) ?? []).map(titled);
-  const registered = new Set(
-    wordsOf([
-      ...names.map(({ name }) => name.text),
-      ...accused.flatMap(({ name, aliases }) => [name.text, ...aliases.map(({ text }) => text)]),
-      ...terms.flatMap(({ term, means }) => [term.text, means?.text ?? '']),
-    ]).filter((word) => !TITLE_WORDS.has(word) && !lower.has(word.toLowerCase())),
-  );
-  const frequent = [...capitalised]
-    .filter(([word, at]) => at.length >= OFTEN && isName(word, lower))
-    .map(([word]) => titled(word));
-  const all = new Set([...registered, ...frequent, ...[...PLACES].filter((word) => word.length > 4)]);
-  return {
-    registered,
-    wrong: new Set(names.flatMap(({ not }) => wordsOf(not.map(({ text }) => text)))),
-    byLetter: grouped(all, (word) => word[0] as string),
-  };
-}
-
-function isName(word: string, lower: ReadonlySet<string>): boolean {
-  return word.length >= 6 && !TITLE_WORDS.has(word) && !lower.has(word.toLowerCase());
-}
-
-/** `MILOŠEVIĆ` is `Milošević`. */
-function titled(word: string): string {
-  return word === word.toUpperCase() ? (word[0] as string) + word.slice(1).toLowerCase() : word;
-}
 
 /** Rare, capitalised, no common word, and not itself right. */
 function isSuspect(
@@ -156,40 +118,6 @@ function isAccent(from: string, to: string): boolean {
   return (
     from !== '' && from.normalize('NFD').replace(/\p{M}/gu, '') === to.normalize('NFD').replace(/\p{M}/gu, '')
   );
-}
-
-const GIVEN = /(\p{Lu}\p{L}+)[\s-]$/u;
-const AROUND = /(\p{L}+)[\s-]+$/u;
-const BEHIND = /^[\s-]+(\p{L}+)/u;
-
-function besides(at: readonly NameWord[], pattern: RegExp, isBefore: boolean): ReadonlySet<string> {
-  return new Set(
-    at.slice(0, 60).flatMap(({ statement: { text }, start, end }) => {
-      const around = isBefore ? text.slice(Math.max(0, start - 20), start) : text.slice(end, end + 20);
-      return pattern.exec(around)?.[1] ?? [];
-    }),
-  );
-}
-
-/** Another given name stands before it than ever before the right one: somebody else. */
-function hasOtherCompany(at: readonly NameWord[], uses: readonly NameWord[]): boolean {
-  const own = [...besides(at, GIVEN, true)].filter(
-    (word) => !TITLE_WORDS.has(word) && !/^(?:The|In|On|At|By|From|To|For|And)$/.test(word),
-  );
-  const others = besides(uses, GIVEN, true);
-  return own.length > 0 && others.size > 0 && own.every((word) => !others.has(word) && !PLACES.has(word));
-}
-
-/** The same name stands before or behind both; of long ones the same title will do. */
-function sharesCompany(at: readonly NameWord[], uses: readonly NameWord[], isLong: boolean): boolean {
-  const isTelling = (word: string) =>
-    /^\p{Lu}\p{L}{2,}/u.test(word) && (isLong || !TITLE_WORDS.has(word)) && word !== 'The';
-  return [true, false].some((isBefore) => {
-    const others = besides(uses, isBefore ? AROUND : BEHIND, isBefore);
-    return [...besides(at, isBefore ? AROUND : BEHIND, isBefore)].some(
-      (word) => isTelling(word) && others.has(word),
-    );
-  });
 }
 
 function* objection(
