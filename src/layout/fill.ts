@@ -96,6 +96,8 @@ interface End {
   readonly fair: boolean;
   /** Whether its last word goes on on the next page. */
   readonly inWord: boolean;
+  /** Whether it leaves the last row of a table alone. */
+  readonly strands: boolean;
   /** The height of the last row. */
   readonly line: number;
 }
@@ -131,14 +133,15 @@ function endsThatFit(rows: readonly Row[], from: number, { head, carried, notes,
     const fair = fits || splitsFairly(last, heightOf(last) + empty);
     const hold = row.ends ? 'free' : row.hold;
     const inWord = row.pieces.at(-1)?.joined === true;
-    ends.push({ next: index + 1, bottom, empty, hold, whole: fits, fair, inWord, line: row.height });
+    const strands = row.strands === true;
+    ends.push({ next: index + 1, bottom, empty, hold, whole: fits, fair, inWord, strands, line: row.height });
     if (row.ends) break;
     top += row.height;
   }
   return ends;
 }
 
-/** How much of a page may stay empty, so that a note need not be torn between its first and second line. */
+/** How much of a page may stay empty, so that a note need not be torn between its first and second line, or a table before its last row. */
 const EMPTY = 1 / 6;
 
 /** How much of a page may stay empty, so that a chain of what is kept with the next is not broken between its paragraphs. */
@@ -156,15 +159,20 @@ function choose(ends: readonly End[], count: number, height: number): End | unde
     const better = torn?.fair || full === undefined || full.empty > height * EMPTY ? torn : full;
     const chosen = better ?? full;
     if (chosen === undefined || (HOLDS[strength] === 'lines' && chosen.empty > height * CHAINED)) continue;
-    return chosen.inWord ? wordWhole(chosen, ends.filter(yields)) : chosen;
+    return earlier(chosen, ends.filter(yields), height);
   }
   return undefined;
 }
 
-/** A page that would end within a word ends a line before, where that is all it costs. */
-function wordWhole(end: End, allowed: readonly End[]): End {
-  const before = allowed.filter(({ next, inWord }) => next < end.next && !inWord).at(-1);
-  return before !== undefined && before.empty - end.empty < 2 * end.line ? before : end;
+/**
+ * A page that would end within a word ends a line before, and one that would leave the last row of a table alone a row
+ * before, where that is all it costs.
+ */
+function earlier(end: End, allowed: readonly End[], height: number): End {
+  const cost = end.inWord ? 2 * end.line : end.strands ? height * EMPTY : 0;
+  if (cost === 0) return end;
+  const before = allowed.findLast(({ next, inWord, strands }) => next < end.next && !inWord && !strands);
+  return before !== undefined && before.empty - end.empty < cost ? before : end;
 }
 
 /** How many rows, from the first, fit in a height. */

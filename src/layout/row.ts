@@ -23,6 +23,8 @@ export interface Row {
   readonly rules: readonly RowRule[];
   /** A line that closes the page where it ends with this row. */
   readonly closing?: RowRule;
+  /** Whether a page that ends with this row leaves the last row of its table alone on the next. */
+  readonly strands?: true;
   /** Anchors that stand at its top. */
   readonly anchors: readonly string[];
   /** Numbers of the notes that are called in it for the first time. */

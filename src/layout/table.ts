@@ -34,7 +34,12 @@ export function tableRows(table: Table, block: number, after: number, press: Pre
   const body = table.rows.flatMap((cells, row) => {
     const rows = setRow(cells, row + 1, 'table_cell');
     const topped = head.length === 0 && row === 0 ? withTopLine(rows, line) : rows;
-    return topped.map((each) => ({ ...each, head }));
+    const strands = row === table.rows.length - 2;
+    return topped.map((each, index) => ({
+      ...each,
+      head,
+      ...(strands && index === topped.length - 1 && { strands }),
+    }));
   });
   const [first, ...rest] = [...holdLast(head, 'kept'), ...body];
   if (first === undefined) return { rows: [], after };

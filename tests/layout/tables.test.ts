@@ -120,6 +120,32 @@ describe('a table', () => {
     ]);
   });
 
+  it('does not leave its last row alone where a sixth of the page is enough for the row before', () => {
+    const counts = (height: number, length: number, head: Cell[] = []) =>
+      tablePages(height, [
+        table(
+          head,
+          Array.from({ length }, () => row('a', 'b')),
+        ),
+      ]).map((page) => words(page).filter((word) => word === 'a').length);
+    // Rows are 16 points high, and a sixth of 112 is 18⅔.
+    expect(counts(112, 8)).toEqual([6, 2]);
+    expect(counts(112, 9)).toEqual([7, 2]);
+    expect(counts(112, 7, row('Date', 'Place'))).toEqual([5, 2]);
+    expect(counts(112, 15)).toEqual([7, 6, 2]);
+    // A sixth of 80 is 13⅓.
+    expect(counts(80, 6)).toEqual([5, 1]);
+  });
+
+  it('takes its first row over with its last where it has no others', () => {
+    const five = table(
+      [],
+      Array.from({ length: 5 }, () => row('a', 'b')),
+    );
+    const pages = tablePages(112, [five, body('x'), table([], [row('c', 'd'), row('e', 'f')])]);
+    expect(pages.map(words)).toEqual([[...'abababababx'], [...'cdef']]);
+  });
+
   it('breaks within a taller row, two lines of it on either page, and closes it there with a line', () => {
     const tall = row('a', 'bbbbb ccccc ddddd eeeee');
     const pages = tablePages(35, [table([], [tall])]);
