@@ -74,6 +74,7 @@ import dateDiffers from './rules/time/date-differs.ts';
 import future from './rules/time/future.ts';
 import impossibleDate from './rules/time/impossible-date.ts';
 import noPeriod from './rules/time/no-period.ts';
+import otherDay from './rules/time/other-day.ts';
 import outsidePeriod from './rules/time/outside-period.ts';
 import periodDiffers from './rules/time/period-differs.ts';
 import referredDate from './rules/time/referred-date.ts';
@@ -158,6 +159,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'time/future': future,
   'time/impossible-date': impossibleDate,
   'time/no-period': noPeriod,
+  'time/other-day': otherDay,
   'time/outside-period': outsidePeriod,
   'time/period-differs': periodDiffers,
   'time/referred-date': referredDate,

@@ -398,3 +398,33 @@ describe('time/period-differs', () => {
     ).toEqual([]);
   });
 });
+
+describe('time/other-day', () => {
+  test.each([
+    [
+      'On 12 March 2022 soldiers attacked Zenda.',
+      'The attack on Zenda of 14 March 2022 was ordered.',
+      'Zenda',
+    ],
+    [
+      'On 12 March 2022 guns shelled the town of Old Edelweiss.',
+      'For the shelling of Old Edelweiss, carried out on 13 March 2022, he was praised.',
+      'Old Edelweiss',
+    ],
+  ])('%s %s', async (told, taken, name) => {
+    const [found] = await says('time/other-day', [told, taken]);
+    expect(found).toContain(`the attack on \`${name}\` is of 1`);
+    expect(found).toContain('and of 12 March 2022 in paragraph 2');
+  });
+
+  test('is silent about a day that is told, another place, and what was never told', async () => {
+    expect(
+      await says('time/other-day', [
+        'On 12 March 2022 soldiers attacked Zenda; on 14 March 2022 they attacked Zenda again.',
+        'The attack on Zenda on 14 March 2022 was ordered; the attack on Edelweiss on 15 March 2022 too.',
+        'On 16 March 2022 he praised the attack on Zenda.',
+        'In March 2022 they attacked Hentzau; the attack on Hentzau on 3 May 2022 came later.',
+      ]),
+    ).toEqual([]);
+  });
+});

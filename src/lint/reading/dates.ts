@@ -40,7 +40,21 @@ export function lastDay({ year, month = 12, day = 31 }: Parts): number | undefin
   return year === undefined ? undefined : (year * 100 + month) * 100 + day;
 }
 
-type Parts = Pick<WrittenDate, 'year' | 'month' | 'day'> | PartialDate;
+/** What of a date its author wrote. */
+export type Parts = Pick<WrittenDate, 'year' | 'month' | 'day'> | PartialDate;
+
+/** Whether two dates or stretches of time have a day in common, the coarser holding the finer; without a year they may. */
+export function overlap(one: { readonly first: Parts; readonly last: Parts }, other: typeof one): boolean {
+  const [from, to] = [firstDay(one.first), lastDay(one.last)];
+  const [begin, end] = [firstDay(other.first), lastDay(other.last)];
+  if (from === undefined || to === undefined || begin === undefined || end === undefined) return true;
+  return from <= end && begin <= to;
+}
+
+/** A date as the text has it. */
+export function asWritten({ statement, start, end }: ProseDate): string {
+  return statement.text.slice(start, end);
+}
 
 function datesIn(statement: Statement): readonly ProseDate[] {
   const { text } = statement;

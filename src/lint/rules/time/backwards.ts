@@ -1,4 +1,4 @@
-import { datesOf, firstDay, lastDay } from '../../reading/dates.ts';
+import { datesOf, firstDay, lastDay, type Parts } from '../../reading/dates.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -28,8 +28,6 @@ const rule: Rule = {
     }
   },
 };
-
-type Parts = Parameters<typeof firstDay>[0];
 
 function isBackwards(from: Parts, to: Parts): boolean {
   const [first, last] = [firstDay(from), lastDay(to)];

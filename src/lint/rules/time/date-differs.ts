@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../model/case.ts';
-import { datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { asWritten, datesByStatement, overlap, type ProseDate } from '../../reading/dates.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
@@ -14,17 +14,11 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const [{ date }, written] of datesByParagraph(exhibit)) {
-      const [begin, end] = date ? [firstDay(date), lastDay(date)] : [];
-      if (!date || begin === undefined || end === undefined || written.length === 0) continue;
-      const fits = ({ first, last }: ProseDate) => {
-        const [from, to] = [firstDay(first), lastDay(last)];
-        return from === undefined || to === undefined || (from <= end && to >= begin);
-      };
-      if (written.some(fits)) continue;
-      const { statement, start, end: until } = written[0] as ProseDate;
+      const [one] = written;
+      if (!date || !one || written.some((each) => overlap(each, { first: date, last: date }))) continue;
       yield {
         span: date.at,
-        message: `the paragraph is dated \`${date.at.text}\`, and its text says \`${statement.text.slice(start, until)}\``,
+        message: `the paragraph is dated \`${date.at.text}\`, and its text says \`${asWritten(one)}\``,
         help: 'find out which is right',
       };
     }

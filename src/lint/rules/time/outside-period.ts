@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../model/case.ts';
-import { datesOf, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { datesOf, firstDay, lastDay, type Parts, type ProseDate } from '../../reading/dates.ts';
 import { isWithin, quotedIn } from '../../reading/quoted.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
@@ -84,8 +84,6 @@ function isIncidentDate({ home: { schedule }, prose }: Statement): boolean {
     )
   );
 }
-
-type Parts = Parameters<typeof firstDay>[0];
 
 function sideOf(first: Parts, last: Parts, { from, to }: Limits): 'before' | 'after' | undefined {
   const [begin, end] = [firstDay(first), lastDay(last)];

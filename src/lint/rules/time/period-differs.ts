@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/case.ts';
-import { datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { asWritten, datesByStatement, overlap, type Parts, type ProseDate } from '../../reading/dates.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -33,7 +33,7 @@ const rule: Rule = {
         if (date.first === date.last || !says || isOf(period, date)) continue;
         yield {
           span: span(start, end),
-          message: `the text gives the period as \`${text.slice(start, end)}\`, the case from ${period.from.at.text} to ${period.to.at.text}`,
+          message: `the text gives the period as \`${asWritten(date)}\`, the case from ${period.from.at.text} to ${period.to.at.text}`,
           help: 'mend the text, or `period` at the top of the case',
         };
       }
@@ -42,16 +42,8 @@ const rule: Rule = {
 };
 
 function isOf({ from, to }: Period, { first, last }: ProseDate): boolean {
-  return fits(from, first) && fits(to, last);
-}
-
-type Parts = Parameters<typeof firstDay>[0];
-
-/** Whether two dates can be one, the coarser of which holds the finer. */
-function fits(one: Parts, other: Parts): boolean {
-  const [begin, end, from, to] = [firstDay(one), lastDay(one), firstDay(other), lastDay(other)];
-  if (begin === undefined || end === undefined || from === undefined || to === undefined) return true;
-  return begin <= to && end >= from;
+  const one = (date: Parts) => ({ first: date, last: date });
+  return overlap(one(from), one(first)) && overlap(one(to), one(last));
 }
 
 export default rule;

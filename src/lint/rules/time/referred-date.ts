@@ -1,4 +1,4 @@
-import { datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { asWritten, datesByStatement, overlap, type ProseDate } from '../../reading/dates.ts';
 import { numberOf, referredIn } from '../../reading/reach.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
@@ -32,7 +32,7 @@ const rule: Rule = {
         if (!other || `${paragraph}` === number || meant.some((each) => overlap(each, date))) continue;
         yield {
           span: span(date.start, date.end),
-          message: `\`${text.slice(date.start, date.end)}\` is said to be in paragraph ${paragraph}, which says \`${other.statement.text.slice(other.start, other.end)}\``,
+          message: `\`${asWritten(date)}\` is said to be in paragraph ${paragraph}, which says \`${asWritten(other)}\``,
           help: 'find out which date is right, or refer to the paragraph that has it',
         };
       }
@@ -53,12 +53,6 @@ function datesByNumber(exhibit: Exhibit): ReadonlyMap<number, readonly ProseDate
 
 function dated(dates: readonly ProseDate[], { role }: Statement): readonly ProseDate[] {
   return role === 'quotation' ? [] : dates.filter(({ first }) => first.year !== undefined);
-}
-
-function overlap(one: ProseDate, other: ProseDate): boolean {
-  const [from, to] = [firstDay(one.first) ?? 0, lastDay(one.last) ?? 0];
-  const [begin, end] = [firstDay(other.first), lastDay(other.last)];
-  return begin === undefined || end === undefined || (begin <= to && end >= from);
 }
 
 export default rule;

@@ -1,4 +1,4 @@
-import { datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { asWritten, datesByStatement, firstDay, overlap, type ProseDate } from '../../reading/dates.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
@@ -46,7 +46,7 @@ const rule: Rule = {
       else if (!overlap(other.date, date))
         yield {
           span: date.statement.span(date.start, date.end),
-          message: `\`${name}\` is of ${written(date)} here, and of ${written(other.date)} in ${placeOf(other.date.statement)}`,
+          message: `\`${name}\` is of ${asWritten(date)} here, and of ${asWritten(other.date)} in ${placeOf(other.date.statement)}`,
           help: 'find out which date is right, and write it in both places',
         };
     }
@@ -119,15 +119,6 @@ function keyOf(name: string): string {
 
 function withoutDate(text: string): string {
   return text.replace(/^the\s+/i, '').replace(/,?\s+(?:of|dated)\s+(?:\d|\p{Lu}\p{L}+\s+\d).*$/u, '');
-}
-
-function overlap(one: ProseDate, other: ProseDate): boolean {
-  const [from, to] = [firstDay(other.first) ?? 0, lastDay(other.last) ?? 0];
-  return (firstDay(one.first) ?? 0) <= to && (lastDay(one.last) ?? 0) >= from;
-}
-
-function written({ statement, start, end }: ProseDate): string {
-  return statement.text.slice(start, end);
 }
 
 function placeOf({ number, role }: Statement): string {

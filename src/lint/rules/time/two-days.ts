@@ -1,4 +1,4 @@
-import { datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { asWritten, datesByStatement, overlap, type ProseDate } from '../../reading/dates.ts';
 import { accusedPatterns } from '../../reading/persons.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
@@ -48,7 +48,7 @@ const rule: Rule = {
         const { statement, start, end } = day.date;
         yield {
           span: statement.span(start, end),
-          message: `${day.what} is of ${written(day.date)} here, and of ${written(other.date)} in ${placeOf(other.date.statement)}`,
+          message: `${day.what} is of ${asWritten(day.date)} here, and of ${asWritten(other.date)} in ${placeOf(other.date.statement)}`,
           help: 'find out which day is right',
         };
       }
@@ -110,15 +110,6 @@ function* inRow({ home: { schedule }, prose }: Statement, [date]: readonly Prose
     for (const { what, verb } of EVENTS)
       if (NAME_COLUMN.test(heading(index)) && verb.test(titles))
         yield { key: `${what} ${cell.text}`, what: `${what} \`${cell.text}\``, date };
-}
-
-function overlap(one: ProseDate, other: ProseDate): boolean {
-  const [from, to] = [firstDay(other.first) ?? 0, lastDay(other.last) ?? 0];
-  return (firstDay(one.first) ?? 0) <= to && (lastDay(one.last) ?? 0) >= from;
-}
-
-function written({ statement, start, end }: ProseDate): string {
-  return statement.text.slice(start, end);
 }
 
 function placeOf({ number, role, home: { schedule } }: Statement): string {
