@@ -31,7 +31,7 @@ export function targetOf(remark: Remark, units: readonly Span[], root: Value | u
   BETWEEN.lastIndex = end;
   const between = BETWEEN.exec(source.text)?.[0] ?? '';
   const start = end + between.length;
-  if (root?.source === source && root.start === start) return { source, start, end: source.text.length };
+  if (root?.source === source && root.start === start) return { source, start: 0, end: source.text.length };
   const following = units.filter((unit) => unit.source === source && unit.start === start);
   const isItem = /^[ \t]*-\s/m.test(between.replace(/#[^\n]*/g, ''));
   return (isItem ? following[0] : following.at(-1)) ?? { source, start: end, end };

@@ -22,6 +22,16 @@ test('the settings give rules their severity', () => {
   expect(indict(folder, ['validate', 'small.yaml', '--format', 'json']).stdout).not.toContain('form/missing');
 });
 
+test('the settings give a family of rules its severity, and a rule that does not exist is found where it stands', () => {
+  const validate = (settings: string) =>
+    indict(folderWithSettings(settings), ['validate', 'small.yaml', '--court', 'special-tribunal']);
+  expect(validate('rules: {form: off, form/missing: info}\n').stdout).toBe('no findings in 1 file\n');
+  const { status, stdout } = validate('rules: {text/doubled-wrod: off}\n');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^indict\.config\.yaml:1:9 warning there is no rule `text\/doubled-wrod` /m);
+  expect(stdout).toContain('did you mean `text/doubled-word`?');
+});
+
 test('the settings name a court in place of what cases say, and a wrong one is found where it stands', () => {
   const { status, stdout } = indict(folderWithSettings('court: special-tribunl\n'), [
     'validate',

@@ -99,4 +99,12 @@ describe('the text report', () => {
     expect(shown(two)).toMatch(/\n2 errors, 1 warning in 1 file\n$/);
     expect(shown([])).toBe('no findings in 1 file\n');
   });
+
+  test('never says that there are none where some are not shown', () => {
+    const hidden = [findingAt('x', 'x', { severity: 'warning' }), findingAt('x', 'x', { severity: 'info' })];
+    for (const format of ['text', 'github'] as const)
+      expect(report([], format, { files: 2, hidden, colour: false, columns: 80 })).toBe(
+        'no errors in 2 files (1 warning, 1 info not shown)\n',
+      );
+  });
 });

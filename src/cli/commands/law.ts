@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Host } from '../../host.ts';
 import type { Instrument } from '../../model/law.ts';
 import { type Consultation, consultLaw, type Found, instruments } from '../../pipeline.ts';
+import { jsonLine } from '../../report/escaped.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { STATUS, type Status } from '../status.ts';
@@ -38,7 +39,7 @@ async function list({ format }: LawOptions, host: Host): Promise<Status> {
   const { value, findings } = await instruments(host);
   tell(findings, host);
   const width = Math.max(...value.map(({ id }) => id.length));
-  if (format === 'json') host.stdout(`${JSON.stringify({ version: 1, instruments: value.map(brief) })}\n`);
+  if (format === 'json') host.stdout(jsonLine({ version: 1, instruments: value.map(brief) }));
   else for (const { id, name } of value) host.stdout(`${id.padEnd(width)}  ${printable(name)}\n`);
   return findings.length > 0 ? STATUS.findings : STATUS.fine;
 }
@@ -51,8 +52,7 @@ async function look(query: string, { format, elements }: LawOptions, host: Host)
   const { value, findings } = await consultLaw(query, host);
   tell(findings, host);
   if (value.found.length === 0) throw new UsageError(nothing(query, value));
-  if (format === 'json')
-    host.stdout(`${JSON.stringify({ version: 1, provisions: value.found.map(data) })}\n`);
+  if (format === 'json') host.stdout(jsonLine({ version: 1, provisions: value.found.map(data) }));
   else
     host.stdout(
       `${value.found
