@@ -38,7 +38,7 @@ function words(text: string): TextRun {
 /** An entry is one link: what else is followed or called in a heading is only words here, and notes are called there. */
 function wordsOf(runs: readonly Run[]): readonly TextRun[] {
   const said = runs.flatMap((run) => WORDS[run.kind](run as never));
-  return tidied(said).filter((run) => run.kind === 'text');
+  return tidied(said).flatMap((run) => (run.kind === 'link' ? run.runs : run.kind === 'text' ? run : []));
 }
 
 const WORDS: { readonly [K in Run['kind']]: (run: Extract<Run, { kind: K }>) => readonly TextRun[] } = {

@@ -5,6 +5,7 @@ import { capitals } from '../text/capitals.ts';
 import { citationPieces } from './citation.ts';
 import { type Clerk, type Look, textRun, UPRIGHT } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
+import { withLinks } from './links.ts';
 import { printedReference } from './reference.ts';
 
 type RunWriter = {
@@ -111,7 +112,7 @@ function withoutCalls(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** A paragraph's runs as they are printed: no space at its ends or about a line break, no two spaces in a row. */
+/** A paragraph's runs as they are printed: no space at its ends or about a line break, no two in a row; addresses are links. */
 export function tidied(runs: readonly Run[]): readonly Run[] {
   const out: Run[] = [];
   let spaced = true;
@@ -128,7 +129,7 @@ export function tidied(runs: readonly Run[]): readonly Run[] {
     spaced = text.endsWith(' ');
   }
   trimEnd(out);
-  return out;
+  return withLinks(out);
 }
 
 function trimEnd(runs: Run[]): void {

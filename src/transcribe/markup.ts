@@ -1,4 +1,5 @@
 import type { FoundPiece } from '../model/recognition.ts';
+import { webAddresses } from '../text/web-addresses.ts';
 
 type Look = '' | '*' | '**' | '***';
 
@@ -72,7 +73,9 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 function plain(piece: FoundPiece, before: string, after: string): string {
   switch (piece.kind) {
     case 'words':
-      return piece.href === undefined ? escaped(piece.text) : linked(piece.text, piece.href);
+      return piece.href === undefined || isBare(piece.text, piece.href, before, after)
+        ? escaped(piece.text)
+        : linked(piece.text, piece.href);
     case 'call':
       return `[^${piece.note}]`;
     case 'reference':
@@ -84,6 +87,14 @@ function plain(piece: FoundPiece, before: string, after: string): string {
 function referred(id: string, text: string, before: string, after: string): string {
   if (/[\p{L}\p{M}\p{N}_]$/u.test(before) || /^[A-Za-z0-9_]/.test(after)) return escaped(text);
   return /^-+[^-]/.test(after) ? `@${id}\\` : `@${id}`;
+}
+
+/** Whether a link is its address, and would be read as one where it stands. */
+function isBare(text: string, href: string, before: string, after: string): boolean {
+  const [start, end] = [before.length, before.length + text.length];
+  return (
+    text === href && webAddresses(before + text + after).some(([from, to]) => from === start && to === end)
+  );
 }
 
 function linked(text: string, href: string): string {

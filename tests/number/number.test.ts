@@ -205,6 +205,24 @@ test.each([
 });
 
 test.each([
+  ['in a text', 'At https://e.org/a_(b).', 'At [https://e.org/a_(b)](https://e.org/a_(b)).'],
+  ['in emphasis', '*see https://e.org*', '*see *[*https://e.org*](https://e.org)'],
+  ['over signs that are escaped', 'https://e.org/\\@a', '[https://e.org/@a](https://e.org/@a)'],
+  ['but not what is withheld in part', 'https://e.org/:redact[a]{level=secret}', 'https://e.org/[REDACTED]'],
+  ['nor in a link already', '[https://a.org](https://e.org)', '[https://a.org](https://e.org)'],
+])('an address is a link: %s', async (_, words, expected) => {
+  expect(lines(await paperOf({ general_allegations: [words] }))[1]).toBe(expected);
+});
+
+test('an address in a heading is words in the table of contents', async () => {
+  const { blocks } = await paperOf({
+    general_allegations: [{ heading: 'At https://e.org now', paragraphs: ['x'] }],
+  });
+  const contents = blocks.find((block) => block.kind === 'contents');
+  expect(contents?.entries.map(({ runs }) => plainText(runs))).toContain('At https://e.org now');
+});
+
+test.each([
   ['provisions', 'Article 8 bis(2)(a) and 25(3)(c)', 'ARTICLE 8 bis(2)(a) AND 25(3)(c)'],
   ['words', 'the (a) straße', 'THE (A) STRASSE'],
   ['emphasis and notes', 'an *ex parte*^[x] matter', 'AN *EX PARTE*[^1] MATTER'],

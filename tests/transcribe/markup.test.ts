@@ -38,6 +38,16 @@ test.each([
     [words('a paper', { href: 'https://example.org/a_(b)' })],
     '[a paper](https://example.org/a_(b))',
   ],
+  [
+    'a link that is its address',
+    [words('at '), words('https://e.org/@a', { href: 'https://e.org/@a' }), words('.')],
+    'at https://e.org/\\@a.',
+  ],
+  [
+    'such a link where it would be read as another',
+    [words('https://e.org', { href: 'https://e.org' }), words('/b')],
+    '[https://e.org](https://e.org)/b',
+  ],
   ['a reference', [words('paragraph '), to('p1', '1'), words('.')], 'paragraph @p1.'],
   ['a reference before a hyphen', [to('p1', '1'), words('-based')], '@p1\\-based'],
   ['a reference within a word', [words('a'), to('p1', '1'), words('b')], 'a1b'],
