@@ -1,15 +1,17 @@
-import type { Block, Numbered } from '../../model/paper.ts';
+import type { Block, Heading, Numbered } from '../../model/paper.ts';
 import type { PageGeometry, Sheet } from '../../model/sheet.ts';
 import { marked } from './bookmarks.ts';
 import { type PageNumbers, wordContents } from './contents.ts';
 import { countRuns } from './count-heading.ts';
 import type { Counted } from './counted.ts';
 import { twips } from './lengths.ts';
+import type { LetteredHeading } from './lettered.ts';
 import { LEVEL_STYLES } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
 import { plainWords } from './printed.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
+import { scheduleRuns } from './schedule-heading.ts';
 import { STYLE_IDS } from './style-ids.ts';
 import { scheduleTable } from './table.ts';
 
@@ -19,6 +21,8 @@ export interface Stock {
   readonly page: PageGeometry;
   readonly ties: Ties;
   readonly counted: Counted;
+  /** The headings of schedules that are referred to by letter. */
+  readonly letters: ReadonlyMap<Heading, LetteredHeading>;
   /** Absent where no table of contents is printed. */
   readonly contents: PageNumbers | undefined;
   /** That of the paper. */
@@ -46,7 +50,7 @@ const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } 
 
 const WRITERS: Writers = {
   heading: (block, desk) =>
-    paragraph(STYLE_IDS[HEADINGS[block.level]], anchoredRuns(block, desk), { pageBreakBefore: desk.newPage }),
+    paragraph(STYLE_IDS[HEADINGS[block.level]], headingRuns(block, desk), { pageBreakBefore: desk.newPage }),
   count: (block, desk) =>
     paragraph(STYLE_IDS.count_heading, countRuns(block, desk.sheet, desk.ties, desk.counted), {
       pageBreakBefore: desk.newPage,
@@ -133,6 +137,12 @@ const SPACER = paragraph(STYLE_IDS.table_cell, '');
 
 function anchoredRuns(block: Extract<Printed, { anchor: string }>, { ties }: Desk): string {
   return marked(ties.targets.block(block.anchor)?.bookmark, wordRuns(block.runs, ties));
+}
+
+function headingRuns(block: Heading, desk: Desk): string {
+  const lettered = desk.letters.get(block);
+  if (lettered === undefined) return anchoredRuns(block, desk);
+  return scheduleRuns(lettered, desk.sheet.numbering.schedule.numeral, desk.ties, desk.counted);
 }
 
 /** A label as words, where Word would count otherwise; it stands and is parted from the text like the others. */

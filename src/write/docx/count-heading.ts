@@ -1,11 +1,12 @@
 import type { CountHeading } from '../../model/paper.ts';
-import type { Numeral, Sheet } from '../../model/sheet.ts';
+import type { Sheet } from '../../model/sheet.ts';
 import { marked } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
 import type { Counted } from './counted.ts';
 import { fieldRuns } from './field.ts';
 import { PLAIN, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
+import { SEQUENCE_NUMERALS } from './sequence.ts';
 
 /**
  * `Count 1: Title`. Its number is a SEQ field with the bookmark about it, not automatic numbering as paragraphs
@@ -17,7 +18,10 @@ export function countRuns(block: CountHeading, sheet: Sheet, ties: Ties, counted
   const pattern = sheet.numbering.count;
   const { before, number, after } = countLabel(block, pattern);
   const told = counted.has(block) ? '' : ` \\r ${block.number}`;
-  const field = fieldRuns({ instruction: SEQUENCES[pattern.numeral] + told, result: number }, PLAIN);
+  const field = fieldRuns(
+    { instruction: `SEQ Count \\* ${SEQUENCE_NUMERALS[pattern.numeral]}${told}`, result: number },
+    PLAIN,
+  );
   return [
     textRuns(before, PLAIN, ties.tongue),
     marked(ties.targets.block(block.anchor)?.bookmark, field),
@@ -25,12 +29,3 @@ export function countRuns(block: CountHeading, sheet: Sheet, ties: Ties, counted
     wordRuns(block.runs, ties),
   ].join('');
 }
-
-/** The field that counts the counts, in each kind of numeral. */
-const SEQUENCES = {
-  arabic: 'SEQ Count \\* ARABIC',
-  lower_letter: 'SEQ Count \\* alphabetic',
-  upper_letter: 'SEQ Count \\* ALPHABETIC',
-  lower_roman: 'SEQ Count \\* roman',
-  upper_roman: 'SEQ Count \\* ROMAN',
-} as const satisfies Record<Numeral, string>;

@@ -1,16 +1,17 @@
-import type { CountHeading, Numbered, Paper } from '../../model/paper.ts';
+import type { CountHeading, Heading, Numbered, Paper } from '../../model/paper.ts';
 import { numberLabel } from '../../text/numerals.ts';
+import type { LetteredHeading } from './lettered.ts';
 import { levelPatterns } from './numbering.ts';
 
-/** The paragraphs and counts whose numbers Word's own counting comes to; the others must be told theirs. */
-export type Counted = ReadonlySet<Numbered | CountHeading>;
+/** The paragraphs, counts and schedules whose numbers Word's own counting comes to; the others must be told theirs. */
+export type Counted = ReadonlySet<Numbered | CountHeading | Heading>;
 
 /**
  * Counts as Word will. In a plain paper every number comes out, but Word counts on where sub-paragraphs of more than
  * four depths share a style, or where a paper leaves a number out.
  */
-export function countedByWord(paper: Paper): Counted {
-  return new Set([...countedParagraphs(paper), ...countedHeadings(paper)]);
+export function countedByWord(paper: Paper, lettered: readonly LetteredHeading[]): Counted {
+  return new Set([...countedParagraphs(paper), ...countedHeadings(paper), ...countedSchedules(lettered)]);
 }
 
 function countedParagraphs(paper: Paper): Numbered[] {
@@ -25,6 +26,12 @@ function countedParagraphs(paper: Paper): Numbered[] {
     counters.splice(block.level, counters.length, next);
     return true;
   });
+}
+
+function countedSchedules(lettered: readonly LetteredHeading[]): Heading[] {
+  return lettered
+    .filter(({ ordinal }, index) => ordinal === (lettered[index - 1]?.ordinal ?? 0) + 1)
+    .map(({ heading }) => heading);
 }
 
 function countedHeadings(paper: Paper): CountHeading[] {

@@ -8,6 +8,7 @@ import { CREST_PART, CREST_RELATIONSHIP } from './crest.ts';
 import { dressedPaper, dressedParts } from './dress.ts';
 import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
 import { withTotal, wordFurniture } from './furniture.ts';
+import { letteredHeadings } from './lettered.ts';
 import { Links } from './link.ts';
 import { wordNotes } from './notes.ts';
 import { numberingOptions } from './numbering.ts';
@@ -32,8 +33,9 @@ export function writeDocx(paper: Paper, paging?: Paging, dress: Dress = {}): Uin
  */
 export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => Uint8Array {
   const paper = dressedPaper(bare, dress);
-  const counted = countedByWord(paper);
-  const targets = findTargets(paper, counted);
+  const lettered = letteredHeadings(paper);
+  const counted = countedByWord(paper, lettered);
+  const targets = findTargets(paper, counted, lettered);
   const parts = dressedParts(finishParts(compile(wordFrame(paper, targets)), paper), bare, dress);
   const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
   const tongue = tongueOf(paper.language);
@@ -45,7 +47,7 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
     parts.set(CREST_PART, paper.crest.png);
     addTo('word/_rels/document.xml.rels', CREST_RELATIONSHIP);
   }
-  const document = wordSections(partText(parts, 'word/document.xml'), paper, inText, counted);
+  const document = wordSections(partText(parts, 'word/document.xml'), paper, inText, counted, lettered);
   return (paging) => {
     parts.set('word/document.xml', Buffer.concat(document(paging?.contents)));
     addTo('word/_rels/document.xml.rels', inText.links.relationships());

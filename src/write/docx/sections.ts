@@ -5,6 +5,7 @@ import { type Stock, wordBlocks } from './blocks.ts';
 import type { PageNumbers } from './contents.ts';
 import type { Counted } from './counted.ts';
 import { crestParagraph } from './crest.ts';
+import type { LetteredHeading } from './lettered.ts';
 import type { Ties } from './runs.ts';
 
 /** What waits for the pages that the table of contents names; they are absent where none is printed. */
@@ -19,10 +20,12 @@ export function wordSections(
   paper: Paper,
   ties: Ties,
   counted: Counted,
+  lettered: readonly LetteredHeading[],
 ): Late<readonly Uint8Array[]> {
   const utf8 = new TextEncoder();
   const properties = frame.match(PROPERTIES) ?? [];
   const [head = '', tail = ''] = frame.split(BODY);
+  const letters = new Map(lettered.map((each) => [each.heading, each]));
   const turns = pageTurns(paper.blocks);
   const sections = turns.map(({ landscape, from, to }, index) => {
     const page = turned(paper.sheet.page, landscape);
@@ -32,6 +35,7 @@ export function wordSections(
       page,
       ties,
       counted,
+      letters,
       contents: undefined,
       title: paper.properties.title,
     });

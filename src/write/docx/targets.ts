@@ -3,6 +3,7 @@ import { type Bookmark, bookmarks } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
 import type { Counted } from './counted.ts';
 import type { Field } from './field.ts';
+import type { LetteredHeading } from './lettered.ts';
 import { anchoredBlocks, printedRuns } from './printed.ts';
 
 /** What something in the paper is called among all that can be referred to: notes may share anchors with blocks. */
@@ -40,14 +41,14 @@ interface Place {
  * Finds the targets of a paper, of which Word counts the paragraphs given. What its table of contents names is one
  * also where its pages turn out too few for it: the rest of the file need not wait to know.
  */
-export function findTargets(paper: Paper, counted: Counted): Targets {
+export function findTargets(paper: Paper, counted: Counted, lettered: readonly LetteredHeading[]): Targets {
   const noteNumbers = new Map(paper.notes.map((note) => [note.anchor, note.number]));
   const keyOf = (run: ReferenceRun): Key =>
     run.to === 'note' ? `note ${noteNumbers.get(run.anchor) ?? 0}` : `block ${run.anchor}`;
   const wanted = new Set<Key>();
   for (const run of printedRuns(paper)) for (const key of wantedBy(run, keyOf)) wanted.add(key);
   for (const anchor of [...entryAnchors(paper), ...namedAnchors(paper)]) wanted.add(`block ${anchor}`);
-  const places = [...blockPlaces(paper, counted), ...notePlaces(paper)];
+  const places = [...blockPlaces(paper, counted, lettered), ...notePlaces(paper)];
   for (const place of places) if (wanted.has(place.key)) for (const key of place.needs) wanted.add(key);
   const printed = places.filter((place) => wanted.has(place.key));
   const targets = placeTargets(printed);
@@ -108,10 +109,11 @@ function notePlaces(paper: Paper): Place[] {
     });
 }
 
-function blockPlaces(paper: Paper, counted: Counted): Place[] {
+function blockPlaces(paper: Paper, counted: Counted, lettered: readonly LetteredHeading[]): Place[] {
+  const letters = new Map(lettered.map(({ heading, letter }) => [heading.anchor, letter]));
   let path: readonly Numbered[] = [];
   return anchoredBlocks(paper).map((block) => {
-    if (block.kind === 'heading') return { ...placed(block.anchor), fields: () => [] };
+    if (block.kind === 'heading') return headingPlace(block.anchor, letters.get(block.anchor));
     if (block.kind === 'count') return countPlace(paper, block);
     path = [...path.filter((above) => above.level < block.level), block];
     return path.every((one) => counted.has(one))
@@ -122,6 +124,13 @@ function blockPlaces(paper: Paper, counted: Counted): Place[] {
 
 function placed(anchor: string) {
   return { key: `block ${anchor}` as const, anchor, needs: [] };
+}
+
+/** A heading, which has a number where it is that of a schedule. */
+function headingPlace(anchor: string, letter: string | undefined): Place {
+  const place = placed(anchor);
+  if (letter === undefined) return { ...place, fields: () => [] };
+  return { ...place, fields: (name) => [{ instruction: `REF ${name(place.key)} \\h`, result: letter }] };
 }
 
 function countPlace(paper: Paper, block: CountHeading): Place {

@@ -19,11 +19,13 @@ describe('references', () => {
       'REF second_brigade \\n \\h = (b)',
       'REF signals \\n \\h = (ii)',
       'NOTEREF n_treaty \\h = 1',
+      'REF schedule_a \\h = A',
       'NOTEREF n_treaty \\f \\h = 1',
       'SEQ Count \\* ARABIC = 1',
       'REF murder \\h = 2',
       'SEQ Count \\* ARABIC = 2',
       'REF aggression \\h = 1',
+      'SEQ Schedule \\* ALPHABETIC = A',
       'NOTEREF n_treaty \\h = 1',
       'REF corps \\r \\h = 2',
       'REF first_brigade \\n \\h = (a)',
@@ -36,14 +38,39 @@ describe('references', () => {
     expect(lines).toContain('Count 2: Murder');
   });
 
-  test('a schedule is reached by a link to its heading', async () => {
+  test('a schedule is called by its letter, which Word counts', async () => {
     const file = await written(SMALL);
-    const [link] = all(file.xml('word/document.xml'), 'w:hyperlink');
-    expect(link?.attributes['w:anchor']).toBe('schedule_a');
     const heading = paragraphs(file.xml('word/document.xml')).find((one) =>
       pieces(one).some((piece) => piece.kind === 'start' && piece.name === 'schedule_a'),
     );
     expect(heading && printed(heading)).toBe('SCHEDULE A');
+    expect(computedFields(file)).toContainEqual({
+      instruction: 'SEQ Schedule \\* ALPHABETIC',
+      result: 'A',
+      computed: 'A',
+    });
+  });
+
+  test('schedules that nobody refers to do not put the others’ letters out', async () => {
+    const heading = (letter: string): Block => ({
+      kind: 'heading',
+      level: 1,
+      anchor: `schedule-${letter}`,
+      runs: [text(`Schedule ${letter}`)],
+    });
+    const file = await written(
+      paper([
+        numbered(
+          '1',
+          'p',
+          reference('schedule', 'schedule-D', 'D'),
+          reference('schedule', 'schedule-B', 'B'),
+        ),
+        ...['A', 'B', 'C', 'D'].map(heading),
+      ]),
+    );
+    for (const { result, computed } of computedFields(file)) expect(computed).toBe(result);
+    expect(computedFields(file)).toHaveLength(4);
   });
 
   test('words that no field comes to are a link, words that lead nowhere are words', async () => {

@@ -20,12 +20,14 @@ interface Story {
 export function computedFields(file: WordFile): ReadField[] {
   const body = readStory(file, 'word/document.xml');
   const notes = readStory(file, 'word/footnotes.xml');
-  let counted = 0;
+  const counted = new Map<string, number>();
   return [...body.pieces, ...notes.pieces].flat().flatMap((piece) => {
     if (piece.kind !== 'field') return [];
     const [name = '', bookmark = '', ...switches] = piece.instruction.split(/\s+/);
-    if (name === 'SEQ') counted = switches.includes('\\r') ? Number(switches.at(-1)) : counted + 1;
-    const computed = name === 'SEQ' ? `${counted}` : COMPUTE[name]?.(body, bookmark, switches);
+    const told = switches.includes('\\r') ? Number(switches.at(-1)) : (counted.get(bookmark) ?? 0) + 1;
+    if (name === 'SEQ') counted.set(bookmark, told);
+    const letter = switches.includes('ALPHABETIC') ? String.fromCharCode(64 + told) : `${told}`;
+    const computed = name === 'SEQ' ? letter : COMPUTE[name]?.(body, bookmark, switches);
     return [{ instruction: piece.instruction, result: piece.result, computed }];
   });
 }

@@ -1,0 +1,41 @@
+import type { Heading, Paper } from '../../model/paper.ts';
+import { numberLabel } from '../../text/numerals.ts';
+import { printedRuns } from './printed.ts';
+
+/** A schedule by the heading that ends with its letter: what a reference to it says, and its place among the schedules. */
+export interface LetteredHeading {
+  readonly heading: Heading;
+  readonly letter: string;
+  readonly ordinal: number;
+}
+
+/** The schedules that are referred to, whose headings say the letter that the references say, in printed order. */
+export function letteredHeadings(paper: Paper): readonly LetteredHeading[] {
+  const letters = new Map<string, string>();
+  for (const run of printedRuns(paper))
+    if (run.kind === 'reference' && run.to === 'schedule') letters.set(run.anchor, run.text);
+  if (letters.size === 0) return [];
+  const ordinals = ordinalsOf(paper);
+  return paper.blocks.flatMap((heading) => {
+    if (heading.kind !== 'heading') return [];
+    const letter = letters.get(heading.anchor) ?? '';
+    const last = heading.runs.at(-1);
+    const ordinal = ordinals.get(letter);
+    const ends = last?.kind === 'text' && last.text.endsWith(` ${letter}`);
+    return ends && ordinal !== undefined ? [{ heading, letter, ordinal }] : [];
+  });
+}
+
+/** As many schedules as an indictment may have. */
+const MOST = 200;
+
+/** The places in their order of the letters that references say. */
+function ordinalsOf({ sheet }: Paper): ReadonlyMap<string, number> {
+  const { numeral } = sheet.numbering.schedule;
+  return new Map(
+    Array.from({ length: MOST }, (_, index) => [
+      numberLabel({ before: '', numeral, after: '' }, index + 1),
+      index + 1,
+    ]),
+  );
+}
