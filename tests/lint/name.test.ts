@@ -10,6 +10,10 @@ const STANIC = { accused: [{ id: 'stanic', name: 'Milovan Stanišić' }] };
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
   'near-miss': [
     [
+      ['The Impuzamugambi, the Impuzamugambi and the Impuzamugamba.', 'The Impuzmugambi.'],
+      ['`Impuzmugambi` is one letter away from `Impuzamugambi` @ Impuzmugambi'],
+    ],
+    [
       ['Donetsk and Luhansk.', 'Donesk, Luthansk.'],
       [
         '`Donesk` is one letter away from `Donetsk` @ Donesk',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { by, type Keys } from './linted.ts';
+import { by, type Keys, linted } from './linted.ts';
 
 type Case = readonly [texts: readonly unknown[], says: readonly string[], keys?: Keys];
 
 /** What each rule of terms says of some paragraphs; nothing, of most. */
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
   undefined: [
+    [['RTM, Radio Télévision du Matin, spoke. ROZALES left.', 'MARIO ROSALES left.'], []],
     [
       [
         'The *Vojska Jugoslavije* (*Vojska* or “VJ”) left.',
@@ -201,4 +202,12 @@ describe.each(Object.entries(TABLE))('term/%s', (rule, cases) => {
   test.each(cases)('%j', async (texts, says, keys = {}) => {
     expect(await by(`term/${rule}`, { general_allegations: texts, ...keys })).toEqual(says);
   });
+});
+
+test('a known abbreviation that is written out and not used again is no more than a remark', async () => {
+  const found = await linted({
+    general_allegations: ['The Chief Executive Officer (“CEO”) and the Kasai Border Unit (“KBU”) met.'],
+  });
+  const idle = found.filter(({ rule }) => rule === 'term/never-used').map(({ severity }) => severity);
+  expect(idle).toEqual(['info', 'warning']);
 });

@@ -1,3 +1,4 @@
+import { slipBetween } from '../../text/one-edit.ts';
 import type { Exhibit } from '../rule.ts';
 import { KNOWN_ACRONYMS, SHOUTED_WORDS } from '../words/acronyms.ts';
 import { PLACES, TITLE_WORDS } from '../words/places.ts';
@@ -51,12 +52,18 @@ function wordsInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): (lette
   const { lower, capitalised } = vocabularyOf(exhibit);
   const names = namesInCapitals(exhibit, defined);
   return (letters) => {
-    if (names.has(letters) || SHOUTED_WORDS.has(letters) || NUMERAL.test(letters)) return true;
+    if (names.has(letters) || isSlipOf(letters, names) || SHOUTED_WORDS.has(letters) || NUMERAL.test(letters))
+      return true;
     const small = letters.toLowerCase();
     if (letters.length < 4) return lower.has(small);
     const isName = /[^A-Z]/.test(letters) || capitalised.has((letters[0] as string) + small.slice(1));
     return isName || lower.has(small) || exhibit.dictionary?.has(small) === true;
   };
+}
+
+/** A name in capitals with a letter wrong is a name. */
+function isSlipOf(letters: string, names: ReadonlySet<string>): boolean {
+  return letters.length > 4 && [...names].some((name) => name.length > 4 && slipBetween(letters, name));
 }
 
 /** Case numbers, exhibits, resolutions, weapons, addresses: what it is joined to has a digit or an address's signs. */

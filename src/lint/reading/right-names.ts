@@ -13,8 +13,10 @@ export interface RightNames {
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What stands so often is no slip. */
-export const OFTEN = 4;
+/** How often a word has to stand to be the right one of two; long ones seldom differ by chance. */
+export function timesToBeRight(word: string): number {
+  return word.length >= 9 ? 2 : 4;
+}
 
 /** The names of a case that another word may be a slip of. */
 export const rightNamesOf = once((exhibit: Exhibit): RightNames => {
@@ -30,7 +32,7 @@ export const rightNamesOf = once((exhibit: Exhibit): RightNames => {
     ]).filter((word) => !TITLE_WORDS.has(word) && !lower.has(word.toLowerCase())),
   );
   const frequent = [...capitalised]
-    .filter(([word, at]) => at.length >= OFTEN && isName(word, lower))
+    .filter(([word, at]) => at.length >= timesToBeRight(word) && isName(word, lower))
     .map(([word]) => titled(word));
   const all = new Set([...registered, ...frequent, ...[...PLACES].filter((word) => word.length > 4)]);
   return {

@@ -1,4 +1,4 @@
-/** States, their capitals and peoples, and places that such papers are often about, word by word: each is right as it stands. */
+/** States, their capitals and peoples, and places and groups that such papers are often about, word by word: each is right as it stands. */
 export const PLACES: ReadonlySet<string> = new Set(
   `Afghanistan Afghan Afghans Kabul Kandahar Helmand Kunduz Albania Albanian Albanians Tirana Durres Algeria Algerian Algiers Andorra Angola
   Angolan Luanda Antigua Argentina Argentine Argentinian Armenia Armenian Armenians Yerevan Australia Australian Canberra Austria Austrian Vienna
@@ -24,7 +24,7 @@ export const PLACES: ReadonlySet<string> = new Set(
   Norway Norwegian Oslo Oman Omani Muscat Pakistan Pakistani Islamabad Palau Palestine Palestinian Palestinians Gaza Ramallah Rafah Panama
   Papua Paraguay Peru Peruvian Lima Philippines Philippine Filipino Filipinos Manila Davao Duterte Poland Polish Warsaw Portugal Portuguese
   Lisbon Qatar Qatari Doha Romania Romanian Bucharest Russia Russian Russians Moscow Kursk Bryansk Belgorod Vladivostok Rostov Rwanda Rwandan
-  Rwandans Kigali Butare Gisenyi Ruhengeri Kibuye Samoa Saudi Arabia Arabian Riyadh Senegal Senegalese Dakar Serbia Serbian Serbians
+  Rwandans Gitarama Gikongoro Cyangugu Byumba Kibungo Interahamwe Janjaweed Kamajor Kamajors Kigali Butare Gisenyi Ruhengeri Kibuye Samoa Saudi Arabia Arabian Riyadh Senegal Senegalese Dakar Serbia Serbian Serbians
   Serb Serbs Belgrade Seychelles Sierra Leone Leonean Leoneans Freetown Kailahun Kenema Koidu Makeni Bombali Kambia Moyamba Singapore Slovakia Slovak
   Slovaks Bratislava Slovenia Slovenian Slovene Ljubljana Solomon Somalia Somali Somalis Mogadishu Africa African Africans Pretoria Spain
   Spanish Madrid Lanka Lankan Colombo Sudan Sudanese Khartoum Darfur Juba Fasher Geneina Suriname Sweden Swedish Stockholm Switzerland Swiss

@@ -18,7 +18,8 @@ const rule: Rule = {
       const forms = [...grouped(others, (name) => name.written)].sort(
         ([, one], [, other]) => other.length - one.length,
       );
-      for (const [written, all] of forms) yield typed(accused, written, all, forms[0]?.[0] ?? written);
+      const usual = forms.find(([, all]) => all[0]?.kind === 'full')?.[0] ?? '';
+      for (const [written, all] of forms) yield typed(accused, written, all, usual);
     }
   },
 };

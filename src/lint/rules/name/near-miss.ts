@@ -5,7 +5,7 @@ import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
 import { hasOtherCompany, sharesCompany } from '../../reading/company.ts';
 import { nearAcronym } from '../../reading/near-acronym.ts';
 import { isQuoted, isReference } from '../../reading/places.ts';
-import { OFTEN, type RightNames, rightNamesOf, titled } from '../../reading/right-names.ts';
+import { type RightNames, rightNamesOf, timesToBeRight, titled } from '../../reading/right-names.ts';
 import { isPair, type NameWord, type Vocabulary, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 import { PLACES, TITLE_WORDS } from '../../words/places.ts';
@@ -60,7 +60,7 @@ function isSuspect(
   const often = capitalised.get(written)?.length ?? 0;
   return (
     word.length >= 5 &&
-    often < OFTEN &&
+    often < timesToBeRight(word) &&
     !registered.has(word) &&
     !wrong.has(word) &&
     !PLACES.has(word) &&
@@ -94,7 +94,12 @@ function nearest(
     ];
     const isKnown = right.registered.has(name) || (PLACES.has(name) && uses.length >= at.length);
     if (uses.length === 0 && !right.registered.has(name) && word.length < 7) continue;
-    if (!isKnown && uses.length < OFTEN * at.length && !(PLACES.has(name) && uses.length === 0)) continue;
+    if (
+      !isKnown &&
+      uses.length < timesToBeRight(word) * at.length &&
+      !(PLACES.has(name) && uses.length === 0)
+    )
+      continue;
     if (hasOtherCompany(at, uses)) continue;
     const isSure = isKnown
       ? uses.length > 0 || right.registered.has(name)

@@ -3,6 +3,7 @@ import { isFormWord } from '../../reading/form-words.ts';
 import { glossaryOf, ownUses } from '../../reading/glossary.ts';
 import { usesOf } from '../../reading/uses.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
+import { KNOWN_ACRONYMS } from '../../words/acronyms.ts';
 
 const rule: Rule = {
   summary: 'a short form is defined and never used',
@@ -44,6 +45,7 @@ function isUsedOtherwise(exhibit: Exhibit, short: string): boolean {
 function objection(definition: Definition): Objection {
   const isSure =
     definition.isQuoted &&
+    !KNOWN_ACRONYMS.has(definition.short) &&
     (definition.isAcronym || definition.article || definition.isLed || definition.manner !== 'brackets');
   return {
     span: definition.statement.span(definition.start, definition.end),

@@ -84,8 +84,8 @@ function isExplained({ statement: { text }, start, end, letters }: Acronym): boo
 function isInApposition(text: string, end: number, letters: string): boolean {
   const found = /^,\s+(?:the\s+)?(\p{Lu}[^,;.()]{5,80})[,.;)]/u.exec(text.slice(end, end + 96));
   if (!found) return false;
-  const start = longFormBefore(text, end + found[0].length - 1, letters);
-  return start !== undefined && start > end;
+  const words = [...found[0].matchAll(/\p{L}(?![\p{L}’'])/gu)];
+  return words.some(({ index }) => (longFormBefore(text, end + index + 1, letters) ?? -1) > end);
 }
 
 export default rule;
