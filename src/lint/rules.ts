@@ -68,6 +68,7 @@ import placeholder from './rules/text/placeholder.ts';
 import quotationMarks from './rules/text/quotation-marks.ts';
 import spaceBeforeSign from './rules/text/space-before-sign.ts';
 import strayMarkup from './rules/text/stray-markup.ts';
+import tooWide from './rules/text/too-wide.ts';
 import unitSpace from './rules/text/unit-space.ts';
 import backwards from './rules/time/backwards.ts';
 import dateDiffers from './rules/time/date-differs.ts';
@@ -152,6 +153,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'text/placeholder': placeholder,
   'text/quotation-marks': quotationMarks,
   'text/space-before-sign': spaceBeforeSign,
+  'text/too-wide': tooWide,
   'text/unit-space': unitSpace,
   'text/stray-markup': strayMarkup,
   'time/backwards': backwards,

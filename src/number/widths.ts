@@ -1,5 +1,6 @@
 import type { Cell } from '../model/paper.ts';
 import type { ParagraphStyle, Sheet, StyleName } from '../model/sheet.ts';
+import { emsOf } from '../text/letter-widths.ts';
 import { plainText } from './runs.ts';
 
 /** A cell with the style it is set in. */
@@ -70,24 +71,6 @@ const PADDING = 11;
 function widest({ text, style }: SetCell, parts: (text: string) => readonly string[]): number {
   const ems = Math.max(0, ...parts(text).map(emsOf));
   return ems * style.size * (style.bold ? 1.08 : 1) + PADDING;
-}
-
-/** Widths of letters in ems, the first that is like a letter, as the widest of its kind is in the faces of courts. */
-const LETTERS: readonly (readonly [RegExp, number])[] = [
-  [/[iljtfrI.,:;'’!|()[\]/-]/, 0.34],
-  [/[acesz]/, 0.45],
-  [/[a-z0-9]/, 0.5],
-  [/[\u1100-\u11ff\u2e80-\u{3ffff}]/u, 1],
-  [/./u, 0.74],
-];
-/** Those that are wider than their kind. */
-const WIDE: Readonly<Record<string, number>> = { m: 0.78, w: 0.73, M: 0.9, W: 0.95 };
-
-/** About how wide a word is, never much less than in truth. */
-function emsOf(word: string): number {
-  return total(
-    [...word].map((letter) => WIDE[letter] ?? LETTERS.find(([like]) => like.test(letter))?.[1] ?? 0),
-  );
 }
 
 /** Shares in proportion to weights, none less than its least; in proportion to these where they are more than all. */

@@ -4,6 +4,9 @@ import { by } from './linted.ts';
 const said = (rule: string, ...texts: readonly unknown[]) =>
   by(`text/${rule}`, { general_allegations: texts });
 
+/** As long as that of a file usually is. */
+const HASH = '0123456789abcdef'.repeat(4);
+
 /** Rules that look at one text at a time: what each objects to, and what it must leave alone. */
 const TABLE: Readonly<
   Record<string, { readonly bad: readonly (readonly [string, string])[]; readonly good: readonly string[] }>
@@ -48,6 +51,28 @@ const TABLE: Readonly<
       'seven (7) and 2,000,000 (two million)',
       'In 2024 (one year later) he left with 3 (three-quarter empty) cars.',
       'Article 7 (one of many).',
+    ],
+  },
+  'too-wide': {
+    bad: [
+      [
+        `The file ${HASH}${HASH}.`,
+        `\`0123456789abcdef0123…\` is wider than its line, and so is cut between letters @ ${HASH.slice(0, 57)}...`,
+      ],
+      [
+        `See^[https://example.org/${HASH}${HASH}?a=b].`,
+        `\`0123456789abcdef0123…\` is wider than its line, and so is cut between letters @ ${HASH.slice(0, 57)}...`,
+      ],
+    ],
+    good: [
+      `The file ${HASH} was sent.`,
+      `At https://example.org/${'a-long-name/'.repeat(20)}.`,
+      'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen',
+      'i'.repeat(100),
+      '_'.repeat(200),
+      `김${'정은'.repeat(100)}`,
+      'ស'.repeat(200),
+      '—'.repeat(100),
     ],
   },
   'quotation-marks': {
@@ -133,6 +158,20 @@ describe.each(Object.entries(TABLE))('text/%s', (rule, { bad, good }) => {
   test.each(good)('is silent: %s', async (text) => {
     expect(await said(rule, text)).toEqual([]);
   });
+});
+
+test.each([
+  ['that is wide enough', HASH, {}, 0],
+  ['that is too narrow', HASH.repeat(2), {}, 1],
+  ['of a page on its long side', HASH.repeat(2), { landscape: true }, 0],
+  ['that is too narrow even there', HASH.repeat(3), { landscape: true }, 1],
+  ['whose word is parted', `${HASH}-${HASH}-${HASH}`, {}, 0],
+])('text/too-wide measures cells by their column: one %s', async (_, word, more, count) => {
+  const columns = ['No.', 'Place', 'File'];
+  const rows = [['1', 'The Hague, in the Netherlands', word]];
+  const found = await by('text/too-wide', { schedules: [{ id: 'a', title: 'A', columns, rows, ...more }] });
+  expect(found).toHaveLength(count);
+  for (const message of found) expect(message).toContain('is wider than its column');
 });
 
 describe('rules that compare places', () => {

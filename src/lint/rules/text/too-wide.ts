@@ -1,0 +1,66 @@
+import type { ParagraphStyle, StyleName } from '../../../model/sheet.ts';
+import { turned } from '../../../text/geometry.ts';
+import { emsOf } from '../../../text/letter-widths.ts';
+import { columnOf } from '../../reading/columns.ts';
+import type { Role, Statement } from '../../reading/statements.ts';
+import { statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
+
+/** Letters and figures of which no line ends between two, of scripts whose widths are like those of Latin; a line may end after other signs. */
+const UNBROKEN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]{8,}/gu;
+/** Words as languages have them, which are hyphenated where a paper has hyphens. */
+const WORD = /^\p{L}{1,60}$/u;
+/** A letter is never less than this share of its estimated width. */
+const LEAST = 0.75;
+
+/** The style that each role is set in; the one with the widest line where there are several. */
+const STYLES: Readonly<Record<Role, StyleName>> = {
+  caption: 'case_line',
+  particular: 'accused_line',
+  term: 'body',
+  heading: 'heading1',
+  paragraph: 'numbered',
+  item: 'item1',
+  quotation: 'quotation',
+  'count title': 'count_heading',
+  'schedule title': 'schedule_title',
+  cell: 'table_cell',
+  note: 'footnote',
+};
+
+const rule: Rule = {
+  summary: 'a word is wider than its line',
+  why: 'It is cut between letters wherever the line is full, and nobody can tell whether a sign was lost there.',
+  severity: 'warning',
+  example: {
+    bad: `general_allegations: ['The file ${'0123456789abcdef'.repeat(8)} was sent.']`,
+    good: `general_allegations: ['The file ${'0123456789abcdef/'.repeat(8)} was sent.']`,
+  },
+  *check(exhibit) {
+    const { hyphenate, styles } = exhibit.paper.sheet;
+    for (const statement of statementsOf(exhibit)) {
+      const style = styles[STYLES[statement.role]];
+      const room = roomOf(statement, style, exhibit);
+      for (const { 0: word, index } of statement.text.matchAll(UNBROKEN)) {
+        if (word.length * style.size < room || (hyphenate && WORD.test(word))) continue;
+        if (emsOf(word) * LEAST * style.size <= room) continue;
+        const line = statement.role === 'cell' ? 'column' : 'line';
+        yield {
+          span: statement.span(index, index + word.length),
+          message: `\`${word.slice(0, 20)}…\` is wider than its ${line}, and so is cut between letters`,
+          help: 'part it with spaces or hyphens where it may be cut, or say it in another way',
+        };
+      }
+    }
+  },
+};
+
+/** How much of a line, in points, a statement's words have at the most. */
+function roomOf({ role, prose, home }: Statement, style: ParagraphStyle, exhibit: Exhibit): number {
+  const { width, margins } = turned(exhibit.paper.sheet.page, home.schedule?.landscape ?? false);
+  const line = width - margins.left - margins.right;
+  if (role === 'cell') return line * (columnOf(exhibit).get(prose) ?? 1);
+  return line - style.left - style.right;
+}
+
+export default rule;
