@@ -1,4 +1,5 @@
 import type { Exhibit } from '../rule.ts';
+import { UNITS } from '../words/numbers.ts';
 import { citationsOf } from './citations.ts';
 import { once } from './once.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -42,23 +43,13 @@ const KINDS: Readonly<Record<string, ReferredTo>> = {
   n: 'footnote',
 };
 
-const WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+/** No drafter spells out the number of a count beyond twelve. */
+const WORDS = UNITS.slice(1, 13);
 const NUMBER = `(\\d{1,4}|${WORDS.join('|')})(?![\\p{L}\\p{N}%])((?:\\([a-z]{1,4}\\)){0,2})`;
-const INTRO =
-  /(?<![\p{L}\p{N}-])(paragraphs?|paras?\.?|counts?|footnotes?|notes?|¶{1,2})\s+(?=\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/giu;
+const INTRO = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(paragraphs?|paras?\\.?|counts?|footnotes?|notes?|¶{1,2})\\s+(?=\\d|${WORDS.join('|')})`,
+  'giu',
+);
 const FIRST = new RegExp(NUMBER, 'iuy');
 const MORE = new RegExp(
   `(\\s*(?:–|—|-|to(?!\\p{L})|through(?!\\p{L})|thru(?!\\p{L})|until(?!\\p{L}))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(?:paragraphs?|counts?)\\s+)?${NUMBER}`,

@@ -1,29 +1,7 @@
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
+import { TENS, UNITS } from '../../words/numbers.ts';
 
-const UNITS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 const WORD = `(?:${[...UNITS, ...TENS.slice(2), ...Object.keys(SCALES), 'and'].join('|')})`;
 const WORDS = `${WORD}(?:(?:\\s|-)${WORD}){0,8}`;
