@@ -61,6 +61,11 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
     [['Rupert Hentzau, Fritz Henzau.'], [], { names: [{ name: 'Rupert Hentzau' }] }],
   ],
   variant: [
+    [
+      ['The Charter of the United Nations forbids it.', 'Article 51 of the UN Charter allows it.'],
+      ['`UN Charter` here is `Charter of the United Nations` in 1 place @ UN Charter'],
+    ],
+    [['The Charter of the United Nations (“UN Charter”) forbids it.', 'The UN Charter.'], []],
     [['Bijeljina and Bijelina.'], []],
     [['Milan Babić and Milan Babic.'], ['`Babic` here, and `Babić` elsewhere in this paper @ Babic']],
     [['Kyiv, Kyiv and Kiev.'], ['`Kiev` here, and `Kyiv` elsewhere in this paper @ Kiev']],
@@ -79,11 +84,11 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       ['North Korea, the DPRK and North Korea.', 'North Korea and the DPRK.'],
-      ['one State is `DPRK` here and in 1 other place, and `North Korea` in 3 places @ DPRK'],
+      ['`DPRK` here and in 1 other place is `North Korea` in 3 places @ DPRK'],
     ],
     [
       ['Russia and the Russian Federation.'],
-      ['one State is `Russian Federation` here, and `Russia` in 1 place @ Russian Federation'],
+      ['`Russian Federation` here is `Russia` in 1 place @ Russian Federation'],
     ],
     [
       [

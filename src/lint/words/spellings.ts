@@ -101,7 +101,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   'Volodymyr Vladimir Yevgeny Sergey Aleksandr Osama Hussein Harun Bashir Mohamed Foday Jong-un'.split(' '),
 );
 
-/** States under the names that they are known by: of each, the usual name first. */
+/** States, and what else goes by several names, each under all of them: the usual name first. */
 export const STATES: readonly (readonly string[])[] = [
   [
     'North Korea',
@@ -138,4 +138,5 @@ export const STATES: readonly (readonly string[])[] = [
   ['Belarus', 'Byelorussia', 'Republic of Belarus'],
   ['Philippines', 'Republic of the Philippines'],
   ['Sudan', 'Republic of the Sudan', 'Republic of Sudan'],
+  ['Charter of the United Nations', 'UN Charter', 'United Nations Charter'],
 ];

@@ -9,7 +9,7 @@ import { PLACES, TITLE_WORDS } from '../../words/places.ts';
 import { GIVEN_NAMES, SPELLINGS } from '../../words/spellings.ts';
 
 const rule: Rule = {
-  summary: 'one name is spelled in two ways, or one State called by two names',
+  summary: 'one name is spelled in two ways, or one State or treaty called by two names',
   why: 'One place or person under two spellings is two to a reader, and spellings have been fought over in trials.',
   severity: 'warning',
   example: {
@@ -108,13 +108,13 @@ function* rarer(
     }
 }
 
-/** One for each further name of a State, where it first stands. */
+/** One for each further name of a State or treaty, where it first stands. */
 function* states(exhibit: Exhibit): Generator<Objection> {
   for (const { usual, others } of stateNamesOf(exhibit))
     for (const { name, first, count } of others)
       yield {
         span: first.statement.span(first.start, first.end),
-        message: `one State is \`${name}\` here${count > 1 ? ` and in ${places(count - 1, 'other ')}` : ''}, and \`${usual.name}\` in ${places(usual.count)}`,
+        message: `\`${name}\` here${count > 1 ? ` and in ${places(count - 1, 'other ')}` : ''} is \`${usual.name}\` in ${places(usual.count)}`,
         help: `call it by one name, or define it: \`... (“${name}”)\``,
         severity: 'info',
       };
