@@ -9,9 +9,7 @@ import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } f
 import { openDictionary } from './lint/dictionary.ts';
 import { checkSettings, lint, MANUAL } from './lint/index.ts';
 import { type MendedCase, mendCase } from './mending.ts';
-import { printedTexts, type Reading } from './model/analysis.ts';
-import type { Checked } from './model/checked.ts';
-import type { Court } from './model/court.ts';
+import { printedTexts } from './model/analysis.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
 import type { Source } from './model/source.ts';
@@ -29,7 +27,15 @@ import { unpack } from './unpack/index.ts';
 import { FORMATS, type Format, facelessLetters, WRITERS } from './writers.ts';
 
 export type { Consultation, Found } from './consult/index.ts';
-export { consultLaw, instruments, type ManualEntry, manual } from './shelf.ts';
+export {
+  consultLaw,
+  court,
+  courts,
+  formatsAsked,
+  instruments,
+  type ManualEntry,
+  manual,
+} from './shelf.ts';
 export { FORMATS, type Format, MANUAL };
 
 /** A case file, and what the user wants in place of what it says. */
@@ -132,12 +138,7 @@ export async function inspect(
   const value = await (paper
     ? BEYOND_PAPER[stage]?.(paper, pagesOf(paper, host, stage === 'layout'))
     : undefined);
-  const reached = docket.at(stage);
-  const extract = reached === undefined ? undefined : EXTRACTS[stage];
-  return {
-    findings: docket.findings,
-    text: shown(value ?? extract?.(reached as Reading<unknown>) ?? reached),
-  };
+  return { findings: docket.findings, text: shown(value ?? docket.at(stage), stage) };
 }
 
 /** The arrows after the paper, which a run goes down only when asked. */
@@ -145,33 +146,6 @@ const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, pages: Pages) 
   layout: async (_paper, pages) => (await pages.all()).layout,
   markdown: async (paper, pages) => new TextDecoder().decode((await WRITERS.md(paper, pages, {})).bytes),
 };
-
-/** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */
-const EXTRACTS: Readonly<Partial<Record<Stage, (reading: Reading<unknown>) => unknown>>> = {
-  analyse: ({ texts, notes, charges }) => ({ texts, notes: contents(notes), charges }),
-  redact: ({ texts, notes }) => ({ texts, notes: contents(notes) }),
-};
-
-function contents(notes: Reading<unknown>['notes']): ReadonlyMap<string, unknown> {
-  return new Map([...notes].map(([key, { content }]) => [key, content]));
-}
-
-/** The formats that the settings above a case ask for; undefined where they say nothing. */
-export async function formatsAsked(path: string, host: Host): Promise<readonly Format[] | undefined> {
-  return (await loadConfig(path, host)).value?.formats;
-}
-
-/** The house styles that come with the program. */
-export async function courts(host: Host): Promise<readonly { id: string; summary: string }[]> {
-  const names = await courtNames(host);
-  const read = await Promise.all(names.map((name) => court(name, host)));
-  return read.flatMap(({ value }) => (value ? { id: value.id, summary: value.summary } : []));
-}
-
-/** One house style by name or path. Throws a `HostError` where there is none. */
-export function court(name: string, host: Host): Promise<Checked<Court>> {
-  return loadCourt({ name, folder: '.', at: undefined }, host);
-}
 
 interface Drafted {
   readonly docket: Docket<Stage>;

@@ -1,10 +1,13 @@
 import { type Consultation, consult } from './consult/index.ts';
 import type { Host } from './host.ts';
-import { loadConfig, loadEquivalences, loadLaw } from './library.ts';
+import { courtNames, loadConfig, loadCourt, loadEquivalences, loadLaw } from './library.ts';
 import { MANUAL, settingOf } from './lint/index.ts';
+import type { Checked } from './model/checked.ts';
+import type { Court } from './model/court.ts';
 import type { Finding, Severity } from './model/finding.ts';
 import type { Instrument } from './model/law.ts';
 import type { RulePage } from './model/rule-page.ts';
+import type { Format } from './writers.ts';
 
 /** What is looked up, and what is wrong with the project's own files that were read for it. */
 interface LookedUp<Value> {
@@ -46,4 +49,21 @@ export async function manual(host: Host): Promise<LookedUp<readonly ManualEntry[
       return { id, page, severity: settingOf(id, value?.rules ?? new Map()) ?? page.severity };
     });
   return { value: entries, findings };
+}
+
+/** The formats that the settings above a case ask for; undefined where they say nothing. */
+export async function formatsAsked(path: string, host: Host): Promise<readonly Format[] | undefined> {
+  return (await loadConfig(path, host)).value?.formats;
+}
+
+/** The house styles that come with the program. */
+export async function courts(host: Host): Promise<readonly { id: string; summary: string }[]> {
+  const names = await courtNames(host);
+  const read = await Promise.all(names.map((name) => court(name, host)));
+  return read.flatMap(({ value }) => (value ? { id: value.id, summary: value.summary } : []));
+}
+
+/** One house style by name or path. Throws a `HostError` where there is none. */
+export function court(name: string, host: Host): Promise<Checked<Court>> {
+  return loadCourt({ name, folder: '.', at: undefined }, host);
 }

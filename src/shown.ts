@@ -1,3 +1,15 @@
+import type { Reading } from './model/analysis.ts';
+
+/** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */
+const EXTRACTS: Readonly<Partial<Record<string, (reading: Reading<unknown>) => unknown>>> = {
+  analyse: ({ texts, notes, charges }) => ({ texts, notes: contents(notes), charges }),
+  redact: ({ texts, notes }) => ({ texts, notes: contents(notes) }),
+};
+
+function contents(notes: Reading<unknown>['notes']): ReadonlyMap<string, unknown> {
+  return new Map([...notes].map(([key, { content }]) => [key, content]));
+}
+
 /** The file and the law at every value would drown the rest. */
 const NOT_SHOWN: readonly string[] = [
   'source',
@@ -10,8 +22,9 @@ const NOT_SHOWN: readonly string[] = [
 ];
 
 /** A stage's value as `inspect` prints it: JSON, with maps and sets as lists; text as it is. */
-export function shown(value: unknown): string | undefined {
-  if (value === undefined || typeof value === 'string') return value;
+export function shown(reached: unknown, stage: string): string | undefined {
+  if (reached === undefined || typeof reached === 'string') return reached;
+  const value = EXTRACTS[stage]?.(reached as Reading<unknown>) ?? reached;
   const plain = (key: string, inner: unknown) => {
     if (inner instanceof Map) return [...inner].map(([name, held]) => ({ name: nameOf(name), held }));
     if (inner instanceof Set) return [...inner];
