@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Host } from '../../../src/host.ts';
 import { type BuildRequest, build } from '../../../src/pipeline.ts';
 import { writeDocx } from '../../../src/write/docx/index.ts';
+import { readReference } from '../../../src/write/docx/reference/read.ts';
 import { casesNobodyWrote, everyFiling } from '../../agreement/every-paper.ts';
 import { hardLayout, hardPaper } from '../../agreement/hard-paper.ts';
 import { CASES } from '../../agreement/papers.ts';
@@ -39,6 +40,13 @@ export async function everyWordFile(): Promise<ReadonlyMap<string, () => Promise
       return writeDocx(hardPaper(language), { pages: pages.length, contents });
     });
   made.set('one of everything', async () => writeDocx(SMALL));
+  made.set('one of everything, dressed as another paper', async () => {
+    const { reference } = readReference(writeDocx(hardPaper('en')));
+    return writeDocx(SMALL, undefined, reference && { reference });
+  });
+  made.set('kim, its face embedded', () =>
+    wordFile({ path: `${CASES}kim.yaml`, dressing: { embedFonts: true } }, host),
+  );
   return made;
 }
 

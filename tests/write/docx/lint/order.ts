@@ -14,7 +14,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'w:tblBorders': 'top left start bottom right end insideH insideV',
   'w:pBdr': 'top left bottom right between bar',
   'w:sectPr':
-    'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange',
+    'headerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange',
   'w:style':
     'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
   'w:lvl': 'start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr',
@@ -29,7 +29,7 @@ const ORDER: Readonly<Record<string, string>> = {
 
 /** Of these there may be several side by side. */
 const SEVERAL =
-  /^(?:headerReference|footerReference|tblStylePr|lvl|lvlOverride|abstractNum|num|style|tr|bookmark\w+|activeWritingStyle|attachedSchema|smartTagType)$/;
+  /^(?:headerReference|tblStylePr|lvl|lvlOverride|abstractNum|num|style|tr|bookmark\w+|activeWritingStyle|attachedSchema|smartTagType)$/;
 
 /** What stands out of the order of its element, or twice. */
 export const orderFaults: Check = (file) =>
@@ -39,7 +39,8 @@ export const orderFaults: Check = (file) =>
       if (order === undefined) return [];
       const names = elements(element)
         .filter(({ name }) => name.startsWith('w:'))
-        .map(({ name }) => name.slice(2));
+        // Headers and footers of a section stand in any order.
+        .map(({ name }) => name.slice(2).replace('footerReference', 'headerReference'));
       const faults = [
         ...names
           .filter((name) => !order.includes(name))

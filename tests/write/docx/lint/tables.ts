@@ -78,9 +78,6 @@ function sectionFaults(document: Element): string[] {
         ...(!lies && size?.attributes['w:orient'] === 'landscape'
           ? ['a page that lies is higher than wide']
           : []),
-        ...(kinds.some((kind) => kind.endsWith(' first')) && !child(section, 'w:titlePg')
-          ? ['a first page is not told apart']
-          : []),
       ];
     }),
   ];
