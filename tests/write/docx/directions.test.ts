@@ -98,3 +98,15 @@ test('a paper whose lines begin on the left has none', async () => {
   for (const part of ['document', 'styles'])
     for (const name of ['w:bidi', 'w:bidiVisual']) expect(turns(file.xml(`word/${part}.xml`), name)).toBe(0);
 });
+
+test.each([
+  ['en', 'Kim Jong Un (김정은)', 'Batang'],
+  ['en', '習近平', 'SimSun'],
+  ['en', 'たかし, 習', 'MS Mincho'],
+  ['en', 'Kim Jong Un', 'Times New Roman'],
+  ['ko', '김정은', 'Times New Roman'],
+])('in a paper in %s East Asian words as in “%s” stand in %s', async (language, words, face) => {
+  const file = await written(paper([numbered('1', 'a', text(words))], { language }));
+  const fonts = all(file.xml('word/styles.xml'), 'w:rFonts')[0];
+  expect(fonts?.attributes['w:eastAsia']).toBe(face);
+});
