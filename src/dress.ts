@@ -18,6 +18,12 @@ export async function dressFor(
   { embedFonts, reference }: Dressing = {},
   host: Host,
 ): Promise<Dress> {
+  if (embedFonts === true && reference !== undefined)
+    throw new HostError(
+      'EINVAL',
+      reference,
+      'the court’s face cannot be embedded in a file that has the faces of a reference: ask for one of the two',
+    );
   return {
     ...(embedFonts === true && { face: await embeddable(paper, host) }),
     ...(reference !== undefined && { reference: await read(reference, host) }),

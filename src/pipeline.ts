@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
@@ -94,7 +94,9 @@ async function write(request: BuildRequest, host: Host, scribe: Scribe | undefin
   if (!paper) return { findings, outputs: [], pages: undefined, words: 0 };
   const paged = request.formats.some((format) => format !== 'md');
   const sheets = counted ?? pagesOf(paper, host, paged);
-  const dress = request.formats.includes('docx') ? await dressFor(paper, request.dressing, host) : {};
+  const dress = request.formats.includes('docx')
+    ? await dressFor(paper, await dressing(request, host), host)
+    : {};
   const outputs = await Promise.all(
     request.formats.map(async (format) => ({
       format,
@@ -103,6 +105,17 @@ async function write(request: BuildRequest, host: Host, scribe: Scribe | undefin
   );
   const pages = outputs.find((output) => output.pages !== undefined)?.pages;
   return { findings, outputs, pages, words: wordsIn(paper) };
+}
+
+/** What the command asks of the Word file, and the settings where it says nothing. */
+async function dressing({ path, dressing }: BuildRequest, host: Host): Promise<Dressing> {
+  const { value: project } = await loadConfig(path, host);
+  const { reference, embedFonts = false } = project ?? {};
+  return {
+    embedFonts,
+    ...(reference && { reference: join(dirname(reference.source.path), reference.text) }),
+    ...dressing,
+  };
 }
 
 /** The findings and, where the run came so far, the paper alone: what it was made of takes more memory than its pages. */

@@ -8,6 +8,8 @@ interface ConfigFile {
   readonly court?: unknown;
   readonly formats?: unknown;
   readonly law?: unknown;
+  readonly reference?: unknown;
+  readonly embed_fonts?: unknown;
 }
 
 const FORMATS = ['docx', 'pdf', 'md'] as const;
@@ -22,6 +24,8 @@ export function buildConfig(root: Mapping): Config {
     ruleNames: fields.mapping('rules')?.entries.map(({ key }) => key) ?? [],
     law: fields.scalars('law'),
     ...optional('court', fields.scalar('court')),
+    embedFonts: fields.flag('embed_fonts'),
+    ...optional('reference', fields.scalar('reference')),
     ...optional('formats', formats.length > 0 ? formats : undefined),
   };
 }

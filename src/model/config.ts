@@ -12,4 +12,8 @@ export interface Config {
   readonly court?: Scalar;
   /** What `indict build` writes where the command does not say. */
   readonly formats?: readonly ('docx' | 'pdf' | 'md')[];
+  /** An office's own Word file that Word files are dressed in; a path relative to the settings. */
+  readonly reference?: Scalar;
+  /** Whether Word files hold the paper's face. */
+  readonly embedFonts: boolean;
 }

@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { officeFile } from '../write/docx/office.ts';
 import { filesIn, folderWithCase, indict } from './indict.ts';
 
 function folderWithSettings(settings: string): string {
@@ -48,4 +50,31 @@ test('a case that names no court is told so once', () => {
   const { stdout } = indict(folder, ['validate', 'bare.yaml', '--quiet']);
   expect(stdout).toContain('`court` is missing');
   expect(stdout).not.toContain('unknown court');
+});
+
+test('the settings dress Word files: a reference beside them, the face within', () => {
+  const folder = folderWithSettings('reference: house/office.docx\nformats: [docx]\n');
+  mkdirSync(join(folder, 'house'));
+  writeFileSync(join(folder, 'house', 'office.docx'), officeFile());
+  expect(indict(folder, ['build', 'small.yaml', '-o', '.']).status).toBe(0);
+  const partsOf = (name: string) => Object.keys(unzipSync(readFileSync(join(folder, name))));
+  expect(partsOf('small.docx')).toContain('word/reference-header1.xml');
+  writeFileSync(join(folder, 'indict.config.yaml'), 'embed_fonts: true\nformats: [docx]\n');
+  expect(indict(folder, ['build', 'small.yaml', '-o', '.']).status).toBe(0);
+  expect(partsOf('small.docx')).toContain('word/fonts/font1.odttf');
+});
+
+test('a reference that is none, or not there, is told in a sentence, and nothing is written', () => {
+  const folder = folderWithCase();
+  writeFileSync(join(folder, 'letter.docx'), '%PDF-1.7');
+  const refused = indict(folder, ['build', 'small.yaml', '--reference', 'letter.docx']);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toBe(
+    'indict: `letter.docx` cannot be a reference: it is not a Word file (.docx); save it in Word as “Word Document (*.docx)”\n',
+  );
+  const absent = indict(folder, ['build', 'small.yaml', '--reference', 'none.docx']);
+  expect(absent.stderr).toContain('`none.docx` cannot be read');
+  const both = indict(folder, ['build', 'small.yaml', '--reference', 'letter.docx', '--embed-fonts']);
+  expect(both.stderr).toContain('ask for one of the two');
+  expect(filesIn(folder)).toEqual(['letter.docx', 'small.yaml']);
 });
