@@ -1,3 +1,4 @@
+import { grouped } from '../../../text/grouped.ts';
 import { citationsOf, type ProseCitation } from '../../reading/citations.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -37,12 +38,6 @@ function* rarer(citations: readonly ProseCitation[], styleOf: (citation: ProseCi
         message: `this is cited in the style \`${style}\`, and most of this paper in the style \`${usual?.[0]}\``,
         help: 'cite in one style throughout',
       };
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 export default rule;
