@@ -59,13 +59,18 @@ function table(title, rows, rounds) {
   const runs = new Map(rows.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round++)
     for (const [name, command] of rows) runs.get(name).push(measured(command));
-  const seconds = (name) => (runs.has(name) ? median(runs.get(name).map((run) => run.seconds)) : Number.NaN);
-  console.log(`| ${title}, ${rounds} rounds | seconds | × node -e 0 | × pandoc’s DOCX | peak memory |`);
-  console.log('| --- | ---: | ---: | ---: | ---: |');
-  for (const [name, all] of runs) {
-    const memory = median(all.map((run) => run.megabytes));
-    const cells = [seconds(name).toFixed(2), ratio(seconds(name), seconds(NOTHING)), ratio(seconds(name), seconds(PANDOC))];
-    console.log(`| ${name} | ${cells.join(' | ')} | ${Number.isNaN(memory) ? '–' : `${memory.toFixed(0)} MB`} |`);
+  const middle = (name, of) => (runs.has(name) ? median(runs.get(name).map((run) => run[of])) : Number.NaN);
+  const beside = (name, of) => ratio(middle(name, of), middle(PANDOC, of));
+  const told = (number, digits, unit) => (Number.isNaN(number) ? '–' : `${number.toFixed(digits)} ${unit}`);
+  console.log(
+    `| ${title}, ${rounds} rounds | seconds | × node -e 0 | × pandoc’s DOCX | processor | × pandoc’s | peak memory | × pandoc’s |`,
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const name of runs.keys()) {
+    const seconds = [middle(name, 'seconds').toFixed(2), ratio(middle(name, 'seconds'), middle(NOTHING, 'seconds'))];
+    const processor = [told(middle(name, 'processor'), 2, 's'), beside(name, 'processor')];
+    const memory = [told(middle(name, 'megabytes'), 0, 'MB'), beside(name, 'megabytes')];
+    console.log(`| ${[name, ...seconds, beside(name, 'seconds'), ...processor, ...memory].join(' | ')} |`);
   }
   console.log();
 }
