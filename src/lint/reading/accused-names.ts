@@ -64,11 +64,11 @@ function finderOf(accused: Accused, known: Finder['known']): Finder {
   const words = accused.name.text.split(/[\s-]+/u);
   const first = words[0] as string;
   const parts = words.filter((word) => word.length > 2).flatMap((word) => [word, word.toUpperCase()]);
-  const joined = String.raw`(?:(?:[\s\u00a0]+|-)\p{L}[\p{L}\p{M}’']*){${words.length - 1}}`;
+  const joined = String.raw`(?:(?:[\s\u00a0]+|-)[A-Za-zÀ-῿][A-Za-zÀ-῿\p{M}’']*){${words.length - 1}}`;
   return {
     accused,
-    part: new RegExp(`(?:${[...new Set(parts)].map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-    whole: new RegExp(`(?<![\\p{L}\\p{N}-])\\p{L}[\\p{L}\\p{M}’']*${joined}(?![\\p{L}\\p{N}])`, 'uy'),
+    part: new RegExp(`(?:${[...new Set(parts)].map(escapePattern).join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu'),
+    whole: new RegExp(`(?<![A-Za-zÀ-῿\\d-])[A-Za-zÀ-῿][A-Za-zÀ-῿\\p{M}’']*${joined}(?![A-Za-zÀ-῿\\d])`, 'uy'),
     family: FAMILY_FIRST.test(first) ? first : (words.at(-1) as string),
     count: words.length,
     known,
@@ -96,7 +96,7 @@ function* namesOf(finder: Finder, placed: readonly Placed[]): Generator<TypedNam
 const NAMING: ReadonlySet<string> = new Set(['caption', 'particular', 'count title']);
 
 function stands(statement: Statement, index: number, part: string): boolean {
-  if (/[\p{L}\p{N}]/u.test(statement.text[index - 1] ?? '')) return false;
+  if (/[A-Za-zÀ-῿\d]/u.test(statement.text[index - 1] ?? '')) return false;
   return !isReference(statement, index, index + part.length) && !isQuoted(statement, index);
 }
 
@@ -119,7 +119,9 @@ function wholeAt(text: string, index: number, { count, whole, accused }: Finder)
     const found = whole.exec(text)?.[0];
     const kind = found && kindOf(found, accused.name.text);
     if (found && kind) return { kind, start, end: start + found.length };
-    const before = /(\p{L}[\p{L}\p{M}’']*)[\s\u00a0-]+$/u.exec(text.slice(Math.max(0, start - 40), start));
+    const before = /([A-Za-zÀ-῿][A-Za-zÀ-῿\p{M}’']*)[\s\u00a0-]+$/u.exec(
+      text.slice(Math.max(0, start - 40), start),
+    );
     if (!before) return undefined;
     start -= before[0].length;
   }
@@ -136,7 +138,7 @@ function kindOf(found: string, name: string): 'full' | 'misspelt' | undefined {
   if (own === right) return 'misspelt';
   const slip = slipBetween(own, right);
   if (!slip || slip.at >= Math.min(own.length, right.length) || name.length < 8) return undefined;
-  return /\p{L}/u.test(slip.from + slip.to) ? 'misspelt' : undefined;
+  return /[A-Za-zÀ-῿]/u.test(slip.from + slip.to) ? 'misspelt' : undefined;
 }
 
 /** `Slobodan MILOŠEVIĆ`. */
@@ -160,11 +162,11 @@ function folded(words: string): string {
 function isAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 20);
-  if (/^(?:\s+|-)\p{Lu}\p{L}/u.test(after)) return false;
+  if (/^(?:\s+|-)\p{Lu}[A-Za-zÀ-῿]/u.test(after)) return false;
   return (
     TITLED.test(before) ||
-    !/(?:\p{Lu}[\p{L}.]*|\p{Lu}\.)[\s-]+$/u.test(
-      before.replace(/(?:^|.*[.!?;:]\s+)\p{Lu}\p{L}{1,4}\s+$/u, ''),
+    !/(?:\p{Lu}[A-Za-zÀ-῿.]*|\p{Lu}\.)[\s-]+$/u.test(
+      before.replace(/(?:^|.*[.!?;:]\s+)\p{Lu}[A-Za-zÀ-῿]{1,4}\s+$/u, ''),
     )
   );
 }

@@ -17,7 +17,7 @@ export interface Acronym extends Placed {
   readonly quoted: boolean;
 }
 
-const CAPITALS = /(\p{Lu}{2,})s?(?![\p{L}\p{N}])/gu;
+const CAPITALS = /(\p{Lu}{2,})s?(?![A-Za-zÀ-῿\d])/gu;
 const NUMERAL = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Every abbreviation that somebody typed, known ones included, in the order of the case. */
@@ -29,7 +29,7 @@ export const acronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
     const { text } = statement;
     for (const { 0: whole, 1: letters = '', index: start } of text.matchAll(CAPITALS)) {
       const end = start + whole.length;
-      if (letters.length > 9 || /[\p{L}\p{N}\ue000]/u.test(text[start - 1] ?? '')) continue;
+      if (letters.length > 9 || /[A-Za-zÀ-῿\d\ue000]/u.test(text[start - 1] ?? '')) continue;
       const isSure = defined.has(letters) || KNOWN_ACRONYMS.has(letters);
       if (isReference(statement, start, end) || isPartOfCode(text, start, end)) continue;
       if (isSure || !(isWord(letters) || isAmongCapitals(text, start, end, defined)))
@@ -68,16 +68,16 @@ function isSlipOf(letters: string, names: ReadonlySet<string>): boolean {
 
 /** Case numbers, exhibits, resolutions, weapons, addresses: what it is joined to has a digit or an address's signs. */
 function isPartOfCode(text: string, start: number, end: number): boolean {
-  const before = /[\p{L}\p{N}/_@.:#%?=&-]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  const after = /^[\p{L}\p{N}/_@:#%?=&-]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const before = /[A-Za-zÀ-῿\d/_@.:#%?=&-]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^[A-Za-zÀ-῿\d/_@:#%?=&-]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
   return (
-    /[\p{N}_@#%?=]|:\/|www/u.test(before + after) ||
-    /^(?:\s+\d{1,4}[A-Z]?(?!\p{L}|\s+\p{Ll}))/u.test(text.slice(end, end + 7))
+    /[\d_@#%?=]|:\/|www/u.test(before + after) ||
+    /^(?:\s+\d{1,4}[A-Z]?(?![A-Za-zÀ-῿]|\s+\p{Ll}))/u.test(text.slice(end, end + 7))
   );
 }
 
-const NEXT = /^[\s’'s,.-]{1,4}(\p{Lu}{2,})(?!\p{L})/u;
-const BEFORE = /(?<!\p{L})(\p{Lu}{2,})[\s,.-]{1,3}$/u;
+const NEXT = /^[\s’'s,.-]{1,4}(\p{Lu}{2,})(?![A-Za-zÀ-῿])/u;
+const BEFORE = /(?<![A-Za-zÀ-῿])(\p{Lu}{2,})[\s,.-]{1,3}$/u;
 
 /** Beside another word in capitals it is part of a heading or of a name. */
 function isAmongCapitals(text: string, start: number, end: number, defined: ReadonlySet<string>): boolean {
@@ -100,7 +100,7 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
   ];
   const found = new Set<string>();
   for (const text of texts)
-    for (const [word] of text.matchAll(/\p{L}+/gu))
+    for (const [word] of text.matchAll(/[A-Za-zÀ-῿]+/gu))
       if (/\p{Ll}/u.test(text) && !isAllCapitals(word)) found.add(word.toUpperCase());
   for (const { statement } of placedOf(exhibit)) {
     if (statement.text === statement.text.toUpperCase()) continue;
@@ -114,7 +114,7 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
 }
 
 /** `Slobodan MILOŠEVIĆ`, `MARCUS DELGADO`. */
-const PERSON = /(?<![\p{L}\p{N}])(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})\s(\p{Lu}{3,})(?![\p{L}\p{N}])/gu;
+const PERSON = /(?<![A-Za-zÀ-῿\d])(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})\s(\p{Lu}{3,})(?![A-Za-zÀ-῿\d])/gu;
 
 /** `General MANGOU`; shorter letters may be a service. */
 function isTitled(title: string, family: string): boolean {

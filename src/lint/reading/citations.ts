@@ -71,7 +71,7 @@ function spelled(name: string): string {
 }
 
 const INTRO =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2})\s+U\.?\s?S\.?\s?C\.?\s*(?:(sections?|secs?\.|§{1,2})\s*)?|Title\s+(\d{1,2}),?\s+(?:of\s+the\s+)?United\s+States\s+Code,?\s+(sections?|§{1,2})\s*|(articles?|arts?\.?)\s+)(?=\d)/giu;
+  /(?<![A-Za-zÀ-῿\d])(?:(\d{1,2})\s+U\.?\s?S\.?\s?C\.?\s*(?:(sections?|secs?\.|§{1,2})\s*)?|Title\s+(\d{1,2}),?\s+(?:of\s+the\s+)?United\s+States\s+Code,?\s+(sections?|§{1,2})\s*|(articles?|arts?\.?)\s+)(?=\d)/giu;
 /** What every citation has: most texts are passed over for want of it. */
 const HINT = /(?:[Aa]rt|ART|[Tt]itle|TITLE|[Uu]\.?\s?[Ss])[^\d]{0,40}\d|\d\s+[Uu]\.?\s?[Ss]/;
 const PARAGRAPH_OF = /(?:sub-?)?paragraphs?\s+\(?(\d{1,2}|[a-z])\)?((?:\([a-z0-9]{1,5}\)){0,3})\s+of\s+$/iu;
@@ -132,8 +132,8 @@ function withInstrument(bare: Bare, { names, home }: Reader): ProseCitation {
 
 /** No name of an instrument is longer. UTF-16 units. */
 const LONGEST_NAME = 240;
-const WORD = /^[\p{L}\p{N}]/u;
-const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD = /^[A-Za-zÀ-῿\d]/u;
+const WORD_END = /[A-Za-zÀ-῿\d]$/u;
 /** What may stand between numbers and the name behind them, which may have the article for its own. */
 const BEFORE_NAME = [
   /\s{0,9},?\s{0,9}(?:(?:both|each|all)\s+)?(?:(?:of|to|in|under)\s+)?(?:the|its|that)\s+/iuy,
@@ -141,7 +141,7 @@ const BEFORE_NAME = [
 ];
 /** What may stand between a name and the numbers behind it: as much as there is, or as little. */
 const AFTER_NAME = [
-  /(?<=((?:['’]s)?(?:\s+\([IVXL]+\))?(?:\s+of\s+\d{1,2}\s+\p{L}{1,20}\s+\d{4})?\s{0,9},?\s{0,9}(?:\(?annex\)?\s{0,9},?\s{0,9})?(?:in\s+)?))/iuy,
+  /(?<=((?:['’]s)?(?:\s+\([IVXL]+\))?(?:\s+of\s+\d{1,2}\s+[A-Za-zÀ-῿]{1,20}\s+\d{4})?\s{0,9},?\s{0,9}(?:\(?annex\)?\s{0,9},?\s{0,9})?(?:in\s+)?))/iuy,
   /(?<=(\s{0,9},?\s{0,9}))/uy,
 ];
 

@@ -88,7 +88,7 @@ function jointBetween(
   const words = (text
     .slice(end, next)
     .toLowerCase()
-    .match(/[\p{L}]+|[^\s\p{L}]/gu) ?? []) as readonly string[];
+    .match(/[A-Za-zÀ-῿]+|[^\sA-Za-zÀ-῿]/gu) ?? []) as readonly string[];
   const joint = words.find((word) => JOINTS.has(word));
   if (!joint || !words.every((word) => JOINTS.has(word) || FILLERS.has(word))) return undefined;
   if (joint === ',' || joint === 'or' || joint === '&') return 'list';

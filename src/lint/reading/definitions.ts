@@ -40,21 +40,21 @@ export const definitionsOf = once((exhibit: Exhibit): readonly Definition[] =>
 export function isAcronym(words: string): boolean {
   return (
     words.length <= 10 &&
-    /^\p{Lu}[\p{Lu}\p{N}]*(?:[-/&]\p{Lu}[\p{Lu}\p{N}]*)*s?$/u.test(words) &&
+    /^\p{Lu}[\p{Lu}\d]*(?:[-/&]\p{Lu}[\p{Lu}\d]*)*s?$/u.test(words) &&
     /\p{Lu}.*\p{Lu}/u.test(words)
   );
 }
 
 const SIGNS = /[("“‘«„]/;
 const QUOTED =
-  /(?:(the|this|these)\s+)?(?:“([^“”]{1,60})”|"([^"]{1,60})"|‘((?:[^‘’]|’(?=\p{L})){1,60})’|(?<!\p{L})'((?:[^']|'(?=\p{L})){1,60})'|«([^«»]{1,60})»|„([^„“”]{1,60})[“”])/giu;
+  /(?:(the|this|these)\s+)?(?:“([^“”]{1,60})”|"([^"]{1,60})"|‘((?:[^‘’]|’(?=[A-Za-zÀ-῿])){1,60})’|(?<![A-Za-zÀ-῿])'((?:[^']|'(?=[A-Za-zÀ-῿])){1,60})'|«([^«»]{1,60})»|„([^„“”]{1,60})[“”])/giu;
 const BRACKETS = /\(([^()]{2,160})\)/gu;
 const LEADING =
-  /^(?:[\s,;:/]|a\.k\.a\.|a\/k\/a|(?:and|or|the|an|this|these|hereinafter|hereafter|henceforth|herein|collectively|together|jointly|individually|each|all|also|known|as|referred|to|called|abbreviated|defined|both|aka)(?!\p{L}))*$/iu;
-const LED = /(?<!\p{L})(?:hereinafter|hereafter|henceforth)(?!\p{L})/iu;
+  /^(?:[\s,;:/]|a\.k\.a\.|a\/k\/a|(?:and|or|the|an|this|these|hereinafter|hereafter|henceforth|herein|collectively|together|jointly|individually|each|all|also|known|as|referred|to|called|abbreviated|defined|both|aka)(?![A-Za-zÀ-῿]))*$/iu;
+const LED = /(?<![A-Za-zÀ-῿])(?:hereinafter|hereafter|henceforth)(?![A-Za-zÀ-῿])/iu;
 const LED_BARE =
-  /^\s*(?:hereinafter|hereafter|henceforth)[,:]?\s+(?:(?:also\s+)?(?:referred to as|called)\s+)?(the\s+)?(\p{Lu}[\p{L}\p{N}’' /-]{1,50})$/u;
-const BARE = /^\s*(the\s+)?(\p{Lu}[\p{Lu}\p{N}]{1,9}s?)(?:\s+or\s+[^()]{1,60})?\s*$/u;
+  /^\s*(?:hereinafter|hereafter|henceforth)[,:]?\s+(?:(?:also\s+)?(?:referred to as|called)\s+)?(the\s+)?(\p{Lu}[A-Za-zÀ-῿\d’' /-]{1,50})$/u;
+const BARE = /^\s*(the\s+)?(\p{Lu}[\p{Lu}\d]{1,9}s?)(?:\s+or\s+[^()]{1,60})?\s*$/u;
 
 function* inBrackets(placed: Placed): Generator<Definition> {
   const { text } = placed.statement;
@@ -99,7 +99,7 @@ function* bare(placed: Placed, inside: string, whole: readonly [number, number])
 }
 
 const PROSE =
-  /(?<!\p{L})(?:hereinafter|hereafter|henceforth|(?:collectively|jointly|together)\s+(?:known|called|referred\s+to)|referred\s+to(?:\s+(?:herein|below|in\s+this\s+\p{L}+|collectively|together|hereinafter))?|abbreviated)[,:]?\s+(?:(?:referred\s+to\s+)?as\s+)?(?=["“‘«„]|the\s+["“‘«„])/giu;
+  /(?<![A-Za-zÀ-῿])(?:hereinafter|hereafter|henceforth|(?:collectively|jointly|together)\s+(?:known|called|referred\s+to)|referred\s+to(?:\s+(?:herein|below|in\s+this\s+[A-Za-zÀ-῿]+|collectively|together|hereinafter))?|abbreviated)[,:]?\s+(?:(?:referred\s+to\s+)?as\s+)?(?=["“‘«„]|the\s+["“‘«„])/giu;
 
 /** `collectively referred to as “the Donbas”`. */
 function* inProse(placed: Placed): Generator<Definition> {
@@ -122,7 +122,7 @@ function isWithinBrackets(text: string, at: number): boolean {
 }
 
 const MEANING =
-  /^\s*(?:(?:,?\s*(?:and|or)\s+)|,\s*(?:as\s+used\s+[^,]{1,60},)?)?\s*(?:shall\s+)?(?:means?|designates?|denotes?|refers?\s+to|shall\s+(?:mean|include|refer)|has\s+the\s+meaning|have\s+the\s+meaning)(?!\p{L})/iu;
+  /^\s*(?:(?:,?\s*(?:and|or)\s+)|,\s*(?:as\s+used\s+[^,]{1,60},)?)?\s*(?:shall\s+)?(?:means?|designates?|denotes?|refers?\s+to|shall\s+(?:mean|include|refer)|has\s+the\s+meaning|have\s+the\s+meaning)(?![A-Za-zÀ-῿])/iu;
 
 /** `“Civilian” or “civilian population” designates ...`, at the beginning of a sentence. */
 function* meanings(placed: Placed): Generator<Definition> {
@@ -177,12 +177,10 @@ function* ofQuoted(
 /** Words quoted in brackets are often a translation, a nickname or what somebody said. */
 function isTerm(short: string, isSure: boolean, { italics }: Statement, start: number): boolean {
   const words = short.split(/\s+/u);
-  if (!/^\p{L}/u.test(short) || /[.!?;:()]/u.test(short) || words.length > 8) return false;
+  if (!/^[A-Za-zÀ-῿]/u.test(short) || /[.!?;:()]/u.test(short) || words.length > 8) return false;
   if (isSure || isAcronym(short)) return true;
   const isGloss = italics.some(([from, to]) => from < start && start - to >= 0 && start - to <= 1);
-  return (
-    !isGloss && words.length <= 5 && words.every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word))
-  );
+  return !isGloss && words.length <= 5 && words.every((word) => word.length < 4 || /^[\p{Lu}\d]/u.test(word));
 }
 
 function made(
@@ -193,7 +191,7 @@ function made(
   told: Pick<Definition, 'manner' | 'article' | 'isQuoted' | 'isLed'>,
 ): Definition {
   const { text } = statement;
-  const letters = written.replace(/s$/u, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = written.replace(/s$/u, '').replace(/[^A-Za-zÀ-῿\d]/gu, '');
   const fitted = isAcronym(written) ? longFormBefore(text, whole[0], letters) : undefined;
   const acronym =
     isAcronym(written) && (written.length <= 6 || fitted !== undefined || /[-/&]/.test(written));

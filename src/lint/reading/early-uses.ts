@@ -38,7 +38,7 @@ function isMeant(use: Use, { short, isAcronym, article, statement, whole }: Defi
   const before = text.slice(Math.max(0, use.start - 24), use.start);
   const after = text.slice(use.end, use.end + 24);
   return (
-    /(?<!\p{L})the\s$/iu.test(before) &&
+    /(?<![A-Za-zÀ-῿])the\s$/iu.test(before) &&
     !/^(?:[’']s)?[\s-]+(?:of|for|on|and|in)?\s*(?:the\s+)?\p{Lu}/u.test(after)
   );
 }

@@ -1,4 +1,4 @@
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.]*/gu;
+const WORD = /[A-Za-zÀ-῿\d][A-Za-zÀ-῿\d’'.]*/gu;
 const SMALL =
   /^(?:of|the|and|for|in|to|on|de|du|des|la|le|les|et|pour|against|with|from|as|at|by|a|an|i|za)$/iu;
 

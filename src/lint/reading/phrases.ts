@@ -23,7 +23,7 @@ export function phraseFinder<Row extends Phrase>(
   const alternatives = table.map(
     ({ words }, index) => `(?<r${index}>${inSmall(words).replace(/ /g, '\\s+')})`,
   );
-  const pattern = new RegExp(`\\b(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`\\b(?<![A-Za-zÀ-῿\\d])(?:${alternatives.join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu');
   return (text) => {
     const small = text.toLowerCase();
     const matches = [...(small.length === text.length ? small : text).matchAll(pattern)];
@@ -40,6 +40,6 @@ export function phraseFinder<Row extends Phrase>(
 /** The same pattern for a text in small letters, which takes half the time of one for letters of any size. */
 function inSmall(words: string): string {
   return words
-    .replace(/\\p\{Lu\}/gi, '\\p{L}')
+    .replace(/\\p\{Lu\}/gi, '[A-Za-zÀ-῿]')
     .replace(/\\[pP]\{\w+\}|\\.|[A-Z]/g, (sign) => (sign.length > 1 ? sign : sign.toLowerCase()));
 }

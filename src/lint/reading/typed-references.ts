@@ -45,21 +45,21 @@ const KINDS: Readonly<Record<string, ReferredTo>> = {
 
 /** No drafter spells out the number of a count beyond twelve. */
 const WORDS = UNITS.slice(1, 13);
-const NUMBER = `(\\d{1,4}|${WORDS.join('|')})(?![\\p{L}\\p{N}%])((?:\\([a-z]{1,4}\\)){0,2})`;
+const NUMBER = `(\\d{1,4}|${WORDS.join('|')})(?![A-Za-zÀ-῿\\d%])((?:\\([a-z]{1,4}\\)){0,2})`;
 const INTRO = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(paragraphs?|paras?\\.?|counts?|footnotes?|notes?|¶{1,2})\\s+(?=\\d|${WORDS.join('|')})`,
+  `(?<![A-Za-zÀ-῿\\d-])(paragraphs?|paras?\\.?|counts?|footnotes?|notes?|¶{1,2})\\s+(?=\\d|${WORDS.join('|')})`,
   'giu',
 );
 const FIRST = new RegExp(NUMBER, 'iuy');
 const MORE = new RegExp(
-  `(\\s*(?:–|—|-|to(?!\\p{L})|through(?!\\p{L})|thru(?!\\p{L})|until(?!\\p{L}))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(?:paragraphs?|counts?)\\s+)?${NUMBER}`,
+  `(\\s*(?:–|—|-|to(?![A-Za-zÀ-῿])|through(?![A-Za-zÀ-῿])|thru(?![A-Za-zÀ-῿])|until(?![A-Za-zÀ-῿]))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(?:paragraphs?|counts?)\\s+)?${NUMBER}`,
   'iuy',
 );
 
 /** `of this Indictment`, `of the indictment`, `of Count 1`: this very paper. */
 const HERE =
-  /\s*,?\s*(?:above|below|supra|infra|herein|hereof|(?:of|in|to)\s+(?:this|the\s+(?:present|same|instant)|the\s+(?:\p{Lu}\p{L}+\s+)?(?:indictment|charges)|count)(?!\p{L}))/iuy;
-const ELSEWHERE = /\s*,?\s*(?:of|in|to|from)\s+\p{L}/uy;
+  /\s*,?\s*(?:above|below|supra|infra|herein|hereof|(?:of|in|to)\s+(?:this|the\s+(?:present|same|instant)|the\s+(?:\p{Lu}[A-Za-zÀ-῿]+\s+)?(?:indictment|charges)|count)(?![A-Za-zÀ-῿]))/iuy;
+const ELSEWHERE = /\s*,?\s*(?:of|in|to|from)\s+[A-Za-zÀ-῿]/uy;
 /** What stands before the pinpoint of another work: `Judgment, para. 574`, `resolution 1244, paragraph 5`. */
 const OF_A_WORK = /(?:,|\bat|\bsee|\(\d{4}\))\s*$/iu;
 
@@ -109,8 +109,8 @@ function isQuantity(text: string, end: number, many: boolean): boolean {
 }
 
 const QUANTITY =
-  /^\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})|(?:others?|more|further|additional|persons?|people|soldiers|troops|civilians|victims|members|children)(?!\p{L}))/u;
-const COUNTED = /^\s+(?!and|or|to|of|above|below|in|are|is|herein|hereof|through)\p{L}{3,}/iu;
+  /^\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-zÀ-῿])|(?:others?|more|further|additional|persons?|people|soldiers|troops|civilians|victims|members|children)(?![A-Za-zÀ-῿]))/u;
+const COUNTED = /^\s+(?!and|or|to|of|above|below|in|are|is|herein|hereof|through)[A-Za-zÀ-῿]{3,}/iu;
 
 function target(number: string, item: string, start: number, end: number): TypedTarget {
   const value = /^\d/.test(number) ? Number(number) : WORDS.indexOf(number.toLowerCase()) + 1;

@@ -27,7 +27,7 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
   const uses = new Map<string, Use[]>(shorts.map((short) => [short.toLowerCase(), []]));
   if (shorts.length === 0) return uses;
   const pattern = new RegExp(
-    `(${[...uses.keys()].map(escapePattern).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
+    `(${[...uses.keys()].map(escapePattern).join('|')})(?:s|es)?(?![A-Za-zÀ-῿\\d])`,
     'gu',
   );
   const defining = grouped(definitions, ({ statement }) => statement);
@@ -35,7 +35,7 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
     const own = defining.get(placed.statement) ?? [];
     const { text } = placed.statement;
     for (const { 1: term = '', index: start } of lowered(text).matchAll(pattern)) {
-      if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue;
+      if (/[A-Za-zÀ-῿\d]/u.test(text[start - 1] ?? '')) continue;
       if (own.some(({ reach, whole }) => reach <= start && start < whole[1])) continue;
       uses.get(term)?.push(use(placed, start, text.slice(start, start + term.length)));
     }

@@ -16,7 +16,7 @@ export interface Vocabulary {
 
 /** Small letters from the beginning of a word or the middle of one, which does no harm; plain classes are the fastest. */
 const SMALL = /[a-z\u00df-\u024f]{3,}/g;
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{3,}(?:['’](?!s(?!\p{L}))\p{L}+)*/gu;
+const CAPITALISED = /\p{Lu}[A-Za-zÀ-῿\p{M}]{3,}(?:['’](?!s(?![A-Za-zÀ-῿]))[A-Za-zÀ-῿]+)*/gu;
 const ADDRESS = /:\/\/|www\.|@/g;
 
 /** The words of all texts, those in addresses left aside. */
@@ -28,7 +28,7 @@ export const vocabularyOf = once((exhibit: Exhibit): Vocabulary => {
     for (const word of text.match(SMALL) ?? []) lower.add(word);
     const addresses = addressesIn(text);
     for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
-      if (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1] as string)) continue;
+      if (start > 0 && /[A-Za-zÀ-῿\d]/u.test(text[start - 1] as string)) continue;
       if (addresses.some(([from, to]) => from <= start && start < to)) continue;
       const at = { statement, place, start, end: start + word.length };
       const known = capitalised.get(word);

@@ -61,7 +61,7 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
     severity: 'info',
     help: 'name the other places, or say that they are unknown',
   },
-  { words: 'or other(?:wise)? (?:similar|unknown|unspecified) \\p{L}+', severity: 'info', help: CLOSE },
+  { words: 'or other(?:wise)? (?:similar|unknown|unspecified) [A-Za-zÀ-῿]+', severity: 'info', help: CLOSE },
   { words: 'various', severity: 'info', help: COUNT_THEM },
   { words: 'numerous|countless|innumerable', severity: 'info', help: COUNT_THEM },
   {

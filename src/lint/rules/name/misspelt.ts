@@ -34,11 +34,11 @@ general_allegations: [The convoy reached Luhansk at dawn.]`,
 /** The right spelling or, as the pattern's group, a wrong one, each as a whole word. */
 function patternOf({ name, not }: ProperName): RegExp {
   const wrong = not.map(({ text }) => escapePattern(text)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escapePattern(name.text)}|(${wrong}))(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![A-Za-zÀ-῿\\d])(?:${escapePattern(name.text)}|(${wrong}))(?![A-Za-zÀ-῿\\d])`, 'gu');
 }
 
 /** Letters that mean nothing else in YAML, however the text around them is quoted. */
-const SAFE = /^[\p{L}\p{M}\p{N}’. -]+$/u;
+const SAFE = /^[A-Za-zÀ-῿\p{M}\d’. -]+$/u;
 
 /** Wrong spellings outside addresses and outside the right spelling where that contains them. */
 function* misspelt(prose: Scalar, { name }: ProperName, pattern: RegExp): Iterable<Objection> {

@@ -3,7 +3,7 @@ import type { Objection, Rule } from '../../rule.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ALL = new RegExp(
-  `(?<!\\p{L})(?<all>each|all|every|both)(?:\\s+(?:one\\s+)?of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS.join('|')}|\\d{1,2}))?\\s+(?:accused|defendants?|suspects?)(?!\\p{L}|-)|(?<!\\p{L})the\\s+(?<these>${NUMBERS.slice(2).join('|')})\\s+(?:accused|defendants|suspects)(?!\\p{L}|-)`,
+  `(?<![A-Za-zÀ-῿])(?<all>each|all|every|both)(?:\\s+(?:one\\s+)?of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS.join('|')}|\\d{1,2}))?\\s+(?:accused|defendants?|suspects?)(?![A-Za-zÀ-῿]|-)|(?<![A-Za-zÀ-῿])the\\s+(?<these>${NUMBERS.slice(2).join('|')})\\s+(?:accused|defendants|suspects)(?![A-Za-zÀ-῿]|-)`,
   'giu',
 );
 

@@ -5,12 +5,12 @@ import type { Exhibit, Rule } from '../../rule.ts';
 import { DONE_TO_VICTIMS } from '../../words/acts.ts';
 
 const PASSIVE = new RegExp(
-  `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Ll}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|')})(?!\\p{L})`,
+  `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Ll}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|')})(?![A-Za-zÀ-῿])`,
   'iu',
 );
 /** Whoever did it, if the paragraph says so anywhere. */
 const SOMEBODY =
-  /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|army|militia\p{L}*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar\p{L}+|he|she|they|who)(?!\p{L})/iu;
+  /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|army|militia[A-Za-zÀ-῿]*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar[A-Za-zÀ-῿]+|he|she|they|who)(?![A-Za-zÀ-῿])/iu;
 
 const rule: Rule = {
   summary: 'an act in a count is attributed to nobody',

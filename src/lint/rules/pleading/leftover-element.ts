@@ -6,9 +6,9 @@ import { FAMILY_WORDING, type Family, familyOf } from '../../words/families.ts';
 
 const familyWording = phraseFinder(FAMILY_WORDING);
 /** What is denied is not alleged; courts, treaties and statutes are named after crimes. */
-const DENIED = /(?<!\p{L})(?:not|nor|neither|no|without)(?!\p{L})/iu;
+const DENIED = /(?<![A-Za-zÀ-῿])(?:not|nor|neither|no|without)(?![A-Za-zÀ-῿])/iu;
 const NAMED =
-  /(?<!\p{L})(?:Tribunal|Convention|Protocol|Statute|definition|resolution|Court|Agreement)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-῿])(?:Tribunal|Convention|Protocol|Statute|definition|resolution|Court|Agreement)(?![A-Za-zÀ-῿])/u;
 
 const rule: Rule = {
   summary: 'an element is alleged of a crime that no count charges',

@@ -10,10 +10,10 @@ import { MODE_KINDS, MODE_WORDING, type ModeKind } from '../../words/modes.ts';
 const modeWording = phraseFinder(MODE_WORDING);
 /** What is denied is not pleaded, nor is what a statute says. */
 const DENIED =
-  /(?<!\p{L})(?:not\s+alleged|not\s+charged|nor|no\s+such|without\s+alleging|is\s+not|does\s+not|Article|provides|defines|definitions?)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-῿])(?:not\s+alleged|not\s+charged|nor|no\s+such|without\s+alleging|is\s+not|does\s+not|Article|provides|defines|definitions?)(?![A-Za-zÀ-῿])/iu;
 /** Of the crime of aggression, what only a perpetrator does. */
 const PERPETRATES =
-  /(?<!\p{L})(?:(?:directly\s+|personally\s+|been\s+(?:\p{L}+\s+)?)?(?:involved|participated|took\s+part|engaged)\s+in\s+(?:the\s+)?(?:planning|preparation|initiation|execution)|participated\s+in\s+(?:\p{L}+\s+)?acts\s+of\s+aggression|(?:planned|prepared|initiated|executed)\s+(?:the|an|this)\s+(?:acts?\s+of\s+aggression|aggression|invasion))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-῿])(?:(?:directly\s+|personally\s+|been\s+(?:[A-Za-zÀ-῿]+\s+)?)?(?:involved|participated|took\s+part|engaged)\s+in\s+(?:the\s+)?(?:planning|preparation|initiation|execution)|participated\s+in\s+(?:[A-Za-zÀ-῿]+\s+)?acts\s+of\s+aggression|(?:planned|prepared|initiated|executed)\s+(?:the|an|this)\s+(?:acts?\s+of\s+aggression|aggression|invasion))(?![A-Za-zÀ-῿])/iu;
 
 const rule: Rule = {
   summary: 'a mode of liability is pleaded that no count charges',

@@ -26,7 +26,7 @@ const rule: Rule = {
 };
 
 const WHERE_PARAGRAPHS_STAND: readonly Numbered['kind'][] = ['paragraph', 'item'];
-const DIRECTION = /\s*,?\s*\(?(above|below|supra|infra)(?!\p{L})/iuy;
+const DIRECTION = /\s*,?\s*\(?(above|below|supra|infra)(?![A-Za-zÀ-῿])/iuy;
 
 /** Looks at the word behind a reference. */
 function* misdirected(statement: Statement, end: number, target: number | undefined): Generator<Objection> {

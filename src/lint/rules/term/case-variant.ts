@@ -16,7 +16,7 @@ const rule: Rule = {
   *check(exhibit) {
     for (const { short, definitions, uses } of glossaryOf(exhibit)) {
       const [definition] = definitions;
-      if (definition.isAcronym || definition.manner === 'meaning' || !/^\p{L}/u.test(short)) continue;
+      if (definition.isAcronym || definition.manner === 'meaning' || !/^[A-Za-zÀ-῿]/u.test(short)) continue;
       for (const use of uses) {
         if (use.written === short || inReadingOrder(use, definition) < 0 || !isSame(use, short)) continue;
         yield {
@@ -60,7 +60,7 @@ function isSame({ statement: { text, role }, start, end, written, quoted }: Use,
   const isLowered = /^\p{Lu}/u.test(short) && /^\p{Ll}/u.test(written);
   const isSentence = /(?:^|[.!?:;]\s+)(?:the\s+)?$/iu.test(before) && !isLowered;
   return (
-    /(?<!\p{L})(?:the|these|those)\s$/iu.test(before) &&
+    /(?<![A-Za-zÀ-῿])(?:the|these|those)\s$/iu.test(before) &&
     !isSentence &&
     !/^(?:[\s-]+\p{Lu}|\s+(?:of|on|in|for|by|against|that|which)\s)/u.test(after)
   );

@@ -67,7 +67,7 @@ function isWrittenOut(exhibit: Exhibit, means: string): boolean {
 
 const LED = /(?:known as|called|abbreviated(?: as| to)?|acronym|hereinafter)\s+(?:the\s+)?["“‘«]?$/iu;
 const BRACKETED = /[(,;]\s*(?:(?:the|or|also)\s+)*["“‘«]?$/iu;
-const LONG_BEHIND = /^["”’»]?\s*\(\s*(?:the\s+)?["“]?\p{Lu}\p{L}+[’'\s-]/u;
+const LONG_BEHIND = /^["”’»]?\s*\(\s*(?:the\s+)?["“]?\p{Lu}[A-Za-zÀ-῿]+[’'\s-]/u;
 
 /** What is in brackets behind a name, or has a name in brackets behind it, is explained in some way. */
 function isExplained({ statement: { text }, start, end, letters }: Acronym): boolean {
@@ -76,7 +76,7 @@ function isExplained({ statement: { text }, start, end, letters }: Acronym): boo
   const near = text.slice(Math.max(0, start - 160), start);
   const isWithin = near.lastIndexOf('(') > near.lastIndexOf(')');
   if (isWithin && BRACKETED.test(before) && /^["”’»]?\s*(?:[,;]|\)|or\s)/u.test(after)) return true;
-  if (/\p{L}, or (?:the )?["“]?$/u.test(before) && /^["”]?,/u.test(after)) return true;
+  if (/[A-Za-zÀ-῿], or (?:the )?["“]?$/u.test(before) && /^["”]?,/u.test(after)) return true;
   return LONG_BEHIND.test(after) || LED.test(before) || isInApposition(text, end, letters);
 }
 
@@ -84,7 +84,7 @@ function isExplained({ statement: { text }, start, end, letters }: Acronym): boo
 function isInApposition(text: string, end: number, letters: string): boolean {
   const found = /^,\s+(?:the\s+)?(\p{Lu}[^,;.()]{5,80})[,.;)]/u.exec(text.slice(end, end + 96));
   if (!found) return false;
-  const words = [...found[0].matchAll(/\p{L}(?![\p{L}’'])/gu)];
+  const words = [...found[0].matchAll(/[A-Za-zÀ-῿](?![A-Za-zÀ-῿’'])/gu)];
   return words.some(({ index }) => (longFormBefore(text, end + index + 1, letters) ?? -1) > end);
 }
 

@@ -2,7 +2,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A word, white space and the word again; not across a number or a stop. */
-const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)\s+\1(?![\p{L}\p{N}'’-])/giu;
+const DOUBLED = /(?<![A-Za-zÀ-῿\d'’-])([A-Za-zÀ-῿][A-Za-zÀ-῿'’]*)\s+\1(?![A-Za-zÀ-῿\d'’-])/giu;
 /** Words that English may say twice running. */
 const TWICE = new Set(['that', 'had', 'is', 'who', 'bis', 'pace', 'no', 'very']);
 

@@ -24,7 +24,7 @@ const rule: Rule = {
         span: span(end - last.length, end),
         message: `this paragraph ends with \`${last}\`, without a full stop`,
         help: 'end the sentence, or write what is missing',
-        ...(/\p{L}$/u.test(last)
+        ...(/[A-Za-zÀ-῿]$/u.test(last)
           ? {
               fix: [
                 {

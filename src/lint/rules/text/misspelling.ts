@@ -5,7 +5,8 @@ import type { Rule } from '../../rule.ts';
 import { LEGAL } from '../../words/legal.ts';
 
 /** A word in small letters, or the first of a sentence; parts of hyphened words, addresses and file names are none. */
-const WORD = /(?<![\p{L}\p{N}\p{M}@_./:\\#’'-])\p{Ll}[a-z]{3,}(?![\p{L}\p{N}\p{M}@_/:\\#’'-]|\.\p{L})/gu;
+const WORD =
+  /(?<![A-Za-zÀ-῿\d\p{M}@_./:\\#’'-])\p{Ll}[a-z]{3,}(?![A-Za-zÀ-῿\d\p{M}@_/:\\#’'-]|\.[A-Za-zÀ-῿])/gu;
 /** Shorter words are too near each other for a guess at what was meant. */
 const SURE = 6;
 
@@ -73,7 +74,7 @@ function registered({
     ...terms.flatMap(({ term, means }) => [term, ...(means ? [means] : [])]),
     ...accused.map(({ name }) => name),
   ];
-  return new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  return new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/[A-Za-zÀ-῿]+/gu) ?? []));
 }
 
 interface Text {

@@ -9,7 +9,7 @@ interface Dash {
 
 /** Between two numbers: a hyphen, an en dash; numbers with more than one hyphen are dates, telephones and document numbers. */
 const RANGE =
-  /(?<![\p{L}\p{N}\-–./])(\d{1,4}(?:,\d{3})?%?)([-–])(\d{1,4}(?:,\d{3})?%?)(?![\p{L}\p{N}\-–/])/gu;
+  /(?<![A-Za-zÀ-῿\d\-–./])(\d{1,4}(?:,\d{3})?%?)([-–])(\d{1,4}(?:,\d{3})?%?)(?![A-Za-zÀ-῿\d\-–/])/gu;
 
 const rule: Rule = {
   summary: 'ranges of numbers are set with hyphens in one place and with dashes in another',

@@ -29,7 +29,7 @@ const LATIN = [
   'nexus',
 ];
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${LATIN.join('|').replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])`,
+  `(?<![A-Za-zÀ-῿\\d])(?:${LATIN.join('|').replace(/ /g, '\\s+')})(?![A-Za-zÀ-῿\\d])`,
   'giu',
 );
 

@@ -6,7 +6,7 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000,
 const WORD = `(?:${[...UNITS, ...TENS.slice(2), ...Object.keys(SCALES), 'and'].join('|')})`;
 const WORDS = `${WORD}(?:(?:\\s|-)${WORD}){0,8}`;
 const BOTH = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})\\s*\\((${WORDS})\\)|(${WORDS})\\s*\\((\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})\\))`,
+  `(?<![A-Za-zÀ-῿\\d.,])(?:(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})\\s*\\((${WORDS})\\)|(${WORDS})\\s*\\((\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})\\))`,
   'giu',
 );
 

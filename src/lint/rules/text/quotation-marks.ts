@@ -55,7 +55,7 @@ function* straight({ text, span }: Statement): Generator<Objection> {
   };
 }
 
-const MISSPACED = /(?<=\p{L})\s(["”])(?=\p{L})|(?<=[\s(])([“])\s|\s(”)/gu;
+const MISSPACED = /(?<=[A-Za-zÀ-῿])\s(["”])(?=[A-Za-zÀ-῿])|(?<=[\s(])([“])\s|\s(”)/gu;
 
 /** `Treaty "containing` closes behind a space; `“ the` opens before one. */
 function* misspaced({ text, span }: Statement): Generator<Objection> {

@@ -3,7 +3,7 @@ import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
 const MEASURE =
-  /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,.]\d{1,3})?)([ \u00a0\u202f]?)(mm|cm|km|kg|m|km\/h|kt|kW|MW|GW|kV)(?![\p{L}\p{N}²³/])/gu;
+  /(?<![A-Za-zÀ-῿\d.,-])(\d{1,3}(?:[,.]\d{1,3})?)([ \u00a0\u202f]?)(mm|cm|km|kg|m|km\/h|kt|kW|MW|GW|kV)(?![A-Za-zÀ-῿\d²³/])/gu;
 
 interface Measured {
   readonly statement: Statement;

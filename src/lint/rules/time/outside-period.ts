@@ -45,10 +45,10 @@ function* keys(exhibit: Exhibit, limits: Limits, signed: number): Generator<Obje
 
 /** Words that lead to a time before, or to the date of a document. */
 const OTHER_TIME =
-  /(?<!\p{L})(?:since|before|prior\s+to|after|following|until|till|by|of|dated|no\s+later\s+than|as\s+of|as\s+from|as\s+early\s+as|back\s+to|born|existed|first|already)(?:\s+(?:on|in|about|or|the|early|late|mid|around|approximately|at\s+least|\p{L}+day|year|\())*[\s(-]*$/iu;
+  /(?<![A-Za-zÀ-῿])(?:since|before|prior\s+to|after|following|until|till|by|of|dated|no\s+later\s+than|as\s+of|as\s+from|as\s+early\s+as|back\s+to|born|existed|first|already)(?:\s+(?:on|in|about|or|the|early|late|mid|around|approximately|at\s+least|[A-Za-zÀ-῿]+day|year|\())*[\s(-]*$/iu;
 /** A day is named that is no day of an act. */
 const BACKGROUND =
-  /(?<!\p{L})(?:born|appointed|elected|promoted|joined|became|succeeded|ratified|acceded|adopted|resolution|constitution|treaty|agreement|convention|statute|law|decree|proclaimed|independence|founded|established|enacted|named|graduated|previously|earlier|history|background|party\s+to|member\s+of|entered\s+into\s+force)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-῿])(?:born|appointed|elected|promoted|joined|became|succeeded|ratified|acceded|adopted|resolution|constitution|treaty|agreement|convention|statute|law|decree|proclaimed|independence|founded|established|enacted|named|graduated|previously|earlier|history|background|party\s+to|member\s+of|entered\s+into\s+force)(?![A-Za-zÀ-῿])/iu;
 
 function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Objection> {
   const { statement, start, end, first, last } = date;
@@ -79,7 +79,7 @@ function isIncidentDate({ home: { schedule }, prose }: Statement): boolean {
   const heading = column === undefined ? undefined : schedule?.columns[column]?.text;
   return (
     heading !== undefined &&
-    /^\W*(?:dates?|when|time|date\s+of\s+(?:the\s+)?(?:incident|attack|act|offence|crime|strike|killing|death|arrest)s?)(?:\s*(?:,|and|\/)\s*\p{L}+)?\W*$/iu.test(
+    /^\W*(?:dates?|when|time|date\s+of\s+(?:the\s+)?(?:incident|attack|act|offence|crime|strike|killing|death|arrest)s?)(?:\s*(?:,|and|\/)\s*[A-Za-zÀ-῿]+)?\W*$/iu.test(
       heading,
     )
   );

@@ -3,13 +3,13 @@ import { sentenceAt } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+const WORD = "\\p{Lu}[A-Za-zÀ-῿\\d’'-]*";
 const KIND =
   'Treaty|Agreement|Accords?|Convention|Protocol|Decree|Order|Directive|Resolution|Declaration|Memorandum|Pact|Statute|Ceasefire|Armistice|Charter|Constitution';
 /** An instrument by its name: `Comprehensive Partnership Treaty`, `Agreement on Friendship`, `Decree No. 12`. */
-const NAMED = `(?:(?:${WORD}|of|on|and|for|the)\\s+){0,7}(?:${KIND})(?!\\p{L})(?:\\s+No\\.?\\s*\\d[\\d/-]*|\\s+\\d[\\d/-]*|(?:\\s+(?:of|on|and|for|the|between|with)){1,3}\\s+${WORD}(?:\\s+${WORD}){0,4})?`;
+const NAMED = `(?:(?:${WORD}|of|on|and|for|the)\\s+){0,7}(?:${KIND})(?![A-Za-zÀ-῿])(?:\\s+No\\.?\\s*\\d[\\d/-]*|\\s+\\d[\\d/-]*|(?:\\s+(?:of|on|and|for|the|between|with)){1,3}\\s+${WORD}(?:\\s+${WORD}){0,4})?`;
 const THING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?=\\p{Lu})(?!(?:A|An|The|This|That|His|Her|By|On|In|Under|After|Before|Since|With|For|At|From|To|As|Pursuant)\\s)${NAMED}`,
+  `(?<![A-Za-zÀ-῿\\d])(?=\\p{Lu})(?!(?:A|An|The|This|That|His|Her|By|On|In|Under|After|Before|Since|With|For|At|From|To|As|Pursuant)\\s)${NAMED}`,
   'gu',
 );
 const ALIAS = /^\s*[^()]{0,40}\(\s*(?:hereinafter\s+)?(?:the\s+)?[“"](?:the\s+)?([^”"]{2,50})[”"]\s*\)/iu;
@@ -20,7 +20,7 @@ const OF_A_DATE = new RegExp(
   'u',
 );
 const MADE_BEFORE = new RegExp(
-  `(?<!\\p{L})${MADE}\\s+(?:(?:a|an|the|their|its)\\s+)?[“"]?(?:the\\s+)?$`,
+  `(?<![A-Za-zÀ-῿])${MADE}\\s+(?:(?:a|an|the|their|its)\\s+)?[“"]?(?:the\\s+)?$`,
   'iu',
 );
 
@@ -118,7 +118,7 @@ function keyOf(name: string): string {
 }
 
 function withoutDate(text: string): string {
-  return text.replace(/^the\s+/i, '').replace(/,?\s+(?:of|dated)\s+(?:\d|\p{Lu}\p{L}+\s+\d).*$/u, '');
+  return text.replace(/^the\s+/i, '').replace(/,?\s+(?:of|dated)\s+(?:\d|\p{Lu}[A-Za-zÀ-῿]+\s+\d).*$/u, '');
 }
 
 function placeOf({ number, role }: Statement): string {

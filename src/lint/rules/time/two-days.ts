@@ -4,19 +4,19 @@ import { sentencesOf } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
-const WORD = "\\p{Lu}[\\p{L}’'-]+";
+const WORD = "\\p{Lu}[A-Za-zÀ-῿’'-]+";
 /** What befalls whom or what, so rarely twice that two days for it are doubtful. */
 const EVENTS: readonly { readonly what: string; readonly verb: RegExp; readonly thing: RegExp }[] = [
   {
     what: 'the death of',
     verb: /\b(?:killed|murdered|executed|shot\s+dead|died|death|beheaded)\b/iu,
-    thing: new RegExp(`(?<!\\p{L})${WORD}(?:\\s+${WORD}){1,2}(?!\\p{L})`, 'gu'),
+    thing: new RegExp(`(?<![A-Za-zÀ-῿])${WORD}(?:\\s+${WORD}){1,2}(?![A-Za-zÀ-῿])`, 'gu'),
   },
   {
     what: 'the attack on',
-    verb: /\b(?:bomb|shell|str[iu]ck|strike|destr|attack|raid|burn|storm)\p{L}*/iu,
+    verb: /\b(?:bomb|shell|str[iu]ck|strike|destr|attack|raid|burn|storm)[A-Za-zÀ-῿]*/iu,
     thing: new RegExp(
-      `(?<!\\p{L})${WORD}(?:\\s+${WORD}){0,4}\\s+(?:Hospital|School|Theatre|Station|Church|Mosque|Prison|Camp|Bridge|Market|Plant|Museum|Library|Monastery|Airport|Airfield|Square|Cathedral|University|Clinic|Kindergarten|Dam)(?!\\p{L})`,
+      `(?<![A-Za-zÀ-῿])${WORD}(?:\\s+${WORD}){0,4}\\s+(?:Hospital|School|Theatre|Station|Church|Mosque|Prison|Camp|Bridge|Market|Plant|Museum|Library|Monastery|Airport|Airfield|Square|Cathedral|University|Clinic|Kindergarten|Dam)(?![A-Za-zÀ-῿])`,
       'gu',
     ),
   },
