@@ -3,9 +3,11 @@ import type { Block, Paper, Run } from '../../model/paper.ts';
 type Anchored = Extract<Block, { anchor: string }>;
 
 /** Every run of the paper: those of its blocks in printed order, then those of its notes. */
-export function* printedRuns(paper: Paper): Generator<Run> {
-  for (const block of paper.blocks) yield* blockRuns(block);
-  for (const note of paper.notes) yield* note.runs;
+export function printedRuns(paper: Paper): readonly Run[] {
+  const all: Run[] = [];
+  for (const block of paper.blocks) for (const runs of runsOf(block)) for (const run of runs) all.push(run);
+  for (const note of paper.notes) for (const run of note.runs) all.push(run);
+  return all;
 }
 
 /** The blocks that a reference can lead to, in printed order. */
@@ -13,21 +15,18 @@ export function anchoredBlocks(paper: Paper): Anchored[] {
   return paper.blocks.filter((block): block is Anchored => 'anchor' in block);
 }
 
-function* blockRuns(block: Block): Generator<Run> {
+function runsOf(block: Block): readonly (readonly Run[])[] {
   switch (block.kind) {
     case 'table':
-      for (const row of [block.head, ...block.rows]) for (const cell of row) yield* cell.runs;
-      break;
+      return [block.head, ...block.rows].flatMap((row) => row.map((cell) => cell.runs));
     case 'group':
-      for (const inner of block.blocks) yield* inner.runs;
-      break;
+      return block.blocks.map((inner) => inner.runs);
     case 'contents':
-      for (const inner of block.title) yield* inner.runs;
-      break;
+      return block.title.map((inner) => inner.runs);
     case 'page_break':
-      break;
+      return [];
     default:
-      yield* block.runs;
+      return [block.runs];
   }
 }
 
