@@ -10,7 +10,7 @@ export interface Story {
   readonly root: Element;
 }
 
-const STORIES = /^word\/(?:document|footnotes|endnotes|comments|(?:header|footer)\d+)\.xml$/;
+const STORIES = /^word\/(?:document|footnotes|endnotes|comments|(?:reference-)?(?:header|footer)\d+)\.xml$/;
 
 /** The parts that hold paragraphs, the body first. */
 export function stories(file: WordFile): Story[] {
