@@ -128,7 +128,7 @@ const TABLE: Readonly<
       ['The occurence of attacks.', '`occurence` is in no dictionary @ occurence'],
     ],
     good: [
-      'The organisation organized the colour of its counteroffensives and color.',
+      'Two militaries left; the organisation organized the colour of its counteroffensives and color.',
       'In Luthansk, DPRK units of the “Donbas” realleged the actus reus; https://example.org/recieved.',
       'He called it *blitzkrieg* and *Sonderkommando*; e-mail a.person@examplle.org.',
     ],

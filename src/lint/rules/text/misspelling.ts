@@ -54,9 +54,10 @@ function isWord(word: string, dictionary: Dictionary): boolean {
   const known = (one: string) => dictionary.has(one) || LEGAL.has(one);
   if (known(word)) return true;
   const rest = word.replace(PREFIX, '');
-  return rest !== word && (known(rest) || known(rest.replace(SUFFIX, '')))
-    ? true
-    : /s$/.test(word) && known(word.slice(0, -1));
+  const bare = [rest, rest.replace(SUFFIX, ''), rest.replace(/ies$/, 'y')];
+  return rest === word
+    ? /s$/.test(word) && (known(word.slice(0, -1)) || known(bare[2] as string))
+    : bare.some(known);
 }
 
 /** Words of names and terms, which are spelled as their owners spell them. */
