@@ -47,6 +47,7 @@ import containsItself from './rules/reference/contains-itself.ts';
 import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
 import typedNumber from './rules/reference/typed-number.ts';
 import unknownNumber from './rules/reference/unknown-number.ts';
+import unknownSchedule from './rules/reference/unknown-schedule.ts';
 import wrongWay from './rules/reference/wrong-way.ts';
 import beforeDefinition from './rules/term/before-definition.ts';
 import caseVariant from './rules/term/case-variant.ts';
@@ -133,6 +134,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reference/incorporates-nothing': incorporatesNothing,
   'reference/typed-number': typedNumber,
   'reference/unknown-number': unknownNumber,
+  'reference/unknown-schedule': unknownSchedule,
   'reference/wrong-way': wrongWay,
   'term/before-definition': beforeDefinition,
   'term/case-variant': caseVariant,

@@ -102,3 +102,25 @@ describe('reference/wrong-way', () => {
     expect(await said('reference/wrong-way', text, last)).toEqual([]);
   });
 });
+
+describe('reference/unknown-schedule', () => {
+  const schedules = [{ id: 'trains', title: 'Trains', columns: ['Date'], rows: [['2024']] }];
+  const names = (text: string) =>
+    by('reference/unknown-schedule', { general_allegations: [text], schedules });
+
+  test.each([
+    ['The trains are listed in Schedule C.', 'there is no `Schedule C` in this paper @ Schedule C'],
+    ['It is in Annex B, page 3.', 'there is no `Annex B` in this paper @ Annex B'],
+  ])('%s', async (text, message) => {
+    expect(await names(text)).toEqual([message]);
+  });
+
+  test.each([
+    'The trains are listed in Schedule A.',
+    'Annex I to the Agreement, and Appendix 2 of the Report, say so.',
+    'On schedule A. left; his Schedule was full.',
+    'See @trains.',
+  ])('is silent: %s', async (text) => {
+    expect(await names(text)).toEqual([]);
+  });
+});

@@ -306,6 +306,7 @@ describe('time/referred-date', () => {
       await says('time/referred-date', [
         attack,
         'On 6 May 2024 he praised the attack set out in paragraph @attack.',
+        'He ordered him to clear Zenda before 1 September 2023, as set out in paragraph @attack.',
         'The attack of May 2024 set out in paragraph @attack was unprovoked.',
         'The attack of 5 May set out in paragraph @attack was unprovoked.',
         'The attacks from 5 to 6 May 2024, set out in paragraph @attack, were unprovoked.',

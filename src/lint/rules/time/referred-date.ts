@@ -7,6 +7,8 @@ import type { Exhibit, Rule } from '../../rule.ts';
 const SET_OUT =
   /^[,\s(]*(?:and\s+)?(?:(?:which|that)\s+(?:is|are|was|were)\s+)?(?:as\s+)?(?:(?:set\s+(?:out|forth)|described|alleged|pleaded|particulari[sz]ed|referred\s+to|mentioned|stated|detailed)\s+(?:above\s+|below\s+)?(?:in|at|under)|see)?\s*(?:paragraphs?|paras?\.?)\s*\ue000/iu;
 
+const LIMIT = /(?:before|after|by|until|till|since|from|to|prior to)\s*$/i;
+
 const rule: Rule = {
   summary: 'a text refers to a paragraph for an event of one day, and that paragraph gives another',
   why: 'One of the two dates is wrong, and the accused cannot tell which act is charged.',
@@ -23,6 +25,8 @@ const rule: Rule = {
       const referred = references.length === 0 ? [] : referredIn(statement, exhibit);
       if (referred.length === 0) continue;
       for (const date of dates) {
+        // A limit is not the day of what it limits.
+        if (LIMIT.test(text.slice(Math.max(0, date.start - 12), date.start))) continue;
         const match = SET_OUT.exec(text.slice(date.end, date.end + 100));
         const target = match && references.find(({ at }) => at === date.end + match[0].length - 1)?.reference;
         const paragraph = target?.label && exhibit.series.byKey.get(target.label.key)?.paragraph;

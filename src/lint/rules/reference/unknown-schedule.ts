@@ -1,0 +1,49 @@
+import type { Series } from '../../../model/series.ts';
+import { allegationsIn, statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
+
+/** A schedule by its letter or number; those of another work stand before an `of` or a `to`. */
+const NAMED =
+  /(?<![A-Za-zÀ-῿\d])(Schedule|Annex|Appendix|SCHEDULE|ANNEX|APPENDIX)\s+([A-Z]|\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-῿\d(])(?!\s*,?\s*(?:of|to|in)\s+(?:the|its|that|[A-Z]))/g;
+
+const rule: Rule = {
+  summary: 'a text refers to a schedule or annex that this paper does not have',
+  why: 'What is said to be listed there is pleaded nowhere.',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['The trains are listed in Schedule C.']",
+    good: "general_allegations: ['The trains are listed in Schedule A, and in Annex I to the Agreement.']\nschedules: [{id: trains, title: Trains, columns: [Date], rows: [['2024']]}]",
+  },
+  *check(exhibit) {
+    const known = knownIn(exhibit);
+    for (const { text, span } of allegationsIn(statementsOf(exhibit)))
+      for (const { 0: all, 1: word = '', 2: sign = '', index } of text.matchAll(NAMED)) {
+        if (known.has(sign) || known.has(`${word} ${sign}`.toLowerCase())) continue;
+        yield {
+          span: span(index, index + all.length),
+          message: `there is no \`${all}\` in this paper`,
+          help:
+            known.size === 0
+              ? 'it has no schedules'
+              : 'write `@id`, with the id of the schedule that is meant',
+        };
+      }
+  },
+};
+
+/** The letters of the schedules, and what their titles begin with where these name one. */
+function knownIn({ series, analysis }: Exhibit): ReadonlySet<string> {
+  const titles = analysis.case.schedules.map(
+    ({ title }) => title.text.toLowerCase().match(/^\W*(\p{L}+\s+[\p{L}\d]+)/u)?.[1] ?? '',
+  );
+  return new Set([...lettersOf(series), ...titles.filter((title) => title !== '')]);
+}
+
+function lettersOf({ byBlock }: Series): readonly string[] {
+  return [...byBlock.values()].flatMap(({ kind, reference }) =>
+    kind === 'schedule' ? reference.split(/\s/).slice(-1) : [],
+  );
+}
+
+export default rule;
