@@ -98,34 +98,3 @@ function patternsOf(law: Law): readonly Name[] {
       ),
     }));
 }
-
-/** The crime whose name stands in a title: the longest, where one is part of another. */
-export function crimeNamed(
-  title: string,
-  instruments: readonly Instrument[],
-): { readonly instrument: Instrument; readonly path: string } | undefined {
-  const bare = plain(title);
-  const named = instruments.flatMap((instrument) =>
-    [...instrument.provisions.values()]
-      .filter(({ kind }) => kind === 'crime')
-      .flatMap((provision) =>
-        [provision.title, provision.phrase].map((words) => ({
-          instrument,
-          path: provision.path,
-          words: plain(words),
-        })),
-      )
-      .filter(({ words }) => words !== '' && bare.includes(words)),
-  );
-  return named.sort(
-    (one, other) => other.words.length - one.words.length || one.path.length - other.path.length,
-  )[0];
-}
-
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
