@@ -209,6 +209,27 @@ describe('pleading/uncharged-mode', () => {
     ).toEqual([]);
   });
 
+  test('is not silenced by a count that cites no mode, and silent in it', async () => {
+    const without = count('rome_statute 7(1)(a)', [], ['He had superior responsibility.'], { id: 'two' });
+    const aided = count('rome_statute 7(1)(a)', ['rome_statute 25(3)(c)'], ['They were co-perpetrators.']);
+    const general = ['They were members of a joint criminal enterprise.'];
+    expect(await words('pleading/uncharged-mode', general, { counts: [aided, without] })).toEqual([
+      'joint criminal enterprise',
+      'co-perpetrators',
+    ]);
+    expect(await words('pleading/uncharged-mode', general, { counts: [without] })).toEqual([]);
+  });
+
+  test('is silent outside counts where one cites a mode that the program does not know', async () => {
+    const unknown = count('rome_statute 7(1)(a)', ['rome_statute 99(9)'], ['x'], { id: 'two' });
+    const aided = count('rome_statute 7(1)(a)', ['rome_statute 25(3)(c)'], ['x']);
+    expect(
+      await words('pleading/uncharged-mode', ['He had superior responsibility.'], {
+        counts: [aided, unknown],
+      }),
+    ).toEqual([]);
+  });
+
   test('tells apart what another count charges', async () => {
     const counts = [
       count('rome_statute 7(1)(a)', ['rome_statute 25(3)(a)'], ['He failed to prevent or punish it.']),

@@ -27,15 +27,13 @@ const rule: Rule = {
     good: "counts: [{id: one, crime: 'rome_statute 7(1)(a)', modes: ['rome_statute 25(3)(a)'], paragraphs: ['@doe was a co-perpetrator.']}]",
   },
   *check(exhibit) {
-    const kinds = kindsCharged(exhibit);
-    if (!kinds) return;
-    const every = new Set([...kinds.values()].flatMap((each) => [...each]));
+    const { byCount, every, isWhole } = kindsCharged(exhibit);
     for (const statement of allegationsIn(statementsOf(exhibit))) {
       if (statement.home.part === 'accused' || statement.home.part === 'schedules') continue;
       const { count } = statement.home;
-      const charged = (count && kinds.get(count)) ?? every;
-      for (const { kind, faint, start, end } of pleadedIn(statement, exhibit)) {
-        if (charged.has(kind)) continue;
+      const charged = count ? byCount.get(count) : isWhole ? every : undefined;
+      for (const { kind, faint, start, end } of charged ? pleadedIn(statement, exhibit) : []) {
+        if (charged?.has(kind)) continue;
         yield {
           span: statement.span(start, end),
           message: `\`${statement.text.slice(start, end)}\` pleads ${MODE_KINDS[kind].called}, which ${count ? `count \`${count.id.text}\` does not charge` : 'no count charges'}`,
@@ -80,15 +78,23 @@ function isOfAccused(text: string, at: number, exhibit: Exhibit): boolean {
   return [THE_ACCUSED, ...accusedPatterns(exhibit).values()].some((pattern) => pattern.test(before));
 }
 
-/** The kinds that each count charges; undefined where a count cites a mode that the program does not know, or none. */
-function kindsCharged({ analysis }: Exhibit): ReadonlyMap<Count, ReadonlySet<ModeKind>> | undefined {
-  const kinds = new Map<Count, ReadonlySet<ModeKind>>();
-  for (const [count, charge] of analysis.charges) {
-    if (charge.modes.length === 0 || charge.modes.some(({ provision }) => !provision?.title))
-      return undefined;
-    kinds.set(count, kindsOf(charge));
-  }
-  return kinds;
+interface Kinds {
+  /** Without those that cite no mode, which has a finding of its own, and those that cite one which the program does not know. */
+  readonly byCount: ReadonlyMap<Count, ReadonlySet<ModeKind>>;
+  readonly every: ReadonlySet<ModeKind>;
+  /** Whether these are all that the counts can mean: some cite modes, and none an unknown one. */
+  readonly isWhole: boolean;
+}
+
+function kindsCharged({ analysis }: Exhibit): Kinds {
+  const charges = [...analysis.charges];
+  const isKnown = ({ modes }: Charge) => modes.every(({ provision }) => provision?.title);
+  const telling = charges.filter(([, charge]) => charge.modes.length > 0 && isKnown(charge));
+  return {
+    byCount: new Map(telling.map(([count, charge]) => [count, kindsOf(charge)])),
+    every: new Set(charges.flatMap(([, charge]) => [...kindsOf(charge)])),
+    isWhole: telling.length > 0 && charges.every(([, charge]) => isKnown(charge)),
+  };
 }
 
 function kindsOf({ crime, modes }: Charge): ReadonlySet<ModeKind> {
