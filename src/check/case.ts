@@ -60,6 +60,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     classification: levelOf(fields.scalar('classification')) ?? 'public',
     exParte: fields.flag('ex_parte'),
     draft: fields.flag('draft'),
+    asTyped: fields.flag('as_typed'),
     ...optional('lineNumbers', fields.number('line_numbers')),
     language: fields.scalar('language')?.text ?? 'en',
     ...optional('date', readDate(fields.scalar('date'), findings)),

@@ -179,6 +179,10 @@ export interface Document {
    */
   draft?: boolean;
   /**
+   * `true` where quotation marks and dashes are printed as they were typed; left out, `"` and `'` are curled as the language has them, and `--` and `---` are dashes.
+   */
+  as_typed?: boolean;
+  /**
    * Numbers lines in the margin, every fifth with `5`, anew on each page; `0` for none. Left out, as the court has it.
    */
   line_numbers?: number;

@@ -39,6 +39,8 @@ export interface Document {
   readonly exParte: boolean;
   /** Whether the paper says of itself that it is a draft. */
   readonly draft: boolean;
+  /** Whether quotation marks and dashes are printed as they were typed, not as the language has them. */
+  readonly asTyped: boolean;
   /** Every how many lines the margin has a number, in place of what the court says. */
   readonly lineNumbers?: number;
   /** BCP 47. */

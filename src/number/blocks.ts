@@ -4,7 +4,7 @@ import type { Numbered } from '../model/series.ts';
 import type { Sheet, StyleName } from '../model/sheet.ts';
 import { capitals } from '../text/capitals.ts';
 import { type Clerk, UPRIGHT } from './clerk.ts';
-import { runsOf, tidied } from './runs.ts';
+import { paragraphRuns } from './runs.ts';
 import { columnWidths } from './widths.ts';
 
 type BlockWriter = {
@@ -80,7 +80,7 @@ function numberOf(draft: Draft, clerk: Clerk): Numbered {
 
 /** Runs in the look of a style whose words are capitals, where the court says so. */
 function styled(pieces: readonly Piece[], style: StyleName, sheet: Sheet, clerk: Clerk): readonly Run[] {
-  return tidied(runsOf(pieces, { ...UPRIGHT, capitals: sheet.styles[style].capitals }, clerk));
+  return paragraphRuns(pieces, { ...UPRIGHT, capitals: sheet.styles[style].capitals }, clerk);
 }
 
 function plain(draft: DraftPlain, sheet: Sheet, clerk: Clerk): Plain {

@@ -13,7 +13,7 @@ import { type Clerk, dateWords, UPRIGHT, words } from './clerk.ts';
 import { withContents } from './contents.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
 import { particularsOf } from './particulars.ts';
-import { plainText, runsOf, tidied } from './runs.ts';
+import { paragraphRuns, plainText } from './runs.ts';
 import { numberAll } from './series.ts';
 
 /** The paper with all its numbers. */
@@ -43,7 +43,7 @@ export function number(
     copy.court.contents,
   );
   const notes = series.notes.map((key, index): Note => {
-    const runs = tidied(runsOf(copy.notes.get(key)?.content ?? [], UPRIGHT, clerk));
+    const runs = paragraphRuns(copy.notes.get(key)?.content ?? [], UPRIGHT, clerk);
     return { number: index + 1, anchor: series.byKey.get(key)?.anchor as string, runs };
   });
   const values = valuesOf(copy, clerk);
@@ -80,7 +80,7 @@ function amended(title: string, ordinal: string, clerk: Clerk): string {
 }
 
 function plainWords(pieces: readonly Piece[] | undefined, clerk: Clerk): string {
-  return pieces ? plainText(tidied(runsOf(pieces, UPRIGHT, { ...clerk, called: new Set() }))) : '';
+  return pieces ? plainText(paragraphRuns(pieces, UPRIGHT, { ...clerk, called: new Set() })) : '';
 }
 
 function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {

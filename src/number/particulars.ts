@@ -3,7 +3,7 @@ import type { Accused, Count, Incorporation, PartialDate, Prose, Schedule } from
 import { PARTS } from '../model/label.ts';
 import type { Scalar } from '../model/value.ts';
 import { type Clerk, UPRIGHT } from './clerk.ts';
-import { plainText, runsOf, tidied } from './runs.ts';
+import { paragraphRuns, plainText } from './runs.ts';
 
 /** Values by their path in the case file; `accused` are numbered from 1, counts and schedules go by their anchors. */
 type Values = readonly (readonly [path: string, value: string | undefined])[];
@@ -47,7 +47,7 @@ function below(start: string, values: Values): Values {
 
 function words(prose: Prose | undefined, copy: Copy, clerk: Clerk): string {
   const pieces = prose && copy.texts.get(prose);
-  return pieces ? plainText(tidied(runsOf(pieces, UPRIGHT, { ...clerk, called: new Set() }))) : '';
+  return pieces ? plainText(paragraphRuns(pieces, UPRIGHT, { ...clerk, called: new Set() })) : '';
 }
 
 /** As the case names it; by its own name where another court was asked for in its place. */

@@ -6,6 +6,7 @@ import { citationPieces } from './citation.ts';
 import { type Clerk, type Look, textRun, UPRIGHT } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
 import { withLinks } from './links.ts';
+import { withMarks } from './marks.ts';
 import { printedReference } from './reference.ts';
 
 type RunWriter = {
@@ -110,6 +111,12 @@ function withoutCalls(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.kind === 'call') return [];
     return 'children' in piece ? [{ ...piece, children: withoutCalls(piece.children) } as Piece] : [piece];
   });
+}
+
+/** Pieces as the runs of a whole paragraph, title or note: tidied, its marks curled unless the case wants them as typed. */
+export function paragraphRuns(pieces: readonly Piece[], look: Look, clerk: Clerk): readonly Run[] {
+  const runs = tidied(runsOf(pieces, look, clerk));
+  return clerk.copy.case.document.asTyped ? runs : withMarks(runs, clerk.copy.language);
 }
 
 /** A paragraph's runs as they are printed: no space at its ends or about a line break, no two in a row; addresses are links. */

@@ -8,7 +8,10 @@ describe('what a drafter writes comes out unharmed', () => {
   const HARD = '<p style="title">&amp; {{document.title}} {{{x}}} "q" \'a\' `b` = $& $1 {accused} \\\\ </p>';
 
   test('markup, braces, quotes and backslashes in every text', async () => {
-    const made = await draft(caseWith(caseOfProses((place) => `${place} ${HARD}`)));
+    const keys = caseOfProses((place) => `${place} ${HARD}`);
+    const made = await draft(
+      caseWith({ ...keys, document: { ...(keys.document as object), as_typed: true } }),
+    );
     expect(made.findings.map(said)).toEqual([]);
     const words = JSON.stringify(made.paper);
     const printed = JSON.stringify(HARD.replace('\\\\', '\\')).slice(1, -1);
@@ -27,7 +30,9 @@ describe('what a drafter writes comes out unharmed', () => {
     );
     await fc.assert(
       fc.asyncProperty(texts, async (all) => {
-        const { paper, findings } = await draft(caseWith({ general_allegations: all }));
+        const { paper, findings } = await draft(
+          caseWith({ document: { as_typed: true }, general_allegations: all }),
+        );
         expect(findings.map(said)).toEqual([]);
         const numbered = paper?.blocks.filter((block) => block.kind === 'numbered').slice(1, -1) ?? [];
         expect(numbered.map(({ runs }) => plainText(runs))).toEqual(
