@@ -4,7 +4,8 @@ import { slipBetween } from '../../text/one-edit.ts';
 import type { Exhibit } from '../rule.ts';
 import { definitionsOf } from './definitions.ts';
 import { once } from './once.ts';
-import { isQuoted, isReference, type Placed, placedOf } from './places.ts';
+import { isReference, type Placed, placedOf } from './places.ts';
+import { isQuoted } from './quoted.ts';
 import type { Statement } from './statements.ts';
 
 /** An accused's name typed in a text. Offsets in UTF-16 units of the statement's text. */

@@ -4,7 +4,8 @@ import { KNOWN_ACRONYMS, SHOUTED_WORDS } from '../words/acronyms.ts';
 import { PLACES, TITLE_WORDS } from '../words/places.ts';
 import { introducedOf } from './introduced.ts';
 import { once } from './once.ts';
-import { isQuoted, isReference, type Placed, placedOf } from './places.ts';
+import { isReference, type Placed, placedOf } from './places.ts';
+import { isQuoted } from './quoted.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** An abbreviation typed in a text: two capitals or more that are no number, name, case number or word in capitals. */

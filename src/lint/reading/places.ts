@@ -28,33 +28,6 @@ export function isReference({ span }: Statement, start: number, end: number): bo
   return written.source.text[written.start] === '@';
 }
 
-/** Whether a sign of a text stands in a quotation: words that are somebody else's. */
-export function isQuoted(statement: Statement, at: number): boolean {
-  if (statement.role === 'quotation') return true;
-  let quoted = quotations.get(statement);
-  if (!quoted) {
-    quoted = [...quotationsIn(statement.text)];
-    quotations.set(statement, quoted);
-  }
-  return quoted.some(([start, end]) => start < at && at < end);
-}
-
-/** Asked many times of one text. */
-const quotations = new WeakMap<Statement, readonly (readonly [start: number, end: number])[]>();
-
-/** What stands between quotation marks; a curly one that nothing closes goes on to the end. */
-function* quotationsIn(text: string): Generator<readonly [start: number, end: number]> {
-  let open: { readonly at: number; readonly closing: string } | undefined;
-  for (const { 0: sign, index } of text.matchAll(/[“”"]/g)) {
-    if (!open && sign !== '”') open = { at: index, closing: sign === '“' ? '”' : '"' };
-    else if (open?.closing === sign) {
-      yield [open.at, index];
-      open = undefined;
-    }
-  }
-  if (open?.closing === '”') yield [open.at, text.length];
-}
-
 /** What a message calls the place of a text: `paragraph 12`, `note 3`, `a heading`. */
 export function placeName({ role, number }: Statement): string {
   if (role === 'note') return number ? `note ${number}` : 'a note';

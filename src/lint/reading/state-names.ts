@@ -3,7 +3,8 @@ import type { Exhibit } from '../rule.ts';
 import { STATES } from '../words/spellings.ts';
 import { definitionsOf } from './definitions.ts';
 import { once } from './once.ts';
-import { isQuoted, type Placed, placedOf } from './places.ts';
+import { type Placed, placedOf } from './places.ts';
+import { isQuoted } from './quoted.ts';
 
 /** A name of a State that the paper uses: where it first stands, and how often. Offsets in UTF-16 units. */
 export interface StateName {

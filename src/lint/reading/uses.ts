@@ -3,7 +3,8 @@ import { grouped } from '../../text/grouped.ts';
 import type { Exhibit } from '../rule.ts';
 import { definitionsOf } from './definitions.ts';
 import { once } from './once.ts';
-import { isQuoted, isReference, type Placed, placedOf } from './places.ts';
+import { isReference, type Placed, placedOf } from './places.ts';
+import { isQuoted } from './quoted.ts';
 
 /** A place where a defined term stands, other than in its definition. Offsets in UTF-16 units of the statement's text. */
 export interface Use extends Placed {

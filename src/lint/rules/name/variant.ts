@@ -1,7 +1,7 @@
 import { grouped } from '../../../text/grouped.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
-import { isQuoted } from '../../reading/places.ts';
+import { isQuoted } from '../../reading/quoted.ts';
 import { stateNamesOf } from '../../reading/state-names.ts';
 import { isPair, type NameWord, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';

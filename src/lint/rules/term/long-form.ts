@@ -2,7 +2,8 @@ import { escapePattern } from '../../../text/escape-pattern.ts';
 import type { Definition } from '../../reading/definitions.ts';
 import { isFormWord } from '../../reading/form-words.ts';
 import { glossaryOf } from '../../reading/glossary.ts';
-import { isQuoted, placedOf, placeName } from '../../reading/places.ts';
+import { placedOf, placeName } from '../../reading/places.ts';
+import { isQuoted } from '../../reading/quoted.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
 const rule: Rule = {

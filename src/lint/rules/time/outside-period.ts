@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../model/case.ts';
 import { datesOf, firstDay, lastDay, type Parts, type ProseDate } from '../../reading/dates.ts';
-import { isWithin, quotedIn } from '../../reading/quoted.ts';
+import { isQuoted } from '../../reading/quoted.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 
@@ -65,7 +65,7 @@ function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Ob
   )
     return yield objected;
   if (role !== 'paragraph' && role !== 'item') return;
-  if (OTHER_TIME.test(text.slice(Math.max(0, start - 48), start)) || isWithin(quotedIn(text), start)) return;
+  if (OTHER_TIME.test(text.slice(Math.max(0, start - 48), start)) || isQuoted(statement, start)) return;
   const around = text.slice(Math.max(0, start - 120), end + 120);
   const background = BACKGROUND.test(around) || side === 'partly outside';
   if (home.paragraph?.date !== undefined) return;
