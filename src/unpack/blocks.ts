@@ -61,7 +61,7 @@ function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk
   const own = find(element, 'w:pPr');
   const style = desk.styles.get(settingOf(own, 'w:pStyle'));
   const properties = [own, ...style.paragraph];
-  const runs = [...carried, ...readRuns(element, line, desk)];
+  const runs = joined(carried, readRuns(element, line, desk));
   const words = wordsOf(runs);
   desk.fill(line, words);
   const number = desk.counter.next(own, style);
@@ -77,6 +77,13 @@ function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk
     setIn: isSetIn(firstWith(properties, 'w:ind')),
     runs,
   };
+}
+
+/** Runs after those carried to them. Of bookmarks without words between them, the paragraph's own is its first. */
+function joined(carried: readonly WordRun[], own: readonly WordRun[]): readonly WordRun[] {
+  const first = carried.every(({ kind }) => kind === 'mark') ? own.findIndex(({ kind }) => kind !== 'mark') : 0;
+  const at = first < 0 ? own.length : first;
+  return [...own.slice(0, at), ...carried, ...own.slice(at)];
 }
 
 /** From 1; Word's own 9 is text. */

@@ -13,12 +13,22 @@ interface Walk {
   readonly anchor: string | undefined;
   readonly fields: Fields;
   readonly runs: WordRun[];
+  /** Bookmarks that have not ended yet, by their ids. */
+  readonly bookmarks: Map<string, Bookmark>;
+}
+
+interface Bookmark {
+  /** The place of its mark among the runs. */
+  readonly at: number;
+  /** Whether a tracked change takes away something within it. */
+  struck: boolean;
 }
 
 /** The runs of a paragraph (`w:p`), tracked changes as accepted; their look is beside that of its style. */
 export function readRuns(paragraph: Element, line: number, desk: Desk): readonly WordRun[] {
   const runs: WordRun[] = [];
-  walk(paragraph, { desk, line, style: [], href: undefined, anchor: undefined, fields: newFields(), runs });
+  const start = { desk, line, style: [], href: undefined, anchor: undefined };
+  walk(paragraph, { ...start, fields: newFields(), runs, bookmarks: new Map() });
   return joined(runs);
 }
 
@@ -69,7 +79,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'w:fldChar': (element, at) => at.fields.sign(element.attributes['w:fldCharType'] ?? ''),
   'w:instrText': (element, at) => at.fields.instruct(textIn(element)),
-  'w:bookmarkStart': (element, at) => push({ kind: 'mark', name: element.attributes['w:name'] ?? '' }, at),
+  'w:bookmarkStart': ({ attributes: { 'w:id': id = '', 'w:name': name = '' } }, at) => {
+    at.bookmarks.set(id, { at: at.runs.length, struck: false });
+    push({ kind: 'mark', name }, at);
+  },
+  'w:bookmarkEnd': ({ attributes: { 'w:id': id = '' } }, at) => endBookmark(id, at),
   'w:footnoteReference': (element, at) =>
     push({ kind: 'call', note: `footnote ${element.attributes['w:id']}` }, at),
   'w:endnoteReference': (element, at) =>
@@ -103,7 +117,17 @@ function hidden(run: Element, at: Walk): void {
 function deleted(element: Element, at: Walk): void {
   at.desk.changed();
   const text = at.desk.wordsOf(element);
-  if (text.trim() !== '') at.desk.aside({ kind: 'deletion', line: at.line, text });
+  if (text.trim() === '') return;
+  at.desk.aside({ kind: 'deletion', line: at.line, text });
+  for (const bookmark of at.bookmarks.values()) bookmark.struck = true;
+}
+
+/** A bookmark goes with its words, where a tracked change takes all of them: it is not that of what comes next. */
+function endBookmark(id: string, { bookmarks, runs }: Walk): void {
+  const bookmark = bookmarks.get(id);
+  bookmarks.delete(id);
+  if (bookmark?.struck && runs.slice(bookmark.at).every(({ kind }) => kind === 'mark'))
+    runs.splice(bookmark.at, 1);
 }
 
 /** A letter of a symbol face; those of the private area stand for the ASCII letter of that face. */

@@ -32,6 +32,32 @@ describe('tracked changes are read as accepted', () => {
     const body = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${r('One ')}</w:p>${p('and two.')}`;
     expect(said(body).text).toEqual(['One and two.']);
   });
+
+  const deleted = (text: string) => `<w:del w:id="9"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+  const start = (id: number, name: string) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
+  const end = (id: number) => `<w:bookmarkEnd w:id="${id}"/>`;
+  const END = '<w:pPr><w:rPr><w:del w:id="8"/></w:rPr></w:pPr>';
+  /** The bookmarks and words of the only paragraph. */
+  const marked = (body: string) => {
+    const [block, ...others] = document(body).body;
+    expect(others).toEqual([]);
+    return block?.kind === 'paragraph'
+      ? block.runs.map((run) => (run.kind === 'mark' ? `#${run.name}` : wordsOf([run])))
+      : [];
+  };
+
+  test.each([
+    ['goes with its words', `${start(1, 'gone')}${deleted('One.')}${end(1)}`, ['#kept', 'Two.']],
+    [
+      'stays with those that are left',
+      `${start(1, 'one')}${deleted('One')}${r('But one. ')}${end(1)}`,
+      ['#one', 'But one. ', '#kept', 'Two.'],
+    ],
+    ['stays where there were no words', `${start(1, 'empty')}${end(1)}`, ['#kept', '#empty', 'Two.']],
+  ])('a bookmark of a paragraph whose end is deleted %s', (_, inside, expected) => {
+    const body = `<w:p>${END}${inside}</w:p><w:p>${start(2, 'kept')}${r('Two.')}${end(2)}</w:p>`;
+    expect(marked(body)).toEqual(expected);
+  });
 });
 
 describe('fields', () => {
