@@ -4,8 +4,9 @@ import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
 import { type Dressing, dressFor } from './dress.ts';
 import { fill } from './fill/index.ts';
-import { type Host, HostError, type Scribe } from './host.ts';
-import { courtFor, courtNames, loadConfig, loadCourt, loadLaw, loadTemplates } from './library.ts';
+import type { Host, Scribe } from './host.ts';
+import type { Imported, ImportRequest } from './importing.ts';
+import { courtFor, loadConfig, loadLaw, loadTemplates } from './library.ts';
 import { openDictionary } from './lint/dictionary.ts';
 import { checkSettings, lint, MANUAL } from './lint/index.ts';
 import { type MendedCase, mendCase } from './mending.ts';
@@ -16,17 +17,14 @@ import type { Source } from './model/source.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
-import { recognise } from './recognise/index.ts';
-import { reconcile } from './reconcile/index.ts';
 import { redact } from './redact/index.ts';
 import { shown } from './shown.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
-import { transcribe } from './transcribe/index.ts';
-import { unpack } from './unpack/index.ts';
 import { FORMATS, type Format, facelessLetters, WRITERS } from './writers.ts';
 
 export type { Consultation, Found } from './consult/index.ts';
+export type { Imported, ImportRequest } from './importing.ts';
 export {
   consultLaw,
   court,
@@ -211,43 +209,15 @@ function created(date: CalendarDate | undefined, host: Host): number {
   return Math.max(host.environment.sourceDateEpoch ?? fallback, Date.UTC(1980, 0, 1) / 1000);
 }
 
-/** A Word file, and the case file it is to become. */
-export interface ImportRequest {
-  readonly path: string;
-  /** The case file's own path, from which it may name a house style. */
-  readonly to: string;
-  readonly court?: string | undefined;
-}
-
-export interface Imported {
-  /** The case file. */
-  readonly text: string;
-  /** What could not be placed, and what is wrong with the case as it stands. */
-  readonly findings: readonly Finding[];
-}
-
 /**
- * unpack → recognise → transcribe, and once more without what the court's form prints of its own. Throws a `HostError`
- * where the file cannot be read or is no Word file.
+ * A case file made of a Word file, and what could not be placed in it; lint is for when it is written. Throws a
+ * `HostError` where the file cannot be read or is no Word file.
  */
-export async function importWord({ path, to, court }: ImportRequest, host: Host): Promise<Imported> {
-  const { document, trouble } = unpack(path, await host.read(path));
-  if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
-  if (court !== undefined) await loadCourt({ name: court, folder: dirname(to), at: undefined }, host);
-  const found = recognise(document, (await loadLaw(undefined, host)).value);
-  const named = court ?? found.particulars.get('court') ?? (await courtNames(host))[0] ?? '';
-  const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
-  const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };
-  const { paper } = await draftText(transcribe(bare), to, host);
-  const text = transcribe(paper ? reconcile(told, paper) : told);
-  const { docket } = await draftText(text, to, host);
-  const structure = docket.findings.filter(({ kind }) => kind === 'structure');
-  return { text, findings: [...found.findings, ...structure] };
-}
-
-/** The draft of a case that is not written yet; lint is for when it is. */
-function draftText(text: string, path: string, host: Host): Promise<Drafted> {
-  const bytes = new TextEncoder().encode(text);
-  const read = (asked: string) => (asked === path ? Promise.resolve(bytes) : host.read(asked));
-  return draft({ path }, { ...host, read }, false);
+export async function importWord(request: ImportRequest, host: Host): Promise<Imported> {
+  // What takes Word files apart, short runs need not load.
+  const { importCase } = await import('./importing.ts');
+  return importCase(request, host, async (path, held) => {
+    const { paper, docket } = await draft({ path }, held, false);
+    return { paper, findings: docket.findings };
+  });
 }

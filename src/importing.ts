@@ -1,0 +1,59 @@
+import { dirname } from 'node:path/posix';
+import { type Host, HostError } from './host.ts';
+import { courtNames, loadCourt, loadLaw } from './library.ts';
+import type { Finding } from './model/finding.ts';
+import type { Paper } from './model/paper.ts';
+import { recognise } from './recognise/index.ts';
+import { reconcile } from './reconcile/index.ts';
+import { transcribe } from './transcribe/index.ts';
+import { unpack } from './unpack/index.ts';
+
+/** A Word file, and the case file it is to become. */
+export interface ImportRequest {
+  readonly path: string;
+  /** The case file's own path, from which it may name a house style. */
+  readonly to: string;
+  readonly court?: string | undefined;
+}
+
+export interface Imported {
+  /** The case file. */
+  readonly text: string;
+  /** What could not be placed, and what is wrong with the case as it stands. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a court's form makes of a case that is only in memory. */
+interface Printed {
+  readonly paper: Paper | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * unpack → recognise → transcribe, and once more without what the court's form prints of its own. `print` drafts a
+ * case through the host it is given. Throws a `HostError` where the file cannot be read or is no Word file.
+ */
+export async function importCase(
+  { path, to, court }: ImportRequest,
+  host: Host,
+  print: (path: string, host: Host) => Promise<Printed>,
+): Promise<Imported> {
+  const { document, trouble } = unpack(path, await host.read(path));
+  if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
+  if (court !== undefined) await loadCourt({ name: court, folder: dirname(to), at: undefined }, host);
+  const found = recognise(document, (await loadLaw(undefined, host)).value);
+  const named = court ?? found.particulars.get('court') ?? (await courtNames(host))[0] ?? '';
+  const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
+  const printed = (text: string) => print(to, { ...host, read: reading(text, to, host) });
+  const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };
+  const { paper } = await printed(transcribe(bare));
+  const text = transcribe(paper ? reconcile(told, paper) : told);
+  const { findings } = await printed(text);
+  return { text, findings: [...found.findings, ...findings.filter(({ kind }) => kind === 'structure')] };
+}
+
+/** The host's files, with a text in the place of one. */
+function reading(text: string, path: string, host: Host): Host['read'] {
+  const bytes = new TextEncoder().encode(text);
+  return (asked) => (asked === path ? Promise.resolve(bytes) : host.read(asked));
+}
