@@ -5,7 +5,7 @@ import type { Paper } from '../model/paper.ts';
 import { directionOf } from '../text/direction.ts';
 import { fillPaper } from './fill-paper.ts';
 import { addHyphensBy } from './hyphens.ts';
-import { joinsOf } from './joins.ts';
+import { joinsOf } from '../text/joins.ts';
 import { mirrorPage } from './mirror.ts';
 import { missingLetters } from './missing.ts';
 import { placePages } from './place.ts';

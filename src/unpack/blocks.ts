@@ -6,6 +6,7 @@ import {
   wordsOf,
 } from '../model/word-document.ts';
 import type { Desk } from './desk.ts';
+import { withPlainSigns } from './plain-signs.ts';
 import { readRuns } from './runs.ts';
 import { firstOn, firstWith } from './styles.ts';
 import { type Element, elements, find, isOn, settingOf } from './xml.ts';
@@ -61,7 +62,7 @@ function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk
   const own = find(element, 'w:pPr');
   const style = desk.styles.get(settingOf(own, 'w:pStyle'));
   const properties = [own, ...style.paragraph];
-  const runs = joined(carried, readRuns(element, line, desk));
+  const runs = withPlainSigns(joined(carried, readRuns(element, line, desk)), desk.joins);
   const words = wordsOf(runs);
   desk.fill(line, words);
   const number = desk.counter.next(own, style);
@@ -81,7 +82,9 @@ function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk
 
 /** Runs after those carried to them. Of bookmarks without words between them, the paragraph's own is its first. */
 function joined(carried: readonly WordRun[], own: readonly WordRun[]): readonly WordRun[] {
-  const first = carried.every(({ kind }) => kind === 'mark') ? own.findIndex(({ kind }) => kind !== 'mark') : 0;
+  const first = carried.every(({ kind }) => kind === 'mark')
+    ? own.findIndex(({ kind }) => kind !== 'mark')
+    : 0;
   const at = first < 0 ? own.length : first;
   return [...own.slice(0, at), ...carried, ...own.slice(at)];
 }

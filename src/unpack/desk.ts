@@ -1,4 +1,5 @@
 import type { Aside } from '../model/word-document.ts';
+import type { FindJoins } from '../text/joins.ts';
 import type { Counter } from './numbering.ts';
 import type { Target } from './package.ts';
 import type { Styles } from './styles.ts';
@@ -10,6 +11,8 @@ export interface Desk {
   readonly counter: Counter;
   /** Where the relationships of this part lead. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** What stands together on one line in the file's language. */
+  readonly joins: FindJoins;
   /** Begins a line of the document's source; the number of the line, from 1. */
   line(): number;
   /** Fills a line with its words. */

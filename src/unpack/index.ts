@@ -1,5 +1,6 @@
 import type { Aside, AsideKind, WordBlock, WordDocument, WordNote } from '../model/word-document.ts';
 import { paragraphsIn, wordsOf } from '../model/word-document.ts';
+import { joinsOf } from '../text/joins.ts';
 import { type Parts, readParts } from './archive.ts';
 import { readBlocks } from './blocks.ts';
 import { broken, Damage } from './damage.ts';
@@ -30,7 +31,11 @@ function read(path: string, parts: Parts): WordDocument {
   const ledger: Ledger = { lines: [], asides: [], changes: 0 };
   const styles = readStyles(partsOfKind(main, 'styles', parts)[0]?.root);
   const counter = counterOf(partsOfKind(main, 'numbering', parts)[0]?.root, styles);
-  const deskFor = (part: Part) => newDesk({ styles, counter, targets: part.targets }, ledger);
+  const core = partOfFile('core-properties', parts)?.root;
+  const spoken = find(core, 'language');
+  const language = spoken && textIn(spoken).trim();
+  const joins = joinsOf(language ?? '');
+  const deskFor = (part: Part) => newDesk({ styles, counter, targets: part.targets, joins }, ledger);
   const body = find(main.root, 'w:body');
   if (!body) throw broken('its text is missing');
   const blocks = readBlocks(body, deskFor(main));
@@ -39,7 +44,6 @@ function read(path: string, parts: Parts): WordDocument {
   );
   for (const kind of ['header', 'footer', 'comments'] as const)
     for (const part of partsOfKind(main, kind, parts)) readAside(kind, part, deskFor(part));
-  const core = partOfFile('core-properties', parts)?.root;
   coreAsides(core, ledger);
   return {
     source: { path, text: ledger.lines.join('\n') },
@@ -47,7 +51,7 @@ function read(path: string, parts: Parts): WordDocument {
     notes: new Map(notes.map((note) => [note.key, note])),
     asides: distinct(ledger.asides),
     properties: customProperties(partOfFile('custom-properties', parts)?.root),
-    language: find(core, 'language') && textIn(find(core, 'language') as Element).trim(),
+    language,
     trackedChanges: ledger.changes,
   };
 }
@@ -58,7 +62,7 @@ interface Ledger {
   changes: number;
 }
 
-function newDesk(of: Pick<Desk, 'styles' | 'counter' | 'targets'>, ledger: Ledger): Desk {
+function newDesk(of: Pick<Desk, 'styles' | 'counter' | 'targets' | 'joins'>, ledger: Ledger): Desk {
   return {
     ...of,
     line: () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { graphemes } from '../../src/layout/graphemes.ts';
-import { joinsOf } from '../../src/layout/joins.ts';
+import { joinsOf } from '../../src/text/joins.ts';
 import { opportunities } from '../../src/layout/opportunities.ts';
 
 /** The text with a `|` wherever a line may end. */

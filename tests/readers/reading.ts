@@ -61,10 +61,11 @@ export function reading({ passages, notes, references, links, contents }: Finds)
   };
 }
 
-/** White space as one space, hyphens that show only at a line's end left out. */
+/** White space as one space, hyphens at which no line ends as plain ones, those that show only at its end left out. */
 export function plain(text: string): string {
   return text
     .replace(/\u00ad/g, '')
+    .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }

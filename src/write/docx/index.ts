@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx';
 import type { Dress } from '../../model/dress.ts';
 import type { Paging } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
+import { joinsOf } from '../../text/joins.ts';
 import { pageTurns } from '../../text/page-turns.ts';
 import { countedByWord } from './counted.ts';
 import { CREST_PART, CREST_RELATIONSHIP } from './crest.ts';
@@ -38,9 +39,9 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
   const targets = findTargets(paper, counted, lettered);
   const parts = dressedParts(finishParts(compile(wordFrame(paper, targets)), paper), bare, dress);
   const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
-  const tongue = tongueOf(paper.language);
-  const inText = { targets, links: new Links(), tongue, foreignPages: dress.reference !== undefined };
-  const inNotes = { targets, links: new Links(), tongue };
+  const ties = { targets, tongue: tongueOf(paper.language), joins: joinsOf(paper.language) };
+  const inText = { ...ties, links: new Links(), foreignPages: dress.reference !== undefined };
+  const inNotes = { ...ties, links: new Links() };
   addTo('word/footnotes.xml', wordNotes(paper, inNotes));
   addTo('word/_rels/footnotes.xml.rels', inNotes.links.relationships());
   if (paper.crest) {

@@ -37,7 +37,7 @@ const HYPHENS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where a text is cut into runs: about those hyphens, and after a brace that docx would take, with the words up to
+ * Where a text is cut into elements: about those hyphens, and after a brace that docx would take, with the words up to
  * the next brace, for a placeholder of its own in a header (`{indictment-0}` stands for the number of a list).
  */
 const SEAMS = /(?<=[\u2011\u00ad])|(?=[\u2011\u00ad])|(?<=\{)(?=[\w-]+-\d+\})/;
@@ -48,12 +48,14 @@ export function textRuns(text: string, look: Look, tongue: Tongue): string {
   const { direction } = tongue;
   if (direction === 'ltr' && !/[\u00ad{\u0370-\uffff]/.test(text)) return run(wordsElement(text), look);
   return flagged(text, tongue)
-    .map((words) => seamRuns(words.text, words.flags === '' ? look : { ...look, flags: words.flags }))
+    .map((words) => run(elementsOf(words.text), words.flags === '' ? look : { ...look, flags: words.flags }))
     .join('');
 }
 
-function seamRuns(text: string, look: Look): string {
-  if (!/[\u2011\u00ad{]/.test(text)) return run(wordsElement(text), look);
-  const pieces = text.split(SEAMS).map((piece) => run(HYPHENS[piece] ?? wordsElement(piece), look));
-  return pieces.join('');
+function elementsOf(text: string): string {
+  if (!/[\u2011\u00ad{]/.test(text)) return wordsElement(text);
+  return text
+    .split(SEAMS)
+    .map((piece) => HYPHENS[piece] ?? wordsElement(piece))
+    .join('');
 }

@@ -1,6 +1,8 @@
 import type { CallRun, ReferenceRun, Run } from '../../model/paper.ts';
+import type { FindJoins } from '../../text/joins.ts';
 import { marked } from './bookmarks.ts';
 import { fieldRuns } from './field.ts';
+import { joinedRuns } from './joined.ts';
 import { bookmarkLink, type Links } from './link.ts';
 import { run, textRuns } from './run.ts';
 import { FOOTNOTE_REFERENCE, HYPERLINK } from './style-ids.ts';
@@ -12,6 +14,7 @@ export interface Ties {
   readonly targets: Targets;
   readonly links: Links;
   readonly tongue: Tongue;
+  readonly joins: FindJoins;
   /** Whether Word's pages are not those of our layout. */
   readonly foreignPages?: boolean;
 }
@@ -36,7 +39,8 @@ const WRITERS: Writers = {
 /** The runs of a paragraph or note, as XML. */
 export function wordRuns(runs: readonly Run[], ties: Ties): string {
   let xml = '';
-  for (const one of runs) xml += (WRITERS[one.kind] as (run: Run, ties: Ties) => string)(one, ties);
+  for (const one of joinedRuns(runs, ties.joins))
+    xml += (WRITERS[one.kind] as (run: Run, ties: Ties) => string)(one, ties);
   return xml;
 }
 

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { Block, Run } from '../../../src/model/paper.ts';
 import { writeDocx } from '../../../src/write/docx/index.ts';
+import { plain } from '../../readers/reading.ts';
 import { SMALL } from './sample.ts';
 
 /** What mammoth, which computes no numbers and leaves line breaks and notes out of its text, should make of runs. */
@@ -42,7 +43,7 @@ describe('mammoth, an independent reader of Word files,', () => {
   test('reads every note back, in order', async () => {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await writeDocx(SMALL)) });
     const notes = [...value.matchAll(/<li id="footnote-\d+"><p>(.*?)<a href="#footnote-ref/g)].map(
-      ([, note]) => note?.replace(/<[^>]*>/g, '').trim(),
+      ([, note = '']) => plain(note.replace(/<[^>]*>/g, '')),
     );
     expect(notes).toHaveLength(4);
     expect(notes).toEqual(SMALL.notes.map((note) => said(note.runs)));

@@ -15,9 +15,9 @@ describe('notes', () => {
       (note) => !note.attributes['w:type'],
     );
     expect(notes.map((note) => [note.attributes['w:id'], paragraphs(note).map(printed).join()])).toEqual([
-      ['1', ' Treaty, art. 4, at example.org.'],
+      ['1', ' Treaty, art.\u00a04, at example.org.'],
       ['2', ' See note 1 and paragraph 2(a).'],
-      ['3', ' Prosecutor v. Taylor, para. 390.'],
+      ['3', ' Prosecutor v. Taylor, para.\u00a0390.'],
       ['4', ' A note to a cell.'],
     ]);
   });

@@ -1,4 +1,4 @@
-import { escapePattern } from '../text/escape-pattern.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 /** What of a language's words and signs stands together on one line. Words may be written with a full stop, in small letters or capitals. */
 interface Joins {

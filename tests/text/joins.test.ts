@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinsOf } from '../../src/layout/joins.ts';
+import { joinsOf } from '../../src/text/joins.ts';
 
 /** The text with `~` for every space, and `_` after every other sign, at which no line may end; `=` for spaces at which one ends seldom. */
 function shown(text: string, language = 'en'): string {
