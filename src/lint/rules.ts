@@ -21,6 +21,7 @@ import noMode from './rules/law/no-mode.ts';
 import notACrime from './rules/law/not-a-crime.ts';
 import notAMode from './rules/law/not-a-mode.ts';
 import notInForce from './rules/law/not-in-force.ts';
+import titleNamesAnother from './rules/law/title-names-another.ts';
 import tooBroad from './rules/law/too-broad.ts';
 import twoStyles from './rules/law/two-styles.ts';
 import unknownElement from './rules/law/unknown-element.ts';
@@ -44,10 +45,13 @@ import unchargedMode from './rules/pleading/uncharged-mode.ts';
 import unrelied from './rules/pleading/unrelied.ts';
 import backwardsRange from './rules/reference/backwards-range.ts';
 import containsItself from './rules/reference/contains-itself.ts';
+import countNamedOtherwise from './rules/reference/count-named-otherwise.ts';
+import howMany from './rules/reference/how-many.ts';
 import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
 import typedNumber from './rules/reference/typed-number.ts';
 import unknownNumber from './rules/reference/unknown-number.ts';
 import unknownSchedule from './rules/reference/unknown-schedule.ts';
+import unknownSection from './rules/reference/unknown-section.ts';
 import wrongWay from './rules/reference/wrong-way.ts';
 import beforeDefinition from './rules/term/before-definition.ts';
 import caseVariant from './rules/term/case-variant.ts';
@@ -108,6 +112,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'law/not-a-crime': notACrime,
   'law/not-a-mode': notAMode,
   'law/not-in-force': notInForce,
+  'law/title-names-another': titleNamesAnother,
   'law/too-broad': tooBroad,
   'law/two-styles': twoStyles,
   'law/unknown-element': unknownElement,
@@ -131,10 +136,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'pleading/unrelied': unrelied,
   'reference/backwards-range': backwardsRange,
   'reference/contains-itself': containsItself,
+  'reference/count-named-otherwise': countNamedOtherwise,
+  'reference/how-many': howMany,
   'reference/incorporates-nothing': incorporatesNothing,
   'reference/typed-number': typedNumber,
   'reference/unknown-number': unknownNumber,
   'reference/unknown-schedule': unknownSchedule,
+  'reference/unknown-section': unknownSection,
   'reference/wrong-way': wrongWay,
   'term/before-definition': beforeDefinition,
   'term/case-variant': caseVariant,

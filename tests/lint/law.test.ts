@@ -167,3 +167,33 @@ test('law/two-styles', async () => {
     await says('Articles 7(1)(a) and 25(3)(a) of the Statute.', 'ARTICLE 7(1)(a) OF THE STATUTE.[^n]'),
   ).toEqual([]);
 });
+
+describe('law/title-names-another', () => {
+  const objections = (title: string, crime: string) =>
+    by('law/title-names-another', { counts: [{ id: 'one', title, crime, paragraphs: ['Said.'] }] });
+
+  test.each([
+    ['Torture, a crime against humanity', 'icty 5(a)', 'torture', 'the crime against humanity of murder'],
+    ['Murder, a war crime', 'rome_statute 7(1)(a)', 'war crime', 'the crime against humanity of murder'],
+    ['PILLAGE', 'scsl 3(b)', 'pillage', 'the violation of common Article 3 by collective punishments'],
+    ['Genocide', 'us_federal 18 U.S.C. § 2441(a)', 'genocide', 'war crimes'],
+  ])('%s', async (title, crime, named, charged) => {
+    const path = crime.replace(/^\w+ /, '');
+    expect(await objections(title, crime)).toEqual([
+      `the title says ${named}, and \`${path}\` is ${charged} @ ${title}`,
+    ]);
+  });
+
+  test.each([
+    ['Unlawful killings as a crime against humanity', 'scsl 2(a)'],
+    ['Cruel treatment, a violation of the laws or customs of war', 'ksc_law 14(1)(c)(i)'],
+    ['Other inhumane acts (forcible transfer)', 'icty 5(i)'],
+    ['Mutilation', 'scsl 2(i)'],
+    ['Persecution by murder and deportation', 'rome_statute 7(1)(h)'],
+    ['Sexual slavery', 'rome_statute 7(1)(g)'],
+    ['The power stations', 'rome_statute 8(2)(b)(ii)'],
+    ['Conspiracy to commit war crimes', 'us_federal 18 U.S.C. § 371'],
+  ])('is silent: %s', async (title, crime) => {
+    expect(await objections(title, crime)).toEqual([]);
+  });
+});

@@ -124,3 +124,104 @@ describe('reference/unknown-schedule', () => {
     expect(await names(text)).toEqual([]);
   });
 });
+
+describe('reference/unknown-schedule, several at once', () => {
+  const schedules = [{ id: 'trains', title: 'Trains', columns: ['Date'], rows: [['2024']] }];
+  test.each([
+    ['See Schedules A and B.', 'there is no `Schedule B` in this paper @ Schedules A and B'],
+    ['See Annex @trains and Annex B.', 'there is no `Annex B` in this paper @ Annex @trains and Annex B'],
+    ['See Attachment 2.', 'there is no `Attachment 2` in this paper @ Attachment 2'],
+  ])('%s', async (text, message) => {
+    expect(await by('reference/unknown-schedule', { general_allegations: [text], schedules })).toEqual([
+      message,
+    ]);
+  });
+});
+
+describe('reference/unknown-section', () => {
+  const passages = (...texts: readonly string[]) => [{ heading: 'II. The Camp', paragraphs: texts }];
+  const objections = (text: string) =>
+    by('reference/unknown-section', { general_allegations: passages(text) });
+
+  test.each(['Section V', 'Part IV', 'Section III above', 'Section 7 of this Indictment', 'CHAPTER X'])(
+    '%s',
+    async (words) => {
+      const named = words.split(' ').slice(0, 2).join(' ');
+      expect(await objections(`See ${words}.`)).toEqual([
+        `there is no \`${named}\` in this paper @ ${named}`,
+      ]);
+    },
+  );
+
+  test.each([
+    'The facts of Section II are repeated.',
+    'Section V of the Penal Code, Part II of Protocol I and Part III to the Agreement say so.',
+    'Section 2 applies, and Section B of the prison held forty.',
+    'In part I agree. Part of it fell.',
+    'Section I(3) of the Order was read to them.',
+  ])('is silent: %s', async (text) => {
+    expect(await objections(text)).toEqual([]);
+  });
+});
+
+describe('reference/how-many', () => {
+  const counts = ['one', 'two', 'three'].map((id) => ({
+    id,
+    crime: 'rome_statute 8 bis',
+    paragraphs: ['Said.'],
+  }));
+  const objections = (text: string) => by('reference/how-many', { counts, general_allegations: [text] });
+
+  test.each([
+    ['the crimes of the four Counts', 'the four Counts', 'this paper has 3 counts'],
+    ['the facts of both Counts', 'both Counts', 'this paper has 3 counts'],
+    ['all 5 counts rest on them', 'all 5 counts', 'this paper has 3 counts'],
+    ['the two Counts of this Indictment', 'the two Counts of this Indictment', 'this paper has 3 counts'],
+    ['the names in both Schedules', 'both Schedules', 'this paper has 0 schedules'],
+  ])('%s', async (text, words, there) => {
+    expect(await objections(`He is responsible for ${text}.`)).toEqual([
+      `\`${words}\` is said, and ${there} @ ${words}`,
+    ]);
+  });
+
+  test.each([
+    'All three Counts rest on it.',
+    'The last two Counts are in the alternative.',
+    'A blood test found four counts of it.',
+    'He was convicted in 1990 of eleven Counts of fraud.',
+    'Each Count, and all Counts, rest on it.',
+    'The three Counts rest on it.',
+  ])('is silent: %s', async (text) => {
+    expect(await objections(text)).toEqual([]);
+  });
+});
+
+describe('reference/count-named-otherwise', () => {
+  const counts = [
+    { id: 'kill', title: 'Murder', crime: 'rome_statute 7(1)(a)', paragraphs: ['Said.'] },
+    { id: 'expel', title: 'Deportation', crime: 'rome_statute 7(1)(d)', paragraphs: ['Said.'] },
+  ];
+  const objections = (text: string) =>
+    by('reference/count-named-otherwise', { counts, general_allegations: [text] });
+
+  test.each([
+    [
+      'charged in Count @kill (deportation).',
+      '`deportation` is not what this count charges, murder @ deportation',
+    ],
+    [
+      'charged in Count 2 (the murders).',
+      '`the murders` is not what this count charges, deportation @ the murders',
+    ],
+  ])('%s', async (text, message) => {
+    expect(await objections(text)).toEqual([message]);
+  });
+
+  test.each([
+    'charged in Count @kill (murder) and Count @expel (forcible transfer).',
+    'charged in Counts @kill and @expel (murder and deportation).',
+    'charged in Count @kill (by his own hand).',
+  ])('is silent: %s', async (text) => {
+    expect(await objections(text)).toEqual([]);
+  });
+});

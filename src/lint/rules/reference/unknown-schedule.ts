@@ -2,9 +2,12 @@ import type { Series } from '../../../model/series.ts';
 import { allegationsIn, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
-/** A schedule by its letter or number; those of another work stand before an `of` or a `to`. */
-const NAMED =
-  /(?<![A-Za-zÀ-῿\d])(Schedule|Annex|Appendix|SCHEDULE|ANNEX|APPENDIX)\s+([A-Z]|\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-῿\d(])(?!\s*,?\s*(?:of|to|in)\s+(?:the|its|that|[A-Z]))/g;
+const SIGN = '(?:[A-Z]|\\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-῿\\d(])';
+/** Schedules by letter or number, `Annex C`, `Schedules A and B`; those of another work stand before an `of` or a `to`. */
+const NAMED = new RegExp(
+  `(?<![A-Za-zÀ-῿\\d])(Schedule|Annex|Appendix|Attachment|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT)(?:s|es|ES|S)?\\s+(?:\ue000\\s*(?:and|or|to|,|–|-)\\s*(?:\\1\\s+)?)?(${SIGN}(?:\\s*(?:,|and|or|to|–|-)\\s*${SIGN}){0,4})(?!\\s*,?\\s*(?:of|to|in)\\s+(?:the|its|that|[A-Z]))`,
+  'g',
+);
 
 const rule: Rule = {
   summary: 'a text refers to a schedule or annex that this paper does not have',
@@ -18,11 +21,13 @@ const rule: Rule = {
   *check(exhibit) {
     const known = knownIn(exhibit);
     for (const { text, span } of allegationsIn(statementsOf(exhibit)))
-      for (const { 0: all, 1: word = '', 2: sign = '', index } of text.matchAll(NAMED)) {
-        if (known.has(sign) || known.has(`${word} ${sign}`.toLowerCase())) continue;
+      for (const { 0: all, 1: word = '', 2: signs = '', index } of text.matchAll(NAMED)) {
+        const isKnown = (sign: string) => known.has(sign) || known.has(`${word} ${sign}`.toLowerCase());
+        const missing = signs.match(/[A-Z\d]+/g)?.find((sign) => !isKnown(sign));
+        if (missing === undefined) continue;
         yield {
           span: span(index, index + all.length),
-          message: `there is no \`${all}\` in this paper`,
+          message: `there is no \`${word} ${missing}\` in this paper`,
           help:
             known.size === 0
               ? 'it has no schedules'

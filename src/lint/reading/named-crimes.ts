@@ -1,0 +1,29 @@
+import type { Charge } from '../../model/analysis.ts';
+import { CATCH_ALL, CRIME_NAMES } from '../words/crimes.ts';
+import { type Family, familyOf } from '../words/families.ts';
+
+/** The crimes that some words name. */
+export function crimesNamedIn(words: string): readonly string[] {
+  return CRIME_NAMES.filter(([, told]) => told.test(words)).map(([name]) => name);
+}
+
+/** What the crime of a count is called in the table of its instrument; undefined where that tells too little. */
+export function crimesOf({ crime, acts }: Charge): readonly string[] | undefined {
+  const words = [crime, ...acts].map(({ provision }) => `${provision?.title} ${provision?.phrase}`).join(' ');
+  const names = crimesNamedIn(words);
+  return crime.provision?.kind !== 'crime' || names.length === 0 || CATCH_ALL.test(words) ? undefined : names;
+}
+
+const FAMILIES: readonly (readonly [Family, RegExp])[] = [
+  ['crime against humanity', /crimes? against humanity/i],
+  ['war crime', /war crimes?|laws (?:or|and) customs of war|common Article 3|grave breach/i],
+  ['genocide', /genocide/i],
+  ['aggression', /(?:crime|acts?) of aggression|^aggression/i],
+];
+
+/** The family of crimes that a title names and that is not the family of the crime charged; undefined where none is. */
+export function otherFamily(title: string, { crime }: Charge): Family | undefined {
+  const own = familyOf(crime);
+  const named = FAMILIES.filter(([, words]) => words.test(title)).map(([family]) => family);
+  return own === undefined || named.includes(own) ? undefined : named[0];
+}
