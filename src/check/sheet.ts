@@ -133,9 +133,10 @@ function numbering(
   countLabel: Scalar | undefined,
   findings: Finding[],
 ): Numbering {
-  const fields = new Fields<Record<'paragraph' | 'items' | 'schedule', unknown>>(mapping);
+  const fields = new Fields<Record<'paragraph' | 'headings' | 'items' | 'schedule', unknown>>(mapping);
   return {
     paragraph: pattern(fields.scalar('paragraph'), '1.', findings),
+    headings: fields.scalars('headings').map((heading) => pattern(heading, 'I.', findings)),
     items: fields.scalars('items').map((item) => pattern(item, '(a)', findings)),
     count: pattern(countLabel, 'Count 1:', findings),
     schedule: pattern(fields.scalar('schedule'), 'A', findings),

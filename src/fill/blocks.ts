@@ -27,7 +27,7 @@ const blocks: Readonly<Record<string, BlockReader>> = {
   contents: (tag, reader) => ({ kind: 'contents', title: only(tag, 'p').map((line) => plain(line, reader)) }),
   signature: (tag, reader) => ({ kind: 'group', blocks: only(tag, 'p').map((line) => plain(line, reader)) }),
   part: (tag, reader) => ({ kind: 'part', name: attribute(tag, 'name'), blocks: readBlocks(tag, reader) }),
-  pagebreak: (tag) => ({ kind: 'page_break', landscape: chosen(tag, 'landscape', 'yes') }),
+  pagebreak: (tag) => ({ kind: 'page_break', landscape: chosen(tag, 'landscape', 'yes') !== undefined }),
 };
 
 /** Reads the blocks within an element. Throws `BrokenMarkup` at what is not an element of the markup. */
@@ -74,7 +74,7 @@ function table(tag: Tag, reader: InlineReader): DraftTable {
     head: cells(head, 'table_head'),
     rows: body.map((row) => cells(row, 'table_cell')),
     widths: widthsOf(tag),
-    unruled: chosen(tag, 'lines', 'none'),
+    lines: chosen(tag, 'lines', 'none', 'boxes'),
   };
 }
 
@@ -91,12 +91,18 @@ function widthsOf(tag: Tag): readonly number[] | undefined {
   );
 }
 
-/** Whether an attribute with but one value is there; any other value is a mistake. */
-function chosen(tag: Tag, name: string, value: string): boolean {
+/** The value of an attribute, if it is there; one that it cannot have is a mistake. */
+function chosen<Value extends string>(
+  tag: Tag,
+  name: string,
+  ...values: readonly Value[]
+): Value | undefined {
   const found = tag.attributes[name];
-  if (found === undefined || found === value) return found === value;
+  const value = values.find((each) => each === found);
+  if (found === undefined || value !== undefined) return value;
+  const expected = values.map((each) => `\`${each}\``).join(' or ');
   throw new BrokenMarkup(
-    `unexpected \`${found}\` as \`${name}\` of \`<${tag.name}>\`, expected \`${value}\``,
+    `unexpected \`${found}\` as \`${name}\` of \`<${tag.name}>\`, expected ${expected}`,
     tag.from,
     `"${found}"`,
   );

@@ -70,7 +70,11 @@ const BLOCKS: { readonly [K in Flowing['kind']]: Setter<Extract<Flowing, { kind:
 };
 
 function setHeading(block: Heading, index: number, after: number, press: Press): SetBlock {
-  return set({ name: `heading${block.level}`, runs: block.runs }, block.anchor, index, after, press);
+  const name = `heading${block.level}` as const;
+  const { label } = block;
+  const hangs = press.paper.sheet.styles[name].first < 0;
+  const words = { name, runs: block.runs, ...(label && (hangs ? { label } : { inline: `${label} ` })) };
+  return set(words, block.anchor, index, after, press);
 }
 
 function setNumbered(block: Numbered, index: number, after: number, press: Press): SetBlock {

@@ -21,14 +21,15 @@ const LINE = 0.5;
 export function tableRows(table: Table, block: number, after: number, press: Press): SetBlock {
   const { styles } = press.paper.sheet;
   const widths = columns(table.widths, press.column);
-  const line = table.unruled ? undefined : press.column;
+  const line = table.lines === 'none' ? undefined : press.column;
+  const edges = table.lines === 'boxes' ? edgesOf(table.widths, press.column) : [];
   const setRow = (cells: readonly Cell[], row: number, usual: StyleName): Row[] => {
     const set = cells.map((cell, column) => {
       const part: Part = { kind: 'cell', block, row, column };
       return cellLines(cell, styles[cell.style ?? usual], widths[column] ?? press.column, part, press);
     });
     const heights = cells.map((cell) => lineHeights(styles[cell.style ?? usual], press.measure));
-    return slices(set, highest(heights, lineHeights(styles[usual], press.measure)), line, press.page);
+    return slices(set, highest(heights, lineHeights(styles[usual], press.measure)), line, edges, press.page);
   };
   const head = table.head.length === 0 ? [] : withTopLine(setRow(table.head, 0, 'table_head'), line);
   const body = table.rows.flatMap((cells, row) => {
@@ -59,6 +60,13 @@ function columns(shares: readonly number[], column: Room): Room[] {
   });
 }
 
+/** Where the boxes about the cells have their sides. */
+function edgesOf(shares: readonly number[], { left, width }: Room): number[] {
+  const edges = [left];
+  for (const share of shares) edges.push((edges.at(-1) as number) + share * width);
+  return edges;
+}
+
 /** A cell, line by line. */
 type SetCell = readonly Line[];
 
@@ -77,10 +85,13 @@ function slices(
   cells: readonly SetCell[],
   heights: LineHeights,
   line: Room | undefined,
+  edges: readonly number[],
   page: PageGeometry,
 ): Row[] {
   const count = Math.max(1, ...cells.map((cell) => cell.length));
-  const rows = Array.from({ length: count }, (_, index) => slice(cells, index, count, heights, line));
+  const rows = Array.from({ length: count }, (_, index) =>
+    boxed(slice(cells, index, count, heights, line), edges),
+  );
   const room = page.height - page.margins.top - page.margins.bottom;
   const holds = { keepTogether: heightOf(rows) <= room / 2, keepWithNext: false };
   return rows.map((row, index) => ({ ...row, hold: holdAfter(index, count, holds) }));
@@ -112,6 +123,12 @@ function slice(
     ends: false,
     head: [],
   };
+}
+
+function boxed(row: Row, edges: readonly number[]): Row {
+  const { height } = row;
+  const sides = edges.map((x) => ({ x: x - LINE / 2, y: height / 2, width: LINE, thickness: height }));
+  return sides.length === 0 ? row : { ...row, rules: [...row.rules, ...sides] };
 }
 
 function withTopLine(rows: readonly Row[], column: Room | undefined): Row[] {

@@ -1,6 +1,6 @@
 import type { Copy } from './analysis.ts';
 import type { Emphasis, Leaf, Link, Strong } from './inline.ts';
-import type { Plain } from './paper.ts';
+import type { Plain, TableLines } from './paper.ts';
 
 /** The filled template: blocks in printed order, nothing numbered yet. */
 export interface Manuscript {
@@ -54,7 +54,7 @@ export interface DraftTable {
   readonly rows: readonly (readonly DraftCell[])[];
   /** Shares of the line for its columns, where the template sets them. */
   readonly widths: readonly number[] | undefined;
-  readonly unruled: boolean;
+  readonly lines: TableLines | undefined;
 }
 
 export interface DraftCell {

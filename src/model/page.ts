@@ -61,7 +61,7 @@ export interface TextItem {
 /** Running words, the number before a paragraph or note, or the call to a note. */
 export type TextRole = 'text' | 'label' | 'call';
 
-/** A horizontal line, always an artifact; `y` is its middle. */
+/** A line, always an artifact; `y` is its middle. One that stands upright is as thick as it is high. */
 export interface RuleItem {
   readonly kind: 'rule';
   readonly x: number;

@@ -53,9 +53,11 @@ export type FurnitureRun = TextRun | { readonly kind: 'page' } | { readonly kind
 
 export type Block = Heading | CountHeading | Numbered | Plain | Table | Group | Contents | PageBreak;
 
+/** A heading, and the number that stands before it where the court numbers headings. */
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4;
+  readonly label?: string;
   readonly anchor: string;
   readonly runs: readonly Run[];
 }
@@ -103,9 +105,12 @@ export interface Table {
   readonly widths: readonly number[];
   readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Whether its rows stand without lines between them, as on a cover. */
-  readonly unruled?: boolean;
+  /** The lines about its cells; where this is absent, there are some between its rows. */
+  readonly lines?: TableLines;
 }
+
+/** No lines, as on a cover; or a box about each cell, as in the caption of a court of the United States. */
+export type TableLines = 'none' | 'boxes';
 
 export interface Cell {
   /** Where it is not that of a table's head or text. */

@@ -123,6 +123,8 @@ export type Numeral = 'arabic' | 'lower_letter' | 'upper_letter' | 'lower_roman'
 export interface Numbering {
   /** `1.`, the one series of the whole paper. */
   readonly paragraph: NumberPattern;
+  /** `I.`, `A.`, ... by level of heading; those deeper than it goes have no number. */
+  readonly headings: readonly NumberPattern[];
   /** `(a)`, `(i)`, ... by depth. */
   readonly items: readonly NumberPattern[];
   /** `Count 1:`; the words come from the court in the paper's language. */

@@ -18,11 +18,13 @@ type BlockWriter = {
 /** The final blocks of each kind of draft. Parts dissolve: they were there to be counted. */
 const writers: BlockWriter = {
   heading: (draft, sheet, clerk) => {
-    const { anchor } = numberOf(draft, clerk);
+    const { label, anchor } = numberOf(draft, clerk);
+    const lettered = clerk.copy.labels.get(draft.key ?? '')?.kind === 'schedule';
     return [
       {
         kind: 'heading',
         level: draft.level,
+        ...(label !== '' && !lettered && { label }),
         anchor,
         runs: styled(draft.pieces, `heading${draft.level}`, sheet, clerk),
       },
@@ -111,5 +113,5 @@ function table(draft: DraftTable, sheet: Sheet, clerk: Clerk): Table {
   const head = cells(draft.head, 'table_head');
   const rows = draft.rows.map((row) => cells(row, 'table_cell'));
   const widths = columnWidths(head, rows, draft.widths, sheet);
-  return { kind: 'table', widths, head, rows, ...(draft.unruled ? { unruled: true } : {}) };
+  return { kind: 'table', widths, head, rows, ...(draft.lines && { lines: draft.lines }) };
 }

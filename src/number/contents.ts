@@ -28,7 +28,8 @@ function entryOf(block: Block, next: Block | undefined): ContentsEntry[] {
   if (block.kind !== 'heading') return [];
   const titled = next?.kind === 'plain' && next.style === 'schedule_title' && next.runs.length > 0;
   const title = titled ? [words(' – '), ...wordsOf(next.runs)] : [];
-  return [{ level: block.level, anchor: block.anchor, runs: [...wordsOf(block.runs), ...title] }];
+  const label = block.label === undefined ? [] : [words(`${block.label} `)];
+  return [{ level: block.level, anchor: block.anchor, runs: [...label, ...wordsOf(block.runs), ...title] }];
 }
 
 function words(text: string): TextRun {

@@ -31,8 +31,9 @@ const printers: Printer = {
   schedule: number('schedule'),
   footnote: number('note'),
   section: (label, clerk, reference) => {
-    const way = linked('heading', '', label.key, clerk, reference);
-    if (way.kind !== 'number') return way;
+    const number = clerk.series.byKey.get(label.key)?.reference ?? '';
+    const way = linked('heading', number, label.key, clerk, reference);
+    if (way.kind !== 'number' || number !== '') return way;
     return { ...way, kind: 'heading', pieces: clerk.copy.texts.get(label.of.heading) ?? [] };
   },
   accused: (label, { copy }) => {

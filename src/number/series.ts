@@ -9,6 +9,8 @@ interface Count {
   counts: number;
   schedules: number;
   headings: number;
+  /** Of the headings that are open where the cursor stands, by level from 1. */
+  outline: readonly number[];
 }
 
 interface Ledger {
@@ -35,7 +37,7 @@ export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering): S
     notes: new Map(),
     anchors: new Set(copy.keys.values()),
     open: [],
-    count: { paragraphs: 0, counts: 0, schedules: 0, headings: 0 },
+    count: { paragraphs: 0, counts: 0, schedules: 0, headings: 0, outline: [] },
   };
   for (const block of blocks) enter(block, ledger);
   const notes = [...ledger.notes.keys()];
@@ -66,12 +68,8 @@ const entries: Entry = {
     else {
       const ordinal = ++ledger.count.headings;
       const anchor = anchorFor(draft.key, `heading-${ordinal}`, ledger);
-      put(
-        draft,
-        draft.key,
-        { kind: 'heading', ordinal, label: '', reference: '', paragraph: undefined, anchor },
-        ledger,
-      );
+      const numbered = headingNumber(draft.level, ledger);
+      put(draft, draft.key, { kind: 'heading', ordinal, ...numbered, paragraph: undefined, anchor }, ledger);
     }
     calls(draft.pieces, ledger);
   },
@@ -110,6 +108,23 @@ const entries: Entry = {
 
 function enter<Kind extends Draft['kind']>(draft: Extract<Draft, { kind: Kind }>, ledger: Ledger): void {
   (entries[draft.kind] as (draft: Draft, ledger: Ledger) => void)(draft, ledger);
+}
+
+/** A heading's own number, `A.`, and with those above it, `II.A`; each level counts anew below the one above it. */
+function headingNumber(
+  level: number,
+  { count, numbering }: Ledger,
+): { readonly label: string; readonly reference: string } {
+  count.outline = Array.from(
+    { length: level },
+    (_, above) => (count.outline[above] ?? 0) + (above === level - 1 ? 1 : 0),
+  );
+  const labels = count.outline.map((ordinal, above) => {
+    const pattern = numbering.headings[above];
+    return pattern && ordinal > 0 ? numberLabel(pattern, ordinal) : '';
+  });
+  const label = labels.at(-1) ?? '';
+  return { label, reference: label && labels.join('').replace(/\.$/, '') };
 }
 
 /** Sub-paragraphs count anew below each paragraph; `14(b)(i)` is the references of all levels in a row. */

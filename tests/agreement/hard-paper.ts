@@ -48,7 +48,7 @@ const BLOCKS: readonly Block[] = [
       [{ style: 'cover_label', runs: runs('Case No.') }, { runs: runs('1') }],
       [{ style: 'cover_label', runs: runs('Date') }, { runs: [] }],
     ],
-    unruled: true,
+    lines: 'none',
   },
   { kind: 'page_break' },
   {

@@ -34,6 +34,7 @@ test('lengths become points, examples become numberings, and the house style is 
   });
   expect(value?.sheet.numbering).toEqual({
     paragraph: { before: '', numeral: 'arabic', after: '.' },
+    headings: [],
     items: [
       { before: '(', numeral: 'lower_letter', after: ')' },
       { before: '(', numeral: 'lower_roman', after: ')' },

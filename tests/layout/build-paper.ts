@@ -61,6 +61,7 @@ export function squareSheet(width: number, height: number, styles: Styles = {}):
 }
 
 const NUMBERING: Sheet['numbering'] = {
+  headings: [],
   paragraph: { before: '', numeral: 'arabic', after: '.' },
   items: [
     { before: '(', numeral: 'lower_letter', after: ')' },

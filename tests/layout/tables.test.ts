@@ -92,14 +92,14 @@ describe('a table', () => {
       body: { after: 2 },
       table_cell: { size: 10, before: 1, after: 1 },
     };
-    const paper = (unruled?: true) =>
+    const paper = (lines?: 'none') =>
       paperOf(squareSheet(116, 100, styles), [
         body('a'),
-        { kind: 'table', widths: [1], head: [], rows: [row('b')], ...(unruled && { unruled }) },
+        { kind: 'table', widths: [1], head: [], rows: [row('b')], ...(lines && { lines }) },
         body('c'),
       ]);
-    const heights = (unruled?: true) => {
-      const [page] = layout(paper(unruled), square).pages;
+    const heights = (lines?: 'none') => {
+      const [page] = layout(paper(lines), square).pages;
       return page && textItems(page).map(({ y, text }) => [text, y]);
     };
     expect(heights()).toEqual([
@@ -107,7 +107,7 @@ describe('a table', () => {
       ['b', 1 + 3 + 13],
       ['c', 1 + 3 + 16 + 5 + 1],
     ]);
-    expect(heights(true)?.[2]).toEqual(['c', 1 + 3 + 16 + 1 + 1]);
+    expect(heights('none')?.[2]).toEqual(['c', 1 + 3 + 16 + 1 + 1]);
   });
 
   it('breaks between rows rather than within one that takes no more than half of a page', () => {

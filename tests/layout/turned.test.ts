@@ -94,7 +94,7 @@ describe('tables', () => {
       widths: [0.5, 0.5],
       head: [],
       rows: [[styled('a'), cell('b')]],
-      unruled: true,
+      lines: 'none',
     };
     const sheet = squareSheet(60, 60, { cover_value: { size: 4, align: 'right' } });
     const [page] = layout(paperOf(sheet, [table]), square).pages;

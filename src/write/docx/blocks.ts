@@ -50,7 +50,10 @@ const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } 
 
 const WRITERS: Writers = {
   heading: (block, desk) =>
-    paragraph(STYLE_IDS[HEADINGS[block.level]], headingRuns(block, desk), { pageBreakBefore: desk.newPage }),
+    paragraph(STYLE_IDS[HEADINGS[block.level]], headingRuns(block, desk), {
+      pageBreakBefore: desk.newPage,
+      unnumbered: block.label === undefined && desk.sheet.numbering.headings[block.level - 1] !== undefined,
+    }),
   count: (block, desk) =>
     paragraph(STYLE_IDS.count_heading, countRuns(block, desk.sheet, desk.ties, desk.counted), {
       pageBreakBefore: desk.newPage,

@@ -6,6 +6,17 @@ import { STYLE_IDS } from './style-ids.ts';
 /** The name under which docx keeps the paper's one list. */
 export const LIST = 'indictment';
 
+/** The name under which docx keeps the list of the headings, where the court numbers them. */
+export const OUTLINE_LIST = 'outline';
+
+/** The styles of the headings' levels, outermost first. */
+export const HEADING_STYLES = [
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+] as const satisfies readonly StyleName[];
+
 /** The styles of the list's levels, outermost first. */
 export const LEVEL_STYLES = ['numbered', 'item1', 'item2', 'item3'] as const satisfies readonly StyleName[];
 
@@ -26,16 +37,22 @@ export function levelPatterns({ numbering }: Sheet): readonly NumberPattern[] {
 }
 
 /**
- * The one multilevel list of the paper. Its levels name the styles and the styles name its levels (in `styles.ts`),
+ * The one multilevel list of the paper, and where the court numbers headings, theirs. Its levels name the styles and the styles name its levels (in `styles.ts`),
  * so that a paragraph is numbered by its style alone, as Word's own "Link level to style" does.
  */
 export function numberingOptions(sheet: Sheet): INumberingOptions {
-  const levels = levelPatterns(sheet).map((pattern, level) => levelOptions(sheet, level, pattern));
-  return { config: [{ reference: LIST, levels }] };
+  const list = (reference: string, patterns: readonly NumberPattern[], styles: readonly StyleName[]) => ({
+    reference,
+    levels: patterns.map((pattern, level) =>
+      levelOptions(sheet, level, pattern, styles[level] ?? 'numbered'),
+    ),
+  });
+  const { headings } = sheet.numbering;
+  const outline = headings.length === 0 ? [] : [list(OUTLINE_LIST, headings, HEADING_STYLES)];
+  return { config: [list(LIST, levelPatterns(sheet), LEVEL_STYLES), ...outline] };
 }
 
-function levelOptions(sheet: Sheet, level: number, pattern: NumberPattern): ILevelsOptions {
-  const style = LEVEL_STYLES[level] ?? 'numbered';
+function levelOptions(sheet: Sheet, level: number, pattern: NumberPattern, style: StyleName): ILevelsOptions {
   return {
     level,
     format: FORMATS[pattern.numeral],

@@ -19,7 +19,7 @@ import { fixedStyles, latentStyles } from './fixed-styles.ts';
 import { paragraphIndent } from './indent.ts';
 import { wordLanguage } from './language.ts';
 import { halfPoints, lines240, twips } from './lengths.ts';
-import { LEVEL_STYLES, LIST, levelPatterns } from './numbering.ts';
+import { HEADING_STYLES, LEVEL_STYLES, LIST, levelPatterns, OUTLINE_LIST } from './numbering.ts';
 import { lineTwips } from './page.ts';
 import { BUILT_IN_NAMES, FOOTNOTE_REFERENCE, HYPERLINK, PRIORITIES, STYLE_IDS } from './style-ids.ts';
 
@@ -99,13 +99,12 @@ type StyleParagraph = NonNullable<IParagraphStyleOptions['paragraph']> & { reado
 
 function paragraphOptions(sheet: Sheet, name: StyleName): StyleParagraph {
   const style = sheet.styles[name];
-  const level = (LEVEL_STYLES.slice(0, levelPatterns(sheet).length) as readonly StyleName[]).indexOf(name);
   const outlineLevel = OUTLINE[name];
   return {
     keepNext: style.keepWithNext,
     keepLines: style.keepTogether,
     widowControl: true,
-    ...(level < 0 ? {} : { numbering: { reference: LIST, level } }),
+    ...numberingOf(sheet, name),
     ...tabStopsOf(sheet, name),
     spacing: {
       before: twips(style.before),
@@ -118,6 +117,19 @@ function paragraphOptions(sheet: Sheet, name: StyleName): StyleParagraph {
     alignment: ALIGNMENTS[style.align],
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
   };
+}
+
+/** The list that numbers paragraphs of a style, if one does. */
+function numberingOf(sheet: Sheet, name: StyleName) {
+  const lists = [
+    [LIST, LEVEL_STYLES.slice(0, levelPatterns(sheet).length)],
+    [OUTLINE_LIST, HEADING_STYLES.slice(0, sheet.numbering.headings.length)],
+  ] as const;
+  for (const [reference, styles] of lists) {
+    const level = (styles as readonly StyleName[]).indexOf(name);
+    if (level >= 0) return { numbering: { reference, level } };
+  }
+  return {};
 }
 
 /**

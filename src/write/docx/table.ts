@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../model/paper.ts';
+import type { Cell, Table, TableLines } from '../../model/paper.ts';
 import type { PageGeometry, StyleName } from '../../model/sheet.ts';
 import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
@@ -33,8 +33,8 @@ export function scheduleTable(
   );
   const rows = [...heads, ...body];
   if (rows.length === 0) return '';
-  const style = table.unruled ? '' : `<w:tblStyle w:val="${SCHEDULE_TABLE}"/>`;
-  const lines = table.unruled ? NO_LINES : '';
+  const style = table.lines ? '' : `<w:tblStyle w:val="${SCHEDULE_TABLE}"/>`;
+  const lines = table.lines ? borders(table.lines) : '';
   const width = `<w:tblW w:type="dxa" w:w="${line}"/>`;
   const columns = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   return (
@@ -56,9 +56,12 @@ function named({ head }: Table, title: string): string {
     : `${caption}<w:tblDescription w:val="${escaped(columns.join(', '))}"/>`;
 }
 
-const NO_LINES = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map((side) => `<w:${side} w:val="none" w:color="auto" w:sz="0"/>`)
-  .join('')}</w:tblBorders>`;
+function borders(lines: TableLines): string {
+  const look =
+    lines === 'none' ? 'w:val="none" w:color="auto" w:sz="0"' : 'w:val="single" w:color="auto" w:sz="4"';
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+  return `<w:tblBorders>${sides.map((side) => `<w:${side} ${look}/>`).join('')}</w:tblBorders>`;
+}
 
 /** Whole twips that add up to the line: each column ends where its share of the line does. */
 function columnWidths(shares: readonly number[], line: number): number[] {

@@ -1,4 +1,4 @@
-import type { CountHeading, Numbered, Paper, ReferenceRun, Run } from '../../model/paper.ts';
+import type { CountHeading, Heading, Numbered, Paper, ReferenceRun, Run } from '../../model/paper.ts';
 import { type Bookmark, bookmarks } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
 import type { Counted } from './counted.ts';
@@ -112,8 +112,12 @@ function notePlaces(paper: Paper): Place[] {
 function blockPlaces(paper: Paper, counted: Counted, lettered: readonly LetteredHeading[]): Place[] {
   const letters = new Map(lettered.map(({ heading, letter }) => [heading.anchor, letter]));
   let path: readonly Numbered[] = [];
+  let outline: readonly Heading[] = [];
   return anchoredBlocks(paper).map((block) => {
-    if (block.kind === 'heading') return headingPlace(block.anchor, letters.get(block.anchor));
+    if (block.kind === 'heading') {
+      outline = [...outline.filter(({ level }) => level < block.level), block];
+      return headingPlace(outline, letters.get(block.anchor));
+    }
     if (block.kind === 'count') return countPlace(paper, block);
     path = [...path.filter((above) => above.level < block.level), block];
     return path.every((one) => counted.has(one))
@@ -126,11 +130,18 @@ function placed(anchor: string) {
   return { key: `block ${anchor}` as const, anchor, needs: [] };
 }
 
-/** A heading, which has a number where it is that of a schedule. */
-function headingPlace(anchor: string, letter: string | undefined): Place {
+/** A heading below those it belongs to, which has a letter where it is that of a schedule, or a number where the court numbers headings. */
+function headingPlace(outline: readonly Heading[], letter: string | undefined): Place {
+  const { anchor, label } = outline.at(-1) as Heading;
   const place = placed(anchor);
-  if (letter === undefined) return { ...place, fields: () => [] };
-  return { ...place, fields: (name) => [{ instruction: `REF ${name(place.key)} \\h`, result: letter }] };
+  if (letter !== undefined)
+    return { ...place, fields: (name) => [{ instruction: `REF ${name(place.key)} \\h`, result: letter }] };
+  if (label === undefined) return { ...place, fields: () => [] };
+  const result = outline
+    .map((heading) => heading.label ?? '')
+    .join('')
+    .replace(/\.$/, '');
+  return { ...place, fields: (name) => [{ instruction: `REF ${name(place.key)} \\w \\h`, result }] };
 }
 
 function countPlace(paper: Paper, block: CountHeading): Place {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Contents, Plain, Table } from '../../model/paper.ts';
+import type { Block, Cell, Contents, Heading, Plain, Table } from '../../model/paper.ts';
 import { escapeHeads, escapeText } from './escape.ts';
 import { inlineMarkdown } from './runs.ts';
 
@@ -7,7 +7,7 @@ type BlockWriter = { readonly [Kind in Block['kind']]: (block: Extract<Block, { 
 /** Each block as Markdown. Numbers are typed out, with an escaped stop, so that no reader counts them anew. */
 const writers: BlockWriter = {
   heading: (block) =>
-    `${'#'.repeat(block.level + 1)} ${anchor(block.anchor)}${oneLine(inlineMarkdown(block.runs))}`,
+    `${'#'.repeat(block.level + 1)} ${anchor(block.anchor)}${labelled(block)}${oneLine(inlineMarkdown(block.runs))}`,
   count: (block) =>
     `### ${anchor(block.anchor)}${escapeText(block.label)} ${oneLine(inlineMarkdown(block.runs))}`,
   numbered: (block) => {
@@ -16,7 +16,7 @@ const writers: BlockWriter = {
     return `${'&emsp;'.repeat(block.level)}${anchor(block.anchor)}${text}`;
   },
   plain,
-  table: (block) => (block.unruled ? lines(block) : table(block)),
+  table: (block) => (block.lines ? lines(block) : table(block)),
   group: (block) => block.blocks.map(plain).join('\\\n'),
   contents,
   page_break: () => '* * *',
@@ -39,7 +39,12 @@ function table({ widths, head, rows }: Table): string {
   return [first, `|${' --- |'.repeat(columns)}`, ...others].join('\n');
 }
 
-/** A table without lines, as a cover has, is read as lines of words. */
+/** The number of a heading, and the space after it. */
+function labelled({ label }: Heading): string {
+  return label === undefined ? '' : `${escapeText(label)} `;
+}
+
+/** A table that is there for its looks, as on a cover, is read as lines of words. */
 function lines({ head, rows }: Table): string {
   const written = [head, ...rows].map((cells) =>
     escapeHeads(

@@ -34,7 +34,8 @@ export function outlineOf(paper: Paper, pdf: PdfDocument): AddBookmark {
 function bookmarkOf(block: Block, next: Block | undefined): [string, Bookmark][] {
   if (block.kind === 'heading') {
     const titles = [block, ...(next !== undefined && isScheduleTitle(next) ? [next] : [])];
-    const title = titles.map(({ runs }) => wordsOf(runs)).join(' – ');
+    const words = titles.map(({ runs }) => wordsOf(runs)).join(' – ');
+    const title = block.label === undefined ? words : `${block.label} ${words}`;
     return [[block.anchor, { title, level: block.level }]];
   }
   if (block.kind !== 'count') return [];

@@ -84,6 +84,7 @@ export const SHEET: Sheet = {
   ) as Record<StyleName, ParagraphStyle>,
   numbering: {
     paragraph: { before: '', numeral: 'arabic', after: '.' },
+    headings: [],
     items: [
       { before: '(', numeral: 'lower_letter', after: ')' },
       { before: '(', numeral: 'lower_roman', after: ')' },

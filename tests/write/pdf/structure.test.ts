@@ -55,7 +55,7 @@ describe('the structure of a PDF', () => {
       { runs: runs(value) },
     ];
     const rows = [row('Case No.', '1'), row('Date', 'June')];
-    const [page] = (await read(paper([{ kind: 'table', widths: [0.4, 0.6], head: [], rows, unruled: true }])))
+    const [page] = (await read(paper([{ kind: 'table', widths: [0.4, 0.6], head: [], rows, lines: 'none' }])))
       .pages;
     const said = (role: string) => (page ? elements(page, role) : []).map((each) => wordsOf(each));
     expect([said('TH'), said('TD')]).toEqual([
