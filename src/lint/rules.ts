@@ -75,6 +75,7 @@ import spaceBeforeSign from './rules/text/space-before-sign.ts';
 import strayMarkup from './rules/text/stray-markup.ts';
 import tooWide from './rules/text/too-wide.ts';
 import unitSpace from './rules/text/unit-space.ts';
+import wrongWord from './rules/text/wrong-word.ts';
 import backwards from './rules/time/backwards.ts';
 import dateDiffers from './rules/time/date-differs.ts';
 import future from './rules/time/future.ts';
@@ -166,6 +167,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'text/too-wide': tooWide,
   'text/unit-space': unitSpace,
   'text/stray-markup': strayMarkup,
+  'text/wrong-word': wrongWord,
   'time/backwards': backwards,
   'time/date-differs': dateDiffers,
   'time/future': future,
