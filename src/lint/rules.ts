@@ -17,15 +17,20 @@ import doubled from './rules/id/doubled.ts';
 import citedWrongly from './rules/law/cited-wrongly.ts';
 import modeDefinesCrime from './rules/law/mode-defines-crime.ts';
 import modeNotAllowed from './rules/law/mode-not-allowed.ts';
+import neverIntroduced from './rules/law/never-introduced.ts';
 import noMode from './rules/law/no-mode.ts';
 import notACrime from './rules/law/not-a-crime.ts';
 import notAMode from './rules/law/not-a-mode.ts';
 import notInForce from './rules/law/not-in-force.ts';
+import reliedOnWrongly from './rules/law/relied-on-wrongly.ts';
 import titleNamesAnother from './rules/law/title-names-another.ts';
 import tooBroad from './rules/law/too-broad.ts';
+import twoStatutes from './rules/law/two-statutes.ts';
 import twoStyles from './rules/law/two-styles.ts';
 import unknownElement from './rules/law/unknown-element.ts';
 import unknownProvision from './rules/law/unknown-provision.ts';
+import whichInstrument from './rules/law/which-instrument.ts';
+import wrongInstrument from './rules/law/wrong-instrument.ts';
 import accusedName from './rules/name/accused.ts';
 import misspelt from './rules/name/misspelt.ts';
 import nearMiss from './rules/name/near-miss.ts';
@@ -109,15 +114,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'law/cited-wrongly': citedWrongly,
   'law/mode-defines-crime': modeDefinesCrime,
   'law/mode-not-allowed': modeNotAllowed,
+  'law/never-introduced': neverIntroduced,
   'law/no-mode': noMode,
   'law/not-a-crime': notACrime,
   'law/not-a-mode': notAMode,
   'law/not-in-force': notInForce,
+  'law/relied-on-wrongly': reliedOnWrongly,
   'law/title-names-another': titleNamesAnother,
   'law/too-broad': tooBroad,
+  'law/two-statutes': twoStatutes,
   'law/two-styles': twoStyles,
   'law/unknown-element': unknownElement,
   'law/unknown-provision': unknownProvision,
+  'law/which-instrument': whichInstrument,
+  'law/wrong-instrument': wrongInstrument,
   'name/accused': accusedName,
   'name/misspelt': misspelt,
   'name/near-miss': nearMiss,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, type Keys } from './linted.ts';
+import { by, type Keys, linted } from './linted.ts';
 
 const MURDER = 'rome_statute 7(1)(a)';
 const COMMITTED = 'rome_statute 25(3)(a)';
@@ -196,4 +196,156 @@ describe('law/title-names-another', () => {
   ])('is silent: %s', async (title, crime) => {
     expect(await objections(title, crime)).toEqual([]);
   });
+});
+
+describe('law/never-introduced', () => {
+  const objections = (...texts: readonly string[]) =>
+    said('never-introduced', charging(MURDER, undefined, { general_allegations: texts }));
+
+  test.each([
+    [
+      'The camp was run against Article 49 of GC IV.',
+      '`GC IV` is cited, and the paper nowhere calls it by its name @ GC IV',
+    ],
+    [
+      'Article 2(4) of the Charter forbids it.',
+      '`the Charter` is cited, and nothing says which charter it is @ the Charter',
+    ],
+    [
+      'The Senate ratified the Protocol.',
+      '`the Protocol` is cited, and nothing says which protocol it is @ the Protocol',
+    ],
+  ])('%s', async (text, message) => {
+    expect(await objections(text)).toEqual([message]);
+  });
+
+  test.each([
+    [
+      'The Geneva Convention (IV) relative to the Protection of Civilian Persons (“GC IV”).',
+      'GC IV applied.',
+    ],
+    ['The four Geneva Conventions of 12 August 1949 applied; GC IV forbids it.'],
+    ['The Kampala Accord was signed.', 'He broke the Accord.'],
+    ['The treaty of 19 June 2024 was signed.', 'He broke the Treaty.'],
+    ['The Charter of the United Nations forbids it, and the Charter says why.'],
+    ['He said that “the Convention is dead”.'],
+    ['The Protocol Department and the Constitution Square were closed.'],
+  ])('is silent: %s', async (...texts) => {
+    expect(await objections(...texts)).toEqual([]);
+  });
+});
+
+describe('law/which-instrument', () => {
+  const objections = (...texts: readonly string[]) =>
+    said('which-instrument', charging('stl 2(a)', ['stl 3(1)(a)'], { general_allegations: texts }));
+
+  test('an article that the statute does not have', async () => {
+    expect(await objections('He is responsible under Articles 188 and 212.')).toEqual([
+      '`Articles 188 and 212` is cited, and nothing says of which instrument @ Articles 188 and 212',
+    ]);
+  });
+
+  test('an article that everywhere else is named with its statute', async () => {
+    const named = 'Article 3(1)(a) of the Statute, and Article 3(2) of the Statute.';
+    const other = 'Under Article 3(2) of the Statute.';
+    expect(await objections(named, other, 'He is responsible under Article 3(1)(b).')).toEqual([
+      '`Article 3(1)(b)` is cited, and nothing says of which instrument @ Article 3(1)(b)',
+    ]);
+  });
+
+  test.each([
+    ['He is responsible under Article 3(1)(a).'],
+    ['He is responsible under Article 188 of the Criminal Code.'],
+    ['The Criminal Code applies. Articles 188 and 212 punish it.'],
+    ['Article 188, as the law of Lebanon has it, applies.'],
+    ['Under common Article 3, they were protected.'],
+  ])('is silent: %s', async (...texts) => {
+    expect(await objections(...texts)).toEqual([]);
+  });
+});
+
+describe('law/relied-on-wrongly', () => {
+  const objections = (text: string) =>
+    said('relied-on-wrongly', charging('icty 5(a)', ['icty 7(1)'], { general_allegations: [text] }));
+
+  test.each([
+    [
+      'He is individually responsible pursuant to Article 7(4) of the ICTY Statute.',
+      '`7(4)` is a ground that excludes responsibility (superior orders)',
+    ],
+    ['He is guilty of Article 8(2)(f) of the Rome Statute.', '`8(2)(f)` is a threshold or a context'],
+    ['Acts punishable under Articles 7(1)(a) and 7(2)(a) of the Rome Statute.', '`7(2)(a)` is a definition'],
+  ])('%s', async (text, message) => {
+    expect((await objections(text)).map((each) => each.slice(0, message.length))).toEqual([message]);
+  });
+
+  test.each([
+    'He is responsible under Articles 5(a) and 7(3) of the ICTY Statute.',
+    'Genocide is punishable under Articles 4(2) and 4(3)(a) of the ICTY Statute.',
+    'Article 7(2)(a) of the Rome Statute defines the attack for which he is responsible.',
+    'He is liable under Article 147 of the Fourth Geneva Convention.',
+  ])('is silent: %s', async (text) => {
+    expect(await objections(text)).toEqual([]);
+  });
+});
+
+describe('law/two-statutes', () => {
+  const counts = (...charges: readonly (readonly [string, string])[]) => ({
+    counts: charges.map(([crime, mode], at) => ({
+      id: `c${at}`,
+      crime,
+      modes: [mode],
+      paragraphs: ['Said.'],
+    })),
+  });
+
+  test('a mode of another court', async () => {
+    expect(await said('two-statutes', counts(['icty 5(a)', 'rome_statute 25(3)(b)']))).toEqual([
+      '`25(3)(b)` is a provision of the Rome Statute, and the crime is one of the Statute of the International Criminal Tribunal for the former Yugoslavia @ "rome_statute 25(3)(b)"',
+    ]);
+  });
+
+  test('one count of another court', async () => {
+    const own = ['ksc_law 13(1)(a)', 'ksc_law 16(1)(a)'] as const;
+    const other = ['rome_statute 7(1)(f)', 'rome_statute 25(3)(a)'] as const;
+    expect(await said('two-statutes', counts(own, other, own))).toEqual([
+      '`7(1)(f)` is a provision of the Rome Statute, and the other counts are of Law No. 05/L-053 @ "rome_statute 7(1)(f)"',
+    ]);
+    expect(await said('two-statutes', counts(own, other))).toEqual([]);
+  });
+
+  test.each([
+    ['icty 5(a)', 'customary_law aiding-and-abetting'],
+    ['us_federal 18 U.S.C. § 2441(a)', 'us_federal 18 U.S.C. § 2(a)'],
+  ] as const)('is silent: %s by %s', async (crime, mode) => {
+    expect(await said('two-statutes', counts([crime, mode]))).toEqual([]);
+  });
+});
+
+test('law/not-in-force reads the provisions that texts cite', async () => {
+  const paper = (text: string) =>
+    said(
+      'not-in-force',
+      charging(MURDER, undefined, { period: { from: 2005, to: 2006 }, general_allegations: [text] }),
+    );
+  expect(await paper('It is a crime under Article 8(2)(e)(xix) of the Rome Statute.')).toEqual([
+    '`8(2)(e)(xix)` reaches acts from 2019-12-06 on (ICC-ASP/18/Res.5), and the period of this case runs from 2005 to 2006 @ 8(2)(e)(xix)',
+  ]);
+  expect(await paper('It is a crime under Article 8(2)(e)(i) of the Rome Statute.')).toEqual([]);
+});
+
+test('law/cited-wrongly knows what another court has, and figures that are swapped', async () => {
+  const severity = async (crime: string, text: string) =>
+    (await linted(charging(crime, [], { general_allegations: [text] })))
+      .filter(({ rule }) => rule === 'law/cited-wrongly')
+      .map((finding) => `${finding.severity}: ${finding.help}`);
+  expect(await severity('icty 5(a)', 'Article 25(3)(a) of the Statute.')).toEqual([
+    'warning: `25(3)(a)` is a provision of the Rome Statute',
+  ]);
+  expect(
+    await severity('us_federal 18 U.S.C. § 2441(a)', 'Title 18, United States Code, Section 2414(a).'),
+  ).toEqual(['warning: did you mean `18 U.S.C. § 2441(a)`?']);
+  expect(
+    await severity('us_federal 18 U.S.C. § 2441(a)', 'Title 18, United States Code, Section 1114(a).'),
+  ).toEqual([]);
 });

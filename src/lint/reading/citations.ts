@@ -16,6 +16,8 @@ export interface ProseCitation {
   /** What the text calls the instrument; undefined where it is only to be guessed, from what the counts cite. */
   readonly name: string | undefined;
   readonly provisions: readonly CitedProvision[];
+  /** Whether the text names an instrument that the program does not know. */
+  readonly isForeign: boolean;
 }
 
 /** Every citation of provisions in the texts of the case, in the order of the paper. */
@@ -93,7 +95,7 @@ function* citationsIn(statement: Statement, reader: Reader): Generator<ProseCita
   }
 }
 
-type Bare = Omit<ProseCitation, 'instrument' | 'name'>;
+type Bare = Omit<ProseCitation, 'instrument' | 'name' | 'isForeign'>;
 
 /** `18 U.S.C. § 2441(a)`: the path names the code. */
 function ofCode(bare: Bare, title: string, { law }: Reader): ProseCitation {
@@ -102,7 +104,7 @@ function ofCode(bare: Bare, title: string, { law }: Reader): ProseCitation {
   const instrument = [...law.values()].find((each) =>
     [...each.provisions.keys()].some((path) => path.startsWith(prefix)),
   );
-  return { ...bare, provisions, instrument, name: `${title} U.S.C.` };
+  return { ...bare, provisions, instrument, name: `${title} U.S.C.`, isForeign: false };
 }
 
 /** The instrument that is named behind the numbers, else before them, else the one that the paper is brought under. */
@@ -114,7 +116,7 @@ function withInstrument(bare: Bare, { names, home }: Reader): ProseCitation {
     const found = names.find(([name]) => ahead.startsWith(name) && !WORD.test(ahead.slice(name.length)));
     if (!found) continue;
     const end = at + found[0].length;
-    return { ...paragraphOf(bare), end, instrument: found[1], name: text.slice(at, end) };
+    return { ...paragraphOf(bare), end, instrument: found[1], name: text.slice(at, end), isForeign: false };
   }
   for (const between of AFTER_NAME) {
     const end = bare.start - (matchAt(between, text, bare.start)?.[1]?.length ?? 0);
@@ -124,10 +126,10 @@ function withInstrument(bare: Bare, { names, home }: Reader): ProseCitation {
     );
     if (!found) continue;
     const start = end - found[0].length;
-    return { ...bare, start, instrument: found[1], name: text.slice(start, end) };
+    return { ...bare, start, instrument: found[1], name: text.slice(start, end), isForeign: false };
   }
-  const foreign = matchAt(FOREIGN, text, bare.end) !== null;
-  return { ...paragraphOf(bare), instrument: foreign ? undefined : home, name: undefined };
+  const isForeign = matchAt(FOREIGN, text, bare.end) !== null;
+  return { ...paragraphOf(bare), instrument: isForeign ? undefined : home, name: undefined, isForeign };
 }
 
 /** No name of an instrument is longer. UTF-16 units. */

@@ -1,4 +1,6 @@
-import { findProvision, type Instrument } from '../../../model/law.ts';
+import type { Cited } from '../../../model/analysis.ts';
+import { findProvision, type Instrument, type Law } from '../../../model/law.ts';
+import { slipBetween } from '../../../text/one-edit.ts';
 import { citationsOf, type ProseCitation } from '../../reading/citations.ts';
 import { nearestProvision, permutationOf } from '../../reading/nearest-provision.ts';
 import type { CitedProvision } from '../../reading/provisions.ts';
@@ -16,10 +18,21 @@ const rule: Rule = {
     good: "general_allegations: ['He is responsible under Articles 8 bis and 25(3)(c) of the Rome Statute, and Article 4 of the Treaty.']",
   },
   *check(exhibit) {
+    const { law, charges } = exhibit.analysis;
+    const charged = [...charges.values()].flatMap(({ crime, modes }) => [crime, ...modes]);
     for (const citation of citationsOf(exhibit))
       for (const cited of citation.provisions) {
-        const objection = citation.instrument && objectionTo(citation, cited, citation.instrument);
-        if (objection) yield objection;
+        const { instrument } = citation;
+        const swapped = charged.find(
+          (each) => each.instrument === instrument && isSwapped(cited.path, each.path),
+        );
+        const objection = instrument && objectionTo(citation, cited, instrument, swapped?.path);
+        if (!objection) continue;
+        const isCharged = charged.some((each) => each.instrument === instrument);
+        yield {
+          ...objection,
+          ...(isCharged && objection.severity === 'info' && graver(cited, swapped, law)),
+        };
       }
   },
 };
@@ -28,15 +41,16 @@ function objectionTo(
   { statement, name }: ProseCitation,
   cited: CitedProvision,
   instrument: Instrument,
+  charged: string | undefined,
 ): Objection | undefined {
   const { path, start, end } = cited;
   if (findProvision(instrument, path)) return undefined;
-  const swapped = permutationOf(instrument, path) ?? instrument.mistakes.get(path);
+  const swapped = charged ?? permutationOf(instrument, path) ?? instrument.mistakes.get(path);
   // An instrument that the text does not name may be another one: only a slip that is known for one is told.
   if (name === undefined && swapped === undefined) return undefined;
   if (instrument.open && swapped === undefined) return undefined;
   const unsure = instrument.open || instrument.verified === 'memory' || !coversArticle(instrument, path);
-  const near = nearestProvision(instrument, path);
+  const near = charged ?? nearestProvision(instrument, path);
   const written = statement.text.slice(start, end);
   return {
     span: statement.span(start, end),
@@ -44,6 +58,26 @@ function objectionTo(
     ...(near ? { help: `did you mean \`${near}\`?` } : {}),
     ...(unsure ? { severity: 'info' as const } : {}),
   };
+}
+
+/** A charged provision with two figures swapped, or what another court’s statute has, was very probably meant so. */
+function graver({ path }: CitedProvision, swapped: Cited | undefined, law: Law): Partial<Objection> {
+  if (swapped) return { severity: 'warning' };
+  const other = path.includes('(') ? ownerOf(path, law) : undefined;
+  return other ? { severity: 'warning', help: `\`${path}\` is a provision ${other.cite.of}` } : {};
+}
+
+function isSwapped(path: string, known: string): boolean {
+  const slip = slipBetween(path, known);
+  return slip !== undefined && /^\d\d$/.test(slip.from);
+}
+
+/** The statute of which something is a crime or a mode. */
+function ownerOf(path: string, law: Law): Instrument | undefined {
+  const kinds = ['crime', 'mode', 'superior'];
+  return [...law.values()].find(
+    ({ open, provisions }) => !open && kinds.includes(provisions.get(path)?.kind ?? ''),
+  );
 }
 
 /** Tables leave out articles that no charge rests on, so an article of which nothing is listed may well exist. */

@@ -1,18 +1,5 @@
-import type { ProvisionKind } from '../../../model/law.ts';
 import type { Rule } from '../../rule.ts';
-
-/** What a provision is that cannot be charged as the crime of a count. */
-const IS: Readonly<Partial<Record<ProvisionKind, string>>> = {
-  mode: 'a mode of liability',
-  official: 'a rule on official capacity',
-  superior: 'a mode of liability',
-  mental: 'a rule on the mental element',
-  context: 'a threshold or a context',
-  def: 'a definition',
-  juris: 'a rule on jurisdiction',
-  proc: 'a rule of procedure',
-  defence: 'a ground that excludes responsibility',
-};
+import { PROVISION_KINDS } from '../../words/provision-kinds.ts';
 
 const rule: Rule = {
   summary:
@@ -27,7 +14,7 @@ const rule: Rule = {
   *check({ analysis }) {
     for (const { crime } of analysis.charges.values()) {
       const { provision, instrument, path, at } = crime;
-      const what = provision && IS[provision.kind];
+      const what = provision && PROVISION_KINDS[provision.kind];
       if (what === undefined || chargeableAsDefined(provision?.title, instrument.provisions.get(path)?.title))
         continue;
       yield {

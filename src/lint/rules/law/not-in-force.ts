@@ -1,9 +1,14 @@
 import type { Cited } from '../../../model/analysis.ts';
 import type { PartialDate } from '../../../model/case.ts';
-import type { Objection, Rule } from '../../rule.ts';
+import type { Severity } from '../../../model/finding.ts';
+import { findProvision } from '../../../model/law.ts';
+import type { Span } from '../../../model/source.ts';
+import { citationsOf } from '../../reading/citations.ts';
+import type { Exhibit, Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
-  summary: 'a count charges acts of a time that its provision does not reach',
+  summary:
+    'a count charges acts of a time that its provision does not reach, or a text cites such a provision',
   why: 'No crime without law: acts done before a provision could be applied, or outside the days that a court is given, cannot be charged under it.',
   source: 'articles 11, 22 and 24 of the Rome Statute; the statutes of the other courts, as their tables say',
   severity: 'error',
@@ -11,7 +16,8 @@ const rule: Rule = {
     bad: "period: {from: 2013, to: 2014-06}\ncounts: [{id: one, crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: [Said.]}]",
     good: "period: {from: 2022-02-24, to: 2024-06}\ncounts: [{id: one, crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: [Said.]}]",
   },
-  *check({ analysis }) {
+  *check(exhibit) {
+    const { analysis } = exhibit;
     const { period } = analysis.case;
     if (!period) return;
     for (const { crime, modes } of analysis.charges.values()) {
@@ -21,8 +27,28 @@ const rule: Rule = {
         if (later) yield* objections(cited, later, period.from, period.to);
       }
     }
+    for (const { at, cited } of inProse(exhibit)) {
+      const later = laterReach(cited);
+      for (const objection of later
+        ? objections({ at, path: cited.path }, later, period.from, period.to)
+        : [])
+        yield { ...objection, severity: objection.severity === 'info' ? 'info' : 'warning' };
+    }
   },
 };
+
+/** What texts cite by the instrument's name; notes may tell of the law's history. */
+function* inProse(
+  exhibit: Exhibit,
+): Generator<{ readonly at: Span; readonly cited: Pick<Cited, 'instrument' | 'provision' | 'path'> }> {
+  for (const { statement, instrument, provisions } of citationsOf(exhibit))
+    if (instrument && statement.role !== 'note')
+      for (const { path, start, end } of provisions)
+        yield {
+          at: statement.span(start, end),
+          cited: { instrument, path, provision: findProvision(instrument, path) },
+        };
+}
 
 /** Days between which acts can be charged under a provision, and by what. */
 interface Reach {
@@ -40,18 +66,18 @@ function ownReach({ instrument: { covers, aliases, name, verified } }: Cited): R
 }
 
 /** Of a provision that an amendment brought. */
-function laterReach({ instrument, provision }: Cited): Reach | undefined {
+function laterReach({ instrument, provision }: Pick<Cited, 'instrument' | 'provision'>): Reach | undefined {
   const { by, since } = provision?.amendment ?? {};
   if (by === undefined || since === undefined) return undefined;
   return { from: since, to: LATEST, by, sure: instrument.verified === 'full' };
 }
 
 function* objections(
-  { at, path }: Cited,
+  { at, path }: { readonly at: Span; readonly path: string },
   reach: Reach,
   from: PartialDate,
   to: PartialDate,
-): Generator<Objection> {
+): Generator<Objection & { readonly severity: Severity }> {
   const [first, last] = [dayOf(from, '01-01'), dayOf(to, '12-31')];
   if (
     last >= reach.from &&
