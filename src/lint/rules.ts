@@ -67,15 +67,21 @@ import neverUsed from './rules/term/never-used.ts';
 import twoTermStyles from './rules/term/two-styles.ts';
 import undefinedTerm from './rules/term/undefined.ts';
 import usedOnce from './rules/term/used-once.ts';
+import agreement from './rules/text/agreement.ts';
+import article from './rules/text/article.ts';
 import brackets from './rules/text/brackets.ts';
+import brokenPhrase from './rules/text/broken-phrase.ts';
+import doubledSign from './rules/text/doubled-sign.ts';
 import doubledWord from './rules/text/doubled-word.ts';
 import finalStop from './rules/text/final-stop.ts';
+import listSigns from './rules/text/list-signs.ts';
 import misspelling from './rules/text/misspelling.ts';
 import mixedDash from './rules/text/mixed-dash.ts';
 import mixedItalics from './rules/text/mixed-italics.ts';
 import numberAndWord from './rules/text/number-and-word.ts';
 import placeholder from './rules/text/placeholder.ts';
 import quotationMarks from './rules/text/quotation-marks.ts';
+import smallLetter from './rules/text/small-letter.ts';
 import spaceBeforeSign from './rules/text/space-before-sign.ts';
 import strayMarkup from './rules/text/stray-markup.ts';
 import tooWide from './rules/text/too-wide.ts';
@@ -164,15 +170,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'term/two-styles': twoTermStyles,
   'term/undefined': undefinedTerm,
   'term/used-once': usedOnce,
+  'text/agreement': agreement,
+  'text/article': article,
   'text/brackets': brackets,
+  'text/broken-phrase': brokenPhrase,
+  'text/doubled-sign': doubledSign,
   'text/doubled-word': doubledWord,
   'text/final-stop': finalStop,
+  'text/list-signs': listSigns,
   'text/misspelling': misspelling,
   'text/mixed-dash': mixedDash,
   'text/mixed-italics': mixedItalics,
   'text/number-and-word': numberAndWord,
   'text/placeholder': placeholder,
   'text/quotation-marks': quotationMarks,
+  'text/small-letter': smallLetter,
   'text/space-before-sign': spaceBeforeSign,
   'text/too-wide': tooWide,
   'text/unit-space': unitSpace,

@@ -148,6 +148,97 @@ const TABLE: Readonly<
       'Xxxix was no number; 3 < 4 > 2.',
     ],
   },
+  article: {
+    bad: [
+      ['He gave a order.', 'unexpected `a order`, expected `an order` @ a order'],
+      ['They took an house.', 'unexpected `an house`, expected `a house` @ an house'],
+      ['It was an united army.', 'unexpected `an united`, expected `a united` @ an united'],
+      ['A eight-year-old boy saw it.', 'unexpected `A eight`, expected `An eight` @ A eight'],
+      ['They shot a 18 year old.', 'unexpected `a 18`, expected `an 18` @ a 18'],
+      ['An Russian officer came.', 'unexpected `An Russian`, expected `A Russian` @ An Russian'],
+    ],
+    good: [
+      'An hour later a European unit, a one-off, an honest man, an MP, an SS-man and an Mbeki saw an x.',
+      'A historic and an historic town; a useful thing; a unanimous vote; a use; an umbrella.',
+      'Points a and b; (a) or (b); “a order”; a 100 mm gun; an 80 mm one; an 11,000 strong army.',
+      'A eulogy, a ewe, a Ukrainian, a user, an unidentified man, an unintended act, an heir.',
+    ],
+  },
+  'broken-phrase': {
+    bad: [
+      ['On or 5 May 2024 he came.', '`On or` is broken off, or has a word too many @ On or'],
+      ['He met the of the brigade.', '`the of` is broken off, or has a word too many @ the of'],
+      [
+        'It was in violation Article 3.',
+        '`in violation` is broken off, or has a word too many @ in violation',
+      ],
+      [
+        'He is responsible these acts.',
+        '`is responsible` is broken off, or has a word too many @ is responsible',
+      ],
+      [
+        'He did not prevented it.',
+        '`did not prevented` is broken off, or has a word too many @ did not prevented',
+      ],
+      ['They burned a the house.', '`a the` is broken off, or has a word too many @ a the'],
+      ['Their the houses burned.', '`Their the` is broken off, or has a word too many @ Their the'],
+    ],
+    good: [
+      'On or about 5 May 2024, on or before 6 May and on or near the bridge, as to the on-site staff.',
+      'The acts set out in paragraph 3, in violation of Article 3, pursuant to Article 4, are his.',
+      'In the violation the State saw no breach. He was responsible, the acts were his.',
+      'It was a priori so. He is the one they met. Those whom the he-goat saw. From 5 May he gave her the order.',
+    ],
+  },
+  agreement: {
+    bad: [
+      ['The houses was burned.', 'the numbers in `The houses was` do not agree @ The houses was'],
+      [
+        'On that day he left. The attack were over.',
+        'the numbers in `The attack were` do not agree @ The attack were',
+      ],
+      ['They was armed.', 'the numbers in `They was` do not agree @ They was'],
+      ['Then he have known it.', 'the numbers in `he have` do not agree @ he have'],
+      ['This crimes are charged.', 'the numbers in `This crimes` do not agree @ This crimes'],
+      ['There was 40 prisoners there.', 'the numbers in `There was 40` do not agree @ There was 40'],
+      [
+        'They shot twelve civilian in Zenda.',
+        'the numbers in `twelve civilian in` do not agree @ twelve civilian in',
+      ],
+      ['Each of them were armed.', 'the numbers in `Each of them were` do not agree @ Each of them were'],
+    ],
+    good: [
+      'One of the soldiers was there. The treatment of prisoners is charged. If he were free, would he have known?',
+      'The town and the village were burned. There was 2 km of road. Did he have it? What he has is his.',
+      'The acts of each of the Accused were his. This acts as a warning. These order books were kept.',
+      'The Armed Forces is a body. The attack on civilians was planned. The two women who were there.',
+      'The commander of the guards was there. The child soldiers were armed. Two officer cadets left.',
+      'He, were he asked, would deny it. The prison guards were armed; the camp commanders were there.',
+    ],
+  },
+  'doubled-sign': {
+    bad: [
+      ['He came.. He went.', '`..` is one sign too many @ ..'],
+      ['He came,, and went.', '`,,` is one sign too many @ ,,'],
+      ['He came, and went,.', '`,.` is one sign too many @ ,.'],
+      ['He came;; he went.', '`;;` is one sign too many @ ;;'],
+    ],
+    good: ['He came ... and went... He met Roe, Inc., etc.; then: “stop.”, and ../x and 1..2 too.'],
+  },
+  'small-letter': {
+    bad: [
+      ['the soldiers left.', 'this paragraph begins with `the`, in a small letter @ the'],
+      [
+        'He left the village. the soldiers stayed.',
+        'this sentence begins with `the`, in a small letter @ the',
+      ],
+    ],
+    good: [
+      'Some approx. nine men. E.g. this. He met the staff of St. petersburg, al-Roe and de Souza.',
+      'He asked “Who comes? the guard said.” See Vol. two, supra. at that.',
+      'de Souza left. al-Roe stayed! and so on.',
+    ],
+  },
 };
 
 describe.each(Object.entries(TABLE))('text/%s', (rule, { bad, good }) => {
