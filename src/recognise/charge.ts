@@ -1,11 +1,11 @@
 import type { Instrument, Law } from '../model/law.ts';
 import type { Particulars } from '../model/recognition.ts';
 import { wordsOf } from '../model/word-document.ts';
-import { type Citation, citationsIn } from './citations.ts';
-import { crimesNamed } from './crime-names.ts';
+import { type Books, type Citation, citationsIn, pathsIn } from './citations.ts';
+import { type Crime, crimesNamed } from './crime-names.ts';
 import { type DraftCount, type Remark, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
-import { AGAINST, ALTERNATIVE, countNumber } from './wording.ts';
+import { AGAINST, alternativeIn, countNumber } from './wording.ts';
 
 /** What a count cites where nobody could tell its crime: nothing that the instrument has, so that lint asks for it. */
 export function unknownCrime(instrument: Instrument | undefined, law: Law): string {
@@ -22,23 +22,37 @@ export interface Charge {
  * The crime, acts and modes of a count, as `INSTRUMENT PATH`: those cited in its heading, its closing formula and its
  * paragraphs, else the crime that its title names, else that of the caption, which may speak of it where it cites one alone.
  */
-export function chargeOf(count: DraftCount, caption: string, law: Law, remarks: Remark[]): Charge {
+export function chargeOf(count: DraftCount, caption: string, books: Books, remarks: Remark[]): Charge {
   const title = tidy(wordsOf(count.title));
-  const paragraphs = withItems(count.paragraphs)
-    .map(({ runs }) => wordsOf(runs))
-    .join('\n');
-  const own = citationsIn([title, ...count.said, paragraphs].join('\n'), law);
+  const words = [title, ...count.said, ...withItems(count.paragraphs).map(({ runs }) => wordsOf(runs))].join(
+    '\n',
+  );
+  const own = citationsIn(words, books);
   const cited = ofKinds(own, ['crime'])[0];
   if (cited !== undefined) return { particulars: charged(cited, own) };
-  const above = citationsIn(caption, law);
+  const above = citationsIn(caption, books);
   const crimes = ofKinds(above, ['crime']);
-  const named = namesIn(title, [...own, ...above], crimes, law);
-  if (named.length === 1) return { particulars: charged(named[0] as string, own), doubt: DOUBTS.title };
-  const [only] = named.length === 0 && crimes.length === 1 ? crimes : [];
-  remarks.push(only === undefined ? untold(count, named) : guessed(count, only));
+  const near = [...own, ...above].map(({ instrument }) => instrument).concat(books.home ?? []);
+  const named = namesIn(title, near, crimes, books.law);
+  const [sure] = alone(named.filter(({ path }) => pathsIn(words).includes(path)));
+  if (sure)
+    return { particulars: charged(spelled(sure), citationsIn(words, { ...books, home: sure.instrument })) };
+  const [told] = alone(named).filter(({ instrument }) => near.includes(instrument));
+  if (told) return { particulars: charged(spelled(told), own), doubt: DOUBTS.title };
+  const [only] = named.length === 0 ? alone(crimes) : [];
+  remarks.push(only === undefined ? untold(count, named.map(spelled)) : guessed(count, only));
   if (only !== undefined) return { particulars: charged(only, [...own, ...above]), doubt: DOUBTS.caption };
-  const unknown = unknownCrime((own[0] ?? above[0])?.instrument, law);
+  const unknown = unknownCrime(near[0], books.law);
   return { particulars: charged(unknown, own), doubt: DOUBTS.nowhere };
+}
+
+/** The one of some, where there is no other. */
+function alone<Each>(some: readonly Each[]): readonly Each[] {
+  return some.length === 1 ? some : [];
+}
+
+function spelled({ instrument, path }: Crime): string {
+  return `${instrument.id} ${path}`;
 }
 
 /** The crime, and the acts and modes among some provisions. */
@@ -67,14 +81,13 @@ function ofKinds(cited: readonly Citation[], kinds: readonly string[]): readonly
 /** The crimes that a title may name: of the instruments that the paper cites, else of all; of several those in the caption. */
 function namesIn(
   title: string,
-  cited: readonly Citation[],
+  near: readonly Instrument[],
   caption: readonly string[],
   law: Law,
-): readonly string[] {
-  const near = crimesNamed(title, [...new Set(cited.map(({ instrument }) => instrument))]);
-  const named = near.length > 0 ? near : crimesNamed(title, [...law.values()]);
-  const all = named.map(({ instrument, path }) => `${instrument.id} ${path}`);
-  const both = all.filter((each) => caption.includes(each));
+): readonly Crime[] {
+  const cited = crimesNamed(title, [...new Set(near)]);
+  const all = cited.length > 0 ? cited : crimesNamed(title, [...law.values()]);
+  const both = all.filter((each) => caption.includes(spelled(each)));
   return both.length > 0 ? both : all;
 }
 
@@ -118,6 +131,6 @@ export function sidesOf(
     .join(' ')
     .toLowerCase();
   const accused = names.flatMap((name, index) => (against.includes(name.toLowerCase()) ? [index] : []));
-  const alternative = said.map((line) => ALTERNATIVE.exec(line)?.[1]).find((number) => number !== undefined);
+  const alternative = said.map(alternativeIn).find((number) => number !== undefined);
   return { accused, alternative: alternative === undefined ? undefined : countNumber(alternative) };
 }

@@ -1,5 +1,12 @@
 import { findProvision, type Instrument, type Law, normalisePath, type Provision } from '../model/law.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
+import { said } from './wording.ts';
+
+/** The instruments that papers cite, and the one that `the Statute` means in a paper. */
+export interface Books {
+  readonly law: Law;
+  readonly home?: Instrument | undefined;
+}
 
 /** A provision that a text cites. */
 export interface Citation {
@@ -11,34 +18,92 @@ export interface Citation {
   readonly provision: Provision | undefined;
 }
 
-const PATH = String.raw`\d{1,3}[A-Z]?(?:\s?(?:bis|ter|quater))?(?:\s?\([0-9a-z]{1,5}(?:\s?bis)?\))*`;
+/** `(2)(a)`, ` 2) a)`, `.2.a.`, and the number that some charge a crime of a list by, `-1`. */
+const BELOW = String.raw`(?:\s?\([0-9a-z]{1,5}(?:\s?bis)?\)|\s[0-9a-z]{1,4}\)|\.[0-9a-z]{1,2}(?![\p{L}\p{N}])\.?)*(?:-\d)?`;
+const PATH = String.raw`\d{1,4}[A-Z]?(?:\s?(?:bis|ter|quater))?${BELOW}`;
 const LIST = new RegExp(
-  String.raw`\b(?:articles?|arts?\.?|sections?|§{1,2})\s+(${PATH}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\s*;\s*)${PATH})*)`,
-  'gi',
+  String.raw`(?<!\p{L})(?:${said('article')})\s*(${PATH}(?:\s*(?:[,;]|(?<=\s)(?:${said('and')})(?=\s))\s*(?:(?:${said('and')})\s+)?${PATH})*)`,
+  'giu',
 );
 
 /** How far from a list of articles its instrument may be named, in UTF-16 units. */
 const NEAR = 60;
 
-/** The provisions that a text cites of the instruments that are known. */
-export function citationsIn(text: string, law: Law): readonly Citation[] {
-  const names = namesOf(law);
-  return [...text.matchAll(LIST)].flatMap((found) => {
+/** A list of provisions, and the words about it that name its instrument. */
+interface Listed {
+  readonly paths: readonly string[];
+  readonly before: string;
+  readonly after: string;
+}
+
+function listsIn(text: string): readonly Listed[] {
+  return [...text.matchAll(LIST)].map((found) => {
     const end = found.index + found[0].length;
-    const instrument = nearest(
-      text.slice(end, end + NEAR),
-      text.slice(Math.max(0, found.index - NEAR), found.index),
-      names,
-    );
-    if (!instrument) return [];
-    return [...(found[1] as string).matchAll(new RegExp(PATH, 'gi'))].map(([path]) =>
-      cited(instrument, path),
-    );
+    return {
+      paths: [...(found[1] as string).matchAll(new RegExp(PATH, 'giu'))].map(([path]) => spelled(path)),
+      before: text.slice(Math.max(0, found.index - NEAR), found.index),
+      after: text.slice(end, end + NEAR),
+    };
   });
 }
 
+function spelled(path: string): string {
+  const lower = path.replace(/\b(?:BIS|TER|QUATER)\b/g, (word) => word.toLowerCase());
+  return normalisePath(
+    lower.replace(/\s([0-9a-z]{1,4})\)/g, '($1)').replace(/\.([0-9a-z]{1,2})\.?/g, '($1)'),
+  );
+}
+
+/** The provisions that a text cites, whatever of. */
+export function pathsIn(text: string): readonly string[] {
+  return listsIn(text).flatMap(({ paths }) => paths);
+}
+
+/** The provisions that a text cites of the instruments that are known. */
+export function citationsIn(text: string, { law, home }: Books): readonly Citation[] {
+  const names = namesOf(law);
+  const all = home ? [...names, { pattern: STATUTE, instrument: home }] : names;
+  return listsIn(text.replace(CODE, '$1 U.S.C. §')).flatMap(({ paths, before, after }) => {
+    const code = codeBefore(before, law);
+    const instrument = code?.instrument ?? nearest(after, before, all);
+    return instrument ? paths.map((path) => cited(instrument, (code?.start ?? '') + path)) : [];
+  });
+}
+
+const STATUTE = new RegExp(`(?<!\\p{L})(?:${said('statute')})(?!\\p{L}|\\s+(?:of|de|du)\\b)`, 'iu');
+
+/** What `the Statute` means in a paper: the instrument that it says so of, else the only statute that it cites by name. */
+export function homeOf(text: string, law: Law): Instrument | undefined {
+  const named = namesOf(law).find(({ pattern }) =>
+    new RegExp(`${pattern.source}\\s*\\([^()]{0,20}(?<!\\p{L})(?:${said('statute')})(?!\\p{L})`, 'iu').test(
+      text,
+    ),
+  );
+  const statutes = citationsIn(text, { law }).filter(({ instrument: { name } }) => /\bstatute\b/i.test(name));
+  const cited = [...new Set(statutes.map(({ instrument }) => instrument))];
+  return named?.instrument ?? (cited.length === 1 ? cited[0] : undefined);
+}
+
+/** How a code is cited at length. */
+const CODE = /title (\d{1,2})(?: of the|,) united states code,? (?:sections?|§{1,2})/giu;
+
+/** `18 U.S.C.` before a list: the instrument of that name, and how the paths of that title begin. */
+function codeBefore(
+  before: string,
+  law: Law,
+): { readonly instrument: Instrument; readonly start: string } | undefined {
+  const [, title, name] = /(\d{1,2}) ?(\p{L}[\p{L}. ]*)\s*$/u.exec(before) ?? [];
+  if (name === undefined) return undefined;
+  const bare = (words: string) => words.replace(/[. ]/g, '').toLowerCase();
+  for (const instrument of law.values()) {
+    const alias = instrument.aliases.find((each) => bare(each) === bare(name));
+    if (alias !== undefined) return { instrument, start: `${title} ${alias} § ` };
+  }
+  return undefined;
+}
+
 function cited(instrument: Instrument, said: string): Citation {
-  const path = normalisePath(said.replace(/\b(?:BIS|TER|QUATER)\b/g, (word) => word.toLowerCase()));
+  const path = findProvision(instrument, said) ? said : said.replace(/-\d$/, '');
   const meant = instrument.mistakes.get(path);
   return {
     instrument,

@@ -1,7 +1,7 @@
 import { PARTS } from '../model/label.ts';
-import type { Law } from '../model/law.ts';
 import type { FoundAccused, FoundCount, Particulars } from '../model/recognition.ts';
 import { type Charge, chargeOf, sidesOf, unknownCrime } from './charge.ts';
+import type { Books } from './citations.ts';
 import type { DraftCount } from './drafts.ts';
 import type { Reader } from './pieces.ts';
 import { headingOf, paragraph } from './texts.ts';
@@ -10,7 +10,7 @@ import { below } from './told.ts';
 /** What counts are read with. */
 export interface CountDesk {
   readonly reader: Reader;
-  readonly law: Law;
+  readonly books: Books;
   readonly told: Particulars;
   readonly accused: readonly FoundAccused[];
   /** The words of the caption, which may cite what the counts do not. */
@@ -47,8 +47,8 @@ function standing(own: Particulars, { accused, reader: { registry, targets } }: 
   return new Map([...own].filter(([key, value]) => stands[key]?.(value) ?? true));
 }
 
-function read(count: DraftCount, { reader, law, accused, caption }: CountDesk): Charge {
-  const { particulars, ...doubt } = chargeOf(count, caption, law, reader.remarks);
+function read(count: DraftCount, { reader, books, accused, caption }: CountDesk): Charge {
+  const { particulars, ...doubt } = chargeOf(count, caption, books, reader.remarks);
   const names = accused.map((each) => each.particulars.get('name') ?? '');
   const { accused: charged, alternative } = sidesOf(count, names);
   const other = alternative === undefined ? undefined : reader.targets.counts.get(alternative);
@@ -62,13 +62,13 @@ function read(count: DraftCount, { reader, law, accused, caption }: CountDesk): 
 }
 
 /** The place of a count in a paper that has none: a case has one at least. */
-export function noCount({ reader, law }: CountDesk): FoundCount {
+export function noCount({ reader, books: { law, home } }: CountDesk): FoundCount {
   return {
     id: reader.registry.free('count-1'),
     line: 1,
     label: '',
     title: [],
-    particulars: new Map([['crime', unknownCrime(undefined, law)]]),
+    particulars: new Map([['crime', unknownCrime(home, law)]]),
     doubt: 'the Word file has no count',
     paragraphs: [],
   };

@@ -2,7 +2,7 @@ import type { Reason } from '../model/recognition.ts';
 import { type WordParagraph, wordsOf } from '../model/word-document.ts';
 import type { Draft, DraftSection, Outline } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
-import type { Part } from './wording.ts';
+import type { Part } from './languages/language.ts';
 
 /** What the reader of a file is in: a part of the indictment, its caption, or its signature. */
 export type Zone = 'caption' | 'signature' | Part;

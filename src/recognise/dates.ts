@@ -1,7 +1,4 @@
-const MONTHS = [
-  'january february march april may june july august september october november december',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-].map((line) => line.split(' '));
+import { monthNamed } from './wording.ts';
 
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er)?\s+(?:day\s+of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})\b/iu;
 const MONTH_FIRST = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
@@ -29,15 +26,8 @@ function written(
   name = '',
   day: string | undefined,
 ): { date: string; words: string } | undefined {
-  const month = MONTHS.map((names) => names.findIndex((each) => isMonth(each, name.toLowerCase()))).find(
-    (index) => index >= 0,
-  );
+  const month = monthNamed(name);
   if (month === undefined || (day !== undefined && (Number(day) < 1 || Number(day) > 31))) return undefined;
   const two = (number: number) => `${number}`.padStart(2, '0');
   return { date: [year, two(month + 1), ...(day === undefined ? [] : [two(Number(day))])].join('-'), words };
-}
-
-/** In full, or its first three letters. */
-function isMonth(name: string, said: string): boolean {
-  return said === name || (said.length === 3 && name.startsWith(said));
 }

@@ -1,9 +1,8 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Law } from '../model/law.ts';
 import type { Span } from '../model/source.ts';
 import type { WordDocument } from '../model/word-document.ts';
 import type { Caption } from './caption.ts';
-import { type Citation, citationsIn } from './citations.ts';
+import { type Books, type Citation, citationsIn } from './citations.ts';
 import type { Outline, Remark } from './drafts.ts';
 
 /** What the reader of an import is told, each at its paragraph of the Word file. `own`: whether the file is one of ours. */
@@ -93,9 +92,9 @@ function spanOf(
 }
 
 /** Provisions that the text cites and their instruments lack. */
-export function provisionRemarks({ source }: WordDocument, law: Law): readonly Remark[] {
+export function provisionRemarks({ source }: WordDocument, books: Books): readonly Remark[] {
   return source.text.split('\n').flatMap((text, index) =>
-    citationsIn(text, law)
+    citationsIn(text, books)
       .filter(
         ({ meant, provision, instrument }) =>
           meant !== undefined || (!provision && !instrument.open && instrument.verified === 'full'),

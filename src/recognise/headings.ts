@@ -3,13 +3,14 @@ import { type Act, begin, type Cursor, leading, leave, type Zone } from './curso
 import type { DraftSchedule, DraftSection } from './drafts.ts';
 import { isStyledHeading, type Line, tidy } from './kinds.ts';
 import { withoutStart } from './label.ts';
+import type { Part } from './languages/language.ts';
 import {
-  CASE_NUMBER,
+  caseNumberIn,
   countHeading,
   FIRST_SECTION,
   OF_CAPTION,
-  PART_HEADINGS,
-  type Part,
+  partNamed,
+  said,
   TITLE,
   VERSUS,
 } from './wording.ts';
@@ -42,7 +43,7 @@ export function enterHeading(line: Line, cursor: Cursor): void {
   const { paragraph, label, runs } = line;
   const typed = paragraph.number || !label ? 0 : label.text.length;
   const bare = tidy(wordsOf(withoutStart(runs, typed)));
-  const part = PART_HEADINGS.find(([, said]) => said.test(bare))?.[0];
+  const part = partNamed(bare);
   if (cursor.zone === 'caption' && !endsCaption(line, part, cursor)) cursor.outline.caption.push(paragraph);
   else if (part === 'schedules') enterSchedule(line, cursor);
   else if (part) {
@@ -54,7 +55,8 @@ export function enterHeading(line: Line, cursor: Cursor): void {
 
 /** Whether only a caption has such a line. */
 export function isOfCaption(words: string): boolean {
-  return [TITLE, VERSUS, OF_CAPTION, CASE_NUMBER].some((said) => said.test(words)) && words.length < 200;
+  const own = [TITLE, VERSUS, OF_CAPTION].some((pattern) => pattern.test(words));
+  return words.length < 200 && (own || caseNumberIn(words) !== undefined);
 }
 
 function endsCaption({ words, paragraph }: Line, part: Part | undefined, { captionEnd }: Cursor): boolean {
@@ -107,8 +109,10 @@ function strayHeading(line: Line, cursor: Cursor): void {
   cursor.last = undefined;
 }
 
-const SCHEDULE =
-  /^((?:schedule|annex(?:e)?|appendix)(?:\s+(?:[A-Z]|\d{1,3}|[IVX]+))?)(?![\p{L}\p{N}])\s*([:.–—-]*\s*)/iu;
+const SCHEDULE = new RegExp(
+  `^((?:${said('schedule')})(?:\\s+(?:[A-Z]|\\d{1,3}|[IVX]+))?)(?![\\p{L}\\p{N}])\\s*([:.–—-]*\\s*)`,
+  'iu',
+);
 
 function enterSchedule({ paragraph, words, runs }: Line, cursor: Cursor): void {
   const [, label = '', parting = ''] = SCHEDULE.exec(words) ?? [];

@@ -2,6 +2,7 @@ import type { Law } from '../model/law.ts';
 import type { Leftover, Recognition } from '../model/recognition.ts';
 import { type WordDocument, type WordParagraph, wordsOf } from '../model/word-document.ts';
 import { readCaption } from './caption.ts';
+import { homeOf } from './citations.ts';
 import { countOf, noCount } from './counts.ts';
 import type { Outline } from './drafts.ts';
 import { findingsOf, provisionRemarks } from './findings.ts';
@@ -26,7 +27,8 @@ export function recognise(file: WordDocument, law: Law): Recognition {
   const reader: Reader = { targets, registry, remarks: outline.remarks, own: told.size > 0 };
   const accused = accusedOf(said, told, outline.accused, reader);
   const caption = outline.caption.map(({ runs }) => wordsOf(runs)).join('\n');
-  const desk = { reader, law, told, accused, caption };
+  const books = { law, home: homeOf(document.source.text, law) };
+  const desk = { reader, books, told, accused, caption };
   const found = {
     generalAllegations: outline.general.map((each) => passage(each, reader)),
     individualResponsibility: outline.responsibility.map((each) => passage(each, reader)),
@@ -34,7 +36,7 @@ export function recognise(file: WordDocument, law: Law): Recognition {
     schedules: outline.schedules.map((each) => scheduleOf(each, told, reader)),
   };
   const notes = notesOf(document, reader);
-  outline.remarks.push(...provisionRemarks(document, law));
+  outline.remarks.push(...provisionRemarks(document, { law }));
   return {
     document,
     particulars: told.size > 0 ? told : said.particulars,

@@ -1,6 +1,6 @@
 import { type WordParagraph, type WordRun, wordsOf } from '../model/word-document.ts';
 import { type Label, takeLabel } from './label.ts';
-import { countHeading } from './wording.ts';
+import { type CountHeading, countHeading } from './wording.ts';
 
 /** A paragraph of the Word file, and what it looks like. */
 export interface Line {
@@ -22,7 +22,7 @@ export interface Line {
   readonly runs: readonly WordRun[];
   /** The depth of an item, from 1, where its style tells. */
   readonly depth?: number;
-  readonly count?: { readonly number: number; readonly label: string };
+  readonly count?: CountHeading;
 }
 
 /** What this program's own styles mean, by their ids in small letters; Word keeps them when the paper is redrafted. */
@@ -80,7 +80,7 @@ export function tidy(text: string): string {
 
 function countOf(paragraph: WordParagraph, words: string, label: Label | undefined): Line['count'] {
   const automatic = label && paragraph.number ? countHeading(label.text) : undefined;
-  if (automatic) return { number: automatic.number, label: '' };
+  if (automatic) return { ...automatic, label: '' };
   if (
     words.length > LONGEST_HEADING ||
     (label && label.form !== 'upper letter' && label.form !== 'upper roman')

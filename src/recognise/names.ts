@@ -1,7 +1,5 @@
 import { escapePattern } from '../text/escape-pattern.ts';
-
-/** Words that stay small within a name or an office. */
-const SMALL = /^(?:of|the|and|for|in|to|de|du|des|la|le|et|von|van|der|bin|al|bis)$/;
+import { isSmall, said } from './wording.ts';
 
 /**
  * A name that a caption prints in capitals, as the text spells it; where the text never does, each word with a
@@ -19,18 +17,50 @@ export function inOrdinaryLetters(name: string, text: string): string {
     name
       .toLowerCase()
       .replace(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu, (word, at: number) =>
-        at > 0 && SMALL.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
+        at > 0 && isSmall(word) ? word : word[0]?.toUpperCase() + word.slice(1),
       )
   );
 }
 
+/** A person as a caption names him or her; without a name where a line only says another name of the one before. */
+export interface Person {
+  readonly name: string;
+  readonly position?: string;
+  /** Parted by `; `. */
+  readonly aliases?: string;
+}
+
+const AND = `(?<!\\p{L})(?:${said('and')})(?!\\p{L})`;
+const PARTING = new RegExp(`\\s*(?:,|;|&|${AND})\\s*`, 'iu');
+const SEVERAL = new RegExp(`[;&]|${AND}`, 'iu');
+const ALIAS = new RegExp(
+  `[,(\\s]*(?<!\\p{L})(?:${said('alias')})\\s*:?\\s+([“"«][^”"»]*[”"»]|[^,;()]+?)[,)]*(?=\\s*(?:[,;)]|$|${AND}))`,
+  'giu',
+);
+/** Stands for an alias within a line that is taken apart. */
+const MARK = /\uffff(\d+)/g;
+
 /** Takes a line of a caption apart: `A, B and C`, or `A, Minister of Defence`. */
-export function personsIn(line: string): readonly { readonly name: string; readonly position?: string }[] {
-  const bare = line.replace(/^[\s()–—-]+|[\s.;,()–—-]+$/g, '').replace(/,?\s+et al$/i, '');
-  const names = bare.split(/\s*(?:,|;|&|\band\b|\bet\b)\s*/i).filter((name) => name !== '');
+export function personsIn(line: string): readonly Person[] {
+  const aliases: string[] = [];
+  const marked = line.replace(ALIAS, (_, alias: string) => {
+    return `\uffff${aliases.push(alias.replace(/^[“"«\s]+|[,”"»\s]+$/g, '')) - 1}`;
+  });
+  const bare = marked.replace(/^[\s()–—-]+|[\s.;,()–—-]+$/g, '').replace(/,?\s+et al$/i, '');
+  return partsOf(bare.replace(new RegExp(`\\s+${AND}$`, 'iu'), '')).map(({ name, ...rest }) => {
+    const own = [...name.matchAll(MARK)].map(([, at]) => aliases[Number(at)]);
+    return {
+      name: name.replace(MARK, '').trim(),
+      ...rest,
+      ...(own.length > 0 ? { aliases: own.join('; ') } : {}),
+    };
+  });
+}
+
+function partsOf(bare: string): readonly Person[] {
+  const names = bare.split(PARTING).filter((name) => name !== '');
   const listed =
-    /[;&]|\band\b|\bet\b/i.test(bare) &&
-    names.every((name) => name.split(' ').length <= 4 && !/\b(?:of|the)\b/i.test(name));
+    SEVERAL.test(bare) && names.every((name) => name.split(' ').length <= 4 && !/\b(?:of|the)\b/i.test(name));
   if (listed) return names.map((name) => ({ name }));
   const [name = '', position = ''] = /^([^,]+),\s*(.+)$/.exec(bare)?.slice(1) ?? [bare];
   return name === '' ? [] : [position === '' ? { name } : { name, position }];

@@ -186,12 +186,9 @@ const LOOKUPS: Readonly<
   schedule: (number, _, { schedules }) => schedules.get(number),
 };
 
-/** `12(a)(ii)`; where several have the number, the nearest before the place counts. */
+/** `12(a)(ii)`, `12 a)`; where several have the number, the nearest before the place counts. */
 function paragraphAt(text: string, { line }: Place, { paragraphs }: Targets): Target | undefined {
-  const [number = '', ...items] = text
-    .replace(/\s/g, '')
-    .split(/[()]+/)
-    .filter((part) => part !== '');
+  const [number = '', ...items] = text.match(/\d+|[a-z]+/gi) ?? [];
   const all = paragraphs.get(number) ?? [];
   let found = all.findLast((draft) => draft.line < line) ?? all[0];
   for (const item of items) {

@@ -1,15 +1,17 @@
 import { dateIn } from './dates.ts';
 import { tidy } from './kinds.ts';
-import { OFFICE, ROLE } from './wording.ts';
+import { OFFICE, ROLE, SIGNER, said } from './wording.ts';
 
-/** A name and the role behind it on one line: `Anna Tarlenheim, Deputy Prosecutor`. */
-const SIGNER =
-  /^(?!the\b)(.+?)[,\s]+((?:(?:deputy|chief|senior|acting|co-|trial|lead|assistant)\s*)*(?:prosecutor|attorney|procureure?)\b.*)$/iu;
+/** Before the place under a date. */
+const PLACE = new RegExp(`^(?:${said('place')})\\s+`, 'iu');
 
 /** Reads the lines under the text into particulars. Lines of one paragraph are together, since its place stands below its date. */
 export function readSignature(paragraphs: readonly (readonly string[])[], into: Map<string, string>): void {
   const dated = paragraphs.findIndex((lines) => lines.some((line) => dateIn(line)));
   const rest = paragraphs.flatMap((lines, index) => (index === dated ? undated(lines, into) : lines));
+  const below = paragraphs[dated + 1]?.[0];
+  if (dated >= 0 && below !== undefined && PLACE.test(below) && !into.has('document.place'))
+    place(below, into);
   const lines = rest.filter((line) => /\p{L}/u.test(line));
   const offices = lines.filter((line) => OFFICE.test(line));
   put('prosecutor.office', offices[0], into);
@@ -18,7 +20,7 @@ export function readSignature(paragraphs: readonly (readonly string[])[], into: 
   const line = others[role];
   if (line === undefined) return;
   const [, name, title = line] = SIGNER.exec(line) ?? [];
-  put('prosecutor.title', title.replace(/^the\s+/i, ''), into);
+  put('prosecutor.title', title.replace(/^(?:the|le|la)\s+/i, ''), into);
   put('prosecutor.name', name ?? others.slice(0, role).findLast(isName), into);
 }
 
@@ -38,6 +40,10 @@ function undated(lines: readonly string[], into: Map<string, string>): readonly 
   const after = tidy(lines[at]?.split(date?.words ?? '\n')[1] ?? '').replace(/^[,.]\s*/, '');
   const [first, ...others] = [after, ...lines.slice(at + 1)].filter((line) => line !== '');
   if (first === undefined || ROLE.test(first)) return first === undefined ? others : [first, ...others];
-  put('document.place', first.replace(/^(?:at|in|à)\s+/i, '').replace(/[.,]$/, ''), into);
+  place(first, into);
   return others;
+}
+
+function place(line: string, into: Map<string, string>): void {
+  put('document.place', line.replace(PLACE, '').replace(/[.,]$/, ''), into);
 }

@@ -1,6 +1,9 @@
+import type { Numbered } from './languages/language.ts';
+import { leadOf, said, THROUGH } from './wording.ts';
+
 /** A stretch of text that names numbers: `paragraphs 1 through 20`. */
 export interface Spoken {
-  readonly kind: 'paragraph' | 'count' | 'note' | 'schedule';
+  readonly kind: Numbered;
   /** Where its first number begins, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
@@ -17,30 +20,27 @@ export interface SpokenNumber {
   readonly through: boolean;
 }
 
-const LEADS: readonly (readonly [Spoken['kind'], RegExp])[] = [
-  ['paragraph', /(?:\bparagraphe?s?|\bparas?\.|¶{1,2}|\bparas?)[ \u00a0]+/gi],
-  ['count', /(?:\bcounts?|\bchefs?(?: d[’']accusation)?)[ \u00a0]+/gi],
-  ['note', /(?:\bfootnotes?|\bnotes?|\bfn\.)[ \u00a0]+/gi],
-  ['schedule', /(?:\bschedules?|\bannexe?s?)[ \u00a0]+/gi],
-];
+const LEADS = (['paragraph', 'count', 'note', 'schedule'] as const).map(
+  (kind) => [kind, new RegExp(`(?:${leadOf(kind)})[ \\u00a0]+`, 'giu')] as const,
+);
 
-const NUMBERS: Readonly<Record<Spoken['kind'], RegExp>> = {
-  paragraph: /\d{1,4}(?:\s?\([a-z]{1,4}\))*(?![\d\w/%]|[.,]\d)/y,
+const NUMBERS: Readonly<Record<Numbered, RegExp>> = {
+  paragraph: /\d{1,4}(?:\s?\([a-z]{1,4}\)|\s[a-z]{1,4}\))*(?![\d\w/%]|[.,]\d)/y,
   count: /\d{1,3}(?![\d\w/%]|[.,]\d)/y,
   note: /\d{1,4}(?![\d\w/%]|[.,]\d)/y,
   schedule: /(?:[A-Z]|\d{1,2}|[IVX]{2,4})(?![\w])/y,
 };
 
-const PARTING =
-  /\s*(?:,\s*(?:and|or|et|ou)\s|,|;|&|\band\/or\b|\band\b|\bor\b|\bet\b|\bou\b)\s*|(?:\s*(?:–|—|-)\s*|\s+(?:to|through|until|à)\s+)/y;
-const THROUGH = /–|—|-|\bto\b|\bthrough\b|\buntil\b|à/;
+const PARTING = new RegExp(
+  `\\s*(?:,\\s*(?:${said('and')})\\s|,|;|&|(?<=\\s)(?:${said('and')})(?=\\s))\\s*|\\s*(?:–|—|-)\\s*|\\s+(?:${said('through')})\\s+`,
+  'iuy',
+);
 
 /** What comes before or after where the numbers are those of another paper. */
-const FOREIGN_BEFORE =
-  /\b(?:art(?:icle)?s?\.?|section|rule|resolution|protocol|statute|convention|charter|judge?ment|decision|id\.|ibid\.)[^;]{0,40}$/i;
-const FOREIGN_AFTER =
-  /^[^\S\n]*(?:,\s*)?(?:of|to|in|thereof|de|du)\b(?!\s+(?:this|the present|the (?:said )?indictment|the accused|cet|le présent))(?:\s+(?:the|its|that|that|his|their|a|an|la|l[’'])\b|\s+\p{Lu})/iu;
-const OURS = /\b(?:above|below|supra|infra|this indictment|ci-dessus|ci-dessous)\b/i;
+const FOREIGN_BEFORE = new RegExp(said('foreignBefore'), 'iu');
+const FOREIGN_AFTER = new RegExp(`^[^\\S\\n]*(?:${said('foreignAfter')})`, 'iu');
+const THEIRS = new RegExp(`^(?:${said('theirs')})`, 'iu');
+const OURS = new RegExp(said('ours'), 'iu');
 
 /** The numbers that a text names. In a note, a paragraph's number is that of a work cited, unless it is said to be of this paper. */
 export function spokenIn(text: string, inNote: boolean): readonly Spoken[] {
@@ -55,7 +55,7 @@ export function spokenIn(text: string, inNote: boolean): readonly Spoken[] {
   ).sort((one, other) => one.start - other.start);
 }
 
-function numbersAt(text: string, from: number, kind: Spoken['kind']): readonly SpokenNumber[] {
+function numbersAt(text: string, from: number, kind: Numbered): readonly SpokenNumber[] {
   const numbers: SpokenNumber[] = [];
   let at = from;
   let through = false;
@@ -75,9 +75,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-function isForeign(text: string, start: number, end: number, kind: Spoken['kind'], inNote: boolean): boolean {
+function isForeign(text: string, start: number, end: number, kind: Numbered, inNote: boolean): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
-  if (FOREIGN_AFTER.test(after)) return true;
+  const [lead] = FOREIGN_AFTER.exec(after) ?? [];
+  const rest = after.slice(lead?.length ?? after.length);
+  if (lead !== undefined && (!/\s$/.test(lead) || THEIRS.test(rest) || /^\p{Lu}/u.test(rest))) return true;
   if (kind === 'paragraph' && FOREIGN_BEFORE.test(before.replace(/.*[.;]\s(?=\p{Lu})/u, ''))) return true;
   return inNote && kind === 'paragraph' && !OURS.test(before.slice(-20)) && !OURS.test(after.slice(0, 24));
 }

@@ -1,50 +1,98 @@
-/** The parts of an indictment that a heading may begin. */
-export type Part = 'accused' | 'general' | 'responsibility' | 'counts' | 'schedules' | 'contents';
+import { ENGLISH } from './languages/english.ts';
+import { FRENCH } from './languages/french.ts';
+import type { Language, Numbered, Part, Saying } from './languages/language.ts';
 
-/** How indictments call their parts, in English and French; the first that fits counts. */
-export const PART_HEADINGS: readonly (readonly [Part, RegExp])[] = [
-  ['contents', /^(?:table of )?contents$|^table des mati[eè]res$|^sommaire$/i],
-  [
-    'accused',
-    /^(?:the )?(?:(?:identity|particulars|background) of the )?(?:accused|defendants?|accused persons?)$|^(?:l[’']accusé|les accusés)e?s?$/i,
-  ],
-  [
-    'responsibility',
-    /\b(?:individual|superior|command) (?:criminal )?responsibility\b|\b(?:modes?|forms?) of (?:liability|participation|responsibility)\b|responsabilité pénale individuelle/i,
-  ],
-  [
-    'counts',
-    /^(?:the )?(?:charges?|counts?|offen[cs]es? charged)$|^(?:les )?(?:charges|chefs d[’']accusation)$/i,
-  ],
-  [
-    'general',
-    /\bgeneral (?:allegations|factual allegations)\b|^(?:the )?(?:concise )?(?:statement|summary) of (?:the )?(?:material )?facts$|^(?:the )?(?:material |alleged )?facts$|^allégations générales$|^exposé des faits$/i,
-  ],
-  ['schedules', /^(?:schedule|annex(?:e)?|appendix)\b(?:\s+(?:[A-Z]|\d{1,3}|[IVX]+))?\s*(?:[:.–—-]|$)/i],
-];
+/** The languages whose indictments are read; another is a file beside theirs and its place here. */
+const LANGUAGES: readonly Language[] = [ENGLISH, FRENCH];
 
-/** Numbers in words, as headings of counts have them. */
-const NUMBER_WORDS = [
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
-].map((line) => line.split(' '));
+/** What any of the languages says, as the source of a pattern. */
+export function said(what: Saying): string {
+  return LANGUAGES.map(({ patterns }) => patterns[what].source).join('|');
+}
 
-const COUNT =
-  /^\s*(?:(?:the\s+)?(?:count|charge)|chef(?: d[’']accusation)?)\s+(?:no\.?\s*|n°\s*)?([0-9]{1,3}|[ivxlc]+|[a-z-]+)\b\s*(?:[:.)]|[-–—]|$)?\s*/i;
+function pattern(what: Saying): RegExp {
+  return new RegExp(said(what), 'iu');
+}
 
-/** The number of a count and where its title begins, if a text is the heading of one. */
-export function countHeading(text: string): { readonly number: number; readonly label: string } | undefined {
-  const [label = '', said = ''] = COUNT.exec(text) ?? [];
-  const number = countNumber(said);
-  return number === undefined ? undefined : { number, label };
+/** The part that a heading begins by its words. */
+export function partNamed(heading: string): Part | undefined {
+  return PART_HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0];
+}
+
+const PARTS: readonly Part[] = ['contents', 'accused', 'responsibility', 'counts', 'general', 'schedules'];
+const PART_HEADINGS = PARTS.map((part) => {
+  const sources = LANGUAGES.map(({ parts }) => parts[part].source);
+  return [part, new RegExp(`^(?:${sources.join('|')})$`, 'iu')] as const;
+});
+
+/** What stands before the numbers of references, as the source of a pattern. */
+export function leadOf(kind: Numbered): string {
+  return LANGUAGES.map(({ references }) => references[kind].source).join('|');
+}
+
+/** The place of a month among the twelve, from 0, by its name or its first three letters. */
+export function monthNamed(said: string): number | undefined {
+  const name = said.toLowerCase();
+  const places = LANGUAGES.map(({ months }) =>
+    months.findIndex((each) => name === each || (name.length === 3 && each.startsWith(name))),
+  );
+  return places.find((place) => place >= 0);
+}
+
+/** Whether a word stays small within a name. */
+export function isSmall(word: string): boolean {
+  return LANGUAGES.some(({ small }) => small.includes(word));
+}
+
+const NUMBER = `\\d{1,3}|${LANGUAGES.flatMap(({ numbers }) => numbers).join('|')}|[ivxlc]+`;
+const END = '(?![\\p{L}\\p{N}]|-\\p{L})';
+/** `COUNT 1:`, `COUNTS 2 and 3`, `Count I –`; groups are the numbers, the first of them, and a range's sign before the last. */
+const COUNT = new RegExp(
+  `^\\s*(?:${said('count')})\\s+(?:no\\.?\\s*|n°\\s*)?((${NUMBER})${END}(?:(?:\\s*(?:,|&|[-–—]|(?<!\\p{L})(?:${said('and')}|${said('through')})(?!\\p{L}))\\s*)+(?:${NUMBER})${END})*)\\s*(?:[:.)]|[-–—]|$)?\\s*`,
+  'iu',
+);
+
+/** What a heading of counts says. */
+export interface CountHeading {
+  readonly number: number;
+  /** All of its numbers, where it stands over several counts. */
+  readonly numbers: readonly number[];
+  /** What stands before its title. */
+  readonly label: string;
+}
+
+/** The numbers of counts and where their title begins, if a text is the heading of one or several. */
+export function countHeading(text: string): CountHeading | undefined {
+  const [label = '', all = '', first = ''] = COUNT.exec(text) ?? [];
+  const number = countNumber(first);
+  return number === undefined ? undefined : { number, numbers: countNumbers(all), label };
+}
+
+/** More counts than stand under one heading. */
+const MANY = 100;
+
+function countNumbers(text: string): readonly number[] {
+  const numbers: number[] = [];
+  let end = 0;
+  for (const found of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${NUMBER})${END}`, 'giu'))) {
+    const number = countNumber(found[0]);
+    const last = numbers.at(-1);
+    if (number === undefined || (last !== undefined && number <= last)) continue;
+    const parting = text.slice(end, found.index);
+    const from = last !== undefined && THROUGH.test(parting) && number - last < MANY ? last + 1 : number;
+    for (let each = from; each <= number; each++) numbers.push(each);
+    end = found.index + found[0].length;
+  }
+  return numbers;
 }
 
 /** The value of a number in figures, in words or in Roman numerals. */
 export function countNumber(said: string): number | undefined {
   if (/^\d+$/.test(said)) return Number(said);
   const word = said.toLowerCase();
-  for (const words of NUMBER_WORDS) if (words.includes(word)) return words.indexOf(word) + 1;
-  return romanNumber(word);
+  const places = LANGUAGES.map(({ numbers }) => numbers.indexOf(word));
+  const place = places.find((each) => each >= 0);
+  return place === undefined ? romanNumber(word) : place + 1;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
@@ -56,63 +104,80 @@ export function romanNumber(text: string): number | undefined {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
-/** A sentence that sums up a count, which a court's form makes anew. */
-export const CLOSING =
-  /^(?:by|through|for|in)\s+(?:these|this|his|her|its|their|the|such|reason|virtue|said)\b.*\b(?:responsib\w+|liable|guilty)\b|^par ces? .*\bresponsables?\b/is;
+/** Signs and words between the ends of a range. */
+export const THROUGH = new RegExp(`[–—-]|(?<!\\p{L})(?:${said('through')})(?!\\p{L})`, 'iu');
+
+/** A sentence that sums up a count, or parts it from the next, which a court's form makes anew. */
+export const CLOSING = new RegExp(`${said('closing')}|${said('between')}`, 'iu');
+/** A label in a count, as papers without articles have them; that over its title, and that over the facts. */
+export const OFFENCE = pattern('offence');
+/** The label over the facts of a count. */
+export const PARTICULARS = pattern('particulars');
 
 /** Where a signature begins. */
-export const DATED = /^(?:dated|done|signed|given|filed)\b|^fait\b|^le \d/i;
+export const DATED = pattern('dated');
 
 /** What parts those who prosecute from the accused in a caption. */
-export const VERSUS = /(?:^|\s)(?:-\s*v\.?\s*-|v\.|vs\.?|versus|against|contre|c\/)(?=\s|$)/i;
+export const VERSUS = new RegExp(`(?:^|\\s)(?:${said('versus')})(?=\\s|$)`, 'iu');
 
 /** Who prosecutes, as captions call them. */
-export const PROSECUTING =
-  /\b(?:prosecutor|people|state|crown|republic|united states|kingdom|ministère public|procureur)\b/i;
+export const PROSECUTING = pattern('prosecuting');
 
 /** Roles under a signature. */
-export const ROLE = /\b(?:prosecutor|attorney|counsel|procureure?)\b/i;
+export const ROLE = pattern('role');
 /** Offices under a signature. */
-export const OFFICE = /\b(?:office|bureau|parquet|department)\b/i;
+export const OFFICE = pattern('office');
+/** A name and the role behind it on one line: `Anna Tarlenheim, Deputy Prosecutor`. */
+export const SIGNER = new RegExp(`^(?!the\\b|le\\b|la\\b)(.+?)[,\\s]+((?:${said('signer')}).*)$`, 'iu');
 
-/** A line that says the number of the case, and nothing else. */
-export const CASE_NUMBER =
-  /^(?:case|affaire|docket|file|indictment|criminal case)\s*(?:no|number|n°|nr)?\s*[.:°]*\s*(?:no\.?\s*)?:?\s*(\S*\d\S*(?:\s?\/\s?\S+)*)\s*$/i;
+/** The number of the case on a line that says nothing else. */
+export function caseNumberIn(line: string): string | undefined {
+  const found = CASE_NUMBER.exec(line);
+  return found?.[1] ?? found?.[2];
+}
+const CASE_NUMBER = new RegExp(
+  `^(?:(?:${said('caseNumber')})\\s*[.:°]*\\s*(?:no\\.?\\s*)?:?\\s*(\\S*\\d\\S*(?:\\s?/\\s?\\S+)*)|(${said('docket')}))\\s*$`,
+  'iu',
+);
 
 /** The title of the paper. */
-export const TITLE =
-  /\bindictment\b|\bacte d[’']accusation\b|\bcharge sheet\b|\bdocument containing the charges\b/i;
+export const TITLE = pattern('title');
+/** A title that says no more than that the paper is an indictment. */
+export const BARE_TITLE = new RegExp(`^(?:${said('bareTitle')})$`, 'iu');
 
-/** `First Amended`, `2nd Amended`. */
-const AMENDED = /^(?:(?:the\s+)?(\w+)\s+)?amended\b/i;
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const AMENDED = pattern('amended');
 
 /** Which amended version a title says the paper is. */
 export function amendmentOf(title: string): number | undefined {
   const found = AMENDED.exec(title.trim());
   if (!found) return undefined;
-  const [, said = 'first'] = found;
-  const ordinal = ORDINALS.indexOf(said.toLowerCase()) + 1;
-  return ordinal > 0 ? ordinal : Number.parseInt(said, 10) || 1;
+  const word = found.slice(1).find((each) => each !== undefined) ?? '';
+  const places = LANGUAGES.map(({ ordinals }) => ordinals.indexOf(word.toLowerCase()));
+  return (places.find((place) => place >= 0) ?? -1) + 1 || Number.parseInt(word, 10) || 1;
 }
 
-/** Classifications as captions print them. */
-export const CLASSIFICATIONS: readonly (readonly [level: string, said: RegExp])[] = [
-  ['public', /^public(?: redacted)?(?: version)?$/i],
-  ['confidential', /^(?:strictly )?confidential(?:el)?\b/i],
-  ['under_seal', /^under seal\b|^sous scellés\b/i],
-  ['secret', /^secret\b/i],
-];
+/** The classification that a line of a caption says. */
+export function classificationOf(line: string): string | undefined {
+  return CLASSIFICATIONS.find(([, pattern]) => pattern.test(line))?.[0];
+}
+const LEVELS = ['public', 'confidential', 'under_seal', 'secret'] as const;
+const CLASSIFICATIONS = LEVELS.map((level) => [level, pattern(level)] as const);
 
 /** Headings of sections with which the text of an indictment may begin. */
-export const FIRST_SECTION =
-  /^(?:[IVX]+\.\s*|[A-Z]\.\s*)?(?:(?:factual |procedural |historical )?(?:background|basis|context)|introduction|overview|jurisdiction|allegations|facts?\b)/i;
+export const FIRST_SECTION = new RegExp(`^(?:[IVX]+\\.\\s*|[A-Z]\\.\\s*)?(?:${said('firstSection')})`, 'iu');
 
 /** Lines that only a caption has. */
-export const OF_CAPTION = /\bcharges:?$/i;
+export const OF_CAPTION = pattern('charges');
 
 /** A line under the heading of a count that says whom it charges. */
-export const AGAINST = /^against\s+(?=\p{Lu})/iu;
-/** A line under the heading of a count that says in place of which it is charged. */
-export const ALTERNATIVE =
-  /^\(?(?:in the alternative|alternatively|alternative)\b[^.]{0,80}?\bcount\s+(\w+)/i;
+export const AGAINST = pattern('against');
+
+/** A line that says in the place of which count another is charged. */
+export const ALTERNATIVE = pattern('alternative');
+
+/** The count in the place of which another is charged, by the line that says so. */
+export function alternativeIn(line: string): string | undefined {
+  return ALTERNATIVE.exec(line)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+}
