@@ -93,16 +93,40 @@ describe('element/mental', () => {
     [
       'icty 5(a)',
       'icty 7(3)',
-      'He failed to punish his men and intended to fail.',
+      'He failed to punish the men under his command and intended to fail.',
       'what the superior knew or had reason to know',
     ],
     [
       'rome_statute 7(1)(a)',
       'rome_statute 28(a)',
-      'He knew what his forces did.',
+      'He knew what the forces under his control did.',
       'which measures the superior failed to take',
     ],
     ['scsl 2(a)', 'scsl 6(1)', 'He killed two men.', 'what the accused knew or intended'],
+    [
+      'icty 5(a)',
+      'icty 7(1)',
+      'They knew of the joint criminal enterprise, to whose purpose the accused and its other members contributed.',
+      'that the participants of the joint criminal enterprise shared the intent to commit its crimes',
+    ],
+    [
+      'icty 5(a)',
+      'icty 7(1)',
+      'The accused and the other members of the joint criminal enterprise shared the intent to achieve its purpose.',
+      'how the accused contributed to the joint criminal enterprise',
+    ],
+    [
+      'rome_statute 7(1)(a)',
+      'rome_statute 25(3)(a)',
+      'As a co-perpetrator the accused intentionally made an essential contribution.',
+      'on which agreement or common plan the co-perpetrators acted',
+    ],
+    [
+      'scsl 2(a)',
+      'scsl 6(3)',
+      'He knew of the killings and failed to prevent them.',
+      'that the accused had effective control of those who committed the crime',
+    ],
   ])('%s by %s: %s', async (crime, mode, text, what) => {
     expect(await by('element/mental', count(crime, [mode], [text]))).toEqual([
       `nothing that count \`one\` alleges says ${what} @ "${mode}"`,
@@ -121,8 +145,18 @@ describe('element/mental', () => {
       'He knew that his shells had a substantial effect.',
     ],
     ['icty 5(a)', 'icty 7(1)', 'He ordered it, and intended it.'],
-    ['icty 5(a)', 'icty 7(3)', 'He knew or had reason to know of it, and failed to prevent or punish it.'],
+    [
+      'icty 5(a)',
+      'icty 7(3)',
+      'He knew or had reason to know what his subordinates did, and failed to prevent or punish it.',
+    ],
     ['rome_statute 7(1)(a)', 'rome_statute 25(3)(a)', 'He deliberately killed two men.'],
+    [
+      'ksc_law 13(1)(a)',
+      'ksc_law 16(1)(a)',
+      'Each member of the joint criminal enterprise, among them other members of the staff, shared the intent for its purpose, and the accused contributed significantly.',
+    ],
+    ['scsl 2(a)', 'scsl 6(1)', 'He planned the killings, and intended them; no common dwelling was left.'],
   ])('is silent: %s by %s: %s', async (crime, mode, text) => {
     expect(await by('element/mental', count(crime, [mode], [text]))).toEqual([]);
   });

@@ -98,6 +98,11 @@ describe('pleading/formula', () => {
     ['He is charged for the crime of murder', 'is charged for the crime', 'charged with'],
     ['punishable with Articles 5 and 7', 'punishable with', 'punishable under'],
     ['He aided and abet it', 'aided and abet', 'aided and abetted'],
+    ['planned the use of armed forces against Ukraine', 'use of armed forces', 'use of armed force'],
+    ['He is charged with the counts set out below', 'charged with the counts', 'charged in the counts'],
+    ['They acted in consort with each other', 'in consort with', 'in concert with'],
+    ['with malice of forethought', 'malice of forethought', 'malice aforethought'],
+    ['at all time relevant to this Indictment', 'at all time relevant', 'at all times relevant'],
   ])('%s', async (text, wrong, right) => {
     const [finding] = (await linted({ general_allegations: [text] })).filter(
       ({ rule }) => rule === 'pleading/formula',
@@ -118,8 +123,17 @@ describe('pleading/formula', () => {
         'In violation of Article 7, pursuant to it, in accordance with it, punishable under Articles 5 and 7.',
         'He aided and abetted, or aids and abets; a crime against humanity.',
         'Persons associated with him were charged; acts charged as the crime.',
+        'The use of armed forces of one State which are within the territory of another; the use of armed force.',
+        'He is charged with two counts of murder; at all relevant times; in concert with others.',
+        'In violation of international humanitarian law; international law and its relevant rules.',
       ]),
     ).toEqual([]);
+  });
+
+  test('asks for the law where none is named', async () => {
+    expect(await says('pleading/formula', ['He acted in violation of related international law.'])).toEqual([
+      '`in violation of related international law` is not the formula @ in violation of related international law',
+    ]);
   });
 
   test('mends what is certain', async () => {
@@ -137,6 +151,8 @@ describe('pleading/argument', () => {
         'It is submitted that he knew. The evidence shows it.',
         'Witness P-0012 saw it, see UKR-OTP-0001-0001 and Exhibit 12.',
         'The Prosecution submits that he did. There is no doubt that he knew.',
+        'He knew it, as the evidence will plainly prove. His orders clearly show it, as will be shown at trial.',
+        'The treaty purports to be defensive; in reality it is not. It cannot be denied. His heinous crimes speak for themselves.',
       ]),
     ).toEqual([
       'It is submitted that',
@@ -146,6 +162,14 @@ describe('pleading/argument', () => {
       'Exhibit 12',
       'The Prosecution submits that',
       'There is no doubt that',
+      'the evidence will plainly prove',
+      'clearly show',
+      'as will be shown at trial',
+      'purports to be',
+      'in reality',
+      'cannot be denied',
+      'heinous crimes',
+      'speak for themselves',
     ]);
   });
 
@@ -154,7 +178,8 @@ describe('pleading/argument', () => {
       await words('pleading/argument', [
         'He submitted the plan, and destroyed evidence of it before witnesses.',
         'The damage was clearly excessive; he exhibited no remorse.',
-        'The Prosecutor charges that he gave orders.',
+        'The Prosecutor charges that he gave orders. He showed them the course of the river.',
+        'The evidence was destroyed so that it could not show who had killed them.',
       ]),
     ).toEqual([]);
   });

@@ -5,12 +5,12 @@ export const ARGUMENT: readonly (Phrase & { readonly is: string })[] = [
   {
     is: 'a submission',
     words:
-      "it is (?:respectfully )?(?:submitted|contended|argued|the Prosecution’s (?:case|submission))(?: that)?|the Prosecut(?:ion|or) (?:respectfully )?(?:submits|contends|argues|recalls|notes|observes|avers)(?: that)?|the Prosecut(?:ion|or)(?:’|')s (?:position|submission|view) is",
+      "it is (?:respectfully |further |therefore )?(?:submitted|contended|argued|asserted|maintained|the Prosecution’s (?:case|submission))(?: that)?|the Prosecut(?:ion|or) (?:respectfully )?(?:submits|contends|argues|recalls|notes|observes|avers)(?: that)?|the Prosecut(?:ion|or)(?:’|')s (?:position|submission|view) is",
   },
   {
     is: 'a reference to evidence',
     words:
-      '(?:the )?evidence (?:shows?|establish(?:es)?|demonstrates?|proves?|indicates?|suggests?|confirms?|makes (?:it )?clear|will show|supports)|as (?:shown|proved|proven|demonstrated|established|confirmed|corroborated) by (?:the )?(?:evidence|witness(?:es)?|testimony|statements?)',
+      '(?:the )?evidence (?:shows?|establish(?:es)?|demonstrates?|proves?|indicates?|suggests?|confirms?|makes (?:it )?clear|supports|leaves no doubt|(?:at trial )?(?:will|shall|is going to|can) (?:[a-z]+ly |also |then )?(?:show|prove|establish|demonstrate|confirm|reveal))|(?:as )?(?:the prosecut(?:ion|or)|it) will (?:be )?(?:[a-z]+ly )?(?:prove|show|establish|demonstrate|proven|shown|established|demonstrated)(?: at trial)?|(?:as )?will be (?:[a-z]+ly )?(?:shown|proved|proven|demonstrated|established)(?: at trial)?|as (?:shown|proved|proven|demonstrated|established|confirmed|corroborated) by (?:the )?(?:evidence|witness(?:es)?|testimony|statements?)',
   },
   {
     is: 'a reference to evidence',
@@ -25,6 +25,15 @@ export const ARGUMENT: readonly (Phrase & { readonly is: string })[] = [
   {
     is: 'argument',
     words:
-      'there (?:is|can be) no doubt that|it is (?:clear|beyond (?:any )?(?:reasonable )?doubt|undeniable|undisputed|well known|obvious|evident) that|clearly (?:shows?|demonstrates?|establish(?:es)?|proves?|indicates?)|undoubtedly|self-evidently',
+      'there (?:is|can be) no doubt that|it is (?:clear|beyond (?:any )?(?:reasonable )?doubt|undeniable|undisputed|well known|obvious|evident|plain|apparent|manifest|indisputable|common knowledge) that|(?:clearly|plainly|obviously|amply|conclusively|beyond doubt|unmistakably) (?:shows?|showed|shown|demonstrates?|establish(?:es)?|proves?|indicates?)|undoubtedly|self-evidently|needless to say|of course|speaks? for (?:itself|themselves)|(?:cannot|can hardly|could not) (?:seriously )?be (?:disputed|denied|doubted|contested)|no reasonable (?:person|observer|court|chamber|tribunal)|the only reasonable (?:inference|conclusion)|(?:this|which|these facts) (?:proves?|demonstrates?|shows|confirms?|leaves no doubt) that|it follows that|in truth|in reality',
+  },
+  {
+    is: 'argument',
+    words: 'purports? to (?:be|have|show)',
+  },
+  {
+    is: 'a judgement',
+    words:
+      '(?:heinous|barbaric|monstrous|despicable|outrageous|shameful|shocking|abhorrent|cowardly|evil) (?:acts?|crimes?|attacks?|conduct|deeds?|massacres?|killings?|regime|policy|plan)',
   },
 ];

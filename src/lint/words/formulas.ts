@@ -2,6 +2,8 @@ import type { Phrase } from '../reading/phrases.ts';
 
 interface WrongFormula extends Phrase {
   readonly right: string;
+  /** In place of telling what is right, where that depends on the case. */
+  readonly help?: string;
   /** Whether only one thing can have been meant, so that it may be mended by itself. */
   readonly certain?: boolean;
 }
@@ -90,4 +92,78 @@ export const WRONG_FORMULAS: readonly WrongFormula[] = [
   { words: 'crime against aggression|crimes of aggressions?', right: 'crime of aggression', certain: true },
   { words: 'grave breeches|grave breach(?:es)? to', right: 'grave breaches of' },
   { words: 'beyond (?:a |all )?reasonable doubts?', right: 'a plain statement of what is alleged' },
+  {
+    // Of the forces of a State in another's territory the words are those of the definition of aggression.
+    words:
+      'use of armed forces(?= (?:by (?:[a-z]+ ){1,5})?(?:against|inconsistent|in (?:any|a) manner|in violation))',
+    right: 'use of armed force',
+    certain: true,
+  },
+  {
+    words:
+      '(?:in violation of |under |with |and |or )(?:other |the )?(?:related|relevant|applicable|other) (?:rules of )?international (?:laws?|norms?|instruments?|conventions?)(?=\\W*(?:$|[.;,]))',
+    right: '',
+    help: 'name the law that is meant, and its article',
+  },
+  {
+    words: 'charged with (?:the )?counts?(?= (?:above|below|of|set|in|\\d|\ue000|[ivx]+))',
+    right: 'charged in the counts',
+  },
+  { words: 'individual criminal responsible', right: 'individually criminally responsible', certain: true },
+  { words: 'in con[sc]ort with|in concert of', right: 'in concert with', certain: true },
+  {
+    words:
+      'at all time (?:relevant|material)|at all relevant time(?!s)|at all times relevantly|in all times relevant',
+    right: 'at all times relevant',
+  },
+  {
+    words: 'malice of forethought|malice (?:afore thought|before ?thought)',
+    right: 'malice aforethought',
+    certain: true,
+  },
+  {
+    words: 'knowingly and (?:willful|wilful|unlawful)|(?:willful|wilful|unlawful) and knowingly',
+    right: 'knowingly and wilfully',
+  },
+  { words: 'war crimes? against humanity', right: 'crimes against humanity' },
+  {
+    words: 'violations? of the laws? (?:and|or) custom of war',
+    right: 'violations of the laws or customs of war',
+  },
+  { words: 'actus re[ao]s|actus rea|actus rheus', right: 'actus reus', certain: true },
+  { words: 'mens rae|mens reus|men rea|mens rhea', right: 'mens rea', certain: true },
+  { words: 'prima face', right: 'prima facie', certain: true },
+  { words: 'de facta', right: 'de facto', certain: true },
+  { words: 'hors de combats?(?<=s)|hor de combat', right: 'hors de combat' },
+  { words: 'inter alias', right: 'inter alia', certain: true },
+  { words: 'with (?:the )?intend (?:to|of)|with intention of destroy', right: 'with intent to' },
+  {
+    words: 'intent to destroy in (?:a )?whole or (?:a )?part|intent to destroy,? in part or whole',
+    right: 'intent to destroy, in whole or in part',
+  },
+  {
+    words: 'wide-?spread and systematically|widespread and systematical|wide spread (?:or|and) systematic',
+    right: 'widespread or systematic',
+  },
+  {
+    words: 'knew or had reasons? to knew|knew or had reason to known',
+    right: 'knew or had reason to know',
+    certain: true,
+  },
+  {
+    words:
+      'took no reasonable and necessary measures|failed to take (?:all )?(?:the )?necessary (?:or|nor) reasonable measures|failed to take reasonable or necessary measures',
+    right: 'failed to take the necessary and reasonable measures',
+  },
+  {
+    words: 'individual responsibility of command|command responsibilit(?:ies|y) of command',
+    right: 'command responsibility',
+  },
+  {
+    words: 'pattern of (?:racketeer|racketeers) activity',
+    right: 'pattern of racketeering activity',
+    certain: true,
+  },
+  { words: 'aider and abetter|aiders and abetters', right: 'aider and abettor' },
+  { words: 'against (?:the )?peace and dignities', right: 'against the peace and dignity' },
 ];

@@ -25,6 +25,10 @@ const PURPOSE = new RegExp(
   'i',
 );
 
+/** By which words joint criminal enterprise is pleaded. */
+const ENTERPRISE =
+  /\bjoint\s+criminal\s+enterprise\b|\bcommon\s+(?:criminal\s+)?(?:purpose|plan|design)\b|\bJCE\b/i;
+
 /** What every mode asks for. */
 export const ANY_MODE = 'what the accused knew or intended';
 
@@ -68,8 +72,87 @@ export const STANDARDS: readonly Standard[] = [
     ],
   },
   {
+    // Joint criminal enterprise, which these statutes do not name: it is committing.
+    instruments: ['icty', 'ictr', 'scsl', 'ksc_law', 'stl', 'irmct'],
+    mode: /^(?:7\(1\)|6\(1\)|16\(1\)\(a\)|1\(1\)|3\(1\)\([ab]\))$/,
+    pleaded: ENTERPRISE,
+    needs: [
+      {
+        what: 'that the participants of the joint criminal enterprise shared the intent to commit its crimes',
+        words:
+          /\bshar(?:ed|es?|ing)\b[^.]{0,80}\b(?:intent(?:ion)?|state\s+of\s+mind|mens\s+rea)\b|\bintent(?:ion)?\b[^.]{0,60}\b(?:shared|common\s+to)\b|\b(?:intended|meant|wanted)\b|\b(?:had|possessed|with)\s+(?:the\s+|an?\s+|his\s+|their\s+)?(?:requisite\s+|common\s+|same\s+|necessary\s+|required\s+)?intent(?:ion)?\b/i,
+        severity: 'warning',
+        help: 'plead that each of them shared the intent, and the facts from which it is to be inferred',
+      },
+      {
+        what: 'what the common purpose of the joint criminal enterprise was',
+        words: /\b(?:purpose|objective|aim|goal|object|design|plan)\b/i,
+        severity: 'warning',
+        help: 'plead the criminal purpose, when it arose, and the crimes within it',
+      },
+      {
+        what: 'who besides took part in the joint criminal enterprise',
+        words:
+          /\b(?:plurality|together\s+with|(?:other|its|their|the)\s+(?:[a-z]+\s+)?(?:members|participants)|participants|(?:members|persons|others)\s+includ(?:ed|ing)|each\s+of\s+(?:them|the)|and\s+others|co-?perpetrators|physical\s+perpetrators)\b/i,
+        severity: 'info',
+        help: 'name the participants, or the groups they belonged to',
+      },
+      {
+        what: 'how the accused contributed to the joint criminal enterprise',
+        words: /\bcontribut|\bfurther(?:ed|ing|ance)\b|\bparticipat(?:ed|ing|ion)\b[^.]{0,40}\bby\b/i,
+        severity: 'warning',
+        help: 'plead the acts by which the accused made a significant contribution',
+      },
+    ],
+  },
+  {
+    instruments: ['rome_statute'],
+    mode: /^25\(3\)\(a\)$/,
+    pleaded: /\bco-?perpetrat|\bjoint(?:ly)?\s+(?:committed|perpetrat)/i,
+    needs: [
+      {
+        what: 'on which agreement or common plan the co-perpetrators acted',
+        words: /\b(?:plan(?:ned|s)?|agree(?:d|ment|ments)?|common\s+(?:purpose|design)|concert(?:ed)?)\b/i,
+        severity: 'warning',
+        help: 'plead the common plan, those who shared it, and that it contained an element of criminality',
+      },
+      {
+        what: 'which essential contribution the accused made',
+        words:
+          /\b(?:essential|indispensable|coordinated|co-ordinated|frustrate[ds]?|without\s+(?:it|which|him|her|whom|his|their))\b/i,
+        severity: 'info',
+        help: 'plead the contribution without which the crime would not have been committed',
+      },
+    ],
+  },
+  {
+    instruments: ['rome_statute'],
+    mode: /^25\(3\)\(d\)(?:\(i{1,2}\))?$/,
+    needs: [
+      {
+        what: 'which group acted with a common purpose',
+        words: /\b(?:group|common\s+(?:purpose|plan|design)|acting\s+together)\b/i,
+        severity: 'warning',
+        help: 'plead the group, its members, and its common purpose',
+      },
+      {
+        what: 'that the accused contributed in some other way to the crime of the group',
+        words: /\b(?:contribut|suppl|provid|furnish|assist|help|support|financ|arm(?:ed|ing)\b|transport)/i,
+        severity: 'info',
+        help: 'plead the contribution',
+      },
+    ],
+  },
+  {
     mode: /(?:superior|commander)/i,
     needs: [
+      {
+        what: 'that the accused had effective control of those who committed the crime',
+        words:
+          /\b(?:effective(?:ly)?|de\s+(?:facto|jure)|command(?:s|ed|ing|er)?|control(?:s|led|ling)?|authority|superior|subordinates?)\b/i,
+        severity: 'warning',
+        help: 'plead the relation of superior and subordinate, and the power to prevent and to punish',
+      },
       {
         what: 'what the superior knew or had reason to know',
         words:

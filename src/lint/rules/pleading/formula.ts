@@ -22,7 +22,7 @@ const rule: Rule = {
         yield {
           span: place,
           message: `\`${words}\` is not the formula`,
-          help: `write \`${row.right}\``,
+          help: row.help ?? `write \`${row.right}\``,
           ...(row.certain && words === words.toLowerCase()
             ? { fix: [{ span: place, text: row.right }] }
             : {}),
