@@ -30,8 +30,11 @@ export function nodeHost(surroundings: Surroundings): Host {
 /** There once the program is compiled; its source cannot be run by itself. */
 const scribeFile = fileURLToPath(new URL('scribe.js', import.meta.url));
 
+/** What the scribe has just written it needs no more: with as many megabytes for it as Node gives, a long paper takes 40 more. */
+const YOUNG = 4;
+
 function callScribe(): Scribe {
-  const worker = new Worker(scribeFile);
+  const worker = new Worker(scribeFile, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   return {
     write: (paper, paging, dress) =>
       new Promise((resolve, reject) => {

@@ -93,22 +93,27 @@ const WRITERS: Writers = {
  * Blocks in printed order, before `after` or a section's end. A page break becomes a property of what follows it, or
  * of nothing at the end.
  */
-export function wordBlocks(all: readonly Block[], after: Block | undefined, stock: Stock): string {
+export function* wordBlocks(
+  all: readonly Block[],
+  after: Block | undefined,
+  stock: Stock,
+): Generator<string, void> {
   const blocks = all.filter(({ kind }) => stock.contents || kind !== 'contents');
-  let xml = '';
+  let begun = false;
   let newPage = false;
   let { title } = stock;
-  blocks.forEach((block, index) => {
-    newPage ||= block.kind === 'page_break' || (block.kind === 'contents' && xml !== '');
-    if (block.kind === 'page_break') return;
+  for (const [index, block] of blocks.entries()) {
+    newPage ||= block.kind === 'page_break' || (block.kind === 'contents' && begun);
+    if (block.kind === 'page_break') continue;
     const next = blocks[index + 1] ?? after;
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => string;
-    xml += write(block, { ...stock, newPage, leadsUp: leadsUp(block, next), next, title });
+    const xml = write(block, { ...stock, newPage, leadsUp: leadsUp(block, next), next, title });
+    if (xml !== '') yield xml;
+    begun ||= xml !== '';
     title = titleOf(block) ?? title;
-    if (block.kind === 'table' && needsSpacer(next)) xml += SPACER;
+    if (block.kind === 'table' && needsSpacer(next)) yield SPACER;
     newPage = block.kind === 'contents';
-  });
-  return xml;
+  }
 }
 
 function titleOf(block: Block): string | undefined {

@@ -11,11 +11,12 @@ import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
 import { withTotal, wordFurniture } from './furniture.ts';
 import { letteredHeadings } from './lettered.ts';
 import { Links } from './link.ts';
-import { wordNotes } from './notes.ts';
+import { packedNotes } from './notes.ts';
 import { numberingOptions } from './numbering.ts';
 import { ownProperties } from './own-properties.ts';
+import { packed } from './packed.ts';
 import { pageOptions } from './page.ts';
-import { wordSections } from './sections.ts';
+import { packedDocument } from './sections.ts';
 import { stylesOptions } from './styles.ts';
 import { findTargets, type Targets } from './targets.ts';
 import { tongueOf } from './tongue.ts';
@@ -39,20 +40,31 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
   const targets = findTargets(paper, counted, lettered);
   const parts = dressedParts(finishParts(compile(wordFrame(paper, targets)), paper), bare, dress);
   const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
+  const taken = (path: string) => {
+    const frame = partText(parts, path);
+    parts.delete(path);
+    return frame;
+  };
   const ties = { targets, tongue: tongueOf(paper.language), joins: joinsOf(paper.language) };
   const inText = { ...ties, links: new Links(), foreignPages: dress.reference !== undefined };
   const inNotes = { ...ties, links: new Links() };
-  addTo('word/footnotes.xml', wordNotes(paper, inNotes));
+  const notes = packedNotes(taken('word/footnotes.xml'), paper, inNotes);
   addTo('word/_rels/footnotes.xml.rels', inNotes.links.relationships());
   if (paper.crest) {
     parts.set(CREST_PART, paper.crest.png);
     addTo('word/_rels/document.xml.rels', CREST_RELATIONSHIP);
   }
-  const document = wordSections(partText(parts, 'word/document.xml'), paper, inText, counted, lettered);
+  const letters = new Map(lettered.map((each) => [each.heading, each]));
+  const document = packedDocument(taken('word/document.xml'), paper, { ties: inText, counted, letters });
   return (paging) => {
-    parts.set('word/document.xml', Buffer.concat(document(paging?.contents)));
+    const long = new Map([
+      ['word/footnotes.xml', notes],
+      ['word/document.xml', document(paging?.contents)],
+    ]);
     addTo('word/_rels/document.xml.rels', inText.links.relationships());
-    return zipParts(paging ? withTotal(parts, paging.pages) : parts);
+    const short = paging ? withTotal(parts, paging.pages) : parts;
+    for (const [path, part] of short) long.set(path, packed(part));
+    return zipParts(long);
   };
 }
 

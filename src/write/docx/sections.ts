@@ -1,76 +1,78 @@
 import type { Block, Paper } from '../../model/paper.ts';
 import { turned } from '../../text/geometry.ts';
-import { pageTurns } from '../../text/page-turns.ts';
+import { pageTurns, type Turn } from '../../text/page-turns.ts';
 import { type Stock, wordBlocks } from './blocks.ts';
 import type { PageNumbers } from './contents.ts';
-import type { Counted } from './counted.ts';
 import { crestParagraph } from './crest.ts';
-import type { LetteredHeading } from './lettered.ts';
-import type { Ties } from './runs.ts';
-
-/** What waits for the pages that the table of contents names; they are absent where none is printed. */
-type Late<Written> = (contents: PageNumbers | undefined) => Written;
+import { joinedStretches, type Packed, packedPieces } from './packed.ts';
 
 /**
  * The part `document.xml`, in the frame that docx makes of a paper without blocks: its beginning, the properties of
- * each section, its end. All of it is written at once, but for the blocks that a table of contents stands among.
+ * each section, its end. All of it is written and packed at once, but for the blocks up to the table of contents, which
+ * wait for the pages that it names; they are absent where none is printed.
  */
-export function wordSections(
+export function packedDocument(
   frame: string,
   paper: Paper,
-  ties: Ties,
-  counted: Counted,
-  lettered: readonly LetteredHeading[],
-): Late<readonly Uint8Array[]> {
-  const utf8 = new TextEncoder();
-  const properties = frame.match(PROPERTIES) ?? [];
+  stock: Omit<Stock, 'sheet' | 'page' | 'contents' | 'title'>,
+): (contents: PageNumbers | undefined) => Packed {
+  const { blocks, sheet, crest } = paper;
   const [head = '', tail = ''] = frame.split(BODY);
-  const letters = new Map(lettered.map((each) => [each.heading, each]));
-  const turns = pageTurns(paper.blocks);
-  const sections = turns.map(({ landscape, from, to }, index) => {
-    const page = turned(paper.sheet.page, landscape);
-    const blocks = paper.blocks.slice(from, to);
-    const section = wordSection(blocks, {
-      sheet: paper.sheet,
-      page,
-      ties,
-      counted,
-      letters,
-      contents: undefined,
+  const properties = frame.match(PROPERTIES) ?? [];
+  const turns = pageTurns(blocks);
+  const cut = afterContents(blocks, turns);
+  const within = (turn: Turn, from: number, to: number, contents: PageNumbers | undefined) =>
+    wordBlocks(blocks.slice(from, to), to < turn.to ? blocks[to] : undefined, {
+      ...stock,
+      sheet,
+      page: turned(sheet.page, turn.landscape),
+      contents,
       title: paper.properties.title,
     });
-    const end = properties[index] ?? '';
-    const ended = index === turns.length - 1 ? section.rest + end : sectionEnd(section.rest, end);
-    const rest = utf8.encode(ended);
-    return (contents: PageNumbers | undefined) => [utf8.encode(section.front(contents)), rest];
-  });
-  return (contents) => [
-    utf8.encode(head + (paper.crest ? crestParagraph(paper.crest) : '')),
-    ...sections.flatMap((section) => section(contents)),
-    utf8.encode(tail),
-  ];
+  const ended = (turn: Turn, pieces: Iterable<string>) =>
+    withEnd(pieces, properties[turns.indexOf(turn)] ?? '', turn === turns.at(-1));
+  function* front(contents: PageNumbers | undefined) {
+    yield head + (crest ? crestParagraph(crest) : '');
+    for (const turn of turns) {
+      if (turn.to <= cut) yield* ended(turn, within(turn, turn.from, turn.to, contents));
+      else if (turn.from < cut) yield* within(turn, turn.from, cut, contents);
+    }
+  }
+  function* rest() {
+    for (const turn of turns)
+      if (turn.to > cut) yield* ended(turn, within(turn, Math.max(turn.from, cut), turn.to, undefined));
+    yield tail;
+  }
+  const second = packedPieces(rest(), true);
+  return (contents) => joinedStretches(packedPieces(front(contents), false), second);
 }
 
 const PROPERTIES = /<w:sectPr[ >].*?<\/w:sectPr>/gs;
 const BODY = /(?<=<w:body>).*(?=<\/w:body>)/s;
 
-/** A section up to the first words after its table of contents, and from there on. */
-function wordSection(
-  blocks: readonly Block[],
-  stock: Stock,
-): { readonly front: Late<string>; readonly rest: string } {
+/** Where the first words after the table of contents end, within its section; 0 where there is none. */
+function afterContents(blocks: readonly Block[], turns: readonly Turn[]): number {
   const contents = blocks.findIndex(({ kind }) => kind === 'contents');
-  if (contents < 0) return { front: () => '', rest: wordBlocks(blocks, undefined, stock) };
+  const section = turns.find(({ from, to }) => contents >= from && contents < to);
+  if (section === undefined) return 0;
   const after = blocks.findIndex(({ kind }, index) => index > contents && kind !== 'page_break');
-  const cut = after < 0 ? blocks.length : after + 1;
-  return {
-    front: (pages) => wordBlocks(blocks.slice(0, cut), blocks[cut], { ...stock, contents: pages }),
-    rest: wordBlocks(blocks.slice(cut), undefined, stock),
-  };
+  return after < 0 ? section.to : Math.min(after + 1, section.to);
 }
 
-/** docx would end a section with an empty paragraph, which on a full page begins another: the last paragraph ends it. */
-function sectionEnd(xml: string, properties: string): string {
+/**
+ * A section with its properties: those of the last stand below it, those of others in their last paragraph. docx would
+ * end these with an empty paragraph, which on a full page begins another.
+ */
+function* withEnd(pieces: Iterable<string>, properties: string, last: boolean): Generator<string, void> {
+  let held = '';
+  for (const piece of pieces) {
+    yield held;
+    held = piece;
+  }
+  yield last ? held + properties : withProperties(held, properties);
+}
+
+function withProperties(xml: string, properties: string): string {
   const at = xml.lastIndexOf('</w:pPr>');
   if (at < 0) return `${xml}<w:p><w:pPr>${properties}</w:pPr></w:p>`;
   return xml.slice(0, at) + properties + xml.slice(at);
