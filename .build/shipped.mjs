@@ -55,7 +55,12 @@ function write(folder, files, made) {
   renameSync(`${path}.tmp`, path);
 }
 
-write('parse', texts('.yaml', 'schemas/law', 'templates', 'templates/courts'), read);
+// Of the words those that every paper reads: a run parses those of another language itself, and carries none besides.
+const shipped = [
+  ...texts('.yaml', 'schemas/law', 'templates', 'templates/courts'),
+  ...texts('en.yaml', 'templates/words'),
+];
+write('parse', shipped, read);
 write('fill', texts('.hbs', 'templates', 'templates/partials'), ({ text }) =>
   Handlebars.precompile(Handlebars.parse(text), COMPILED),
 );

@@ -33,11 +33,19 @@ export function courtPath({ name, folder }: CourtRequest, host: Host): string {
   return own ? join(folder, name) : host.asset(`templates/courts/${name}.yaml`);
 }
 
-/** Reads a court with everything it extends; one that does not exist is a finding where it is named. */
-export async function loadCourt(request: CourtRequest, host: Host): Promise<Checked<Court>> {
+/**
+ * Reads a court with everything it extends, and its words of these languages and of English, or of all that it has;
+ * one that does not exist is a finding where it is named.
+ */
+export async function loadCourt(
+  request: CourtRequest,
+  host: Host,
+  languages?: readonly string[],
+): Promise<Checked<Court>> {
   const path = courtPath(request, host);
+  const wanted = languages && new Set(['en', ...languages.flatMap((tag) => [tag, tag.split('-')[0]])]);
   try {
-    const parsed = await parseWithBase(path, host);
+    const parsed = await parseWithBase(path, host, (tag) => wanted?.has(tag) ?? true);
     return await withCrest(checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed), host);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -67,13 +75,14 @@ export async function courtFor(
   of: Case,
   request: { readonly path: string; readonly court?: string },
   config: Config | undefined,
+  languages: readonly string[],
   host: Host,
 ): Promise<{ readonly value: Court; readonly findings: readonly Finding[] }> {
   const chosen = chosenCourt(of.court, request, config);
-  const { value, findings } = await loadCourt(chosen, host);
+  const { value, findings } = await loadCourt(chosen, host, languages);
   if (value && !findings.some(({ kind }) => kind === 'structure')) return { value, findings };
   const [name = ''] = await courtNames(host);
-  const standIn = await loadCourt({ name, folder: '.', at: undefined }, host);
+  const standIn = await loadCourt({ name, folder: '.', at: undefined }, host, languages);
   return {
     value: { ...(standIn.value as Court), requires: [] },
     findings: chosen.name === '' ? [] : findings,

@@ -177,8 +177,9 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
   const of = docket.enter(checkCase(parsed), 'check');
   if (!of) return { docket, sources, paper: undefined };
   const law = docket.enter(await loadLaw(project, host));
-  const court = docket.enter(await courtFor(of, request, project, host));
-  const analysis = docket.enter(analyse(of, court, law, request.language ?? of.document.language), 'analyse');
+  const language = request.language ?? of.document.language;
+  const court = docket.enter(await courtFor(of, request, project, [language], host));
+  const analysis = docket.enter(analyse(of, court, law, language), 'analyse');
   const copy = docket.enter({ value: redact(analysis), findings: [] }, 'redact');
   const templates = docket.enter(await loadTemplates(copy, request.document ?? 'indictment', host));
   if (!templates) return { docket, sources, paper: undefined };

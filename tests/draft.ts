@@ -26,7 +26,13 @@ export interface Draft {
   readonly findings: readonly Finding[];
 }
 
-const FOLDERS = ['templates/', 'templates/courts/', 'templates/partials/', 'schemas/law/'];
+const FOLDERS = [
+  'templates/',
+  'templates/courts/',
+  'templates/partials/',
+  'templates/words/',
+  'schemas/law/',
+];
 const shipped = Object.fromEntries(
   FOLDERS.flatMap((folder) => {
     const files = readdirSync(new URL(`../${folder}`, import.meta.url), { withFileTypes: true });
@@ -44,9 +50,10 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
   const of = checked.value;
   if (!of) throw new Error(`no case: ${JSON.stringify([...parsed.findings, ...checked.findings].map(said))}`);
   const { value: law, findings: lawless } = await loadLaw(undefined, host);
-  const court = await loadCourt({ name: of.court.text, folder: '.', at: of.court }, host);
+  const { language } = of.document;
+  const court = await loadCourt({ name: of.court.text, folder: '.', at: of.court }, host, [language]);
   if (!court.value) throw new Error(`no court: ${JSON.stringify(court.findings.map(said))}`);
-  const { value: analysis, findings: unresolved } = analyse(of, court.value, law, of.document.language);
+  const { value: analysis, findings: unresolved } = analyse(of, court.value, law, language);
   const copy = redact(analysis);
   const { value: templates } = await loadTemplates(copy, 'indictment', host);
   if (!templates) throw new Error('no template');

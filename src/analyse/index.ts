@@ -1,6 +1,6 @@
 import type { Analysis, NoteText } from '../model/analysis.ts';
 import type { Case, Item, Paragraph, Prose } from '../model/case.ts';
-import type { Court, Words } from '../model/court.ts';
+import type { Court } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
@@ -11,6 +11,7 @@ import { collectLabels } from './labels.ts';
 import { readMarkup } from './markup.ts';
 import { prosesOf } from './proses.ts';
 import { unknownId } from './unknown.ts';
+import { wordsOf } from './words.ts';
 
 /** Reads every text of the case once and resolves every name in it; what nothing carries is a node that says so, and a finding. */
 export function analyse(
@@ -49,12 +50,6 @@ export function analyse(
     charges,
   };
   return { value: analysis, findings };
-}
-
-/** The court's words in a language, in its wider form (`en` for `en-GB`), or in English. */
-function wordsOf(court: Court, language: string): Words {
-  const base = language.split('-')[0] as string;
-  return court.words.get(language) ?? court.words.get(base) ?? (court.words.get('en') as Words);
 }
 
 function paragraphsOf(of: Case): readonly Paragraph[] {

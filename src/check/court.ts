@@ -34,7 +34,8 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
   const accused = new Fields<Record<'bold' | 'capitals', unknown>>(fields.mapping('accused'));
   const furniture = new Fields<Record<'first' | 'rest', unknown>>(fields.mapping('furniture'));
   const contents = new Fields<Record<'over_pages' | 'levels', unknown>>(fields.mapping('contents'));
-  const words = wordsByLanguage(fields.mapping('words'));
+  const inWords = fields.mapping('words')?.entries ?? [];
+  const words = wordsByLanguage(inWords);
   lacking(parsed, root, findings);
   return {
     id,
@@ -53,6 +54,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     contents: { overPages: contents.number('over_pages') ?? 0, levels: contents.number('levels') ?? 2 },
     lineNumbers: fields.number('line_numbers') ?? 0,
     words,
+    languages: inWords.map(({ key }) => key.text),
     requires: fields.scalars('requires').map((key) => key.text),
     limits: limits(fields.mapping('limits')),
     rules: severities(fields.mapping('rules')),
@@ -131,21 +133,26 @@ function crest(mapping: Mapping | undefined): CrestFile | undefined {
   return image && { image, height: Math.max(1, height), alt: fields.scalar('alt')?.text ?? '' };
 }
 
-function wordsByLanguage(mapping: Mapping | undefined): ReadonlyMap<string, Words> {
-  return new Map((mapping?.entries ?? []).map((entry) => [entry.key.text, words(entry)]));
+/** A language whose words were not read, because nobody asked for them, has a path where others have theirs. */
+function wordsByLanguage(entries: readonly Entry[]): ReadonlyMap<string, Words> {
+  const read = entries.filter(({ value }) => value.kind === 'mapping');
+  return new Map(read.map((entry) => [entry.key.text, words(entry)]));
 }
 
+type WordsKey = 'phrases' | 'months' | 'months_alone' | 'ordinals' | 'ordinal_words' | 'numbers';
+
 function words({ value }: Entry): Words {
-  const fields = new Fields<Record<'phrases' | 'months' | 'ordinals' | 'ordinal_words', unknown>>(value);
+  const fields = new Fields<Record<WordsKey, unknown>>(value);
   const phrases = fields.mapping('phrases')?.entries ?? [];
-  const list = (key: 'months' | 'ordinals' | 'ordinal_words'): readonly string[] =>
-    fields.scalars(key).map(({ text }) => text);
+  const list = (key: WordsKey): readonly string[] => fields.scalars(key).map(({ text }) => text);
   return {
     phrases: new Map(
       phrases.flatMap((phrase) => (isScalar(phrase.value) ? [[phrase.key.text, phrase.value] as const] : [])),
     ),
     months: list('months'),
+    monthsAlone: list('months_alone'),
     ordinals: list('ordinals'),
     ordinalWords: list('ordinal_words'),
+    numbers: list('numbers'),
   };
 }

@@ -26,8 +26,10 @@ export interface Court {
   readonly contents: { readonly overPages: number; readonly levels: number };
   /** Every how many lines the margin has a number; 0 for none. */
   readonly lineNumbers: number;
-  /** Fixed words by language tag; `en` is always there. */
+  /** Fixed words by language tag, as far as they were asked for; `en` is always there. */
   readonly words: ReadonlyMap<string, Words>;
+  /** The tags of all languages in which it has words. */
+  readonly languages: readonly string[];
   /** Keys of the case that the court's form asks for, such as `document.number`. */
   readonly requires: readonly string[];
   readonly limits: Limits;
@@ -50,10 +52,14 @@ export interface Words {
   readonly phrases: ReadonlyMap<string, Scalar>;
   /** Twelve, January first. */
   readonly months: readonly string[];
+  /** The same where no day stands beside them; empty where they do not differ. */
+  readonly monthsAlone: readonly string[];
   /** `1st` ... `31st`. */
   readonly ordinals: readonly string[];
   /** `First` ... , for amended versions. */
   readonly ordinalWords: readonly string[];
+  /** `one` ... , for labels in words. */
+  readonly numbers: readonly string[];
 }
 
 export interface FurniturePatterns {

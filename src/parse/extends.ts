@@ -6,22 +6,29 @@ import type { Parsed } from '../model/parsed.ts';
 import type { Scalar, Value } from '../model/value.ts';
 import { parse } from './file.ts';
 import { overlay } from './overlay.ts';
+import { type Wanted, withWords } from './words.ts';
 
 /**
- * Reads a court file and lays it over the files it `extends`, each relative to the file that names it. A base that is
- * missing or extends itself is a finding at the name. Throws a `HostError` where the file itself cannot be read.
+ * Reads a court file with its fixed words of the wanted languages, and lays it over the files it `extends`, each
+ * relative to the file that names it. A base that is missing or extends itself is a finding at the name. Throws a
+ * `HostError` where the file itself cannot be read.
  */
-export async function parseWithBase(path: string, host: Host): Promise<Parsed> {
-  return withBase(await parse(path, host, { include: false }), host, [normalize(path)]);
+export async function parseWithBase(path: string, host: Host, wanted: Wanted = () => true): Promise<Parsed> {
+  const read = async (file: string) => withWords(await parse(file, host, { include: false }), host, wanted);
+  return withBase(await read(path), read, [normalize(path)]);
 }
 
-async function withBase(parsed: Parsed, host: Host, trail: readonly string[]): Promise<Parsed> {
+async function withBase(
+  parsed: Parsed,
+  read: (path: string) => Promise<Parsed>,
+  trail: readonly string[],
+): Promise<Parsed> {
   const name = extendsOf(parsed.root);
   if (!name || !parsed.root) return parsed;
   const target = normalize(join(dirname(name.source.path), name.text));
   if (trail.includes(target)) return faulty(parsed, name, 'extends/cycle', `\`${name.text}\` extends itself`);
   try {
-    const base = await withBase(await parse(target, host, { include: false }), host, [...trail, target]);
+    const base = await withBase(await read(target), read, [...trail, target]);
     return {
       source: parsed.source,
       sources: [...parsed.sources, ...base.sources],

@@ -15,9 +15,10 @@ export function datePhrase(
 ): { readonly key: string; readonly values: Readonly<Record<string, string>> } {
   const month = date.month ?? 1;
   const day = date.day ?? 1;
+  const months = !date.day && words.monthsAlone.length > 0 ? words.monthsAlone : words.months;
   const values = {
     year: `${date.year}`,
-    month: words.months[month - 1] ?? `${month}`,
+    month: months[month - 1] ?? `${month}`,
     day: `${day}`,
     ordinal: words.ordinals[day - 1] ?? `${day}`,
   };

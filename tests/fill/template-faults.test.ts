@@ -186,15 +186,13 @@ describe('every fault of a template is a finding at its place in the template', 
     expect(await faults('{{> part}}', partial)).toEqual([expected]);
   });
 
-  test('a court that lacks a phrase which no template names', async () => {
+  test('words that a court lacks in the language of the paper stand in English', async () => {
     const court =
-      'format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\nwords: {fr: {phrases: {title: Acte}}}\n';
-    const made = await draft(caseWith({ court: './own.yaml', document: { language: 'fr' } }), {
+      'format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\nwords: {pt: {phrases: {title: Acusação}}}\n';
+    const made = await draft(caseWith({ court: './own.yaml', document: { language: 'pt-BR' } }), {
       'own.yaml': court,
     });
-    expect(made.paper).toBeUndefined();
-    expect(made.findings.map(said)).toContain(
-      'court/incomplete: the court has no phrase `classification_public` in this language @ format: 1',
-    );
+    expect(made.filled.markup).toContain('Acusação');
+    expect(made.filled.markup).toContain('The Prosecutor charges');
   });
 });

@@ -10,8 +10,8 @@ const rule: Rule = {
   },
   *check({ analysis: { case: of, court, language } }) {
     const base = language.split('-')[0] as string;
-    if (court.words.has(language) || court.words.has(base)) return;
-    const known = [...court.words.keys()].map((tag) => `\`${tag}\``).join(', ');
+    if (court.languages.includes(language) || court.languages.includes(base)) return;
+    const known = court.languages.map((tag) => `\`${tag}\``).join(', ');
     yield {
       span: of.document.at ?? { source: of.source, start: 0, end: 1 },
       message: `court \`${court.id}\` has no words in \`${language}\`; its own words are printed in English`,

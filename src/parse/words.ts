@@ -1,0 +1,62 @@
+import { dirname, join, normalize } from 'node:path/posix';
+import { type Host, HostError } from '../host.ts';
+import { structural } from '../model/finding.ts';
+import type { Parsed } from '../model/parsed.ts';
+import type { Entry, Mapping, Scalar } from '../model/value.ts';
+import { parse } from './file.ts';
+
+/** Whether words of a language are wanted, by its BCP 47 tag. */
+export type Wanted = (language: string) => boolean;
+
+/** A court file with its `words` of every wanted language in place of the paths that name their files. */
+export async function withWords(parsed: Parsed, host: Host, wanted: Wanted): Promise<Parsed> {
+  const { root } = parsed;
+  if (root?.kind !== 'mapping') return parsed;
+  const words = root.entries.find(({ key }) => key.text === 'words')?.value;
+  const named =
+    words?.kind === 'mapping'
+      ? words.entries.filter((entry): entry is NamedEntry => isNamed(entry, wanted))
+      : [];
+  if (words?.kind !== 'mapping' || named.length === 0) return parsed;
+  const read = await Promise.all(
+    named.map(async (entry) => [entry, await wordsAt(entry.value, host)] as const),
+  );
+  const files = new Map<Entry, Words>(read);
+  const entries = words.entries.map((entry) => ({ ...entry, value: files.get(entry)?.root ?? entry.value }));
+  return {
+    ...parsed,
+    sources: [...parsed.sources, ...read.flatMap(([, file]) => file.sources)],
+    root: replaced(root, words, { ...words, entries }),
+    findings: [...parsed.findings, ...read.flatMap(([, file]) => file.findings)],
+  };
+}
+
+interface NamedEntry extends Entry {
+  readonly value: Scalar;
+}
+
+function isNamed(entry: Entry, wanted: Wanted): boolean {
+  return entry.value.kind === 'scalar' && entry.value.text !== '' && wanted(entry.key.text);
+}
+
+function replaced(root: Mapping, old: Mapping, made: Mapping): Mapping {
+  const entries = root.entries.map((entry) => (entry.value === old ? { ...entry, value: made } : entry));
+  return { ...root, entries };
+}
+
+type Words = Pick<Parsed, 'sources' | 'root' | 'findings'>;
+
+async function wordsAt(path: Scalar, host: Host): Promise<Words> {
+  try {
+    return await parse(normalize(join(dirname(path.source.path), path.text)), host, { include: false });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const message = `file \`${path.text}\` cannot be read: ${error.message}`;
+    const help = 'expected the path of a file of fixed words, relative to this one';
+    return {
+      sources: [],
+      root: undefined,
+      findings: [structural('extends/missing', path, message, help)],
+    };
+  }
+}
