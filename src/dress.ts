@@ -2,15 +2,9 @@ import { facesFor } from './faces.ts';
 import { type Host, HostError } from './host.ts';
 import type { Dress, Reference } from './model/dress.ts';
 import type { Paper } from './model/paper.ts';
+import type { Dressing } from './model/request.ts';
 import { CUTS, type CutFiles } from './model/sheet.ts';
 import { faceFacts } from './text/face-facts.ts';
-
-/** What the user wants of the Word file beside its paper. */
-export interface Dressing {
-  readonly embedFonts?: boolean;
-  /** The path of an office's own Word file. */
-  readonly reference?: string;
-}
 
 /** Fetches what a Word file is to have beside its paper. Throws a `HostError` where it is not to be had. */
 export async function dressFor(

@@ -1,6 +1,7 @@
 import type { Dress } from './model/dress.ts';
 import type { Paging } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
+import type { BuildRequest, Built, Request, Validated } from './model/request.ts';
 
 /**
  * Everything the program may do to the world. `bin/` and `node-host.ts` have the real one, tests one in memory.
@@ -24,6 +25,8 @@ export interface Host {
   stderr(text: string): void;
   /** Calls somebody who writes the Word file on another core; absent where nobody can be called. */
   readonly scribe?: () => Scribe;
+  /** Whom many cases can be shared out among; absent where nobody can be called. */
+  readonly crew?: Crew;
   /** Settings the environment gives, read once at the start. */
   readonly environment: Environment;
 }
@@ -33,6 +36,23 @@ export interface Scribe {
   /** The bytes that `writeDocx` gives for these, written but for what waits for the paging. Rejects with the fault that stopped it. */
   write(paper: Paper, paging: Promise<Paging | undefined>, dress: Dress): Promise<Uint8Array>;
   /** Ends the scribe, whether or not there was anything to write. */
+  dismiss(): void;
+}
+
+/** People on other cores, each of whom works on one whole case at a time. */
+export interface Crew {
+  /** How many can work at once. */
+  readonly size: number;
+  hire(): Hand;
+}
+
+/**
+ * Somebody who goes down the pipeline with one case after another: `build` and `validate` as `pipeline.ts` has them.
+ * Where he was lost over a case, that promise rejects, and so do all later ones.
+ */
+export interface Hand {
+  build(request: BuildRequest): Promise<Built>;
+  validate(request: Request): Promise<Validated>;
   dismiss(): void;
 }
 

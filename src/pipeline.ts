@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
 import { Docket } from './docket.ts';
-import { type Dressing, dressFor } from './dress.ts';
+import { dressFor } from './dress.ts';
 import { fill } from './fill/index.ts';
 import type { Host, Scribe } from './host.ts';
 import type { Imported, ImportRequest } from './importing.ts';
@@ -13,6 +13,15 @@ import { type MendedCase, mendCase } from './mending.ts';
 import { printedTexts } from './model/analysis.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
+import {
+  type BuildRequest,
+  type Built,
+  type Dressing,
+  FORMATS,
+  type Format,
+  type Request,
+  type Validated,
+} from './model/request.ts';
 import type { Source } from './model/source.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
@@ -21,8 +30,9 @@ import { redact } from './redact/index.ts';
 import { shown } from './shown.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
-import { FORMATS, type Format, facelessLetters, WRITERS } from './writers.ts';
+import { facelessLetters, WRITERS } from './writers.ts';
 
+export { casesIn } from './cases.ts';
 export type { Consultation, Found } from './consult/index.ts';
 export type { Imported, ImportRequest } from './importing.ts';
 export {
@@ -34,30 +44,7 @@ export {
   type ManualEntry,
   manual,
 } from './shelf.ts';
-export { FORMATS, type Format, MANUAL };
-
-/** A case file, and what the user wants in place of what it says. */
-export interface Request {
-  readonly path: string;
-  readonly court?: string;
-  readonly document?: string;
-  readonly language?: string;
-}
-
-export interface BuildRequest extends Request {
-  readonly formats: readonly Format[];
-  /** What the Word file shall have beside its paper. */
-  readonly dressing?: Dressing;
-}
-
-export interface Built {
-  readonly findings: readonly Finding[];
-  /** Empty where a finding is structural. */
-  readonly outputs: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
-  /** Of the PDF, where one was made. */
-  readonly pages: number | undefined;
-  readonly words: number;
-}
+export { type BuildRequest, type Built, FORMATS, type Format, MANUAL, type Request, type Validated };
 
 /** The arrows of the pipeline that `inspect` can show. */
 export const STAGES = [
@@ -126,7 +113,7 @@ async function drafted(
 }
 
 /** Everything that is wrong with a case. Throws a `HostError` where the case itself cannot be read. */
-export async function validate(request: Request, host: Host): Promise<{ findings: readonly Finding[] }> {
+export async function validate(request: Request, host: Host): Promise<Validated> {
   const { docket } = await draft(request, host);
   return { findings: docket.findings };
 }

@@ -2,11 +2,8 @@ import { facesFor } from './faces.ts';
 import type { Host, Scribe } from './host.ts';
 import type { Dress } from './model/dress.ts';
 import type { Paper } from './model/paper.ts';
+import type { Format } from './model/request.ts';
 import type { Pages } from './pages.ts';
-
-/** The papers the program writes. */
-export const FORMATS = ['docx', 'pdf', 'md'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface Written {
   readonly bytes: Uint8Array;

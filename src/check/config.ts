@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.ts';
+import { FORMATS } from '../model/request.ts';
 import type { Mapping } from '../model/value.ts';
 import { Fields, optional } from './fields.ts';
 import { severities } from './severities.ts';
@@ -11,8 +12,6 @@ interface ConfigFile {
   readonly reference?: unknown;
   readonly embed_fonts?: unknown;
 }
-
-const FORMATS = ['docx', 'pdf', 'md'] as const;
 
 /** Builds the settings from a file's root. */
 export function buildConfig(root: Mapping): Config {

@@ -16,8 +16,8 @@ export interface Call {
   readonly host: Host;
   /** Sets the exit status. */
   conclude(status: Status): void;
-  /** Says why something ended early, where the command goes on with the next. */
-  trouble(error: unknown): Status;
+  /** Says through `host` why something ended early, where the command goes on with the next. */
+  trouble(error: unknown, host: Host): Status;
 }
 
 /** The command was used wrongly; the message is a sentence for the user. */

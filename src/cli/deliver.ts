@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Host, HostError } from '../host.ts';
 import type { Built } from '../pipeline.ts';
 import { counted, tally } from '../report/tally.ts';
@@ -24,21 +25,50 @@ function pathOf(format: string, planned: readonly Planned[]): string | undefined
   return planned.find((output) => output.format === format)?.path;
 }
 
-/** Says what was written; on standard error where the paper itself went to standard output. */
+/** Says what was written of the only case; on standard error where the paper itself went to standard output. */
 export function announce(
   path: string,
   built: Built,
   planned: readonly Planned[],
-  began: number,
+  time: string,
   host: Host,
 ): void {
   const files = planned.flatMap((output) => (output.path === undefined ? [] : [printable(output.path)]));
   const say = files.length === planned.length ? host.stdout : host.stderr;
-  const pages = built.pages === undefined ? [] : [counted(built.pages, 'page')];
-  const seconds = ((host.environment.elapsed() - began) / 1000).toFixed(1);
-  const figures = [...pages, counted(built.words, 'word'), `${seconds} s`].join(', ');
-  const lines = [...files, figures, ...advice(path, built)];
+  const lines = [...files, `${figures(built)}, ${time}`, ...advice(path, built)];
   say(`${lines.join('\n')}\n`);
+}
+
+/** The same of one case among several, on one line. */
+export function announceBriefly(built: Built, planned: readonly Planned[], host: Host): void {
+  const [first, ...others] = planned.map(({ path }) => printable(path ?? ''));
+  const files = [first, ...others.map((path) => posix.extname(path))].join(', ');
+  const found = built.findings.length === 0 ? '' : `; ${tally(built.findings)}`;
+  host.stdout(`${files}: ${figures(built)}${found}\n`);
+}
+
+/** Says how several cases went. */
+export function conclude(
+  cases: readonly string[],
+  built: ReadonlySet<string>,
+  time: string,
+  host: Host,
+): void {
+  const missing = cases.filter((path) => !built.has(path));
+  const of = missing.length === 0 ? '' : `${built.size} of `;
+  host.stdout(`${of}${counted(cases.length, 'case')} built, ${time}\n`);
+  if (missing.length === 0) return;
+  const named = missing.slice(0, NAMED).map((path) => `\`${path}\``);
+  const others = missing.length > NAMED ? [`${missing.length - NAMED} more`] : [];
+  complain(`not built: ${[...named, ...others].join(', ')}`, host);
+}
+
+/** More names than these nobody reads at the end of a line. */
+const NAMED = 5;
+
+/** `31 pages, 9,812 words`. */
+function figures({ pages, words }: Built): string {
+  return [...(pages === undefined ? [] : [counted(pages, 'page')]), counted(words, 'word')].join(', ');
 }
 
 function advice(path: string, { findings }: Built): readonly string[] {

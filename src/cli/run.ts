@@ -18,14 +18,14 @@ export async function run(line: readonly string[], host: Host): Promise<Status> 
     conclude: (reached) => {
       status = reached;
     },
-    trouble: (error) => trouble(error, host, program.opts<{ debug?: boolean }>().debug === true),
+    trouble: (error, heard) => trouble(error, heard, program.opts<{ debug?: boolean }>().debug === true),
   };
   const program = declared(call);
   try {
     await program.parseAsync(line, { from: 'user' });
     return status;
   } catch (error) {
-    return call.trouble(error);
+    return call.trouble(error, host);
   }
 }
 

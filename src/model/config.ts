@@ -1,3 +1,4 @@
+import type { Format } from './request.ts';
 import type { Scalar } from './value.ts';
 
 /** The settings of a project: `indict.config.yaml` beside a case or above it. */
@@ -11,7 +12,7 @@ export interface Config {
   /** The court in place of what cases say. */
   readonly court?: Scalar;
   /** What `indict build` writes where the command does not say. */
-  readonly formats?: readonly ('docx' | 'pdf' | 'md')[];
+  readonly formats?: readonly Format[];
   /** An office's own Word file that Word files are dressed in; a path relative to the settings. */
   readonly reference?: Scalar;
   /** Whether Word files hold the paper's face. */

@@ -1,5 +1,6 @@
 export { readText } from './document.ts';
 export { parseWithBase } from './extends.ts';
 export { parse } from './file.ts';
+export { isCase } from './is-case.ts';
 export { overlay } from './overlay.ts';
 export { remarksIn } from './remarks.ts';

@@ -72,9 +72,12 @@ describe('progress', () => {
     expect(host.said.stderr).toBe(`building ${CASE} ...\r\u001b[K`);
   });
 
-  test('tells the number of the case among several', async () => {
+  test('tells how many of several cases are done', async () => {
     const host = terminal();
     expect(await run(['build', CASE, 'none.yaml', '-f', 'md', '-o', temporaryFolder()], host)).toBe(2);
-    expect(host.said.stderr).toContain('building none.yaml (2 of 2) ...\r\u001b[Kindict: `none.yaml`');
+    const lines = host.said.stderr.split('\r\u001b[K');
+    expect(lines[0]).toMatch(/^building \[-+\] 0 of 2$/);
+    expect(lines[1]).toMatch(/^building \[#+-+\] 1 of 2$/);
+    expect(lines[2]).toMatch(/^indict: `none.yaml` cannot be read/);
   });
 });

@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
 import type { Host } from '../../host.ts';
 import type { Finding } from '../../model/finding.ts';
-import { build as compile, type Format, formatsAsked } from '../../pipeline.ts';
+import { type BuildRequest, type Format, formatsAsked } from '../../pipeline.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import { refuseCollisions } from '../collision.ts';
 import type { Call, CommandFile } from '../command.ts';
-import { announce, deliver } from '../deliver.ts';
+import { announce, announceBriefly, conclude, deliver } from '../deliver.ts';
 import { destination, formatsFor, type Planned, plan } from '../destination.ts';
 import { readFormats } from '../format.ts';
-import { progress } from '../progress.ts';
+import { CASES, gathered } from '../gathered.ts';
 import { gravest, STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
+import { through } from '../through.ts';
 import { complain } from '../trouble.ts';
 
 interface BuildOptions extends Choice {
@@ -26,6 +27,7 @@ export const build: CommandFile = {
   summary: 'write the indictment of each case as Word, PDF and Markdown',
   examples: [
     ['indict build cases/kim.yaml', 'writes build/kim.docx, build/kim.pdf and build/kim.md'],
+    ['indict build cases -f pdf -o filings', 'the PDF of every case in the folder `cases` and below'],
     ['indict build cases/kim.yaml -f pdf -o filings', 'only the PDF, as filings/kim.pdf'],
     ['indict build cases/kim.yaml -o indictment.docx', 'only the Word file, under that name'],
     ['indict build cases/kim.yaml -o - | less', 'the Markdown on the terminal'],
@@ -39,7 +41,7 @@ export const build: CommandFile = {
 
 function buildOptions(command: Command): Command {
   command
-    .argument('<case...>', 'case files')
+    .argument('<case...>', CASES)
     .option(
       '-f, --format <formats>',
       'docx, pdf, md, or several with commas (default: all three)',
@@ -58,25 +60,44 @@ function buildOptions(command: Command): Command {
     .option('--strict', 'write nothing if `indict validate` would find an error');
 }
 
-async function buildAll(
+async function buildAll(paths: readonly string[], options: BuildOptions, call: Call): Promise<Status> {
+  const { host } = call;
+  const began = host.environment.elapsed();
+  const time = () => `${((host.environment.elapsed() - began) / 1000).toFixed(1)} s`;
+  const { cases, status } = await gathered(paths, call);
+  const plans = await plansOf(cases, options, host);
+  await refuseCollisions(plans, host);
+  const ready = new Set<string>();
+  const reached = await through(cases, 'building', call, async (path, hand, desk) => {
+    const planned = plans.get(path) ?? [];
+    const built = await hand.build(orderOf(path, planned, options));
+    const stops = built.findings.filter(
+      ({ kind, severity }) => kind === 'structure' || (options.strict === true && severity === 'error'),
+    );
+    if (stops.length > 0) return refuse(path, stops, desk);
+    const delivered = await deliver(built, planned, desk);
+    if (delivered !== STATUS.fine) return delivered;
+    ready.add(path);
+    if (cases.length > 1) announceBriefly(built, planned, desk);
+    else announce(path, built, planned, time(), desk);
+    return STATUS.fine;
+  });
+  if (cases.length > 1) conclude(cases, ready, time(), host);
+  return gravest([status, reached]);
+}
+
+async function plansOf(
   cases: readonly string[],
-  options: BuildOptions,
-  { host, trouble }: Call,
-): Promise<Status> {
-  const place = destination(options.output);
+  { output, format, document }: BuildOptions,
+  host: Host,
+): Promise<ReadonlyMap<string, readonly Planned[]>> {
+  const place = destination(output);
   const plans = new Map<string, readonly Planned[]>();
   for (const path of cases) {
-    const asked = options.format ?? (place.kind === 'folder' ? await settled(path, host) : undefined);
-    plans.set(path, plan(path, place, formatsFor(place, asked), options.document));
+    const asked = format ?? (place.kind === 'folder' ? await settled(path, host) : undefined);
+    plans.set(path, plan(path, place, formatsFor(place, asked), document));
   }
-  await refuseCollisions(plans, host);
-  const statuses: Status[] = [];
-  for (const [path, planned] of plans) {
-    const done = progress(path, statuses.length + 1, plans.size, host);
-    const task = buildOne(path, planned, options, host, done);
-    statuses.push(await task.finally(done).catch(trouble));
-  }
-  return gravest(statuses);
+  return plans;
 }
 
 /** The formats of the project's settings; where these cannot be read, the build itself says so. */
@@ -84,26 +105,9 @@ function settled(path: string, host: Host): Promise<readonly Format[] | undefine
   return formatsAsked(path, host).catch(() => undefined);
 }
 
-async function buildOne(
-  path: string,
-  planned: readonly Planned[],
-  options: BuildOptions,
-  host: Host,
-  done: () => void,
-): Promise<Status> {
-  const began = host.environment.elapsed();
-  const built = await compile(
-    { ...request(path, options), formats: planned.map(({ format }) => format), dressing: dressing(options) },
-    host,
-  );
-  done();
-  const stops = built.findings.filter(
-    ({ kind, severity }) => kind === 'structure' || (options.strict === true && severity === 'error'),
-  );
-  if (stops.length > 0) return refuse(path, stops, host);
-  const status = await deliver(built, planned, host);
-  if (status === STATUS.fine) announce(path, built, planned, began, host);
-  return status;
+function orderOf(path: string, planned: readonly Planned[], options: BuildOptions): BuildRequest {
+  const formats = planned.map(({ format }) => format);
+  return { ...request(path, options), formats, dressing: dressing(options) };
 }
 
 function dressing({ embedFonts, reference }: BuildOptions) {

@@ -7,7 +7,9 @@ import { REPORT_FORMATS, type ReportFormat, report } from '../../report/index.ts
 import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import type { Call, CommandFile } from '../command.ts';
+import { CASES, gathered } from '../gathered.ts';
 import { gravest, STATUS, type Status } from '../status.ts';
+import { through } from '../through.ts';
 import { complain } from '../trouble.ts';
 
 interface ValidateOptions extends Choice {
@@ -31,7 +33,7 @@ export const validate: CommandFile = {
   ],
   declare(command, call) {
     command
-      .argument('<case...>', 'case files')
+      .argument('<case...>', CASES)
       .addOption(
         new Option(
           '--format <format>',
@@ -52,26 +54,32 @@ function readLimit(text: string): number {
   throw new InvalidArgumentError('expected a number, 0 or more');
 }
 
-async function validateAll(
-  cases: readonly string[],
-  options: ValidateOptions,
-  { host, trouble }: Call,
-): Promise<Status> {
-  const findings: Finding[] = [];
-  const statuses: Status[] = [];
-  const read: string[] = [];
-  for (const path of new Set(cases)) {
-    try {
-      const looked = await (options.fix ? mended : examine)(request(path, options), host);
-      findings.push(...looked.findings);
-      read.push(path);
-      if ('status' in looked) statuses.push(looked.status);
-    } catch (error) {
-      statuses.push(trouble(error));
-    }
-  }
+async function validateAll(paths: readonly string[], options: ValidateOptions, call: Call): Promise<Status> {
+  const { host } = call;
+  const { cases, status } = await gathered(paths, call);
+  const found = new Map<string, readonly Finding[]>();
+  const reached = await through(
+    cases,
+    'validating',
+    options.fix ? oneByOne(call) : call,
+    async (path, hand, desk) => {
+      const of = request(path, options);
+      const { findings, status } = options.fix
+        ? await mended(of, desk)
+        : { ...(await hand.validate(of)), status: STATUS.fine };
+      found.set(path, findings);
+      return status;
+    },
+  );
+  const read = cases.filter((path) => found.has(path));
+  const findings = read.flatMap((path) => found.get(path) ?? []);
   show(findings, read, options, host);
-  return gravest([...statuses, verdict(findings, options, host)]);
+  return gravest([status, reached, verdict(findings, options, host)]);
+}
+
+/** Cases may share files, and what is mended in one of these the next case must see. */
+function oneByOne({ host: { crew: _, ...host }, ...call }: Call): Call {
+  return { ...call, host };
 }
 
 /** Writes a case's files mended and says so; what is left is shown as ever. Nothing is mended where they cannot be written. */

@@ -1,0 +1,65 @@
+import type { Hand, Host } from '../host.ts';
+import { build, validate } from '../pipeline.ts';
+import type { Call } from './command.ts';
+import { held } from './held.ts';
+import { progress } from './progress.ts';
+import { gravest, STATUS, type Status } from './status.ts';
+import { complain } from './trouble.ts';
+import { Turns } from './turns.ts';
+
+/** What is done with one case: by `hand`, and whatever there is to say, through `host`. */
+export type Work = (path: string, hand: Hand, host: Host) => Promise<Status>;
+
+/** Fewer cases than this are done before a crew would be at work. */
+const WORTH_A_CREW = 3;
+
+/**
+ * Works through all cases, shared out among the host's crew where there are many, and yields the gravest status; what
+ * stops one does not stop the others. Each has its say when all before it have had theirs, so that nothing a user reads
+ * depends on who was done first. `doing`: what a person who watches is told, such as `building`.
+ */
+export async function through(
+  cases: readonly string[],
+  doing: string,
+  { host, trouble }: Call,
+  work: Work,
+): Promise<Status> {
+  const line = progress(doing, cases, host);
+  const turns = new Turns();
+  const statuses: Status[] = [];
+  const queue = cases.entries();
+  const shift = async (hire: () => Hand): Promise<void> => {
+    let hand: Hand | undefined;
+    for (const [number, path] of queue) {
+      hand ??= hire();
+      const desk = held(host);
+      const status = await work(path, hand, desk.host).catch((error) => trouble(error, desk.host));
+      if (status === STATUS.fault && cases.length > 1) complain(`that was over \`${path}\``, desk.host);
+      statuses.push(status);
+      line.hide();
+      turns.finish(number, desk.release);
+      line.show(statuses.length);
+      if (status === STATUS.fault) hand = void hand.dismiss();
+    }
+    hand?.dismiss();
+  };
+  line.show(0);
+  await Promise.all(shifts(cases.length, host).map(shift));
+  return gravest(statuses);
+}
+
+/** How each of those who work at once is called. */
+function shifts(cases: number, host: Host): readonly (() => Hand)[] {
+  const { crew } = host;
+  if (!crew || cases < WORTH_A_CREW) return [() => alone(host)];
+  return Array.from({ length: Math.min(crew.size, cases) }, () => crew.hire);
+}
+
+/** The program itself. */
+function alone(host: Host): Hand {
+  return {
+    build: (request) => build(request, host),
+    validate: (request) => validate(request, host),
+    dismiss: () => undefined,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Finding } from './finding.ts';
+
+/** The papers the program writes. */
+export const FORMATS = ['docx', 'pdf', 'md'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A case file, and what the user wants in place of what it says. */
+export interface Request {
+  readonly path: string;
+  readonly court?: string;
+  readonly document?: string;
+  readonly language?: string;
+}
+
+export interface BuildRequest extends Request {
+  readonly formats: readonly Format[];
+  /** What the Word file shall have beside its paper. */
+  readonly dressing?: Dressing;
+}
+
+/** What the user wants of the Word file beside its paper. */
+export interface Dressing {
+  readonly embedFonts?: boolean;
+  /** The path of an office's own Word file. */
+  readonly reference?: string;
+}
+
+export interface Built {
+  readonly findings: readonly Finding[];
+  /** Empty where a finding is structural. */
+  readonly outputs: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  /** Of the PDF, where one was made. */
+  readonly pages: number | undefined;
+  readonly words: number;
+}
+
+/** Everything that is wrong with a case. */
+export interface Validated {
+  readonly findings: readonly Finding[];
+}
