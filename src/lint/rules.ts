@@ -32,8 +32,12 @@ import unknownProvision from './rules/law/unknown-provision.ts';
 import whichInstrument from './rules/law/which-instrument.ts';
 import wrongInstrument from './rules/law/wrong-instrument.ts';
 import accusedName from './rules/name/accused.ts';
+import joined from './rules/name/joined.ts';
 import misspelt from './rules/name/misspelt.ts';
 import nearMiss from './rules/name/near-miss.ts';
+import person from './rules/name/person.ts';
+import protectedName from './rules/name/protected.ts';
+import state from './rules/name/state.ts';
 import variant from './rules/name/variant.ts';
 import eachAccused from './rules/person/each-accused.ts';
 import inNoCount from './rules/person/in-no-count.ts';
@@ -135,8 +139,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'law/which-instrument': whichInstrument,
   'law/wrong-instrument': wrongInstrument,
   'name/accused': accusedName,
+  'name/joined': joined,
   'name/misspelt': misspelt,
   'name/near-miss': nearMiss,
+  'name/person': person,
+  'name/protected': protectedName,
+  'name/state': state,
   'name/variant': variant,
   'person/each-accused': eachAccused,
   'person/in-no-count': inNoCount,

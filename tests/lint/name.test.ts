@@ -170,3 +170,151 @@ test('a slip in a registered name can be mended, one in another is only told', a
     .map(({ fix }) => fix?.map(({ text }) => text));
   expect(fixes).toEqual([['Hentzau'], undefined]);
 });
+
+describe('name/joined', () => {
+  const objections = (...texts: readonly string[]) => by('name/joined', { general_allegations: texts });
+
+  test.each([
+    [
+      'They held Ostrow Mala, and left Ostrow Mala.',
+      'Ostrowmala was empty.',
+      '`Ostrowmala` here, and `Ostrow Mala` elsewhere in this paper @ Ostrowmala',
+    ],
+    [
+      'They held Blackridge, and left Blackridge.',
+      'In Black Ridge nobody was left.',
+      '`Black Ridge` here, and `Blackridge` elsewhere in this paper @ Black Ridge',
+    ],
+    [
+      'Abu Salem ran it, and Abu Salem left.',
+      'It was run by Abu-Salem.',
+      '`Abu-Salem` here, and `Abu Salem` elsewhere in this paper @ Abu-Salem',
+    ],
+  ])('%s %s', async (text, other, message) => {
+    expect(await objections(text, other)).toEqual([message]);
+  });
+
+  test.each([
+    ['They held Black Ridge.', 'The black ridge was empty.'],
+    ['The Cease Fire Commission met.', 'A ceasefire followed; Ceasefire Day came.'],
+    ['The North West fell.', 'Northwest of it they stood.'],
+  ])('is silent: %s %s', async (...texts) => {
+    expect(await objections(...texts)).toEqual([]);
+  });
+});
+
+describe('name/person', () => {
+  const objections = (...texts: readonly string[]) => by('name/person', { general_allegations: texts });
+
+  test('a family name of the same given name, one letter off', async () => {
+    expect(await objections('Bekim Hoxha came, and Bekim Hoxha left.', 'Bekim Hoxa stayed.')).toEqual([
+      '`Bekim Hoxa` here, and `Bekim Hoxha` elsewhere in this paper @ Bekim Hoxa',
+    ]);
+  });
+
+  test('a given name of the same family name, as info', async () => {
+    const general_allegations = ['Dario Lenk came, and Dario Lenk left.', 'Darjo Lenk stayed.'];
+    const found = (await linted({ general_allegations })).filter(({ rule }) => rule === 'name/person');
+    expect(found.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'info: `Darjo Lenk` here, and `Dario Lenk` elsewhere in this paper',
+    ]);
+  });
+
+  test.each([
+    ['Agim Hoxha came, and Bekim Hoxha left.'],
+    ['Mirko Babić came. Mirko Babić left.', 'His brother Marko Babić stayed.'],
+    ['Ivan Petrov came. Ivan Petrov left.', 'Ivan Petrova is a misnomer.'],
+    ['Mirko Babić came. Mirko Babić left.', 'Marko Babić came.', 'Marko Babić left.'],
+    ['Black Ridge and Black Bridge were held.', 'Black Ridge fell.'],
+  ])('is silent: %s', async (...texts) => {
+    expect(await objections(...texts)).toEqual([]);
+  });
+});
+
+describe('name/protected', () => {
+  const names = [
+    { name: 'Ruza Holm', protect: 'confidential', as: 'Witness P-1' },
+    { name: 'Teuta Morina', not: ['Teuta Morrina'], protect: 'confidential', as: 'Witness P-2' },
+    { name: 'Lirim Holm' },
+  ];
+  const objections = (text: string) => by('name/protected', { names, general_allegations: [text] });
+
+  test.each([
+    [
+      'Mrs Morina saw them.',
+      '`Morina` stands in clear, and is part of the protected name `Teuta Morina` @ Morina',
+    ],
+    [
+      'MORINA saw them.',
+      '`MORINA` stands in clear, and is part of the protected name `Teuta Morina` @ MORINA',
+    ],
+    [
+      'Mrs Morena saw them.',
+      '`Morena` stands in clear, and is close to the protected name `Teuta Morina` @ Morena',
+    ],
+    ['Ruza heard it.', '`Ruza` stands in clear, and is part of the protected name `Ruza Holm` @ Ruza'],
+  ])('%s', async (text, message) => {
+    expect(await objections(text)).toEqual([message]);
+  });
+
+  test.each([
+    'Teuta Morina, or Teuta Morrina, saw them.',
+    'Lirim Holm saw them.',
+    'Witness P-2 saw them.',
+    'She saw :redact[Mrs Morina]{level=confidential} there.',
+  ])('is silent: %s', async (text) => {
+    expect(await objections(text)).toEqual([]);
+  });
+});
+
+describe('name/state', () => {
+  const objections = (...texts: readonly string[]) => by('name/state', { general_allegations: texts });
+
+  test.each([
+    [
+      'The Kingdom of Ruritania left. The Kingdom of Ruritania came back.',
+      'The Republic of Ruritania fell.',
+      'Republic of Ruritania',
+      'Kingdom of Ruritania',
+    ],
+    [
+      'The Federal Republic of Nyanda left. It is the Federal Republic of Nyanda.',
+      'The Republic of Nyanda fell.',
+      'Republic of Nyanda',
+      'Federal Republic of Nyanda',
+    ],
+    [
+      'The Republic of Tamaria left. The Republic of Tamaria fell.',
+      'The Tamarian Republic paid.',
+      'Tamarian Republic',
+      'Republic of Tamaria',
+    ],
+  ])('%s %s', async (text, other, written, usual) => {
+    expect(await objections(text, other)).toEqual([
+      `\`${written}\` here is \`${usual}\` elsewhere in this paper @ ${written}`,
+    ]);
+  });
+
+  test.each([
+    ['The Republic of Korea and the Democratic People’s Republic of Korea met.'],
+    ['The Republic of Tamaria and the former Kingdom of Tamaria.'],
+    ['The Republic of Tamaria and the Republic of Sorvia met in Tamaria.'],
+    ['The Serbian Republic of Bosnia and Herzegovina and the Republic of Serbania met.'],
+  ])('is silent: %s', async (...texts) => {
+    expect(await objections(...texts)).toEqual([]);
+  });
+});
+
+test('name/misspelt leaves the words of others alone', async () => {
+  const names = [{ name: 'Luhansk', not: ['Lugansk'] }];
+  const paper = (text: string) => by('name/misspelt', { names, general_allegations: [text] });
+  expect(await paper('He spoke of “the people of Lugansk”.')).toEqual([]);
+  expect(await paper('He spoke of “the people” of Lugansk.')).toHaveLength(1);
+});
+
+test('name/accused finds the words of a name in another order', async () => {
+  const accused = [{ id: 'kallon', name: 'Brima Sankara Kallon' }];
+  expect(await by('name/accused', { accused, general_allegations: ['Brima Kallon Sankara left.'] })).toEqual([
+    '`Brima Kallon Sankara` is not how the accused is named, `Brima Sankara Kallon` @ Brima Kallon Sankara',
+  ]);
+});

@@ -136,7 +136,7 @@ function kindOf(found: string, name: string): 'full' | 'misspelt' | undefined {
     return 'full';
   const own = folded(found);
   const right = folded(name);
-  if (own === right) return 'misspelt';
+  if (own === right || sorted(own) === sorted(right)) return 'misspelt';
   const slip = slipBetween(own, right);
   if (!slip || slip.at >= Math.min(own.length, right.length) || name.length < 8) return undefined;
   return /[A-Za-zÀ-῿]/u.test(slip.from + slip.to) ? 'misspelt' : undefined;
@@ -147,6 +147,11 @@ function isSurnameCapital(found: string, name: string): boolean {
   return (
     found.toLowerCase() === name.toLowerCase() && found.split(' ').every((word) => /^\p{Lu}/u.test(word))
   );
+}
+
+/** The words of a name in an order that tells nothing. */
+function sorted(words: string): string {
+  return words.split(' ').sort().join(' ');
 }
 
 function folded(words: string): string {

@@ -15,7 +15,7 @@ export interface RightNames {
 
 /** How often a word has to stand to be the right one of two; long ones seldom differ by chance. */
 export function timesToBeRight(word: string): number {
-  return word.length >= 9 ? 2 : 4;
+  return word.length >= 6 ? 2 : 4;
 }
 
 /** The names of a case that another word may be a slip of. */

@@ -3,6 +3,7 @@ import type { ProperName } from '../../../model/case.ts';
 import type { Scalar } from '../../../model/value.ts';
 import { escapePattern } from '../../../text/escape-pattern.ts';
 import { spanWithin } from '../../../text/span-within.ts';
+import { isWithin, quotedIn } from '../../reading/quoted.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -40,10 +41,12 @@ function patternOf({ name, not }: ProperName): RegExp {
 /** Letters that mean nothing else in YAML, however the text around them is quoted. */
 const SAFE = /^[A-Za-zÀ-῿\p{M}\d’. -]+$/u;
 
-/** Wrong spellings outside addresses and outside the right spelling where that contains them. */
+/** Wrong spellings outside addresses and others' words, and outside the right spelling where that contains them. */
 function* misspelt(prose: Scalar, { name }: ProperName, pattern: RegExp): Iterable<Objection> {
+  const quoted = quotedIn(prose.text);
   for (const found of prose.text.matchAll(pattern)) {
-    if (found[1] === undefined || isInAddress(prose.text, found.index)) continue;
+    if (found[1] === undefined || isInAddress(prose.text, found.index) || isWithin(quoted, found.index))
+      continue;
     const span = spanWithin(prose, found.index, found.index + found[0].length);
     const isPlain = span.source.text.slice(span.start, span.end) === found[0] && SAFE.test(name.text);
     yield {

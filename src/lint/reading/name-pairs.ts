@@ -1,0 +1,28 @@
+import type { Exhibit } from '../rule.ts';
+import { once } from './once.ts';
+import { isReference, type Placed, placedOf } from './places.ts';
+
+/** Two capitalised words side by side: `Black Ridge`, `Bekim Hoxha`. Offsets in UTF-16 units of the statement's text. */
+export interface NamePair extends Placed {
+  readonly first: string;
+  readonly second: string;
+  /** A space or a hyphen. */
+  readonly between: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PAIR = /(?<![A-Za-zÀ-῿\d’'-])(\p{Lu}[a-zà-῿’']+)([ \u00a0-])(?=(\p{Lu}[a-zà-῿]+)(?![A-Za-zÀ-῿\d]))/gu;
+
+/** All pairs of capitalised words of the paper that no reference prints, in the order of the case. */
+export const namePairsOf = once((exhibit: Exhibit): readonly NamePair[] =>
+  placedOf(exhibit).flatMap(({ statement, place }) =>
+    [...statement.text.matchAll(PAIR)].flatMap(
+      ({ 0: { length }, 1: first = '', 2: sign = '', 3: second = '', index: start }) => {
+        const end = start + length + second.length;
+        if (isReference(statement, start, end)) return [];
+        return [{ statement, place, first, second, between: sign === '-' ? '-' : ' ', start, end }];
+      },
+    ),
+  ),
+);
