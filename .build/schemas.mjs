@@ -26,10 +26,13 @@ export function routed(node, definitions) {
 function choice(branches, definitions) {
   const typeOf = (branch) => shape(branch, definitions).type;
   const list = branches.find((branch) => typeOf(branch) === 'array');
-  const text = branches.find((branch) => !['array', 'object'].includes(typeOf(branch))) ?? list;
-  const mappings = branches
-    .filter((branch) => typeOf(branch) === 'object')
-    .reduceRight((others, branch) => (others ? byKey(branch, others, definitions) : branch), undefined);
+  const keyed = branches.filter((branch) => typeOf(branch) === 'object');
+  const text =
+    branches.find((branch) => !['array', 'object'].includes(typeOf(branch))) ?? list ?? keyed.at(-1);
+  const mappings = keyed.reduceRight(
+    (others, branch) => (others ? byKey(branch, others, definitions) : branch),
+    undefined,
+  );
   const notList = mappings ? either({ type: 'object' }, mappings, text) : text;
   return list ? either({ type: 'array' }, list, notList) : notList;
 }

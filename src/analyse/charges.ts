@@ -20,9 +20,11 @@ export function readCharges(
     const crime = cite(count.crime, law, findings);
     const acts = count.acts.flatMap((act) => cite(act, law, findings) ?? []);
     const modes = count.modes.flatMap((mode) => cite(mode, law, findings) ?? []);
+    const alternativeModes = modes.filter(({ at }) => count.alternativeModes.includes(at));
     checkIds(count, labels, findings);
     const accused = accusedOf(of, count, labels, findings);
-    if (crime) charges.set(count, { accused, crime, acts, modes, incorporates: count.incorporates });
+    const { incorporates } = count;
+    if (crime) charges.set(count, { accused, crime, acts, modes, alternativeModes, incorporates });
   }
   return charges;
 }

@@ -1,10 +1,11 @@
 import type { Analysis, NoteText } from '../model/analysis.ts';
-import type { Case, Item, Paragraph, Prose } from '../model/case.ts';
+import type { Case, Item, Paragraph, Passage, Prose } from '../model/case.ts';
 import type { Court } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import type { Law } from '../model/law.ts';
+import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import { readCharges } from './charges.ts';
 import { directoryFor, keysOf } from './directory.ts';
 import { collectLabels } from './labels.ts';
@@ -35,6 +36,8 @@ export function analyse(
   }
   checkEvidence(of, labels.byId, findings);
   for (const paragraph of paragraphsOf(of)) checkItems(paragraph.items, 1, findings);
+  for (const { part, passages } of stretchesOf(of))
+    checkSections(passages, part === 'counts' ? 3 : 2, findings);
   const charges = readCharges(of, law, labels.byId, findings);
   const analysis: Analysis = {
     case: of,
@@ -53,13 +56,7 @@ export function analyse(
 }
 
 function paragraphsOf(of: Case): readonly Paragraph[] {
-  const passages = [...of.generalAllegations, ...of.individualResponsibility];
-  return [
-    ...of.accused.flatMap((accused) => accused.paragraphs),
-    ...passages.flatMap((passage) => (passage.kind === 'section' ? passage.paragraphs : passage)),
-    ...of.counts.flatMap((count) => count.paragraphs),
-    ...of.schedules.flatMap((schedule) => schedule.paragraphs),
-  ];
+  return stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages));
 }
 
 function checkEvidence(of: Case, labels: ReadonlyMap<string, Label>, findings: Finding[]): void {
@@ -79,6 +76,19 @@ function checkItems(items: readonly Item[], depth: number, findings: Finding[]):
       const help = 'make paragraphs of some of them';
       const message = 'sub-paragraphs are four deep, and no paper has more than three: (a), (i), (A)';
       findings.push(structural('item/too-deep', item.items[0].text, message, help));
+    }
+  }
+}
+
+/** Papers have headings of four levels; `level` is that of the sections in this list. */
+function checkSections(passages: readonly Passage[], level: number, findings: Finding[]): void {
+  for (const passage of passages) {
+    if (passage.kind !== 'section') continue;
+    if (level <= 4) checkSections(passage.paragraphs, level + 1, findings);
+    else {
+      const message = 'sections are nested deeper than the four levels of headings that a paper has';
+      const help = 'make it a section beside the one that it stands in, or paragraphs of it';
+      findings.push(structural('section/too-deep', passage.heading, message, help));
     }
   }
 }

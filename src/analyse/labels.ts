@@ -1,5 +1,6 @@
 import type { Case, Item, Passage } from '../model/case.ts';
 import type { Label } from '../model/label.ts';
+import { stretchesOf } from '../model/passages.ts';
 import type { Scalar } from '../model/value.ts';
 
 /** What stands under the case's one namespace of ids, and the key of everything that can be numbered. */
@@ -41,20 +42,17 @@ export function collectLabels(of: Case): Labels {
 function* thingsOf(of: Case): Iterable<Thing> {
   for (const accused of of.accused) {
     yield { kind: 'accused', of: accused, id: accused.id };
-    for (const paragraph of accused.paragraphs) yield* passageThings(paragraph);
+    for (const passage of accused.paragraphs) yield* passageThings(passage);
   }
   for (const term of of.terms) yield { kind: 'term', of: term, id: term.id };
   for (const authority of of.authorities) yield { kind: 'source', of: authority, id: authority.id };
   for (const evidence of of.evidence) yield { kind: 'evidence', of: evidence, id: evidence.id };
-  for (const passage of [...of.generalAllegations, ...of.individualResponsibility])
-    yield* passageThings(passage);
-  for (const count of of.counts) {
-    yield { kind: 'count', of: count, id: count.id };
-    for (const paragraph of count.paragraphs) yield* passageThings(paragraph);
-  }
-  for (const schedule of of.schedules) {
-    yield { kind: 'schedule', of: schedule, id: schedule.id };
-    for (const paragraph of schedule.paragraphs) yield* passageThings(paragraph);
+  for (const { accused, group, count, schedule, passages } of stretchesOf(of)) {
+    if (accused) continue;
+    if (group) yield { kind: 'group', of: group, id: group.id };
+    if (count) yield { kind: 'count', of: count, id: count.id };
+    if (schedule) yield { kind: 'schedule', of: schedule, id: schedule.id };
+    for (const passage of passages) yield* passageThings(passage);
   }
 }
 

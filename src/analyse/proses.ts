@@ -1,30 +1,29 @@
 import type { Case, Item, Paragraph, Passage, Prose } from '../model/case.ts';
+import { stretchesOf } from '../model/passages.ts';
 
 /** Every text of the case but its footnotes, in the drafter's order. */
 export function* prosesOf(of: Case): Generator<Prose> {
   const { document, prosecutor } = of;
   yield* present(document.title, document.number, document.situation, document.chamber, document.place);
+  yield* present(document.filing, document.registrar, document.district, document.division);
   yield* document.judges;
+  for (const names of document.notify.values()) yield* names;
   yield* present(prosecutor?.name, prosecutor?.title, prosecutor?.office);
+  yield* prosecutor?.assistants ?? [];
   for (const accused of of.accused) {
     yield accused.name;
     yield* accused.aliases;
     yield* present(accused.position, accused.born, accused.birthplace, accused.nationality);
-    for (const paragraph of accused.paragraphs) yield* ofParagraph(paragraph);
+    for (const passage of accused.paragraphs) yield* ofPassage(passage);
   }
   for (const term of of.terms) yield* present(term.term, term.means);
   for (const name of of.names) yield* present(name.name, name.as);
   for (const evidence of of.evidence) yield* present(evidence.title, evidence.number);
-  for (const passage of [...of.generalAllegations, ...of.individualResponsibility]) yield* ofPassage(passage);
-  for (const count of of.counts) {
-    yield* present(count.title);
-    for (const paragraph of count.paragraphs) yield* ofParagraph(paragraph);
-  }
-  for (const schedule of of.schedules) {
-    yield schedule.title;
-    yield* schedule.columns;
-    for (const row of schedule.rows) yield* row.cells;
-    for (const paragraph of schedule.paragraphs) yield* ofParagraph(paragraph);
+  for (const { accused, group, count, schedule, passages } of stretchesOf(of)) {
+    if (accused) continue;
+    yield* present(group?.heading, count?.title, schedule?.title, ...(schedule?.columns ?? []));
+    for (const row of schedule?.rows ?? []) yield* row.cells;
+    for (const passage of passages) yield* ofPassage(passage);
   }
 }
 
@@ -34,7 +33,7 @@ function* ofPassage(passage: Passage): Generator<Prose> {
     return;
   }
   yield passage.heading;
-  for (const paragraph of passage.paragraphs) yield* ofParagraph(paragraph);
+  for (const inner of passage.paragraphs) yield* ofPassage(inner);
 }
 
 function* ofParagraph(paragraph: Paragraph): Generator<Prose> {

@@ -12,12 +12,12 @@ import type {
 import type * as File from '../model/case-file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
-import type { Entry, Mapping, Scalar } from '../model/value.ts';
+import type { Entry, Mapping } from '../model/value.ts';
 import { authority } from './authority.ts';
 import { readDate } from './dates.ts';
 import { Fields, optional } from './fields.ts';
 import { levelOf } from './level.ts';
-import { count, paragraphs, passages, schedule } from './passages.ts';
+import { counts, named, passages, schedule } from './passages.ts';
 
 /** Builds the case from a file's root; every date that does not exist is added to `findings`. */
 export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): Case {
@@ -36,15 +36,10 @@ export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): C
     evidence: named(file.list('evidence').map((value) => evidence(new Fields(value), findings))),
     generalAllegations: passages(file.list('general_allegations'), findings),
     individualResponsibility: passages(file.list('individual_responsibility'), findings),
-    counts: named(file.list('counts').map((value) => count(new Fields(value), findings))),
+    ...counts(file.list('counts'), findings),
     footnotes: (file.mapping('footnotes')?.entries ?? []).map(footnote),
     schedules: named(file.list('schedules').map((value) => schedule(new Fields(value), findings))),
   };
-}
-
-/** Parts without an id cannot be called by anything; the schema's finding has said so. */
-function named<Part extends { readonly id: Scalar }>(parts: readonly Part[]): readonly Part[] {
-  return parts.filter((part) => part.id.text !== '');
 }
 
 function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
@@ -57,6 +52,11 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     ...optional('situation', fields.scalar('situation')),
     ...optional('chamber', fields.scalar('chamber')),
     judges: fields.scalars('judges'),
+    ...optional('registrar', fields.scalar('registrar')),
+    ...optional('filing', fields.scalar('filing')),
+    notify: notified(fields.mapping('notify')),
+    ...optional('district', fields.scalar('district')),
+    ...optional('division', fields.scalar('division')),
     classification: levelOf(fields.scalar('classification')) ?? 'public',
     exParte: fields.flag('ex_parte'),
     draft: fields.flag('draft'),
@@ -66,6 +66,11 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     ...optional('date', readDate(fields.scalar('date'), findings)),
     ...optional('place', fields.scalar('place')),
   };
+}
+
+function notified(mapping: Mapping | undefined): Document['notify'] {
+  const fields = new Fields<Record<string, unknown>>(mapping);
+  return new Map((mapping?.entries ?? []).map(({ key }) => [key.text, fields.scalars(key.text)]));
 }
 
 function period(file: Fields<File.CaseFile>, findings: Finding[]): Period | undefined {
@@ -83,6 +88,7 @@ function prosecutor(file: Fields<File.CaseFile>): Prosecutor | undefined {
     ...optional('name', fields.scalar('name')),
     ...optional('title', fields.scalar('title')),
     ...optional('office', fields.scalar('office')),
+    assistants: fields.scalars('assistants'),
   };
 }
 
@@ -95,7 +101,7 @@ function accused(fields: Fields<File.Accused>, findings: Finding[]): Accused {
     ...optional('born', fields.scalar('born')),
     ...optional('birthplace', fields.scalar('birthplace')),
     ...optional('nationality', fields.scalar('nationality')),
-    paragraphs: paragraphs(fields.list('paragraphs'), findings),
+    paragraphs: passages(fields.list('paragraphs'), findings),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Case, Item, Paragraph, Passage } from '../model/case.ts';
+import type { Case, Item, Passage } from '../model/case.ts';
 import { type Finding, structural } from '../model/finding.ts';
+import { stretchesOf } from '../model/passages.ts';
 import type { Source } from '../model/source.ts';
 import type { Scalar } from '../model/value.ts';
 import { positionAt } from '../text/position.ts';
@@ -43,18 +44,15 @@ function idsOf(found: Case): readonly Scalar[] {
     found.counts,
     found.schedules,
   ];
-  const passages = [
-    ...[...found.accused, ...found.counts, ...found.schedules].flatMap(({ paragraphs }) => paragraphs),
-    ...found.generalAllegations,
-    ...found.individualResponsibility,
-  ].flatMap(idsOfPassage);
+  const groups = found.groups.flatMap(({ id }) => id ?? []);
+  const passages = stretchesOf(found).flatMap((stretch) => stretch.passages.flatMap(idsOfPassage));
   const taken = new Set(passages.map(({ text }) => text));
   const footnotes = found.footnotes.filter(({ id }) => !taken.has(id.text));
   const ids = [...parts.flat(), ...footnotes].map(({ id }) => id);
-  return [...ids, ...passages].filter(({ text }) => text !== '');
+  return [...ids, ...groups, ...passages].filter(({ text }) => text !== '');
 }
 
-function idsOfPassage(passage: Passage | Paragraph): readonly Scalar[] {
+function idsOfPassage(passage: Passage): readonly Scalar[] {
   const inside =
     passage.kind === 'section' ? passage.paragraphs.flatMap(idsOfPassage) : passage.items.flatMap(idsOfItem);
   return passage.id ? [passage.id, ...inside] : inside;

@@ -41,6 +41,7 @@ const ITEM_NAMES: Readonly<Record<string, string>> = {
   individual_responsibility: 'paragraph',
   paragraphs: 'paragraph',
   items: 'sub-paragraph',
+  modes: 'mode',
   schedules: 'schedule',
   rows: 'row',
   footnotes: 'footnote',
@@ -57,10 +58,16 @@ export function called(steps: readonly Step[]): string {
   const list = steps.at(-2)?.name ?? '';
   const item = ITEM_NAMES[list];
   if (last.key) return item ? `${item} \`${last.name}\`` : `\`${last.name}\``;
-  const noun = hasKey(last.value, 'heading') ? 'section' : (item ?? 'item');
+  const noun = NOUNS.find(([key]) => hasKey(last.value, key))?.[1] ?? item ?? 'item';
   const id = idOf(last.value);
   return id ? `${noun} \`${id.text}\`` : `${noun} ${Number(last.name) + 1}`;
 }
+
+/** What a mapping is by a key that nothing else has. */
+const NOUNS = [
+  ['heading', 'section'],
+  ['group', 'group'],
+] as const;
 
 function hasKey(value: Value, key: string): boolean {
   return value.kind === 'mapping' && value.entries.some((entry) => entry.key.text === key);

@@ -16,8 +16,8 @@ export function misplaced(value: Value, known: readonly string[], name: string):
     return {
       rule: 'schema/misplaced',
       span: keyOf(value, 'heading'),
-      message: 'unexpected section, expected a paragraph',
-      help: 'sections stand in `general_allegations` and `individual_responsibility`, and not inside each other',
+      message: 'unexpected section, expected a sub-paragraph',
+      help: 'sections stand among paragraphs, and not inside one',
     };
   }
   if (stray('include')) {

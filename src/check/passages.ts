@@ -1,5 +1,6 @@
 import type {
   Count,
+  CountGroup,
   EvidenceLink,
   Incorporation,
   Item,
@@ -11,12 +12,12 @@ import type {
 } from '../model/case.ts';
 import type * as File from '../model/case-file.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Value } from '../model/value.ts';
+import type { Scalar, Value } from '../model/value.ts';
 import { readDate } from './dates.ts';
 import { Fields, isScalar, optional } from './fields.ts';
 import { levelOf } from './level.ts';
 
-/** Paragraphs and sections in the order of the file. */
+/** Paragraphs and sections in the order of the file; what is neither text nor a mapping is left out. */
 export function passages(values: readonly Value[], findings: Finding[]): readonly Passage[] {
   return values.flatMap((value): readonly Passage[] => {
     const fields = new Fields<File.Section>(value);
@@ -29,13 +30,8 @@ function section(fields: Fields<File.Section>, findings: Finding[]): Section {
     kind: 'section',
     ...optional('id', fields.scalar('id')),
     heading: fields.required('heading'),
-    paragraphs: paragraphs(fields.list('paragraphs'), findings),
+    paragraphs: passages(fields.list('paragraphs'), findings),
   };
-}
-
-/** Paragraphs in the order of the file; what is neither text nor a mapping is left out. */
-export function paragraphs(values: readonly Value[], findings: Finding[]): readonly Paragraph[] {
-  return values.flatMap((value) => paragraph(value, findings));
 }
 
 function paragraph(value: Value, findings: Finding[]): readonly Paragraph[] {
@@ -82,17 +78,50 @@ function evidenceLink(value: Value): EvidenceLink {
 
 /** A count, its references by id as typed. */
 export function count(fields: Fields<File.Count>, findings: Finding[]): Count {
+  const modes = fields.list('modes').flatMap(mode);
   return {
     id: fields.required('id'),
     ...optional('title', fields.scalar('title')),
     accused: fields.scalars('accused'),
     crime: fields.required('crime'),
     acts: fields.scalars('acts'),
-    modes: fields.scalars('modes'),
+    modes: modes.map((mode) => mode.path),
+    alternativeModes: modes.filter(({ alternative }) => alternative).map((mode) => mode.path),
     ...optional('alternativeTo', fields.scalar('alternative_to')),
     incorporates: fields.list('incorporates').map(incorporation),
-    paragraphs: paragraphs(fields.list('paragraphs'), findings),
+    paragraphs: passages(fields.list('paragraphs'), findings),
   };
+}
+
+function mode(value: Value): readonly { readonly path: Scalar; readonly alternative: boolean }[] {
+  if (isScalar(value)) return [{ path: value, alternative: false }];
+  const path = new Fields<Extract<File.Mode, { alternative: unknown }>>(value).scalar('alternative');
+  return path ? [{ path, alternative: true }] : [];
+}
+
+/** The counts of a list, in order, and the groups in which some of them stand. */
+export function counts(
+  values: readonly Value[],
+  findings: Finding[],
+): { readonly counts: readonly Count[]; readonly groups: readonly CountGroup[] } {
+  const read = values.map((value) => {
+    const fields = new Fields<File.CountGroup>(value);
+    if (!fields.key('group')) return named([count(new Fields(value), findings)]);
+    const group: CountGroup = {
+      ...optional('id', fields.scalar('id')),
+      heading: fields.required('group'),
+      paragraphs: passages(fields.list('paragraphs'), findings),
+      counts: named(fields.list('counts').map((one) => count(new Fields(one), findings))),
+    };
+    return group;
+  });
+  const groups = read.filter((one) => 'heading' in one);
+  return { counts: read.flatMap((one) => ('heading' in one ? one.counts : one)), groups };
+}
+
+/** Parts without an id cannot be called by anything; the schema's finding has said so. */
+export function named<Part extends { readonly id: Scalar }>(parts: readonly Part[]): readonly Part[] {
+  return parts.filter((part) => part.id.text !== '');
 }
 
 function incorporation(value: Value): Incorporation {
@@ -110,7 +139,7 @@ export function schedule(fields: Fields<File.Schedule>, findings: Finding[]): Sc
     landscape: fields.flag('landscape'),
     columns: fields.scalars('columns'),
     rows: fields.list('rows').map(row),
-    paragraphs: paragraphs(fields.list('paragraphs'), findings),
+    paragraphs: passages(fields.list('paragraphs'), findings),
   };
 }
 

@@ -1,13 +1,13 @@
 import Handlebars from 'handlebars';
 import type { Source } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
+import type { View } from './clerk.ts';
 import { COMPILED } from './compiled.ts';
 import { marked } from './elements.ts';
 import { faultOf, syntaxFault, TemplateFault } from './faults.ts';
 import { guarded } from './guarded.ts';
 import type { Phrasebook } from './phrases.ts';
 import shipped from './shipped.generated.js';
-import type { View } from './view.ts';
 
 /** Runs the templates over the view; what a partial writes is marked with its place in `written`. Throws a `TemplateFault`. */
 export function render(

@@ -47,6 +47,8 @@ export interface Charge {
   readonly crime: Cited;
   readonly acts: readonly Cited[];
   readonly modes: readonly Cited[];
+  /** Those of `modes` that are charged in the alternative to the others. */
+  readonly alternativeModes: readonly Cited[];
   readonly incorporates: readonly Incorporation[];
 }
 

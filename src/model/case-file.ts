@@ -1,6 +1,10 @@
 // Generated from schemas/case.schema.json by `node .build/validators.mjs --types`. Do not edit.
 
 export type Text = string | number;
+/**
+ * The paragraphs under the heading. Sections within it are headed one level deeper, as deep as a paper has headings.
+ */
+export type Passages1 = (Text | Include | Section | Paragraph)[];
 export type ItemOrText = Text | Item;
 export type EvidenceLink =
   | Id
@@ -19,22 +23,30 @@ export type Word = string | number;
 /**
  * Paragraphs of your own about the accused. Left out, the court's standard sentence is made from the particulars.
  */
-export type Paragraphs = (Text | Include | Paragraph)[];
+export type Passages = (Text | Include | Section | Paragraph)[];
 export type Path = string;
 export type Agent = Text | AgentParts;
 /**
- * The paragraphs under the heading.
- */
-export type Paragraphs1 = (Text | Include | Paragraph)[];
-/**
  * The facts common to all counts: paragraphs, or sections with a heading, or both.
  */
-export type Passages = (Text | Include | Section | Paragraph)[];
+export type Passages2 = (Text | Include | Section | Paragraph)[];
 /**
  * How each accused took part, where the court has such a part: paragraphs, or sections with a heading.
  */
-export type Passages1 = (Text | Include | Section | Paragraph)[];
+export type Passages3 = (Text | Include | Section | Paragraph)[];
+/**
+ * The facts that its counts have in common, printed before them.
+ */
+export type Passages4 = (Text | Include | Section | Paragraph)[];
 export type Reference = string;
+export type Mode =
+  | Word
+  | {
+      /**
+       * A mode in the alternative to those that stand without this word, as `icty 7(3)`.
+       */
+      alternative: string | number;
+    };
 export type Incorporation =
   | Reference
   | {
@@ -48,9 +60,9 @@ export type Incorporation =
       to: string;
     };
 /**
- * What is alleged under this count.
+ * What is alleged under this count; a count in a group may leave it to the group.
  */
-export type Paragraphs2 = (Text | Include | Paragraph)[];
+export type Passages5 = (Text | Include | Section | Paragraph)[];
 export type Footnote =
   | Text
   | {
@@ -80,7 +92,7 @@ export type Cells1 = (string | number)[];
 /**
  * Paragraphs in place of a table, or under it.
  */
-export type Paragraphs3 = (Text | Include | Paragraph)[];
+export type Passages6 = (Text | Include | Section | Paragraph)[];
 
 /**
  * A case file of indict, format 1: one indictment as data and text. `indict build` prints it, `indict validate` says what is wrong with it.
@@ -119,14 +131,14 @@ export interface CaseFile {
    * What proves the allegations. Paragraphs name it by id; it is printed only where the court or the document asks for it.
    */
   evidence?: Evidence[];
-  general_allegations?: Passages;
-  individual_responsibility?: Passages1;
+  general_allegations?: Passages2;
+  individual_responsibility?: Passages3;
   /**
-   * The charges, one crime each, in the order in which they are printed. Their numbers are made.
+   * The charges, one crime each, in the order in which they are printed. Some of them may stand in a group, `{group: Heading, counts: [...]}`. Their numbers are made.
    *
    * @minItems 1
    */
-  counts: [Count, ...Count[]];
+  counts: [CountGroup | Count1, ...(CountGroup | Count1)[]];
   /**
    * Texts of the footnotes by the id that calls them: `[^treaty]` in a paragraph prints the text of `treaty`. Example: `treaty: 'See [@taylor-appeal, para. 390].'`.
    */
@@ -155,6 +167,10 @@ export interface Document {
    */
   number?: string | number;
   /**
+   * The registry's number of this filing within the case, where the court prints it, as `F00412`.
+   */
+  filing?: string | number;
+  /**
    * The situation or the proceedings, where the court prints one, as `Ukraine`.
    */
   situation?: string | number;
@@ -166,6 +182,27 @@ export interface Document {
    * The judges, presiding first, as `[Judge A, Judge B]`.
    */
   judges?: Text[];
+  /**
+   * The registrar, where the court's cover names one, as `Dr A. Person`.
+   */
+  registrar?: string | number;
+  /**
+   * Who is to be notified, by the court's own places, as `{defence: [Ms A. Counsel], victims: [Mr B. Counsel]}`; `indict courts NAME` lists the places as `notify_…` among its words.
+   */
+  notify?: {
+    /**
+     * Those of one place, as `[Ms A. Counsel]`.
+     */
+    [k: string]: Text[];
+  };
+  /**
+   * The judicial district, where the court has them, as `Eastern District of Examplia`.
+   */
+  district?: string | number;
+  /**
+   * The division of the district, as `Exampleton Division`.
+   */
+  division?: string | number;
   /**
    * Who may read the paper: `public`, `confidential`, `under_seal` or `secret`. Left out, it is public.
    */
@@ -228,6 +265,10 @@ export interface Prosecutor {
    * The office's own name, as `Office of the Prosecutor`.
    */
   office?: string | number;
+  /**
+   * Who signs below, where the court has that, as `[B. Person]`.
+   */
+  assistants?: Text[];
 }
 export interface Accused {
   /**
@@ -258,13 +299,24 @@ export interface Accused {
    * The State of nationality, as `Sierra Leone`.
    */
   nationality?: string | number;
-  paragraphs?: Paragraphs;
+  paragraphs?: Passages;
 }
 export interface Include {
   /**
    * A file with a list of paragraphs that stands here in place of this item, as `parts/background.yaml`; inside the folder of the case.
    */
   include: string;
+}
+export interface Section {
+  /**
+   * The heading above the paragraphs, as `Background`.
+   */
+  heading: string | number;
+  /**
+   * An id for the section, so that text can refer to it and a count can incorporate it: `background`.
+   */
+  id?: string;
+  paragraphs: Passages1;
 }
 export interface Paragraph {
   /**
@@ -467,16 +519,22 @@ export interface Evidence {
    */
   date?: string | number;
 }
-export interface Section {
+export interface CountGroup {
   /**
-   * The heading above the paragraphs, as `Background`.
+   * The heading above the counts, without their numbers, as `Terrorising the civilian population`.
    */
-  heading: string | number;
+  group: string | number;
   /**
-   * An id for the section, so that a count can incorporate it: `background`.
+   * An id, so that text can refer to the numbers of its counts: `Counts @terror` prints `Counts 1 and 2`; a count that incorporates it repeats its paragraphs.
    */
   id?: string;
-  paragraphs: Paragraphs1;
+  paragraphs?: Passages4;
+  /**
+   * The counts of the group, as in the list outside it; their own `paragraphs` may be left out.
+   *
+   * @minItems 1
+   */
+  counts: [Count, ...Count[]];
 }
 export interface Count {
   /**
@@ -502,9 +560,9 @@ export interface Count {
    */
   acts?: Word[];
   /**
-   * How the accused are responsible, as `[rome_statute 25(3)(c)]`.
+   * How the accused are responsible, as `[rome_statute 25(3)(c)]`; `{alternative: rome_statute 28(a)}` is charged in the alternative to the others.
    */
-  modes?: Word[];
+  modes?: Mode[];
   /**
    * The id of the count to which this one is an alternative, as `aggression`.
    */
@@ -513,7 +571,44 @@ export interface Count {
    * What the count repeats: parts, ids, or a stretch, as `[accused, general_allegations, {from: treaty, to: deployment}]`. The sentence and its numbers are made.
    */
   incorporates?: Incorporation[];
-  paragraphs: Paragraphs2;
+  paragraphs?: Passages5;
+}
+export interface Count1 {
+  /**
+   * An id, so that text can refer to the count's number: `Count @aggression` prints `Count 1`.
+   */
+  id: string;
+  /**
+   * The heading of the count, as `Aiding and abetting the crime of aggression`. Left out, it is made from the crime and the modes.
+   */
+  title?: string | number;
+  /**
+   * Who is charged with this count, by id: `[kim]`. Left out, all of the accused.
+   *
+   * @minItems 1
+   */
+  accused?: [Reference, ...Reference[]];
+  /**
+   * The provision that makes the act a crime, as `rome_statute 8 bis` or `Rome Statute, art. 8 bis`; `indict law` lists them.
+   */
+  crime: string | number;
+  /**
+   * Which of the acts that the crime names were done, as `[rome_statute 8 bis(2)(a)]`.
+   */
+  acts?: Word[];
+  /**
+   * How the accused are responsible, as `[rome_statute 25(3)(c)]`; `{alternative: rome_statute 28(a)}` is charged in the alternative to the others.
+   */
+  modes?: Mode[];
+  /**
+   * The id of the count to which this one is an alternative, as `aggression`.
+   */
+  alternative_to?: string;
+  /**
+   * What the count repeats: parts, ids, or a stretch, as `[accused, general_allegations, {from: treaty, to: deployment}]`. The sentence and its numbers are made.
+   */
+  incorporates?: Incorporation[];
+  paragraphs?: Passages5;
 }
 export interface Schedule {
   /**
@@ -542,5 +637,5 @@ export interface Schedule {
    * The rows of the table: each a list with one cell for each column, as `[2024-10-10, Kursk, 12]`, or `{cells: [...], redact: confidential}`.
    */
   rows?: Row[];
-  paragraphs?: Paragraphs3;
+  paragraphs?: Passages6;
 }

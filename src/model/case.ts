@@ -20,7 +20,9 @@ export interface Case {
   readonly evidence: readonly Evidence[];
   readonly generalAllegations: readonly Passage[];
   readonly individualResponsibility: readonly Passage[];
+  /** All counts in printed order, those of groups among them. */
   readonly counts: readonly Count[];
+  readonly groups: readonly CountGroup[];
   readonly footnotes: readonly Footnote[];
   readonly schedules: readonly Schedule[];
 }
@@ -35,6 +37,13 @@ export interface Document {
   readonly situation?: Prose;
   readonly chamber?: Prose;
   readonly judges: readonly Prose[];
+  readonly registrar?: Prose;
+  /** The registry's number of this filing. */
+  readonly filing?: Prose;
+  /** Who is to be notified, by the places that the court's own form has for them. */
+  readonly notify: ReadonlyMap<string, readonly Prose[]>;
+  readonly district?: Prose;
+  readonly division?: Prose;
   readonly classification: Level;
   readonly exParte: boolean;
   /** Whether the paper says of itself that it is a draft. */
@@ -66,6 +75,8 @@ export interface Prosecutor {
   readonly name?: Prose;
   readonly title?: Prose;
   readonly office?: Prose;
+  /** Who signs below. */
+  readonly assistants: readonly Prose[];
 }
 
 export interface Accused {
@@ -76,7 +87,7 @@ export interface Accused {
   readonly born?: Prose;
   readonly birthplace?: Prose;
   readonly nationality?: Prose;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Passage[];
 }
 
 /** An abbreviation or defined term, and what it stands for. */
@@ -133,11 +144,12 @@ export interface Evidence {
 /** What a part of the indictment is made of. */
 export type Passage = Paragraph | Section;
 
+/** Passages under a heading; those of a section within a section are one level deeper. */
 export interface Section {
   readonly kind: 'section';
   readonly id?: Scalar;
   readonly heading: Prose;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Passage[];
 }
 
 /** A paragraph to be numbered, with its sub-paragraphs. */
@@ -178,9 +190,20 @@ export interface Count {
   /** Acts chosen among those by which the crime may be committed, as with `8 bis(2)(a)`. */
   readonly acts: readonly Scalar[];
   readonly modes: readonly Scalar[];
+  /** Those of `modes` that are charged in the alternative to the others. */
+  readonly alternativeModes: readonly Scalar[];
   readonly alternativeTo?: Scalar;
   readonly incorporates: readonly Incorporation[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Passage[];
+}
+
+/** Counts under one heading, with the facts that they have in common. */
+export interface CountGroup {
+  readonly id?: Scalar;
+  readonly heading: Prose;
+  readonly paragraphs: readonly Passage[];
+  /** The same objects as in the case's own list. */
+  readonly counts: readonly Count[];
 }
 
 /** What a count repeats: a part of the indictment or an id, or everything from one id to another. */
@@ -201,7 +224,7 @@ export interface Schedule {
   readonly landscape: boolean;
   readonly columns: readonly Prose[];
   readonly rows: readonly Row[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Passage[];
 }
 
 export interface Row {

@@ -2,6 +2,7 @@ import type {
   Accused,
   Authority,
   Count,
+  CountGroup,
   Evidence,
   Footnote,
   Item,
@@ -17,6 +18,7 @@ export type Label =
   | { readonly kind: 'item'; readonly key: string; readonly of: Item }
   | { readonly kind: 'section'; readonly key: string; readonly of: Section }
   | { readonly kind: 'count'; readonly key: string; readonly of: Count }
+  | { readonly kind: 'group'; readonly key: string; readonly of: CountGroup }
   | { readonly kind: 'accused'; readonly key: string; readonly of: Accused }
   | { readonly kind: 'term'; readonly key: string; readonly of: Term }
   | { readonly kind: 'footnote'; readonly key: string; readonly of: Footnote }

@@ -2,6 +2,7 @@ import type { Reference } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import type { Piece } from '../model/manuscript.ts';
 import type { ReferenceRun } from '../model/paper.ts';
+import { fillPhrase } from '../text/fill-phrase.ts';
 import { type Clerk, cannotPrint, words } from './clerk.ts';
 
 /** What a reference prints: a number or a heading with the way to it, or words that stand for a person or thing. */
@@ -28,6 +29,15 @@ const printers: Printer = {
   paragraph: number('paragraph'),
   item: number('paragraph'),
   count: number('count'),
+  group: (label, clerk, reference) => {
+    const ends = [label.of.counts[0], label.of.counts.at(-1)].map(
+      (count) => clerk.series.byKey.get(count?.id.text ?? '')?.reference ?? '',
+    );
+    const [from = '', to = ''] = ends;
+    const pattern = label.of.counts.length > 2 ? 'range' : 'list_two';
+    const text = from === to ? from : fillPhrase(words(clerk, pattern), { from, to, first: from, last: to });
+    return linked('heading', text, label.key, clerk, reference);
+  },
   schedule: number('schedule'),
   footnote: number('note'),
   section: (label, clerk, reference) => {

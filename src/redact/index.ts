@@ -1,8 +1,9 @@
 import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
-import type { Case, Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
+import type { Case, Item, Paragraph, Passage, Prose } from '../model/case.ts';
 import type { CitedWork, Inline, Shown } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { type Level, withheldFrom } from '../model/level.ts';
+import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import { cover, coverAuthority, coverText } from './names.ts';
 import { type ProtectedName, protectedNames, tells } from './spellings.ts';
 import { type Calls, hideAll, type Veil, withhold } from './withhold.ts';
@@ -83,21 +84,21 @@ function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
     }
     for (const inner of one.items) item(inner, all);
   };
-  const passage = (one: Passage): void => {
-    for (const each of one.kind === 'section' ? one.paragraphs : [one]) paragraph(each);
-  };
-  const schedule = (one: Schedule): void => {
-    const all = above(one.classification, false);
-    if (all) hide(one, one.title, ...one.columns);
-    for (const row of one.rows)
+  for (const { schedule, passages } of stretchesOf(of)) {
+    const all = schedule !== undefined && above(schedule.classification, false);
+    if (schedule && all) hide(schedule, schedule.title, ...schedule.columns);
+    for (const row of schedule?.rows ?? [])
       if (above(row.redact, all)) for (const cell of row.cells) hidden.proses.add(cell);
-    for (const each of one.paragraphs) paragraph(each, all);
-  };
-  for (const accused of of.accused) for (const each of accused.paragraphs) paragraph(each);
-  [...of.generalAllegations, ...of.individualResponsibility].forEach(passage);
-  for (const count of of.counts) for (const each of count.paragraphs) paragraph(each);
-  of.schedules.forEach(schedule);
+    for (const each of paragraphsIn(passages)) paragraph(each, all);
+    if (all) for (const heading of headingsIn(passages)) hidden.proses.add(heading);
+  }
   return hidden;
+}
+
+function headingsIn(passages: readonly Passage[]): readonly Prose[] {
+  return passages.flatMap((one) =>
+    one.kind === 'section' ? [one.heading, ...headingsIn(one.paragraphs)] : [],
+  );
 }
 
 function tellingKeys({ keys }: Analysis, names: readonly ProtectedName[]): string[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkCase } from '../../src/check/index.ts';
 import type { Case, Passage } from '../../src/model/case.ts';
+import { paragraphsIn } from '../../src/model/passages.ts';
 import { parse } from '../../src/parse/index.ts';
 import { memoryHost } from '../memory-host.ts';
 import { tell } from '../tell.ts';
@@ -124,7 +125,9 @@ test('a case with mistakes is read as far as it has the right shape, so that lat
   );
   expect(told).not.toBe('');
   expect(found.accused.map(({ id, name }) => [id.text, name.text])).toEqual([['kim', '']]);
-  expect(found.counts[0]?.paragraphs.map(({ id, text }) => [id?.text, text.text])).toEqual([
+  expect(
+    paragraphsIn(found.counts[0]?.paragraphs ?? []).map(({ id, text }) => [id?.text, text.text]),
+  ).toEqual([
     ['p', ''],
     [undefined, 'One.'],
   ]);

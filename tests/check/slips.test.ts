@@ -76,8 +76,19 @@ const SLIPS: Readonly<Record<string, readonly [slip: string, rest: string]>> = {
   'an empty item': ['general_allegations:\n  - One.\n  -\n', WHOLE],
   'an empty text in quotes': ['general_allegations:\n  - text: ""\n', WHOLE],
   'a section without paragraphs': ['general_allegations:\n  - heading: Background\n', WHOLE],
-  'a section among the paragraphs of a count': [
-    'counts:\n  - {id: c, crime: x, paragraphs: [{heading: H, paragraphs: [One.]}]}\n',
+  'a section among the sub-paragraphs of a count': [
+    'counts:\n  - {id: c, crime: x, paragraphs: [{text: One., items: [{heading: H, paragraphs: [One.]}]}]}\n',
+    HEAD + ACCUSED,
+  ],
+  'a count without paragraphs': ['counts:\n  - {id: c, crime: x}\n', HEAD + ACCUSED],
+  'text where a count belongs': ['counts:\n  - murder\n', HEAD + ACCUSED],
+  'a group without counts': ['counts:\n  - group: Terror\n    paragraphs: [One.]\n', HEAD + ACCUSED],
+  'a slip in a count of a group': [
+    'counts:\n  - group: Terror\n    counts: [{id: c, crmie: x}]\n',
+    HEAD + ACCUSED,
+  ],
+  'a mode that is called something': [
+    'counts:\n  - {id: c, crime: x, modes: [{alternatively: y}], paragraphs: [One.]}\n',
     HEAD + ACCUSED,
   ],
   'an include among counts': ['counts:\n  - include: a.yaml\n', HEAD + ACCUSED],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCase, checkInstrument } from '../../src/check/index.ts';
 import type { Instrument } from '../../src/model/law.ts';
 import { findProvision, normalisePath } from '../../src/model/law.ts';
+import { paragraphsIn } from '../../src/model/passages.ts';
 import { parse } from '../../src/parse/index.ts';
 import { realHost } from '../real-host.ts';
 
@@ -58,7 +59,9 @@ describe.each(['kim', 'minimal', 'power-grid'])('cases/%s.yaml', (name) => {
             (limitedTo ?? []).length === 0 || limitedTo?.some((path) => count.crime.text.includes(path)),
         )
         .map(({ id }) => id);
-      const pleaded = count.paragraphs.flatMap(({ elements }) => elements.map(({ text }) => text));
+      const pleaded = paragraphsIn(count.paragraphs).flatMap(({ elements }) =>
+        elements.map(({ text }) => text),
+      );
       expect([...new Set(pleaded)].sort(), count.id.text).toEqual([...new Set(ids)].sort());
     }
   });

@@ -5,7 +5,7 @@ import { type Statement, statementsOf } from './statements.ts';
 
 /** The texts that a count rests on. */
 export interface Reach {
-  /** Of its own paragraphs. */
+  /** Of its own paragraphs, and of those that it has in common with its group. */
   readonly own: readonly Statement[];
   /** Its own, those it incorporates (all outside counts where it does so in words), and the paragraphs and schedules that any of these refer to. */
   readonly all: readonly Statement[];
@@ -79,7 +79,11 @@ const COMMON: ReadonlySet<Statement['home']['part']> = new Set([
 
 function reachOf(count: Count, statements: readonly Statement[], exhibit: Exhibit): Reach {
   const { byNumber, bySchedule } = textsOf(exhibit);
-  const own = statements.filter(({ home, role }) => home.count === count && role !== 'count title');
+  const own = statements.filter(
+    ({ home, role }) =>
+      (home.count === count && role !== 'count title') ||
+      (home.group?.counts.includes(count) && role !== 'heading'),
+  );
   const numbers = new Set(count.incorporates.flatMap((one) => numbersOf(one, exhibit)));
   const all = new Set(own);
   if (numbers.size === 0 && own.some(({ text }) => IN_WORDS.test(text)))

@@ -1,6 +1,16 @@
-import type { Accused, Count, Item, Paragraph, Passage, Prose, Schedule } from '../../model/case.ts';
+import type {
+  Accused,
+  Count,
+  CountGroup,
+  Item,
+  Paragraph,
+  Passage,
+  Prose,
+  Schedule,
+} from '../../model/case.ts';
 import type { Call } from '../../model/inline.ts';
 import { callsIn } from '../../model/inline.ts';
+import { type Stretch, stretchesOf } from '../../model/passages.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Plain, plainOf } from './plain.ts';
@@ -30,19 +40,13 @@ export interface Statement extends Plain {
 
 /** What a text belongs to. */
 export interface Home {
-  readonly part:
-    | 'caption'
-    | 'accused'
-    | 'terms'
-    | 'general_allegations'
-    | 'individual_responsibility'
-    | 'counts'
-    | 'schedules'
-    | 'footnotes';
+  readonly part: Stretch['part'] | 'caption' | 'terms' | 'footnotes';
   /** The paragraph that it is, or stands in. */
   readonly paragraph?: Paragraph;
   readonly accused?: Accused;
   readonly count?: Count;
+  /** The group whose counts have it in common. */
+  readonly group?: CountGroup;
   readonly schedule?: Schedule;
   /** Of a note: the statement that first calls it. */
   readonly caller?: Statement;
@@ -70,25 +74,22 @@ function* bodyOf(exhibit: Exhibit): Generator<Statement> {
     const home: Home = { part: 'accused', accused };
     for (const prose of [accused.position, accused.born, accused.birthplace, accused.nationality])
       yield* draw('particular', prose, home);
-    for (const paragraph of accused.paragraphs) yield* ofParagraph(paragraph, home, draw);
+    for (const passage of accused.paragraphs) yield* ofPassage(passage, home, draw);
   }
   for (const { means } of of.terms) yield* draw('term', means, { part: 'terms' });
-  for (const passage of of.generalAllegations)
-    yield* ofPassage(passage, { part: 'general_allegations' }, draw);
-  for (const passage of of.individualResponsibility)
-    yield* ofPassage(passage, { part: 'individual_responsibility' }, draw);
-  for (const count of of.counts) {
-    const home: Home = { part: 'counts', count };
-    yield* draw('count title', count.title, home, count);
-    for (const paragraph of count.paragraphs) yield* ofParagraph(paragraph, home, draw);
+  for (const { passages, ...home } of stretchesOf(of)) {
+    if (home.accused) continue;
+    yield* draw('heading', home.group?.heading, home, home.group);
+    yield* draw('count title', home.count?.title, home, home.count);
+    if (home.schedule) yield* cellsOf(home.schedule, home, draw);
+    for (const passage of passages) yield* ofPassage(passage, home, draw);
   }
-  for (const schedule of of.schedules) yield* ofSchedule(schedule, draw);
 }
 
 function* ofPassage(passage: Passage, home: Home, draw: Draw): Generator<Statement> {
   if (passage.kind === 'paragraph') return yield* ofParagraph(passage, home, draw);
   yield* draw('heading', passage.heading, home, passage);
-  for (const paragraph of passage.paragraphs) yield* ofParagraph(paragraph, home, draw);
+  for (const inner of passage.paragraphs) yield* ofPassage(inner, home, draw);
 }
 
 function* ofParagraph(paragraph: Paragraph, home: Home, draw: Draw): Generator<Statement> {
@@ -105,12 +106,10 @@ function* ofItems(items: readonly Item[], home: Home, draw: Draw): Generator<Sta
   }
 }
 
-function* ofSchedule(schedule: Schedule, draw: Draw): Generator<Statement> {
-  const home: Home = { part: 'schedules', schedule };
+function* cellsOf(schedule: Schedule, home: Home, draw: Draw): Generator<Statement> {
   yield* draw('schedule title', schedule.title, home, schedule);
   for (const prose of schedule.columns) yield* draw('cell', prose, home);
   for (const { cells } of schedule.rows) for (const prose of cells) yield* draw('cell', prose, home);
-  for (const paragraph of schedule.paragraphs) yield* ofParagraph(paragraph, home, draw);
 }
 
 function drawer({ analysis, series }: Exhibit): Draw {

@@ -1,4 +1,5 @@
 import { allegedBy, commonOf } from '../../reading/alleged.ts';
+import { linkedElements } from '../../reading/linked-elements.ts';
 import type { Rule } from '../../rule.ts';
 import { CONTEXT } from '../../words/context.ts';
 import { familyOf } from '../../words/families.ts';
@@ -17,7 +18,7 @@ const rule: Rule = {
     for (const [count, text] of allegedBy(exhibit)) {
       const crime = exhibit.analysis.charges.get(count)?.crime;
       const family = crime && familyOf(crime);
-      if (!family || count.paragraphs.some(({ elements }) => elements.length > 0)) continue;
+      if (!family || linkedElements(count, exhibit).length > 0) continue;
       for (const { what, words, severity } of CONTEXT[family])
         if (!words.test(text))
           yield {

@@ -1,5 +1,6 @@
 import type { Charge } from '../../../model/analysis.ts';
 import { allegedBy, commonOf } from '../../reading/alleged.ts';
+import { linkedElements } from '../../reading/linked-elements.ts';
 import type { Rule } from '../../rule.ts';
 import { ANY_MODE, STANDARDS } from '../../words/mental.ts';
 
@@ -17,7 +18,7 @@ const rule: Rule = {
   *check(exhibit) {
     const told = new Set<string>();
     for (const [count, charge] of exhibit.analysis.charges) {
-      if (count.paragraphs.some(({ elements }) => elements.length > 0)) continue;
+      if (linkedElements(count, exhibit).length > 0) continue;
       const text = allegedBy(exhibit).get(count) ?? '';
       for (const { what, words, severity, help, at } of needsOf(charge, text)) {
         // What one part of the paper pleads for several counts is missing there once.

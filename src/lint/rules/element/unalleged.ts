@@ -1,5 +1,6 @@
 import type { Charge, Cited } from '../../../model/analysis.ts';
 import type { Element } from '../../../model/law.ts';
+import { linkedElements } from '../../reading/linked-elements.ts';
 import { reachesOf } from '../../reading/reach.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,14 +16,13 @@ const rule: Rule = {
   *check(exhibit) {
     const reaches = reachesOf(exhibit);
     for (const [count, charge] of exhibit.analysis.charges) {
-      if (!count.paragraphs.some(({ elements }) => elements.length > 0)) continue;
-      const paragraphs = [
-        ...count.paragraphs,
-        ...(reaches.get(count)?.all ?? []).map(({ home }) => home.paragraph),
+      if (linkedElements(count, exhibit).length === 0) continue;
+      const paragraphs = (reaches.get(count)?.all ?? []).map(({ home }) => home.paragraph);
+      const elements = [
+        ...linkedElements(count, exhibit),
+        ...paragraphs.flatMap((one) => one?.elements ?? []),
       ];
-      const alleged = new Set(
-        paragraphs.flatMap((paragraph) => paragraph?.elements.map(({ text }) => text) ?? []),
-      );
+      const alleged = new Set(elements.map(({ text }) => text));
       for (const cited of [charge.crime, ...charge.modes])
         for (const { id, text } of missing(cited, charge, alleged))
           yield {

@@ -1,3 +1,4 @@
+import { paragraphsIn } from '../../../model/passages.ts';
 import { closest } from '../../../text/closest.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -22,7 +23,7 @@ const rule: Rule = {
       );
       const known = provisions.flatMap((provision) => provision.elements.map((element) => element.id));
       if (known.length === 0) continue;
-      for (const element of count.paragraphs.flatMap((paragraph) => paragraph.elements)) {
+      for (const element of paragraphsIn(count.paragraphs).flatMap(({ elements }) => elements)) {
         if (known.includes(element.text)) continue;
         const near = closest(element.text, known);
         const help = near

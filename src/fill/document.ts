@@ -1,0 +1,43 @@
+import { type Clerk, listed, markup, text, texts, type View } from './clerk.ts';
+
+/** What the cover and the caption say of the paper. */
+export function documentView(clerk: Clerk): View {
+  const { copy, phrases, desk } = clerk;
+  const { document, period } = copy.case;
+  const title = document.title ? desk.lay(document.title) : phrases.phrase('title');
+  const ordinal = document.amendment ? phrases.ordinalWord(document.amendment) : '';
+  const mark = phrases.phrase(`classification_${copy.classification}`);
+  return {
+    title: markup(document.amendment ? phrases.phrase('amended_title', { ordinal, title }) : title),
+    number: text(clerk, document.number),
+    situation: text(clerk, document.situation),
+    chamber: text(clerk, document.chamber),
+    judges: listed(clerk, document.judges),
+    judges_list: texts(clerk, document.judges),
+    registrar: text(clerk, document.registrar),
+    filing: text(clerk, document.filing),
+    notify: notifyView(clerk),
+    district: text(clerk, document.district),
+    division: text(clerk, document.division),
+    language: phrases.has(`language_${copy.language}`)
+      ? markup(phrases.phrase(`language_${copy.language}`))
+      : copy.language,
+    place: text(clerk, document.place),
+    date: document.date && markup(phrases.date(document.date)),
+    dated: document.date && markup(phrases.dated(document.date)),
+    classification: markup(document.exParte ? phrases.phrase('ex_parte', { classification: mark }) : mark),
+    restricted: copy.classification !== 'public' || document.exParte,
+    from: period && markup(phrases.date(period.from)),
+    to: period && markup(phrases.date(period.to)),
+  };
+}
+
+/** Those to be notified at each place that the court's words have one for, as `notify_defence`. */
+function notifyView(clerk: Clerk): View {
+  const { notify } = clerk.copy.case.document;
+  const keys = [...clerk.copy.words.phrases.keys()].filter((key) => key.startsWith(NOTIFY));
+  const places = keys.map((key) => key.slice(NOTIFY.length));
+  return Object.fromEntries(places.map((place) => [place, texts(clerk, notify.get(place) ?? [])]));
+}
+
+const NOTIFY = 'notify_';

@@ -1,0 +1,23 @@
+import type { Item, Paragraph, Passage } from '../model/case.ts';
+import { type Clerk, text, type View } from './clerk.ts';
+
+/** A paragraph, or a section with the level (2 to 4) of its heading: `level` is that of sections in this list. */
+export function passageView(clerk: Clerk, passage: Passage, level = 2): View {
+  if (passage.kind === 'paragraph')
+    return { ...paragraphView(clerk, passage), heading: undefined, level, paragraphs: [] };
+  return {
+    key: clerk.copy.keys.get(passage),
+    heading: text(clerk, passage.heading),
+    level: Math.min(level, 4),
+    paragraphs: passage.paragraphs.map((inner) => passageView(clerk, inner, level + 1)),
+  };
+}
+
+function paragraphView(clerk: Clerk, paragraph: Paragraph | Item): View {
+  return {
+    key: clerk.copy.keys.get(paragraph),
+    text: text(clerk, paragraph.text),
+    quote: 'quote' in paragraph ? text(clerk, paragraph.quote) : undefined,
+    items: paragraph.items.map((item) => paragraphView(clerk, item)),
+  };
+}

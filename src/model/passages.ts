@@ -1,0 +1,46 @@
+import type { Accused, Case, Count, CountGroup, Paragraph, Passage, Schedule } from './case.ts';
+
+/** A list of passages of the case, and what it belongs to. */
+export interface Stretch {
+  readonly part: 'accused' | 'general_allegations' | 'individual_responsibility' | 'counts' | 'schedules';
+  readonly accused?: Accused;
+  /** The group whose common passages these are; passages of a count have `count` instead. */
+  readonly group?: CountGroup;
+  readonly count?: Count;
+  readonly schedule?: Schedule;
+  readonly passages: readonly Passage[];
+}
+
+/** Every list of passages of the case, in printed order. */
+export function stretchesOf(of: Case): readonly Stretch[] {
+  return [
+    ...of.accused.map((accused): Stretch => ({ part: 'accused', accused, passages: accused.paragraphs })),
+    { part: 'general_allegations', passages: of.generalAllegations },
+    { part: 'individual_responsibility', passages: of.individualResponsibility },
+    ...of.counts.flatMap((count) => stretchesOfCount(count, of)),
+    ...of.schedules.map(
+      (schedule): Stretch => ({ part: 'schedules', schedule, passages: schedule.paragraphs }),
+    ),
+  ];
+}
+
+/** What a group's counts have in common stands before the first of them. */
+function stretchesOfCount(count: Count, of: Case): readonly Stretch[] {
+  const group = groupOf(count, of);
+  const own: Stretch = { part: 'counts', count, passages: count.paragraphs };
+  return group && group.counts[0] === count
+    ? [{ part: 'counts', group, passages: group.paragraphs }, own]
+    : [own];
+}
+
+/** The group that a count stands in. */
+export function groupOf(count: Count, { groups }: Case): CountGroup | undefined {
+  return groups.find(({ counts }) => counts.includes(count));
+}
+
+/** The paragraphs of a list of passages, those of sections among them. */
+export function paragraphsIn(passages: readonly Passage[]): readonly Paragraph[] {
+  return passages.flatMap((passage) =>
+    passage.kind === 'section' ? paragraphsIn(passage.paragraphs) : passage,
+  );
+}
