@@ -46,6 +46,8 @@ export interface WordNumber {
   readonly bullet: boolean;
   /** From 0. */
   readonly level: number;
+  /** Which of the file's lists counts it; those that count together have one name. */
+  readonly list: string;
 }
 
 /** A table; `line` is that of its beginning in the source. */

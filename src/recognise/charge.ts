@@ -7,9 +7,12 @@ import { type DraftCount, type Remark, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { AGAINST, alternativeIn, countNumber } from './wording.ts';
 
+/** Prints as a place to be filled in. */
+const BLANK = '____';
+
 /** What a count cites where nobody could tell its crime: nothing that the instrument has, so that lint asks for it. */
 export function unknownCrime(instrument: Instrument | undefined, law: Law): string {
-  return `${(instrument ?? firstOf(law))?.id ?? ''} unknown`.trim();
+  return `${(instrument ?? firstOf(law))?.id ?? ''} ${BLANK}`.trim();
 }
 
 /** What a count charges, and how sure its crime is. */
@@ -105,9 +108,8 @@ function untold({ line }: DraftCount, named: readonly string[]): Remark {
     rule: 'import/unknown-crime',
     severity: 'warning',
     line,
-    message:
-      'the crime of this count could not be told from its heading or its text; the paper would print `Article unknown`',
-    help: `put the provision in place of \`unknown\`${which ? `: ${which}` : '; `indict law` finds it by its name'}`,
+    message: `the crime of this count could not be told from its heading or its text; the paper prints \`${BLANK}\` in its place`,
+    help: `put the provision in place of \`${BLANK}\`${which ? `: ${which}` : '; `indict law` finds it by its name'}`,
   };
 }
 

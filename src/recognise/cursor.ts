@@ -1,6 +1,6 @@
 import type { Reason } from '../model/recognition.ts';
-import { type WordParagraph, wordsOf } from '../model/word-document.ts';
-import type { Draft, DraftSection, Outline } from './drafts.ts';
+import { type WordParagraph, type WordRun, wordsOf } from '../model/word-document.ts';
+import type { Draft, DraftCount, DraftSection, Outline } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
 import type { Part } from './languages/language.ts';
 
@@ -13,11 +13,19 @@ export interface Cursor {
   zone: Zone;
   /** The part that the signature ended. */
   before: Zone;
+  /** Where the words of the next line go, where the line before says what they are. */
+  awaited: WordRun[] | undefined;
+  /** The counts under the heading that stands over several. */
+  group: readonly DraftCount[];
+  /** The count in which the reader stands. */
+  count: DraftCount | undefined;
   /** The paragraph that words without a number may belong to; none after a heading. */
   last: Draft | undefined;
   section: DraftSection | undefined;
   /** The outline level of the heading that began the part; beyond all levels where it has none. */
   level: number;
+  /** The line with which the signature begins; beyond all lines where there is none. */
+  readonly signature: number;
   /** The last line that only a caption can have. */
   readonly captionEnd: number;
   /** Whether the paper numbers its paragraphs; where it does not, each paragraph of text is one. */
@@ -41,6 +49,7 @@ export function leaving(reason: Reason): Act {
 /** Begins a part, or a stretch of one in which nothing stands yet. */
 export function begin(zone: Zone, cursor: Cursor, section?: DraftSection): void {
   cursor.zone = zone;
+  cursor.awaited = undefined;
   cursor.section = section;
   cursor.last = undefined;
 }
@@ -51,7 +60,7 @@ export function listOf(cursor: Cursor): (Draft | DraftSection)[] | Draft[] {
   if (cursor.zone === 'signature') cursor.zone = cursor.before;
   if (cursor.zone === 'caption' || cursor.zone === 'contents') cursor.zone = 'general';
   if (cursor.section) return cursor.section.paragraphs;
-  if (cursor.zone === 'counts') return outline.counts.at(-1)?.paragraphs ?? outline.responsibility;
+  if (cursor.zone === 'counts') return cursor.count?.paragraphs ?? outline.responsibility;
   if (cursor.zone === 'schedules') return outline.schedules.at(-1)?.paragraphs ?? outline.general;
   return outline[cursor.zone as 'accused' | 'general' | 'responsibility'];
 }
@@ -59,4 +68,10 @@ export function listOf(cursor: Cursor): (Draft | DraftSection)[] | Draft[] {
 /** Letters of space before the first word, which the tidied words do not have. */
 export function leading({ runs }: WordParagraph): number {
   return /^\s*/.exec(wordsOf(runs))?.[0].length ?? 0;
+}
+
+/** Puts a heading that begins nothing into the remainder; what follows it goes on with no paragraph before it. */
+export function strayHeading({ paragraph }: Line, cursor: Cursor): void {
+  leave('heading', paragraph, cursor);
+  cursor.last = undefined;
 }

@@ -1,42 +1,11 @@
 import { type WordParagraph, wordsOf } from '../model/word-document.ts';
-import { type Act, begin, type Cursor, leading, leave, type Zone } from './cursor.ts';
+import { enterCountHeading } from './count-headings.ts';
+import { type Act, begin, type Cursor, leading, leave, strayHeading, type Zone } from './cursor.ts';
 import type { DraftSchedule, DraftSection } from './drafts.ts';
 import { isStyledHeading, type Line, tidy } from './kinds.ts';
 import { withoutStart } from './label.ts';
 import type { Part } from './languages/language.ts';
-import {
-  caseNumberIn,
-  countHeading,
-  FIRST_SECTION,
-  OF_CAPTION,
-  partNamed,
-  said,
-  TITLE,
-  VERSUS,
-} from './wording.ts';
-
-/** A count begins with its heading; said once more, the heading only says more of it. */
-export function enterCount(line: Line, cursor: Cursor): void {
-  const { counts } = cursor.outline;
-  const { paragraph } = line;
-  const { number, label } = line.count ??
-    countHeading(line.words) ?? { number: counts.length + 1, label: '' };
-  const said = counts.find((count) => count.number === number);
-  said?.said.push(line.words);
-  if (said) leave('heading', paragraph, cursor);
-  else {
-    counts.push({
-      kind: 'count',
-      line: paragraph.line,
-      number,
-      label: label.trim() || (line.label?.text ?? ''),
-      title: [...withoutStart(paragraph.runs, label.length + leading(paragraph))],
-      paragraphs: [],
-      said: [],
-    });
-    begin('counts', cursor);
-  }
-}
+import { caseNumberIn, FIRST_SECTION, OF_CAPTION, partNamed, said, TITLE, VERSUS } from './wording.ts';
 
 /** A heading begins a part by its words, or something within the part that is open. */
 export function enterHeading(line: Line, cursor: Cursor): void {
@@ -77,11 +46,7 @@ const OTHER_HEADINGS: Readonly<Record<Zone, Act>> = {
     const ends = FIRST_SECTION.test(line.words) || (levelOf(line.paragraph) ?? Number.NaN) <= cursor.level;
     (ends ? enterSection('general') : strayHeading)(line, cursor);
   },
-  counts: (line, cursor) => {
-    const count = cursor.outline.counts.at(-1);
-    if (count?.paragraphs.length === 0 && tidy(wordsOf(count.title)) === '') count.title.push(...line.runs);
-    else strayHeading(line, cursor);
-  },
+  counts: enterCountHeading,
   signature: (line, cursor) => cursor.outline.signature.push(line.paragraph),
   schedules: (line, cursor) => {
     const untitled = untitledSchedule(cursor);
@@ -102,11 +67,6 @@ function enterSection(part: 'general' | 'responsibility'): Act {
 function levelOf({ outline, style }: WordParagraph): number | undefined {
   const named = /\d/.exec(style.name)?.[0];
   return outline ?? (named === undefined ? undefined : Number(named));
-}
-
-function strayHeading(line: Line, cursor: Cursor): void {
-  leave('heading', line.paragraph, cursor);
-  cursor.last = undefined;
 }
 
 const SCHEDULE = new RegExp(

@@ -1,11 +1,14 @@
-import { paragraphsIn, type WordBlock, type WordTable, wordsOf } from '../model/word-document.ts';
+import { paragraphsIn, type WordBlock } from '../model/word-document.ts';
+import { enterCount } from './count-headings.ts';
 import { type Act, type Cursor, leave, leaving, listOf } from './cursor.ts';
 import { type Draft, newDraft, type Outline } from './drafts.ts';
-import { addContinuation, addItem, continues } from './growth.ts';
-import { enterCount, enterHeading, isOfCaption, untitledSchedule } from './headings.ts';
-import { type Line, lineOf, tidy } from './kinds.ts';
+import { addContinuation, addItem, continues, countsBelow } from './growth.ts';
+import { enterHeading, isOfCaption, untitledSchedule } from './headings.ts';
+import { type Line, lineOf } from './kinds.ts';
 import { partsSides } from './sides.ts';
-import { AGAINST, ALTERNATIVE, CLOSING, DATED } from './wording.ts';
+import { isDateLine, signatureStart } from './signature-start.ts';
+import { enterTable } from './tables.ts';
+import { AGAINST, ALTERNATIVE, CLOSING, OF_CAPTION } from './wording.ts';
 
 /** A paper with fewer numbered paragraphs is one that numbers none. */
 const FEWEST_NUMBERS = 3;
@@ -31,6 +34,10 @@ export function outlineOf(body: readonly WordBlock[]): Outline {
     before: 'general',
     last: undefined,
     section: undefined,
+    awaited: undefined,
+    group: [],
+    count: undefined,
+    signature: signatureStart(lines),
     level: Number.POSITIVE_INFINITY,
     captionEnd: captionEnd(lines),
     numbers,
@@ -84,7 +91,8 @@ const ACTS: Readonly<Record<Line['kind'], Act>> = {
 
 function enter(line: Line, cursor: Cursor): void {
   const listed = cursor.zone === 'contents' && isEntry(line);
-  ACTS[listed ? 'contents' : line.kind](line, cursor);
+  if (line.paragraph.line === cursor.signature) enterSignature(line, cursor);
+  else ACTS[listed ? 'contents' : line.kind](line, cursor);
 }
 
 /** A line of a table of contents ends in the number of a page. */
@@ -92,7 +100,12 @@ function isEntry({ words }: Line): boolean {
   return /[\s.…]\d{1,4}$/.test(words);
 }
 
-function enterNumbered({ paragraph, label, runs }: Line, cursor: Cursor): void {
+function enterNumbered(line: Line, cursor: Cursor): void {
+  if (countsBelow(cursor.last, line)) enterLabelled(line, cursor);
+  else enterParagraph(line, cursor);
+}
+
+function enterParagraph({ paragraph, label, runs }: Line, cursor: Cursor): void {
   const draft = newDraft(paragraph.line, label, runs);
   (listOf(cursor) as Draft[]).push(draft);
   cursor.last = draft;
@@ -101,9 +114,14 @@ function enterNumbered({ paragraph, label, runs }: Line, cursor: Cursor): void {
 function enterLabelled(line: Line, cursor: Cursor): void {
   const { zone, outline, last } = cursor;
   if (zone === 'caption') outline.caption.push(line.paragraph);
-  else if (!last) enterNumbered(line, cursor);
-  else if (line.label?.form === 'bullet' && continues(last, line.words)) addContinuation(last, line, outline);
+  else if (!last) enterParagraph(line, cursor);
+  else if (isTypedBullet(line) && continues(last, line.words)) addContinuation(last, line, outline);
   else cursor.last = addItem(last, line);
+}
+
+/** A dash before words may be one within a sentence. */
+function isTypedBullet({ label }: Line): boolean {
+  return label?.form === 'bullet' && !label.counted;
 }
 
 function enterQuotation(line: Line, cursor: Cursor): void {
@@ -118,7 +136,7 @@ function enterQuotation(line: Line, cursor: Cursor): void {
 function enterAside(line: Line, cursor: Cursor): void {
   if (cursor.zone === 'caption') cursor.outline.caption.push(line.paragraph);
   else {
-    cursor.outline.counts.at(-1)?.said.push(line.words);
+    cursor.count?.said.push(line.words);
     leave('closing', line.paragraph, cursor);
     cursor.last = undefined;
   }
@@ -130,7 +148,7 @@ function enterPlain(line: Line, cursor: Cursor): void {
 }
 
 /** What stands in a count beside its paragraphs. */
-const SAID_OF_COUNT = [CLOSING, AGAINST, ALTERNATIVE];
+const SAID_OF_COUNT = [CLOSING, AGAINST, ALTERNATIVE, OF_CAPTION];
 
 /** What is done with words that have neither a number nor a heading's looks: the first rule that fits. */
 const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, act: Act])[] = [
@@ -142,10 +160,17 @@ const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, 
   [(_, { zone }) => zone === 'caption', ({ paragraph }, { outline }) => outline.caption.push(paragraph)],
   [(_, { zone }) => zone === 'signature', ({ paragraph }, { outline }) => outline.signature.push(paragraph)],
   [
+    (_, { awaited }) => awaited !== undefined,
+    ({ runs }, cursor) => {
+      cursor.awaited?.push(...runs);
+      cursor.awaited = undefined;
+    },
+  ],
+  [
     (_, cursor) => cursor.zone === 'schedules' && untitledSchedule(cursor) !== undefined,
     ({ runs }, cursor) => untitledSchedule(cursor)?.title.push(...runs),
   ],
-  [({ words }) => DATED.test(words) && words.length < 120 && /\d{4}|_{3}/.test(words), enterSignature],
+  [({ words }) => isDateLine(words), enterSignature],
   [({ words }, { zone }) => zone === 'counts' && SAID_OF_COUNT.some((said) => said.test(words)), enterAside],
   [({ words }) => /^[\d\W_]*$/.test(words), leaving('unplaced')],
   [
@@ -157,7 +182,7 @@ const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, 
 ];
 
 function enterSignature({ paragraph }: Line, cursor: Cursor): void {
-  cursor.before = cursor.zone;
+  if (cursor.zone !== 'signature') cursor.before = cursor.zone;
   cursor.zone = 'signature';
   cursor.outline.signature.push(paragraph);
 }
@@ -167,7 +192,7 @@ function enterText(line: Line, cursor: Cursor): void {
   const { numbers, last, outline } = cursor;
   if (numbers && last) addContinuation(last, line, outline);
   else {
-    enterNumbered(line, cursor);
+    enterParagraph(line, cursor);
     if (!numbers) return;
     if (cursor.last) cursor.last.doubt = 'had no number';
     cursor.last = undefined;
@@ -178,19 +203,5 @@ function enterText(line: Line, cursor: Cursor): void {
       line: line.paragraph.line,
       message,
     });
-  }
-}
-
-function enterTable(table: WordTable, { outline, zone }: Cursor): void {
-  if (paragraphsIn([table]).every(({ runs }) => tidy(wordsOf(runs)) === '')) return;
-  const open = zone === 'schedules' ? outline.schedules.at(-1) : undefined;
-  if (zone === 'caption' || zone === 'signature') {
-    outline[zone].push(...paragraphsIn([table]).filter(({ runs }) => tidy(wordsOf(runs)) !== ''));
-  } else if (open) open.tables.push(table);
-  else {
-    const message = 'this table stands within the text, where a case has none; it is a schedule now';
-    outline.remarks.push({ rule: 'import/table', severity: 'warning', line: table.line, message });
-    const none = { label: '', title: [], paragraphs: [] };
-    outline.schedules.push({ kind: 'schedule', line: table.line, ...none, tables: [table] });
   }
 }

@@ -188,7 +188,8 @@ const LOOKUPS: Readonly<
 
 /** `12(a)(ii)`, `12 a)`; where several have the number, the nearest before the place counts. */
 function paragraphAt(text: string, { line }: Place, { paragraphs }: Targets): Target | undefined {
-  const [number = '', ...items] = text.match(/\d+|[a-z]+/gi) ?? [];
+  const [number = '', ...items] =
+    text.replace(/(?<=\d)\s(?=bis|ter|quater)/, '').match(/\d+(?:bis|ter|quater|[A-Z])?|[a-z]+/g) ?? [];
   const all = paragraphs.get(number) ?? [];
   let found = all.findLast((draft) => draft.line < line) ?? all[0];
   for (const item of items) {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../model/word-document.ts';
 import type { Target, Targets } from './targets.ts';
 import { numberOf } from './targets.ts';
 
@@ -16,7 +17,7 @@ export const ID_PROPERTY = 'indict.id.';
 
 /** Names that Word, other programs and this one make up by themselves. */
 const MADE_UP =
-  /^(?:_|OLE_LINK|bookmark\d|id\d|h\.|Bookmark\d)|^(?:paragraph|heading|count|schedule|note)_\d/i;
+  /^(?:_|OLE_LINK|bookmark\d|id\d|h\.|Bookmark\d)|^(?:paragraph|heading|count|schedule|note)_\d|^X[0-9a-f]{38,40}$/i;
 
 /** What a case's own parts are called; no id may be. */
 const RESERVED: readonly string[] = ['accused', 'general_allegations', 'individual_responsibility'];
@@ -58,10 +59,24 @@ const PREFIXES: Readonly<Record<Target['kind'], string>> = {
   note: 'n',
 };
 
-/** `p12`, `p12-a`, `count-1`. */
+/** `p12`, `p12-a`, `count-1`; the first words of what has a heading and no number. */
 function byPlace(target: Target): string {
-  const number = numberOf(target) || ('line' in target ? `line-${target.line}` : '');
-  return PREFIXES[target.kind] + number;
+  const number = numberOf(target);
+  const words = number === '' ? firstWords(target) : '';
+  if (words !== '') return words;
+  return PREFIXES[target.kind] + (number || ('line' in target ? `line-${target.line}` : ''));
+}
+
+/** As many words of a heading as an id is readable with. */
+const FEW = 4;
+
+function firstWords(target: Target): string {
+  const heading = target.kind === 'section' ? target.heading : target.kind === 'schedule' ? target.title : [];
+  const words =
+    wordsOf(heading)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, FEW).join('-');
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

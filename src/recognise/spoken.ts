@@ -25,7 +25,8 @@ const LEADS = (['paragraph', 'count', 'note', 'schedule'] as const).map(
 );
 
 const NUMBERS: Readonly<Record<Numbered, RegExp>> = {
-  paragraph: /\d{1,4}(?:\s?\([a-z]{1,4}\)|\s[a-z]{1,4}\))*(?![\d\w/%]|[.,]\d)/y,
+  paragraph:
+    /\d{1,4}(?:\s?(?:bis|ter|quater)\b|[A-Z]\b)?(?:\s?\([a-z]{1,4}\)|\s[a-z]{1,4}\))*(?![\d\w/%]|[.,]\d)/y,
   count: /\d{1,3}(?![\d\w/%]|[.,]\d)/y,
   note: /\d{1,4}(?![\d\w/%]|[.,]\d)/y,
   schedule: /(?:[A-Z]|\d{1,2}|[IVX]{2,4})(?![\w])/y,

@@ -48,7 +48,9 @@ export function targetsOf(outline: Outline, document: WordDocument): Targets {
   );
   const paragraphs = new Map<string, Draft[]>();
   for (const draft of numbered) {
-    const number = `${draft.label?.value}`;
+    const number =
+      /\d+(?:\s?(?:bis|ter|quater)|[A-Z])?(?=\W*$)/.exec(draft.label?.text ?? '')?.[0].replace(/\s/, '') ??
+      '';
     paragraphs.set(number, [...(paragraphs.get(number) ?? []), draft]);
   }
   return {

@@ -76,16 +76,17 @@ function advance(count: Map<number, number>, level: number, list: List, told: nu
 
 function labelOf(list: List, level: number, count: ReadonlyMap<number, number>): WordNumber | undefined {
   const own = list.levels.get(level) as Level;
-  if (own.format === 'bullet') return { label: own.text || '•', bullet: true, level };
+  const at = { level, list: list.design };
+  if (own.format === 'bullet') return { label: own.text || '•', bullet: true, ...at };
   if (own.format === 'none' && !/%/.test(own.text))
-    return own.text.trim() ? { label: own.text.trim(), bullet: false, level } : undefined;
+    return own.text.trim() ? { label: own.text.trim(), bullet: false, ...at } : undefined;
   const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const other = list.levels.get(at);
     const number = count.get(at) ?? other?.start ?? 1;
     return numeral(own.legal ? 'decimal' : (other?.format ?? 'decimal'), number);
   });
-  return label.trim() === '' ? undefined : { label: label.trim(), bullet: false, level };
+  return label.trim() === '' ? undefined : { label: label.trim(), bullet: false, ...at };
 }
 
 const FORMATS: Readonly<Record<string, 'lower_letter' | 'upper_letter' | 'lower_roman' | 'upper_roman'>> = {

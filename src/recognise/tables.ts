@@ -1,0 +1,45 @@
+import { paragraphsIn, type WordRun, type WordTable, wordsOf } from '../model/word-document.ts';
+import type { Cursor } from './cursor.ts';
+import { isOfCaption } from './headings.ts';
+import { tidy } from './kinds.ts';
+import { isSignatureTable } from './signature-start.ts';
+
+/** A table is one of the open schedule, the caption or the signature; within the text it becomes a schedule. */
+export function enterTable(table: WordTable, cursor: Cursor): void {
+  const { outline } = cursor;
+  const said = paragraphsIn([table]).filter(({ runs }) => tidy(wordsOf(runs)) !== '');
+  if (said.length === 0) return;
+  if (cursor.zone !== 'caption' && isSignatureTable(table)) cursor.zone = 'signature';
+  const open = cursor.zone === 'schedules' ? outline.schedules.at(-1) : undefined;
+  if (cursor.zone === 'signature') outline.signature.push(...said);
+  else if (cursor.zone === 'caption') {
+    outline.caption.push(...said);
+    const ofCaption = said.some(({ runs }) => isOfCaption(tidy(wordsOf(runs))));
+    if (table.line > cursor.captionEnd && !ofCaption)
+      tell(
+        table,
+        'this table stands before the first paragraph, where a case has none; it is in the remainder',
+        cursor,
+      );
+  } else if (open) open.tables.push(table);
+  else {
+    tell(table, 'this table stands within the text, where a case has none; it is a schedule now', cursor);
+    const rest = { label: '', title: headOf(table), paragraphs: [], tables: [table] };
+    outline.schedules.push({ kind: 'schedule', line: table.line, ...rest });
+  }
+}
+
+function tell({ line }: WordTable, message: string, { outline }: Cursor): void {
+  outline.remarks.push({ rule: 'import/table', severity: 'warning', line, message });
+}
+
+/** What the columns are called: the title of a table that has none. */
+function headOf({ rows }: WordTable): WordRun[] {
+  const words = (rows[0]?.cells ?? []).map((cell) =>
+    paragraphsIn(cell)
+      .map(({ runs }) => tidy(wordsOf(runs)))
+      .join(' '),
+  );
+  const text = words.filter((each) => each !== '').join(', ');
+  return text === '' ? [] : [{ kind: 'text', text, bold: false, italic: false, raised: false }];
+}
