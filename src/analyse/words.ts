@@ -13,7 +13,8 @@ export function wordsOf({ words }: Court, language: string): Words {
 }
 
 function laidOver(below: Words, above: Words): Words {
-  const either = (key: 'ordinals' | 'ordinalWords') => (above[key].length > 0 ? above[key] : below[key]);
+  const either = (key: 'ordinals' | 'ordinalWords' | 'numbers') =>
+    above[key].length > 0 ? above[key] : below[key];
   const own = above.months.length > 0 ? above : below;
   return {
     phrases: new Map([...below.phrases, ...above.phrases]),
@@ -21,6 +22,6 @@ function laidOver(below: Words, above: Words): Words {
     monthsAlone: own.monthsAlone,
     ordinals: either('ordinals'),
     ordinalWords: either('ordinalWords'),
-    numbers: above.numbers,
+    numbers: either('numbers'),
   };
 }

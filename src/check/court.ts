@@ -42,7 +42,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     source: parsed.source,
     name: fields.required('name').text,
     summary: fields.scalar('summary')?.text ?? '',
-    sheet: sheet(root, words.get('en')?.phrases.get('count_label'), findings),
+    sheet: sheet(root, words.get('en'), findings),
     documents: texts(fields.mapping('documents')),
     parts: fields.scalars('parts').map((part) => part.text),
     accused: { bold: accused.flag('bold'), capitals: accused.flag('capitals') },

@@ -1,3 +1,4 @@
+import type { Words } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import {
   type Cut,
@@ -22,8 +23,8 @@ const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
   Letter: [612, 792],
 };
 
-/** The looks of a court's papers; `countLabel` is the court's `Count 1:`. */
-export function sheet(root: Mapping, countLabel: Scalar | undefined, findings: Finding[]): Sheet {
+/** The looks of a court's papers; its English words tell how it numbers counts: `Count 1:`, `COUNT ONE`. */
+export function sheet(root: Mapping, words: Words | undefined, findings: Finding[]): Sheet {
   const fields = new Fields<
     Record<'page' | 'face' | 'note_rule' | 'styles' | 'numbering' | 'hyphenate', unknown>
   >(root);
@@ -36,7 +37,7 @@ export function sheet(root: Mapping, countLabel: Scalar | undefined, findings: F
     page: page(fields.mapping('page')),
     face: face(fields.mapping('face')),
     styles: Object.fromEntries(named) as Record<StyleName, ParagraphStyle>,
-    numbering: numbering(fields.mapping('numbering'), countLabel, findings),
+    numbering: numbering(fields.mapping('numbering'), words, findings),
     hyphenate: fields.flag('hyphenate'),
     noteRule: {
       length: length(rule, 'length') ?? 144,
@@ -128,27 +129,33 @@ function style(name: StyleName, mapping: Mapping | undefined): ParagraphStyle {
   };
 }
 
-function numbering(
-  mapping: Mapping | undefined,
-  countLabel: Scalar | undefined,
-  findings: Finding[],
-): Numbering {
+function numbering(mapping: Mapping | undefined, words: Words | undefined, findings: Finding[]): Numbering {
   const fields = new Fields<Record<'paragraph' | 'headings' | 'items' | 'schedule', unknown>>(mapping);
   return {
     paragraph: pattern(fields.scalar('paragraph'), '1.', findings),
     headings: fields.scalars('headings').map((heading) => pattern(heading, 'I.', findings)),
     items: fields.scalars('items').map((item) => pattern(item, '(a)', findings)),
-    count: pattern(countLabel, 'Count 1:', findings),
+    count: pattern(words?.phrases.get('count_label'), 'Count 1:', findings, words?.numbers),
     schedule: pattern(fields.scalar('schedule'), 'A', findings),
   };
 }
 
-function pattern(example: Scalar | undefined, otherwise: string, findings: Finding[]): NumberPattern {
-  const found = example && parseNumberPattern(example.text);
+function pattern(
+  example: Scalar | undefined,
+  otherwise: string,
+  findings: Finding[],
+  numbers?: readonly string[],
+): NumberPattern {
+  const found = example && parseNumberPattern(example.text, numbers);
   if (example && !found) {
     const message = `unexpected numbering \`${example.text}\`, expected an example of the first number`;
     findings.push(
-      structural('court/numbering', example, message, 'as `1.`, `(a)`, `(i)`, `A` or `Count 1:`'),
+      structural(
+        'court/numbering',
+        example,
+        message,
+        'as `1.`, `(a)`, `(i)`, `A`, `Count 1:` or `COUNT ONE`',
+      ),
     );
   }
   return found ?? parseNumberPattern(otherwise) ?? { before: '', numeral: 'arabic', after: '' };

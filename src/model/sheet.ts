@@ -116,6 +116,8 @@ export interface NumberPattern {
   readonly before: string;
   readonly numeral: Numeral;
   readonly after: string;
+  /** `ONE`, `TWO` ... in place of the first numerals. */
+  readonly words?: readonly string[];
 }
 
 export type Numeral = 'arabic' | 'lower_letter' | 'upper_letter' | 'lower_roman' | 'upper_roman';

@@ -68,8 +68,9 @@ export function number(
 }
 
 /** The court's sheet with the word for a count in the paper's language. */
-function sheetFor({ court, words: { phrases } }: Copy): Sheet {
-  const count = parseNumberPattern(phrases.get('count_label')?.text ?? '') ?? court.sheet.numbering.count;
+function sheetFor({ court, words: { phrases, numbers } }: Copy): Sheet {
+  const label = phrases.get('count_label')?.text ?? '';
+  const count = parseNumberPattern(label, numbers) ?? court.sheet.numbering.count;
   return { ...court.sheet, numbering: { ...court.sheet.numbering, count } };
 }
 

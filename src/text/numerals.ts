@@ -43,7 +43,8 @@ const NUMERALS: Readonly<Record<Numeral, (number: number) => string>> = {
 
 /** A number (from 1) as its pattern prints it: `(b)`. */
 export function numberLabel(pattern: NumberPattern, number: number): string {
-  return pattern.before + NUMERALS[pattern.numeral](number) + pattern.after;
+  const numeral = pattern.words?.[number - 1] ?? NUMERALS[pattern.numeral](number);
+  return pattern.before + numeral + pattern.after;
 }
 
 /** The same as a reference quotes it: without the full stop or colon that ends the label, as Word does. */

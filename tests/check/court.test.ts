@@ -108,7 +108,7 @@ test('a court of its own is told all that it lacks and all that is wrong', async
       help: write it, or begin with the house style: \`extends: ../house.yaml\`
     a.yaml:4:24-4:27 court/numbering
       unexpected numbering \`§\`, expected an example of the first number
-      help: as \`1.\`, \`(a)\`, \`(i)\`, \`A\` or \`Count 1:\`"
+      help: as \`1.\`, \`(a)\`, \`(i)\`, \`A\`, \`Count 1:\` or \`COUNT ONE\`"
   `);
 });
 

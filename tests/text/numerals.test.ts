@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Numeral } from '../../src/model/sheet.ts';
+import { parseNumberPattern } from '../../src/text/number-pattern.ts';
 import { numberLabel, numberReference } from '../../src/text/numerals.ts';
 
 const pattern = (numeral: Numeral, before = '', after = '') => ({ before, numeral, after });
@@ -40,5 +41,22 @@ describe('numerals', () => {
   ])('a label and its reference: %j 14 %j', (before, after, label, reference) => {
     expect(numberLabel(pattern('arabic', before, after), 14)).toBe(label);
     expect(numberReference(pattern('arabic', before, after), 14)).toBe(reference);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['COUNT ONE', ['COUNT ONE', 'COUNT TWENTY-ONE', 'COUNT 4']],
+    ['Count One:', ['Count One:', 'Count Twenty-one:', 'Count 4:']],
+    [
+      'count one of the charges',
+      ['count one of the charges', 'count twenty-one of the charges', 'count 4 of the charges'],
+    ],
+  ])('an example in words, %j, goes on in words as far as the language has them', (example, expected) => {
+    const words = parseNumberPattern(example, ['one', 'twenty-one', 'three']);
+    expect([1, 2, 4].map((number) => words && numberLabel(words, number))).toEqual(expected);
+  });
+
+  test('figures go before words, and neither is no pattern', () => {
+    expect(parseNumberPattern('One case, Count 1:', ['one'])?.before).toBe('One case, Count ');
+    expect(parseNumberPattern('Count', ['one'])).toBeUndefined();
   });
 });

@@ -26,6 +26,7 @@ test.each([
 describe('a date', () => {
   const words = {
     months: ['January', 'February'],
+    monthsAlone: [],
     ordinals: ['1st', '2nd'],
   } as unknown as Words;
 
@@ -42,6 +43,12 @@ describe('a date', () => {
     const made = datePhrase(date, 'date', words);
     expect(made.key).toBe(key);
     expect(made.values).toMatchObject(values);
+  });
+
+  test('without a day has the month as it stands alone', () => {
+    const declined = { ...words, months: ['januara', 'februara'], monthsAlone: ['januar', 'februar'] };
+    expect(datePhrase({ year: 2024, month: 2 }, 'date', declined).values.month).toBe('februar');
+    expect(datePhrase({ year: 2024, month: 2, day: 9 }, 'date', declined).values.month).toBe('februara');
   });
 
   test('of signature has phrases of its own', () => {

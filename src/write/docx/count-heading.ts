@@ -18,10 +18,11 @@ export function countRuns(block: CountHeading, sheet: Sheet, ties: Ties, counted
   const pattern = sheet.numbering.count;
   const { before, number, after } = countLabel(block, pattern);
   const told = counted.has(block) ? '' : ` \\r ${block.number}`;
-  const field = fieldRuns(
-    { instruction: `SEQ Count \\* ${SEQUENCE_NUMERALS[pattern.numeral]}${told}`, result: number },
-    PLAIN,
-  );
+  const instruction = `SEQ Count \\* ${SEQUENCE_NUMERALS[pattern.numeral]}${told}`;
+  // No field counts in words of every language, and LibreOffice's in none.
+  const field = pattern.words
+    ? textRuns(number, PLAIN, ties.tongue)
+    : fieldRuns({ instruction, result: number }, PLAIN);
   return [
     textRuns(before, PLAIN, ties.tongue),
     marked(ties.targets.block(block.anchor)?.bookmark, field),
