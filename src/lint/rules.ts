@@ -39,10 +39,12 @@ import person from './rules/name/person.ts';
 import protectedName from './rules/name/protected.ts';
 import state from './rules/name/state.ts';
 import variant from './rules/name/variant.ts';
+import age from './rules/person/age.ts';
 import eachAccused from './rules/person/each-accused.ts';
 import inNoCount from './rules/person/in-no-count.ts';
 import nobody from './rules/person/nobody.ts';
 import notCharged from './rules/person/not-charged.ts';
+import sum from './rules/person/sum.ts';
 import whichAccused from './rules/person/which-accused.ts';
 import alternativeUnsaid from './rules/pleading/alternative-unsaid.ts';
 import argument from './rules/pleading/argument.ts';
@@ -146,10 +148,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'name/protected': protectedName,
   'name/state': state,
   'name/variant': variant,
+  'person/age': age,
   'person/each-accused': eachAccused,
   'person/in-no-count': inNoCount,
   'person/nobody': nobody,
   'person/not-charged': notCharged,
+  'person/sum': sum,
   'person/which-accused': whichAccused,
   'pleading/alternative-unsaid': alternativeUnsaid,
   'pleading/argument': argument,

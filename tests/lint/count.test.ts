@@ -21,14 +21,14 @@ describe('count/no-accused', () => {
     ).toEqual(['nothing that count `one` alleges or incorporates says what `Jordan Doe` did @ "one"']);
   });
 
-  test('says so more softly where only what it incorporates does', async () => {
-    const keys = { general_allegations: ['@doe gave the order.'] };
-    expect(
-      await by('count/no-accused', {
-        ...keys,
-        ...count({ incorporates: ['general_allegations'], paragraphs: ['It was a crime.'] }),
-      }),
-    ).toEqual(['count `one` names `Jordan Doe` in no paragraph of its own @ "one"']);
+  test('says so more softly where it takes up names in words only', async () => {
+    const keys = { general_allegations: [{ id: 'order', text: '@doe gave the order.' }] };
+    const of = (more: Keys) => by('count/no-accused', { ...keys, ...count(more) });
+    expect(await of({ paragraphs: ['By the acts realleged here a crime was committed.'] })).toEqual([
+      'count `one` names `Jordan Doe` in no paragraph of its own @ "one"',
+    ]);
+    expect(await of({ incorporates: ['general_allegations'], paragraphs: ['It was a crime.'] })).toEqual([]);
+    expect(await of({ paragraphs: ['What paragraph @order says was a crime.'] })).toEqual([]);
   });
 
   test.each([

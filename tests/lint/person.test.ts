@@ -147,3 +147,112 @@ describe('person/nobody', () => {
     ).toEqual([]);
   });
 });
+
+describe('person/nobody in what counts incorporate', () => {
+  const paragraphs = [
+    'From 9 April 1999 the detainees were beaten with cables every night.',
+    'The crates were removed from the shed on 14 July 1999.',
+    'On 5 May 1999 the villages were burned by soldiers.',
+  ];
+
+  test('looks for what befell persons and their houses', async () => {
+    const counts = [
+      { ...count('one', undefined, '@doe ordered it.'), incorporates: ['general_allegations'] },
+    ];
+    expect(await of('person/nobody', counts, { general_allegations: paragraphs })).toEqual([
+      '`were beaten` does not say by whom @ were beaten',
+    ]);
+  });
+
+  test('leaves what no count incorporates', async () => {
+    const counts = [count('one', undefined, '@doe ordered it.')];
+    expect(await of('person/nobody', counts, { general_allegations: paragraphs })).toEqual([]);
+  });
+});
+
+describe('person/age', () => {
+  const born = (date: string) => ({
+    period: { from: '2003-05', to: '2005-11' },
+    accused: [{ id: 'doe', name: 'Jordan Doe', born: date }],
+  });
+
+  test.each([
+    ['3 June 1990', '12 years old'],
+    ['in 1986', '17 years old'],
+    ['1 January 2010', 'not born'],
+    ['1890', '113 years old'],
+  ])('finds an accused born %s', async (date, said) => {
+    expect(await of('person/age', [count('one', undefined, 'x')], born(date))).toEqual([
+      `\`Jordan Doe\` was ${said} at the beginning of the period, by this date of birth @ "${date}"`,
+    ]);
+  });
+
+  test.each(['3 June 1960', '1985', 'in Zenda', 'about 1950'])('is silent of one born %s', async (date) => {
+    expect(await of('person/age', [count('one', undefined, 'x')], born(date))).toEqual([]);
+  });
+
+  const says = (...texts: readonly string[]) =>
+    of('person/age', [count('one', undefined, 'x')], { ...born('1960'), general_allegations: texts });
+
+  test('compares an age with a date of birth', async () => {
+    expect(
+      await says(
+        'On 4 May 2003 they took Jan Roe, aged 12, who was born in 1987.',
+        'Jan Roe was 12 years old. He was born on 4 February 1983, and was held from 20 May 1999 to 2 June 1999.',
+        'A 9-year-old girl, born on 1 June 1980, was taken.',
+      ),
+    ).toEqual([
+      '`aged 12` does not fit the date of birth, `1987`: that makes 16 at the time of the acts @ aged 12',
+      '`12 years old` does not fit the date of birth, `4 February 1983`: that makes 16 at the time of the acts @ 12 years old',
+      '`9-year-old` does not fit the date of birth, `1 June 1980`: that makes 25 at the time of the acts @ 9-year-old',
+    ]);
+  });
+
+  test('is silent where they fit, or may', async () => {
+    expect(
+      await says(
+        'On 4 May 2003 they took Jan Roe, aged 15, who was born in 1987.',
+        'On 4 May 2003 they took Jan Roe, aged about 12, who was born in 1987.',
+        'On 4 May 2003 they took Jan Roe, aged 12, whose brother was born in 1991.',
+        'Aged 12 and 14, they were taken; one was born in 1980.',
+        'Jan Roe, born in 1987, was taken on 4 May 2003 with others who were over 30 years old.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('person/sum', () => {
+  const says = (...texts: readonly string[]) =>
+    of('person/sum', [count('one', undefined, 'x')], { general_allegations: texts });
+
+  test('adds up', async () => {
+    expect(
+      await says(
+        'They shot 12 civilians: 5 men and 6 women.',
+        'They held twenty-one prisoners (nine men, eight women and three boys).',
+        'They deported 1,200 persons, namely 700 adults and 400 children.',
+        'They killed 30 villagers, including 25 men and 8 women.',
+        'They killed 14 people, of whom 9 were men and 6 were women.',
+      ),
+    ).toEqual([
+      '12 is said, and 5 and 6 make 11 @ 12 civilians: 5 men and 6 women',
+      'twenty-one is said, and 9 and 8 and 3 make 20 @ twenty-one prisoners (nine men, eight women and three boys',
+      '1,200 is said, and 700 and 400 make 1100 @ 1,200 persons, namely 700 adults and 400 children',
+      '30 is said, and 25 and 8 make 33 @ 30 villagers, including 25 men and 8 women',
+      '14 is said, and 9 and 6 make 15 @ 14 people, of whom 9 were men and 6 were women',
+    ]);
+  });
+
+  test('is silent where the sum is right, or a part may be left out', async () => {
+    expect(
+      await says(
+        'They shot 12 civilians: five men, six women and one child.',
+        'They killed 30 villagers, including 25 men and 2 women.',
+        'They held 40 prisoners (12 May 1999 and 3 June 1999), and sent 10 trains: 3 in May and the others later.',
+        'They shot 12 civilians: 5 men, who had fled, and 6 women and others.',
+        'They fired 40 rounds (20 hours and 30 minutes) at two villages: one in the north and one in the south.',
+        'The 3 companies: 1st, 2nd and 4th. Of 12 men 5 fled.',
+      ),
+    ).toEqual([]);
+  });
+});

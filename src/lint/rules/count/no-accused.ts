@@ -24,7 +24,9 @@ const rule: Rule = {
       const names = (statements: readonly Statement[], pattern: RegExp | undefined) =>
         statements.some(({ text }) => pattern?.test(text) || THE_ACCUSED.test(text) || MEANT.test(text));
       const missing = charged.filter((accused) => !names(alleged, patterns.get(accused)));
-      const elsewhere = charged.every((accused) => !names(own, patterns.get(accused)));
+      // What a count names by number it takes up with its names.
+      const linked = count.incorporates.length > 0 || own.some(({ references }) => references.length > 0);
+      const elsewhere = !linked && charged.every((accused) => !names(own, patterns.get(accused)));
       if (missing.length === 0 && (!elsewhere || charged.length === 0)) continue;
       const who = (missing.length > 0 ? missing : charged).map(({ name }) => `\`${name.text}\``).join(', ');
       yield {

@@ -1,4 +1,5 @@
 import { accusedPatterns, THE_ACCUSED } from '../../reading/persons.ts';
+import { reachesOf } from '../../reading/reach.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
@@ -8,12 +9,17 @@ const PASSIVE = new RegExp(
   `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Ll}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|')})(?![A-Za-zÀ-῿])`,
   'iu',
 );
+/** The same where it is said to have befallen persons, or what they live in: of other things it may be no crime. */
+const TO_PERSONS = new RegExp(
+  `\\b(?:persons|people|civilians|inhabitants|villagers|residents|men|women|children|boys|girls|prisoners|detainees|hostages|victims|families|patients|teachers|students|workers|bodies|houses|homes|church|mosque|school|hospital|villages?|towns?|[Tt]hey|he|she)\\s+(?:[a-z]+\\s+){0,6}?${PASSIVE.source}`,
+  'u',
+);
 /** Whoever did it, if the paragraph says so anywhere. */
 const SOMEBODY =
   /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|army|militia[A-Za-zÀ-῿]*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar[A-Za-zÀ-῿]+|he|she|they|who)(?![A-Za-zÀ-῿])/iu;
 
 const rule: Rule = {
-  summary: 'an act in a count is attributed to nobody',
+  summary: 'an act in a count, or in what it incorporates, is attributed to nobody',
   why: 'The accused must be told who did each act, themselves or those for whom they are answerable. What other paragraphs say of it this rule cannot read.',
   source: 'who did what, when, with whom and to whom: Kunarac, 1999 (checked)',
   severity: 'info',
@@ -24,13 +30,21 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const somebody = paragraphsWithSomebody(exhibit);
+    const incorporated = new Set<Statement['home']['paragraph']>(
+      [...reachesOf(exhibit).values()].flatMap(({ all }) =>
+        all.flatMap(({ home }) => (home.part === 'general_allegations' ? (home.paragraph ?? []) : [])),
+      ),
+    );
     for (const { text, span, home } of allegationsIn(statementsOf(exhibit))) {
-      if (home.part !== 'counts' || somebody.has(home.paragraph)) continue;
-      const found = PASSIVE.exec(text);
+      const charged = home.part === 'counts' || incorporated.has(home.paragraph);
+      if (!charged || somebody.has(home.paragraph)) continue;
+      const found = (home.part === 'counts' ? PASSIVE : TO_PERSONS).exec(text);
       if (!found || /\bset\s+out\b|\breferred\b/iu.test(text.slice(...bounds(text, found.index)))) continue;
+      const end = found.index + found[0].length;
+      const said = PASSIVE.exec(found[0])?.[0] ?? found[0];
       yield {
-        span: span(found.index, found.index + found[0].length),
-        message: `\`${found[0]}\` does not say by whom`,
+        span: span(end - said.length, end),
+        message: `\`${said}\` does not say by whom`,
         help: 'say who did it, and by whose order',
       };
     }

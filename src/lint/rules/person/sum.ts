@@ -1,0 +1,71 @@
+import { FIGURES, NUMBER_WORDS, numberSaid } from '../../reading/number-words.ts';
+import { isQuoted } from '../../reading/quoted.ts';
+import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Objection, Rule } from '../../rule.ts';
+
+const NUMBER = `(?:${FIGURES}|${NUMBER_WORDS})`;
+const THINGS = "(?:\\s+(?!(?:and|or|of|in|on|at|by)\\b)[A-Za-zÀ-῿'’-]+){1,4}";
+/** A number of persons or things, and the sign or words that divide it: those of the first kind divide all of it. */
+const WHOLE = new RegExp(
+  `(?<![A-Za-zÀ-῿\\d.,])(${NUMBER})${THINGS}\\s*(?:(:|—|–|\\(|,?\\s+(?:namely|comprising|consisting\\s+of|made\\s+up\\s+of|that\\s+is))|,?\\s+(?:including|among\\s+them|of\\s+whom|of\\s+which))\\s*(?=${NUMBER}[\\s(])`,
+  'giu',
+);
+/** `5 men`, `six women and` … one part of the whole, and what joins it to the next. */
+const PART = new RegExp(
+  `\\s*(${NUMBER})(?:(?:\\s+of\\s+(?:them|whom))?${THINGS})?\\s*(,\\s*(?:and\\s+)?|;\\s*(?:and\\s+)?|\\s+and\\s+|\\+\\s*|(?=[.;):—–]|$))`,
+  'iuy',
+);
+const OF_DATE =
+  /^\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|per\s+cent|percent|years?|hours?|days?|km|mm|o['’]clock)(?![A-Za-zÀ-῿])/u;
+
+const rule: Rule = {
+  summary: 'the parts of a number do not add up to it',
+  why: 'How many were killed or deported is a fact that the accused must answer; two sums for it are one too many.',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['They shot 12 civilians: five men and 6 women.']",
+    good: "general_allegations: ['They shot 12 civilians: five men, 6 women and one child; they held 40 prisoners, including 3 boys.']",
+  },
+  *check(exhibit) {
+    for (const statement of allegationsIn(statementsOf(exhibit))) yield* inText(statement);
+  },
+};
+
+function* inText(statement: Statement): Generator<Objection> {
+  const { text, span } = statement;
+  for (const { 0: found, 1: whole = '', 2: divides, index } of text.matchAll(WHOLE)) {
+    const start = index + found.length;
+    const { parts, end } = partsAt(text, start);
+    const sum = parts.reduce((total, part) => total + part, 0);
+    const all = numberSaid(whole);
+    if (all === undefined || isQuoted(statement, index)) continue;
+    if (divides === undefined ? parts.length === 0 || sum <= all : parts.length < 2 || sum === all) continue;
+    yield {
+      span: span(index, end),
+      message: `${whole} is said, and ${parts.join(' and ')} make ${sum}`,
+      help: 'count again, and mend the whole or a part',
+    };
+  }
+}
+
+/** Numbers that follow each other to the end of their list; none where it goes on with something else. */
+function partsAt(text: string, start: number): { readonly parts: readonly number[]; readonly end: number } {
+  const parts: number[] = [];
+  PART.lastIndex = start;
+  let end = start;
+  for (let part = PART.exec(text); part; part = PART.exec(text)) {
+    const said = numberSaid(part[1] as string);
+    if (
+      said === undefined ||
+      OF_DATE.test(text.slice(end + part[0].indexOf(part[1] as string) + (part[1] as string).length))
+    )
+      return { parts: [], end };
+    parts.push(said);
+    end = PART.lastIndex;
+    if (part[2] === '') return { parts, end };
+  }
+  return { parts: [], end };
+}
+
+export default rule;
