@@ -69,6 +69,7 @@ import caseVariant from './rules/term/case-variant.ts';
 import definedTwice from './rules/term/defined-twice.ts';
 import late from './rules/term/late.ts';
 import longForm from './rules/term/long-form.ts';
+import neverDefined from './rules/term/never-defined.ts';
 import neverUsed from './rules/term/never-used.ts';
 import twoTermStyles from './rules/term/two-styles.ts';
 import undefinedTerm from './rules/term/undefined.ts';
@@ -178,6 +179,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'term/defined-twice': definedTwice,
   'term/late': late,
   'term/long-form': longForm,
+  'term/never-defined': neverDefined,
   'term/never-used': neverUsed,
   'term/two-styles': twoTermStyles,
   'term/undefined': undefinedTerm,

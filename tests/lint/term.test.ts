@@ -211,3 +211,57 @@ test('a known abbreviation that is written out and not used again is no more tha
   const idle = found.filter(({ rule }) => rule === 'term/never-used').map(({ severity }) => severity);
   expect(idle).toEqual(['info', 'warning']);
 });
+
+describe('term/never-defined', () => {
+  const objections = (...texts: readonly string[]) =>
+    by('term/never-defined', { general_allegations: texts });
+
+  test.each([
+    ['They were brought to the Camp.', 'Camp'],
+    ['Guards of the Detention Site, and of the Detention Site alone, beat them.', 'Detention Site'],
+    ['He chaired the Staff, which met daily.', 'Staff'],
+  ])('%s', async (text, term) => {
+    expect(await objections(text)).toEqual([
+      `\`${term}\` has the capital of a defined term, and the paper nowhere defines it @ ${term}`,
+    ]);
+  });
+
+  test.each([
+    ['They were brought to a camp (“the Camp”).', 'In the Camp they were shot.'],
+    ['The Camps (“the Camps”) were run by him.', 'In the Camp they were shot.'],
+    ['They were brought to the Camp of Trnava, to the Camp Commander and the Zone Staff.'],
+    ['He wrote of “the Camp”. The camp was empty. The Camp was empty.'],
+    ['He left for the Hague, the Ministry, the Parliament and the Danube.'],
+  ])('is silent: %s', async (...texts) => {
+    expect(await objections(...texts)).toEqual([]);
+  });
+});
+
+describe('what definitions reach', () => {
+  const said = (rule: string, ...texts: readonly string[]) => by(rule, { general_allegations: texts });
+
+  test('not over a conjunction and an article to another name', async () => {
+    const texts = [
+      'The Army of Kravonia (“the AK”) came.',
+      'The Army of Kravonia and the Police of Lomnitz (“the Force”) left.',
+    ];
+    expect(await said('term/long-form', ...texts)).toEqual([
+      '`Army of Kravonia` is written out again; paragraph 2 made it `AK` @ Army of Kravonia',
+    ]);
+  });
+
+  test('a term within the long form of another is used', async () => {
+    const texts = [
+      'The Army of Kravonia (“the AK”) came.',
+      'The 4th Brigade of the AK (“the Brigade”) left.',
+      'The Brigade fled.',
+    ];
+    expect(await said('term/never-used', ...texts)).toEqual([]);
+  });
+
+  test('not a number', async () => {
+    expect(await said('term/never-used', 'The Geneva Convention (IV) of 12 August 1949 applied.')).toEqual(
+      [],
+    );
+  });
+});

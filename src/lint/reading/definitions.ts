@@ -56,6 +56,9 @@ const LED_BARE =
   /^\s*(?:hereinafter|hereafter|henceforth)[,:]?\s+(?:(?:also\s+)?(?:referred to as|called)\s+)?(the\s+)?(\p{Lu}[A-Za-zÀ-῿\d’' /-]{1,50})$/u;
 const BARE = /^\s*(the\s+)?(\p{Lu}[\p{Lu}\d]{1,9}s?)(?:\s+or\s+[^()]{1,60})?\s*$/u;
 
+/** `Geneva Convention (IV)`. */
+const NUMERAL = /^[IVX]+$/;
+
 function* inBrackets(placed: Placed): Generator<Definition> {
   const { text } = placed.statement;
   for (const { 0: whole, 1: inside = '', index } of text.matchAll(BRACKETS)) {
@@ -86,7 +89,7 @@ function* bare(placed: Placed, inside: string, whole: readonly [number, number])
   const led = LED_BARE.exec(inside);
   const [, article, words] = led ?? BARE.exec(inside) ?? [];
   const short = words?.trim();
-  if (!short) return;
+  if (!short || NUMERAL.test(short)) return;
   const at = whole[0] + 1 + inside.lastIndexOf(short);
   const found = made(placed, short, at, whole, {
     manner: 'brackets',

@@ -34,6 +34,9 @@ function fits(letters: string, words: readonly string[]): boolean {
 
 const CAPITALISED = /^\p{Lu}/u;
 
+/** What leads over to a second name before an article: `the Army and the Police`. */
+const PARTS = /^(?:and|or|with|from|as|at|by|to)\s+the\s/iu;
+
 /** Where the name begins that ends at a place: capitalised words and the small ones between them. */
 export function nameBefore(text: string, end: number): number | undefined {
   const from = Math.max(0, end - 160);
@@ -44,7 +47,7 @@ export function nameBefore(text: string, end: number): number | undefined {
   for (const { 0: word, index } of words.reverse()) {
     if (/[^\s-]/.test(before.slice(index + word.length, next)) || /[.]$/.test(word)) break;
     if (CAPITALISED.test(word)) start = from + index;
-    else if (!SMALL.test(word)) break;
+    else if (!SMALL.test(word) || PARTS.test(before.slice(index, index + 10))) break;
     next = index;
   }
   return start;

@@ -1,7 +1,7 @@
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { grouped } from '../../text/grouped.ts';
 import type { Exhibit } from '../rule.ts';
-import { definitionsOf } from './definitions.ts';
+import { type Definition, definitionsOf } from './definitions.ts';
 import { once } from './once.ts';
 import { isReference, type Placed, placedOf } from './places.ts';
 import { isQuoted } from './quoted.ts';
@@ -37,12 +37,17 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
     const { text } = placed.statement;
     for (const { 1: term = '', index: start } of lowered(text).matchAll(pattern)) {
       if (/[A-Za-zÀ-῿\d]/u.test(text[start - 1] ?? '')) continue;
-      if (own.some(({ reach, whole }) => reach <= start && start < whole[1])) continue;
+      if (own.some((definition) => isWithin(definition, term, start))) continue;
       uses.get(term)?.push(use(placed, start, text.slice(start, start + term.length)));
     }
   }
   return uses;
 });
+
+/** Whether a place is within the definition of the term, or in the brackets of another's. */
+function isWithin({ short, reach, whole }: Definition, term: string, at: number): boolean {
+  return (short.toLowerCase() === term ? reach : whole[0]) <= at && at < whole[1];
+}
 
 /** In small letters, where that leaves every letter in its place. */
 function lowered(text: string): string {
