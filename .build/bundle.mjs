@@ -1,13 +1,15 @@
 // Compiles src/ to dist/: one file with what every call needs, and further ones that are loaded only when their format
 // is asked for. Packages are bundled, which halves the time to start: Node finds and reads a few files, not hundreds.
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
+const MODULE_URL = "const moduleUrl=require('node:url').pathToFileURL(__filename).href;";
 
 if (existsSync(`${root}.build/validators.mjs`)) await import('./validators.mjs');
 await import('./shipped.mjs');
@@ -15,25 +17,23 @@ await import('./words.mjs');
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/program.ts', 'src/index.ts', 'src/scribe.ts', 'src/hand.ts'],
+  entryPoints: ['src/program.ts', 'src/index.ts', 'src/scribe.ts'],
   outdir: dist,
   write: false,
   bundle: true,
   splitting: true,
   format: 'esm',
+  outExtension: { '.js': '.cjs' },
   platform: 'node',
   target: 'node20',
-  minifyWhitespace: true,
   minifySyntax: true,
-  // Packages that are CommonJS ask for Node's own modules in that way.
-  banner: {
-    js: "import { createRequire as commonJs } from 'node:module'; const require = commonJs(import.meta.url);",
-  },
   alias: {
+    '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js',
     '@noble/ciphers/aes': './.build/ciphers.mjs',
     'brotli/decompress.js': './.build/brotli.cjs',
     fontkit: './.build/fontkit.mjs',
     handlebars: './.build/handlebars.cjs',
+    'node:child_process': './.build/child-process.cjs',
     'source-map': './.build/source-map.cjs',
     'tiny-inflate': './.build/inflate.cjs',
     'unicode-trie': './.build/unicode-trie.cjs',
@@ -45,9 +45,29 @@ const { outputFiles } = await build({
 // An older program stays until the new one is complete.
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+for (const { path, text } of outputFiles) writeFileSync(path, await asScript(text));
 
 // pdfkit reads its colour profile from `data/` beside the file it runs in.
 const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
 mkdirSync(`${dist}/data`);
 copyFileSync(`${pdfkit}/data/sRGB_IEC61966_2_1.icc`, `${dist}/data/sRGB_IEC61966_2_1.icc`);
+
+execFileSync(process.execPath, [`${root}.build/code.mjs`]);
+
+/**
+ * A file as CommonJS, the only kind whose compiled code Node lets us keep; esbuild shares code between files of ES
+ * modules only. In ASCII, which V8 reads as it stands: esbuild leaves other letters in patterns, where an escape means the same.
+ */
+async function asScript(module) {
+  const { code } = await transform(module, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: `'use strict';${module.includes('import.meta.url') ? MODULE_URL : ''}`,
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

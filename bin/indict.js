@@ -1,25 +1,11 @@
 #!/usr/bin/env node
-// The only file that touches `process`: arguments, streams and environment in, exit status out.
-import { setFlagsFromString } from 'node:v8';
+// Arguments, streams and environment in, exit status out; nothing outside bin/ touches `process`.
+const { load, prepare, spare } = require('./engine.js');
 
-const { argv, env, stdout, stderr, versions } = process;
+const { argv, env, stdout, stderr } = process;
 
-/**
- * A run is over before most of what V8's optimising compiler makes has paid: without this it takes a third of the
- * processor's time. By Node's version, since Node complains aloud of a flag that its V8 does not know.
- */
-const LATE_TO_OPTIMISE = {
-  20: '--interrupt-budget=600000',
-  22: '--invocation-count-for-turbofan=30000',
-  24: '--invocation-count-for-turbofan=30000',
-};
-
-/** V8 would let the heap of a long paper grow fourfold between two collections; this spares a fifth of its memory and costs no time that can be measured. */
-const SPARING = '--heap-growing-percent=40';
+/** A case file of this many bytes makes hundreds of pages. */
 const LONG = 4 * 1024 * 1024;
-
-const major = versions.node.split('.')[0];
-if (major in LATE_TO_OPTIMISE) setFlagsFromString(LATE_TO_OPTIMISE[major]);
 
 /** NO_COLOR and FORCE_COLOR as no-color.org and chalk know them. */
 function colour(stream) {
@@ -28,14 +14,9 @@ function colour(stream) {
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
-/** Where short papers are made, collecting oftener would cost more than it spares. */
-function sparing(bytes) {
-  if (major in LATE_TO_OPTIMISE && bytes.length > LONG) setFlagsFromString(SPARING);
-  return bytes;
-}
-
 async function main() {
-  const { fault, nodeHost, reasonOf, run } = await import('../dist/program.js');
+  prepare();
+  const { fault, nodeHost, reasonOf, run } = load('program.cjs');
   const environment = {
     ...(/^\d{1,11}$/.test(env.SOURCE_DATE_EPOCH ?? '') && { sourceDateEpoch: Number(env.SOURCE_DATE_EPOCH) }),
     columns: (stdout.isTTY ? stdout : stderr).columns,
@@ -49,7 +30,14 @@ async function main() {
     stderr: (text) => stderr.write(text),
     environment,
   });
-  const host = { ...real, read: (path) => real.read(path).then(sparing) };
+  const host = {
+    ...real,
+    read: async (path) => {
+      const bytes = await real.read(path);
+      if (bytes.length > LONG) spare();
+      return bytes;
+    },
+  };
   process.on('uncaughtException', (error) => {
     process.exitCode = fault(error, host, argv.includes('--debug'));
   });

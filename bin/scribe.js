@@ -1,0 +1,2 @@
+// Begins what src/scribe.ts says, on another core.
+require('./engine.js').load('scribe.cjs');
