@@ -5,7 +5,16 @@ import { printedLines, tidy } from './kinds.ts';
 import { inOrdinaryLetters, type Person, personsIn } from './names.ts';
 import { partsSides, withoutDashes } from './sides.ts';
 import { readSignature } from './signature.ts';
-import { amendmentOf, BARE_TITLE, caseNumberIn, classificationOf, said, TITLE, VERSUS } from './wording.ts';
+import {
+  amendmentOf,
+  BARE_TITLE,
+  caseNumberIn,
+  classificationOf,
+  OF_CAPTION,
+  said,
+  TITLE,
+  VERSUS,
+} from './wording.ts';
 
 /** What a caption and a signature say. */
 export interface Caption {
@@ -101,9 +110,15 @@ function namesBelow(lines: readonly string[]): readonly string[] {
   return lines.slice(0, end < 0 ? 1 : Math.max(end, 1));
 }
 
-/** `The Prosecutor charges: A with …` */
+function isName(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && line.split(' ').length <= 5 && !AFTER_PERSONS.test(line);
+}
+
+/** `The Prosecutor charges: A with …`, or the names on lines of their own. */
 function charged(lines: readonly string[]): Caption['accused'] {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (OF_CAPTION.test(line) && isName(lines[index + 1] ?? ''))
+      return withAliases(namesBelow(lines.slice(index + 1)).flatMap(personsIn));
     const name = /\bcharges?:?\s+([\p{Lu}][^:]{2,80}?)(?:\s+with\b.*|[.:,]|$)/u.exec(line)?.[1];
     if (name) return personsIn(name);
   }

@@ -5,7 +5,7 @@ import { type Books, type Citation, citationsIn, pathsIn } from './citations.ts'
 import { type Crime, crimesNamed } from './crime-names.ts';
 import { type DraftCount, type Remark, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
-import { AGAINST, alternativeIn, countNumber } from './wording.ts';
+import { AGAINST, alternativeIn, CLOSING, countNumber } from './wording.ts';
 
 /** Prints as a place to be filled in. */
 const BLANK = '____';
@@ -123,13 +123,13 @@ function guessed({ line }: DraftCount, crime: string): Remark {
   };
 }
 
-/** Whom a count charges and in place of what, by the lines under its heading. `names`: of the accused in order. */
+/** Whom a count charges and in place of what, by the lines under its heading and what sums it up. `names`: of the accused in order. */
 export function sidesOf(
-  { said }: DraftCount,
+  { said, paragraphs }: DraftCount,
   names: readonly string[],
 ): { readonly accused: readonly number[]; readonly alternative: number | undefined } {
-  const against = said
-    .filter((line) => AGAINST.test(line))
+  const against = [...said, ...paragraphs.map(({ runs }) => wordsOf(runs))]
+    .filter((line) => AGAINST.test(line) || CLOSING.test(line))
     .join(' ')
     .toLowerCase();
   const accused = names.flatMap((name, index) => (against.includes(name.toLowerCase()) ? [index] : []));

@@ -126,11 +126,11 @@ export function looksLikeHeading({ runs, centred, marked }: WordParagraph, words
   );
 }
 
-/** The lines of a paragraph as its author broke them, none of them empty. */
+/** The lines of a paragraph as its author broke them, or set them side by side; none of them empty. */
 export function printedLines({ runs }: WordParagraph): readonly string[] {
-  const text = runs.map((run) => (run.kind === 'break' ? '\n' : wordsOf([run]).replace(/\n/g, ' '))).join('');
+  const text = runs.map((run) => (run.kind === 'break' ? '\t' : wordsOf([run]).replace(/\n/g, ' '))).join('');
   return text
-    .split('\n')
+    .split('\t')
     .map(tidy)
     .filter((line) => line !== '');
 }

@@ -11,7 +11,8 @@ export function inOrdinaryLetters(name: string, text: string): string {
   const spelled = [...text.matchAll(new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'))].map(
     ([each]) => each,
   );
-  const best = spelled.find((each) => each !== each.toUpperCase() && each !== each.toLowerCase());
+  const mixed = spelled.filter((each) => each !== each.toUpperCase() && each !== each.toLowerCase());
+  const best = mixed.find((each) => !/\p{Lu}{3}/u.test(each)) ?? mixed[0];
   return (
     best ??
     name

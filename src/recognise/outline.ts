@@ -1,14 +1,14 @@
 import { paragraphsIn, type WordBlock } from '../model/word-document.ts';
 import { enterCount } from './count-headings.ts';
 import { type Act, type Cursor, leave, leaving, listOf } from './cursor.ts';
-import { type Draft, newDraft, type Outline } from './drafts.ts';
+import { type Draft, type DraftCount, newDraft, type Outline } from './drafts.ts';
 import { addContinuation, addItem, continues, countsBelow } from './growth.ts';
 import { enterHeading, isOfCaption, untitledSchedule } from './headings.ts';
 import { type Line, lineOf } from './kinds.ts';
 import { partsSides } from './sides.ts';
 import { isDateLine, signatureStart } from './signature-start.ts';
 import { enterTable } from './tables.ts';
-import { AGAINST, ALTERNATIVE, CLOSING, OF_CAPTION } from './wording.ts';
+import { AGAINST, ALTERNATIVE, CLOSING, countHeading, OF_CAPTION } from './wording.ts';
 
 /** A paper with fewer numbered paragraphs is one that numbers none. */
 const FEWEST_NUMBERS = 3;
@@ -136,10 +136,19 @@ function enterQuotation(line: Line, cursor: Cursor): void {
 function enterAside(line: Line, cursor: Cursor): void {
   if (cursor.zone === 'caption') cursor.outline.caption.push(line.paragraph);
   else {
-    cursor.count?.said.push(line.words);
+    for (const count of openCounts(cursor)) count.said.push(line.words);
     leave('closing', line.paragraph, cursor);
     cursor.last = undefined;
   }
+}
+
+/** The count in which the reader stands; under a heading over several, all of them until one is said by itself. */
+function openCounts({ count, group }: Cursor): readonly DraftCount[] {
+  return count && count === group[0] && count.said.every((line) => !countHeading(line))
+    ? group
+    : count
+      ? [count]
+      : [];
 }
 
 function enterPlain(line: Line, cursor: Cursor): void {

@@ -8,10 +8,13 @@ const PLACE = new RegExp(`^(?:${said('place')})\\s+`, 'iu');
 /** Reads the lines under the text into particulars. Lines of one paragraph are together, since its place stands below its date. */
 export function readSignature(paragraphs: readonly (readonly string[])[], into: Map<string, string>): void {
   const dated = paragraphs.findIndex((lines) => lines.some((line) => dateIn(line)));
-  const rest = paragraphs.flatMap((lines, index) => (index === dated ? undated(lines, into) : lines));
-  const below = paragraphs[dated + 1]?.[0];
-  if (dated >= 0 && below !== undefined && PLACE.test(below) && !into.has('document.place'))
-    place(below, into);
+  const rest = paragraphs.flatMap((lines, index) => {
+    if (index === dated) return undated(lines, into);
+    const [line = ''] = lines;
+    if (dated < 0 || index !== dated + 1 || into.has('document.place') || !isPlace(line)) return lines;
+    place(line, into);
+    return lines.slice(1);
+  });
   const lines = rest.filter((line) => /\p{L}/u.test(line));
   const offices = lines.filter((line) => OFFICE.test(line));
   put('prosecutor.office', offices[0], into);
@@ -21,11 +24,18 @@ export function readSignature(paragraphs: readonly (readonly string[])[], into: 
   if (line === undefined) return;
   const [, name, title = line] = SIGNER.exec(line) ?? [];
   put('prosecutor.title', title.replace(/^(?:the|le|la)\s+/i, ''), into);
-  put('prosecutor.name', name ?? others.slice(0, role).findLast(isName), into);
+  const written = others.slice(0, role).findLast(isName) ?? others.slice(role + 1).find(isName);
+  put('prosecutor.name', name ?? written, into);
 }
 
 function put(key: string, value: string | undefined, into: Map<string, string>): void {
   if (value) into.set(key, value);
+}
+
+/** `At The Hague`, `Freetown, Sierra Leone`. */
+function isPlace(line: string): boolean {
+  const towns = /^\p{Lu}[\p{L} ’'-]*, (?:[Tt]he )?\p{Lu}[\p{L} ’'-]*$/u.test(line);
+  return PLACE.test(line) || (towns && !ROLE.test(line) && !OFFICE.test(line));
 }
 
 function isName(line: string): boolean {

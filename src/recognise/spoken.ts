@@ -41,6 +41,7 @@ const PARTING = new RegExp(
 const FOREIGN_BEFORE = new RegExp(said('foreignBefore'), 'iu');
 const FOREIGN_AFTER = new RegExp(`^[^\\S\\n]*(?:${said('foreignAfter')})`, 'iu');
 const THEIRS = new RegExp(`^(?:${said('theirs')})`, 'iu');
+const CLAUSE = new RegExp(said('clause'), 'iu');
 const OURS = new RegExp(said('ours'), 'iu');
 
 /** The numbers that a text names. In a note, a paragraph's number is that of a work cited, unless it is said to be of this paper. */
@@ -81,6 +82,7 @@ function isForeign(text: string, start: number, end: number, kind: Numbered, inN
   const [lead] = FOREIGN_AFTER.exec(after) ?? [];
   const rest = after.slice(lead?.length ?? after.length);
   if (lead !== undefined && (!/\s$/.test(lead) || THEIRS.test(rest) || /^\p{Lu}/u.test(rest))) return true;
-  if (kind === 'paragraph' && FOREIGN_BEFORE.test(before.replace(/.*[.;]\s(?=\p{Lu})/u, ''))) return true;
+  const [work] = FOREIGN_BEFORE.exec(before.replace(/.*[.;]\s(?=\p{Lu})/u, '')) ?? [];
+  if (kind === 'paragraph' && work !== undefined && !CLAUSE.test(work)) return true;
   return inNote && kind === 'paragraph' && !OURS.test(before.slice(-20)) && !OURS.test(after.slice(0, 24));
 }

@@ -1,4 +1,10 @@
-import { paragraphsIn, type WordRun, type WordTable, wordsOf } from '../model/word-document.ts';
+import {
+  paragraphsIn,
+  type WordParagraph,
+  type WordRun,
+  type WordTable,
+  wordsOf,
+} from '../model/word-document.ts';
 import type { Cursor } from './cursor.ts';
 import { isOfCaption } from './headings.ts';
 import { tidy } from './kinds.ts';
@@ -17,20 +23,20 @@ export function enterTable(table: WordTable, cursor: Cursor): void {
     const ofCaption = said.some(({ runs }) => isOfCaption(tidy(wordsOf(runs))));
     if (table.line > cursor.captionEnd && !ofCaption)
       tell(
-        table,
+        said[0],
         'this table stands before the first paragraph, where a case has none; it is in the remainder',
         cursor,
       );
   } else if (open) open.tables.push(table);
   else {
-    tell(table, 'this table stands within the text, where a case has none; it is a schedule now', cursor);
+    tell(said[0], 'this table stands within the text, where a case has none; it is a schedule now', cursor);
     const rest = { label: '', title: headOf(table), paragraphs: [], tables: [table] };
     outline.schedules.push({ kind: 'schedule', line: table.line, ...rest });
   }
 }
 
-function tell({ line }: WordTable, message: string, { outline }: Cursor): void {
-  outline.remarks.push({ rule: 'import/table', severity: 'warning', line, message });
+function tell(at: WordParagraph | undefined, message: string, { outline }: Cursor): void {
+  outline.remarks.push({ rule: 'import/table', severity: 'warning', line: at?.line ?? 1, message });
 }
 
 /** What the columns are called: the title of a table that has none. */

@@ -31,7 +31,15 @@ export function headingOf(
   reader: Reader,
 ): FoundParagraph['text'] {
   const pieces = piecesOf(runs, { line, within: undefined, note: false }, reader);
-  return reader.own ? pieces : withoutLooks(pieces);
+  return reader.own ? pieces : withoutLooks(withoutEnd(pieces));
+}
+
+/** A heading ends in no sign. */
+function withoutEnd(pieces: FoundParagraph['text']): FoundParagraph['text'] {
+  const last = pieces.at(-1);
+  return last?.kind === 'words'
+    ? [...pieces.slice(0, -1), { ...last, text: last.text.replace(/\s*[.,;:]+$/, '') }]
+    : pieces;
 }
 
 /** Pieces without the looks that all of them have. */

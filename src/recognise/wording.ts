@@ -128,7 +128,7 @@ export const ROLE = pattern('role');
 /** Offices under a signature. */
 export const OFFICE = pattern('office');
 /** A name and the role behind it on one line: `Anna Tarlenheim, Deputy Prosecutor`. */
-export const SIGNER = new RegExp(`^(?!the\\b|le\\b|la\\b)(.+?)[,\\s]+((?:${said('signer')}).*)$`, 'iu');
+export const SIGNER = new RegExp(`^(?!the\\b|le\\b|la\\b)(.+?),\\s*((?:${said('signer')}).*)$`, 'iu');
 
 /** The number of the case on a line that says nothing else. */
 export function caseNumberIn(line: string): string | undefined {

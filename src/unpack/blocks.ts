@@ -1,15 +1,12 @@
-import {
-  type WordBlock,
-  type WordParagraph,
-  type WordRow,
-  type WordRun,
-  wordsOf,
-} from '../model/word-document.ts';
+import { type WordBlock, type WordParagraph, type WordRun, wordsOf } from '../model/word-document.ts';
 import type { Desk } from './desk.ts';
 import { withPlainSigns } from './plain-signs.ts';
 import { readRuns } from './runs.ts';
 import { firstOn, firstWith } from './styles.ts';
-import { type Element, elements, find, isOn, settingOf } from './xml.ts';
+import { readTable } from './tables.ts';
+import { boxesIn } from './text-boxes.ts';
+import { WRAPPERS } from './wrappers.ts';
+import { type Element, elements, find, settingOf } from './xml.ts';
 
 /** The paragraphs and tables of a body, a cell or a note, whatever they are wrapped in. */
 export function readBlocks(parent: Element, desk: Desk): readonly WordBlock[] {
@@ -18,14 +15,16 @@ export function readBlocks(parent: Element, desk: Desk): readonly WordBlock[] {
   const all = elements(parent);
   for (const [index, element] of all.entries()) {
     if (element.name === 'w:p') {
-      if (endIsDeleted(element) && all[index + 1]?.name === 'w:p')
+      const boxes = boxesIn(element, desk);
+      if (boxes.length > 0) blocks.push(...boxes.flatMap((box) => readBlocks(box, desk)));
+      else if (endIsDeleted(element) && all[index + 1]?.name === 'w:p')
         carried = [...carried, ...deletedEnd(element, desk)];
       else {
         blocks.push(readParagraph(element, carried, desk));
         carried = [];
       }
     } else if (element.name === 'w:bookmarkStart') carried = [...carried, markOf(element)];
-    else if (element.name === 'w:tbl') blocks.push(readTable(element, desk));
+    else if (element.name === 'w:tbl') blocks.push(readTable(element, desk, readBlocks));
     else if (WRAPPERS.has(element.name)) blocks.push(...readBlocks(element, desk));
   }
   return blocks;
@@ -45,17 +44,6 @@ function deletedEnd(paragraph: Element, desk: Desk): readonly WordRun[] {
   desk.changed();
   return readRuns(paragraph, desk.line(), desk);
 }
-
-const WRAPPERS: ReadonlySet<string> = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:ins',
-  'w:moveTo',
-  'w:customXml',
-  'w:smartTag',
-  'mc:AlternateContent',
-  'mc:Choice',
-]);
 
 function readParagraph(element: Element, carried: readonly WordRun[], desk: Desk): WordParagraph {
   const line = desk.line();
@@ -98,25 +86,4 @@ function outlineOf(properties: readonly (Element | undefined)[]): number | undef
 function isSetIn(indent: Element | undefined): boolean {
   const of = (...names: readonly string[]) => names.some((name) => Number(indent?.attributes[name] ?? 0) > 0);
   return of('w:left', 'w:start') && of('w:right', 'w:end');
-}
-
-function readTable(element: Element, desk: Desk): WordBlock {
-  const line = desk.line();
-  const rows = rowsIn(element).map((row): WordRow => {
-    const head = isOn(find(row, 'w:trPr'), 'w:tblHeader') ?? false;
-    return { head, cells: cellsIn(row).map((cell) => readBlocks(cell, desk)) };
-  });
-  return { kind: 'table', line, rows };
-}
-
-function rowsIn(parent: Element): readonly Element[] {
-  return elements(parent).flatMap((child) =>
-    child.name === 'w:tr' ? [child] : WRAPPERS.has(child.name) ? rowsIn(child) : [],
-  );
-}
-
-function cellsIn(parent: Element): readonly Element[] {
-  return elements(parent).flatMap((child) =>
-    child.name === 'w:tc' ? [child] : WRAPPERS.has(child.name) ? cellsIn(child) : [],
-  );
 }

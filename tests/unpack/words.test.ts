@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type WordDocument, wordsOf } from '../../src/model/word-document.ts';
+import { paragraphsIn, type WordBlock, type WordDocument, wordsOf } from '../../src/model/word-document.ts';
 import { unpack } from '../../src/unpack/index.ts';
 import { p, wordFile } from '../word-file.ts';
 
@@ -91,4 +91,36 @@ test('headers, comments, text boxes and descriptions of pictures stand beside th
     text: ['Text'],
     beside: ['text box:  Boxed words', 'header: Confidential', 'comment: Is this so?'],
   });
+});
+
+test('a text box that stands alone is text, as captions are set', () => {
+  const box = `<w:r><w:pict><w:txbxContent>${p('THE PROSECUTOR')}${p('v.')}</w:txbxContent></w:pict></w:r>`;
+  expect(said(`<w:p>${box}</w:p>${p('INDICTMENT')}`)).toEqual({
+    text: ['THE PROSECUTOR', 'v.', 'INDICTMENT'],
+    beside: [],
+  });
+});
+
+test('merged cells leave every other cell below the head of its column', () => {
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+  const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+  const body = `<w:tbl>${[
+    row(cell('Where') + cell('When') + cell('Who')),
+    row(cell('Zenda', '<w:vMerge w:val="restart"/>') + cell('May') + cell('Tom')),
+    row(cell('', '<w:vMerge/>') + cell('June and July', '<w:gridSpan w:val="2"/>')),
+    row(cell('Dick'), '<w:gridBefore w:val="2"/>'),
+    row(cell('Strelsau'), '<w:gridAfter w:val="2"/>'),
+  ].join('')}</w:tbl>`;
+  const [table] = document(body).body;
+  const words = (blocks: readonly WordBlock[]) =>
+    paragraphsIn(blocks)
+      .map(({ runs }) => wordsOf(runs))
+      .join('');
+  expect(table?.kind === 'table' && table.rows.map(({ cells }) => cells.map(words))).toEqual([
+    ['Where', 'When', 'Who'],
+    ['Zenda', 'May', 'Tom'],
+    ['', 'June and July', ''],
+    ['', '', 'Dick'],
+    ['Strelsau', '', ''],
+  ]);
 });

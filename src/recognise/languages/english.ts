@@ -69,6 +69,7 @@ export const ENGLISH: Language = {
       /(?:,\s*)?(?:thereof\b|(?:of|to|in)\s+(?!(?:this|the present|the (?:said )?indictment|the accused)\b))/iu,
     theirs: /(?:the|its|that|his|their|a|an)\b/iu,
     ours: /\b(?:above|below|supra|infra|this indictment)\b/iu,
+    clause: /\b(?:as|see|is|are|was|were|that|which|alleged|described|set out)\b/iu,
     public: /^public(?: redacted)?(?: version)?$/iu,
     confidential: /^(?:strictly )?confidential\b/iu,
     under_seal: /^under seal\b/iu,

@@ -67,6 +67,7 @@ export const FRENCH: Language = {
       /(?:,\s*)?(?:de|du|des)\s+(?!(?:cet|ce|la présente?|l[’']acte d[’']accusation|le présent)(?!\p{L}))/iu,
     theirs: /(?:la|le|les|l[’']|cette|son|sa|leurs?)/iu,
     ours: /\b(?:supra|infra|ci-dessus|ci-dessous|présent acte)\b/iu,
+    clause: /\b(?:comme|voir|est|sont|ainsi|que|qui|décrit|exposé)/iu,
     public: /^public(?:que)?(?: expurgée?)?$/iu,
     confidential: /^confidentiel\b/iu,
     under_seal: /^sous scellés(?!\p{L})/iu,

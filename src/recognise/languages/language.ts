@@ -85,12 +85,13 @@ export type Saying =
   | 'alternative'
   /**
    * What makes a paragraph's number that of another paper, before and after it (where a name or `theirs` follows), and
-   * what makes it one of this.
+   * what makes it one of this: a word after it, or a clause between the other paper and the number.
    */
   | 'foreignBefore'
   | 'foreignAfter'
   | 'theirs'
   | 'ours'
+  | 'clause'
   /** Classifications on a line of their own. */
   | 'public'
   | 'confidential'
