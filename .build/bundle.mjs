@@ -17,7 +17,7 @@ await import('./words.mjs');
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/program.ts', 'src/index.ts', 'src/scribe.ts'],
+  entryPoints: ['src/program.ts', 'src/index.ts', 'src/scribe.ts', 'src/hand.ts'],
   outdir: dist,
   write: false,
   bundle: true,

@@ -11,9 +11,13 @@ const { kept, load, prepare, scripts } = engine;
 prepare();
 // As long as this runs, V8 throws no code away that it has not used for a while.
 setFlagsFromString('--no-flush-bytecode');
-load('scribe.cjs');
+for (const name of ['scribe.cjs', 'hand.cjs']) load(name);
 const { nodeHost, run } = load('program.cjs');
-const { scribe: _, ...real } = nodeHost({
+const {
+  scribe: _,
+  crew: __,
+  ...real
+} = nodeHost({
   stdout: () => undefined,
   stderr: () => undefined,
   environment: {

@@ -2,8 +2,9 @@ import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Environment, type Host, HostError, type Scribe } from './host.ts';
+import { type Environment, type Host, HostError } from './host.ts';
 import { byCodePoint } from './text/order.ts';
+import { others } from './threads.ts';
 
 /** Where words go and what the environment says; only `bin/` has the real ones. */
 export interface Surroundings {
@@ -22,30 +23,7 @@ export function nodeHost(surroundings: Surroundings): Host {
     real: async (path) => inWords('read', path, () => fs.realpathSync(path)),
     asset: (path) => fileURLToPath(new URL(path, root)),
     face: faceFile,
-    ...(fs.existsSync(compiledScribe) && { scribe: callScribe }),
-  };
-}
-
-/** There once the program is compiled; its source cannot be run by itself. */
-const compiledScribe = fileURLToPath(new URL('scribe.cjs', import.meta.url));
-
-/** What the scribe has just written it needs no more: with as many megabytes for it as Node gives, a long paper takes 40 more. */
-const YOUNG = 4;
-
-function callScribe(): Scribe {
-  const { Worker } = ours('node:worker_threads') as typeof import('node:worker_threads');
-  const worker = new Worker(new URL('bin/scribe.js', root), {
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-  });
-  return {
-    write: (paper, paging, dress) =>
-      new Promise((resolve, reject) => {
-        worker.once('message', resolve);
-        worker.once('error', reject);
-        worker.postMessage({ paper, dress });
-        paging.then((known) => worker.postMessage(known), reject);
-      }),
-    dismiss: () => void worker.terminate(),
+    ...others(surroundings.environment),
   };
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker, WorkerOptions } from 'node:worker_threads';
 import { type Environment, type Hand, type Host, HostError, type Scribe } from './host.ts';
 
 /** What a hand is asked for. */
@@ -18,19 +19,23 @@ export type Outcome =
 
 /** The host's means to have others work on other cores: there once the program is compiled, for its source cannot be run by itself. */
 export function others(environment: Environment): Pick<Host, 'scribe' | 'crew'> {
-  if (!existsSync(fileURLToPath(compiled('scribe')))) return {};
+  if (!existsSync(fileURLToPath(new URL('scribe.cjs', import.meta.url)))) return {};
   return { scribe: callScribe, crew: { size: availableParallelism(), hire: () => hireHand(environment) } };
 }
 
-function compiled(name: 'scribe' | 'hand'): URL {
-  return new URL(`${name}.js`, import.meta.url);
+/** Somebody who does what a file of ours says; whoever needs nobody does not wait for Node's threads. */
+function call(name: 'scribe' | 'hand', options: WorkerOptions): Worker {
+  const { Worker } = ours('node:worker_threads') as typeof import('node:worker_threads');
+  return new Worker(new URL('../bin/beside.js', import.meta.url), { argv: [name], ...options });
 }
+
+const ours = createRequire(import.meta.url);
 
 /** What the scribe has just written it needs no more: with as many megabytes for it as Node gives, a long paper takes 40 more. */
 const YOUNG = 4;
 
 function callScribe(): Scribe {
-  const worker = new Worker(compiled('scribe'), { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  const worker = call('scribe', { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   return {
     write: (paper, paging, dress) =>
       new Promise((resolve, reject) => {
@@ -44,7 +49,7 @@ function callScribe(): Scribe {
 }
 
 function hireHand({ elapsed: _, ...settings }: Environment): Hand {
-  const worker = new Worker(compiled('hand'), { workerData: settings });
+  const worker = call('hand', { workerData: settings });
   let loss: Error | undefined;
   let settle: ((outcome: Outcome) => void) | undefined;
   const lose = (error: Error): void => {

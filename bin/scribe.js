@@ -1,2 +1,0 @@
-// Begins what src/scribe.ts says, on another core.
-require('./engine.js').load('scribe.cjs');
