@@ -14,6 +14,26 @@ function colour(stream) {
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const turn = () => new Promise(setImmediate);
+
+/** Whoever interrupts the program while papers are put in their places waits until all of one case are. */
+async function undisturbed(deed) {
+  const leave = (signal) => {
+    for (const each of SIGNALS) process.off(each, leave);
+    process.kill(process.pid, signal);
+  };
+  for (const each of SIGNALS) process.on(each, leave);
+  try {
+    return await deed();
+  } finally {
+    // Node tells of a signal when it next looks around, which it does once in two turns at the least.
+    await turn();
+    await turn();
+    for (const each of SIGNALS) process.off(each, leave);
+  }
+}
+
 async function main() {
   prepare();
   const { fault, nodeHost, reasonOf, run } = load('program.cjs');
@@ -37,6 +57,7 @@ async function main() {
       if (bytes.length > LONG) spare();
       return bytes;
     },
+    write: (files) => undisturbed(() => real.write(files)),
   };
   process.on('uncaughtException', (error) => {
     process.exitCode = fault(error, host, argv.includes('--debug'));

@@ -4,7 +4,7 @@ import { gravest, type Status } from './status.ts';
 
 /** What `--help` says of the arguments. */
 export const CASES =
-  'case files, and folders for all case files in them and below: those with format:, court: and counts:, so that parts, courts and settings are passed over';
+  'case files, or folders: every case file in them and below (YAML with format, court and counts; parts, courts and settings are passed over)';
 
 const WHAT_A_CASE_IS = 'a case is a YAML file with `format:`, `court:` and `counts:`';
 
