@@ -96,6 +96,7 @@ import unitSpace from './rules/text/unit-space.ts';
 import wrongWord from './rules/text/wrong-word.ts';
 import backwards from './rules/time/backwards.ts';
 import dateDiffers from './rules/time/date-differs.ts';
+import duration from './rules/time/duration.ts';
 import future from './rules/time/future.ts';
 import impossibleDate from './rules/time/impossible-date.ts';
 import noPeriod from './rules/time/no-period.ts';
@@ -103,6 +104,7 @@ import otherDay from './rules/time/other-day.ts';
 import outsidePeriod from './rules/time/outside-period.ts';
 import periodDiffers from './rules/time/period-differs.ts';
 import referredDate from './rules/time/referred-date.ts';
+import thatDay from './rules/time/that-day.ts';
 import twoDates from './rules/time/two-dates.ts';
 import twoDays from './rules/time/two-days.ts';
 import wrongWeekday from './rules/time/wrong-weekday.ts';
@@ -206,6 +208,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'text/wrong-word': wrongWord,
   'time/backwards': backwards,
   'time/date-differs': dateDiffers,
+  'time/duration': duration,
   'time/future': future,
   'time/impossible-date': impossibleDate,
   'time/no-period': noPeriod,
@@ -213,6 +216,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'time/outside-period': outsidePeriod,
   'time/period-differs': periodDiffers,
   'time/referred-date': referredDate,
+  'time/that-day': thatDay,
   'time/two-dates': twoDates,
   'time/two-days': twoDays,
   'time/wrong-weekday': wrongWeekday,

@@ -429,3 +429,65 @@ describe('time/other-day', () => {
     ).toEqual([]);
   });
 });
+
+describe('time/that-day', () => {
+  test('finds another date for a day that was told', async () => {
+    expect(
+      await says('time/that-day', [
+        'On 5 May 2024 they took Zenda. The next day, 8 May 2024, they burned it.',
+        'On 1 June 2024 he left. On the same day, 3 June 2024, she came. Three days later, on 5 June, both met.',
+        'On 1 July 2024 he left.',
+        'On that day, 4 July 2024, she came. Two weeks later, on 25 July 2024, she left.',
+      ]),
+    ).toEqual([
+      '`8 May 2024` is not 1 day after `5 May 2024`, which was told last @ 8 May 2024',
+      '`3 June 2024` is not the same day as `1 June 2024`, which was told last @ 3 June 2024',
+      '`5 June` is not 3 days after `3 June 2024`, which was told last @ 5 June',
+      '`4 July 2024` is not the same day as `1 July 2024`, which was told last @ 4 July 2024',
+      '`25 July 2024` is not 14 days after `4 July 2024`, which was told last @ 25 July 2024',
+    ]);
+  });
+
+  test('is silent where they agree, or another day may be meant', async () => {
+    expect(
+      await says('time/that-day', [
+        'On 31 May 2024 they took Zenda. The next day, 1 June 2024, they burned it. A week later, on 8 June, they left.',
+        'On 5 May 2024 they signed the treaty of 1 April 2024. Two days later, on 7 May 2024, they left.',
+        'Three days before 9 May 2024 he came. The day after 9 May he left. On that day in 2023 it had rained.',
+        'From 4 to 9 May 2024 they stayed. That night, 9 May 2024, they left. The day before, 8 May, they had met.',
+        'On the night of 3 May 2024 they came; that same night, 4 May 2024, they left.',
+        '“On 5 May 2024 he came. The next day, 9 May 2024, he left.”',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('time/duration', () => {
+  test('counts the days', async () => {
+    expect(
+      await says('time/duration', [
+        'They held him for three days, from 4 to 9 May 2024.',
+        'From 4 to 9 May 2024, for ten days, they held him.',
+        'He stayed from January 2023 to June 2023, two months.',
+        'For two weeks, from 1 June 2024 to 2 July 2024, it went on.',
+      ]),
+    ).toEqual([
+      '`4 to 9 May 2024` is 6 days, and the text says three days @ 4 to 9 May 2024',
+      '`4 to 9 May 2024` is 6 days, and the text says ten days @ 4 to 9 May 2024',
+      '`January 2023 to June 2023` is 182 days, and the text says two months @ January 2023 to June 2023',
+      '`1 June 2024 to 2 July 2024` is 32 days, and the text says two weeks @ 1 June 2024 to 2 July 2024',
+    ]);
+  });
+
+  test('is silent where they fit, or are not of each other', async () => {
+    expect(
+      await says('time/duration', [
+        'They held him for six days, from 4 to 9 May 2024, and her for five days, from 4 to 9 May 2024.',
+        'For about a week, for about eight days, from 4 to 9 May 2024, it went on.',
+        'From May to July 2024, three months; from 1 January 2023 to 31 December 2023, one year; 5 to 9 May 2024, five days.',
+        'From 4 to 9 May 2024 three men stayed. From 4 to 9 May 2024 he worked ten days a month.',
+        'For two years, from 2022 to 2024, he commanded.',
+      ]),
+    ).toEqual([]);
+  });
+});
