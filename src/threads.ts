@@ -49,7 +49,11 @@ function callScribe(): Scribe {
 }
 
 function hireHand({ elapsed: _, ...settings }: Environment): Hand {
-  const worker = call('hand', { workerData: settings });
+  return handOf(call('hand', { workerData: settings }));
+}
+
+/** The hand that a thread of `hand.ts` is. */
+export function handOf(worker: Worker): Hand {
   let loss: Error | undefined;
   let settle: ((outcome: Outcome) => void) | undefined;
   const lose = (error: Error): void => {
