@@ -1,32 +1,21 @@
-import { unzipSync } from 'fflate';
+import { type Archive, openArchive, type Unopened } from '../text/word-archive.ts';
 import { broken, Damage } from './damage.ts';
-import { LIMITS } from './limits.ts';
-
-/** The parts of a Word file that hold words, by their paths in the zip. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** The parts that are read. Pictures, fonts and programs stay packed. */
 const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|[^\0]*\.(?:xml|rels))$/i;
 
 /** Unpacks the parts that hold words. Throws `Damage` for what is no Word file, or too much of one. */
-export function readParts(bytes: Uint8Array): Parts {
-  refuseOthers(bytes);
-  let [entries, packed, unpacked] = [0, 0, 0];
-  const wanted = (entry: { name: string; size: number; originalSize: number }): boolean => {
-    if (++entries > LIMITS.entries) throw tooMuch();
-    if (!WANTED.test(entry.name)) return false;
-    packed += entry.size;
-    unpacked += entry.originalSize;
-    // A size that is told too small bounds what is unpacked, since fflate fills no more room than was told.
-    if (packed > LIMITS.packed || unpacked > LIMITS.unpacked) throw tooMuch();
-    return true;
-  };
-  try {
-    return new Map(Object.entries(unzipSync(bytes, { filter: wanted })));
-  } catch (error) {
-    throw error instanceof Damage ? error : broken('it cannot be unpacked');
-  }
+export function readParts(bytes: Uint8Array): Archive {
+  const opened = openArchive(bytes, WANTED);
+  if (typeof opened !== 'string') return opened;
+  throw REASONS[opened](bytes);
 }
+
+const REASONS: Readonly<Record<Unopened, (bytes: Uint8Array) => Damage>> = {
+  'too much': tooMuch,
+  broken: () => broken('it cannot be unpacked'),
+  other,
+};
 
 function tooMuch(): Damage {
   return new Damage(
@@ -49,13 +38,12 @@ const OTHERS: readonly (readonly [signs: string, what: string, help: string])[] 
   ['<', 'a web page or XML', SAVE_AS],
 ];
 
-function refuseOthers(bytes: Uint8Array): void {
-  if (bytes.length > LIMITS.file) throw tooMuch();
+function other(bytes: Uint8Array): Damage {
   if (bytes.length === 0)
-    throw new Damage('this file is empty, expected a Word file (.docx)', 'was it copied whole?');
+    return new Damage('this file is empty, expected a Word file (.docx)', 'was it copied whole?');
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (start.startsWith('PK')) return;
-  const other = OTHERS.find(([signs]) => start.startsWith(signs));
-  if (other) throw new Damage(`this file is ${other[1]}, expected a Word file (.docx)`, other[2]);
-  throw new Damage('this file is not a Word file (.docx)', SAVE_AS);
+  const known = OTHERS.find(([signs]) => start.startsWith(signs));
+  return known
+    ? new Damage(`this file is ${known[1]}, expected a Word file (.docx)`, known[2])
+    : new Damage('this file is not a Word file (.docx)', SAVE_AS);
 }

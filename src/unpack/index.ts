@@ -1,7 +1,8 @@
 import type { Aside, AsideKind, WordBlock, WordDocument, WordNote } from '../model/word-document.ts';
 import { paragraphsIn, wordsOf } from '../model/word-document.ts';
 import { joinsOf } from '../text/joins.ts';
-import { type Parts, readParts } from './archive.ts';
+import type { Archive } from '../text/word-archive.ts';
+import { readParts } from './archive.ts';
 import { readBlocks } from './blocks.ts';
 import { broken, Damage } from './damage.ts';
 import type { Desk } from './desk.ts';
@@ -26,7 +27,7 @@ export function unpack(path: string, bytes: Uint8Array): Unpacked {
   }
 }
 
-function read(path: string, parts: Parts): WordDocument {
+function read(path: string, parts: Archive): WordDocument {
   const main = mainPart(parts);
   const ledger: Ledger = { lines: [], asides: [], changes: 0 };
   const styles = readStyles(partsOfKind(main, 'styles', parts)[0]?.root);

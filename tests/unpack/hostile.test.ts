@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { ARCHIVE_LIMITS } from '../../src/text/word-archive.ts';
 import { unpack } from '../../src/unpack/index.ts';
 import { LIMITS } from '../../src/unpack/limits.ts';
 import { p, wordFile } from '../word-file.ts';
@@ -72,7 +73,7 @@ describe('what is broken or hostile ends in a sentence', () => {
   }
 
   test('a bomb is not unpacked', () => {
-    expect(trouble(telling(LIMITS.unpacked + 1))).toContain('unpacks to more than');
+    expect(trouble(telling(ARCHIVE_LIMITS.unpacked + 1))).toContain('unpacks to more than');
   });
 
   test('a size that the zip tells too small bounds what is unpacked', () => {

@@ -1,6 +1,7 @@
 import type { ReferenceLine } from '../../../model/dress.ts';
+import type { Archive } from '../../../text/word-archive.ts';
 import { escaped } from '../xml.ts';
-import { type Archive, relatedTo } from './open.ts';
+import { relatedTo } from './open.ts';
 import { type Element, elements, every, readTree, reshape, written } from './tree.ts';
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';

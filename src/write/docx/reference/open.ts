@@ -1,52 +1,30 @@
-import { unzipSync } from 'fflate';
+import { type Archive, openArchive, pathWithin, type Unopened } from '../../../text/word-archive.ts';
 import { type Element, elements, readTree } from './tree.ts';
 import { Unfit } from './unfit.ts';
-
-/** The parts of a Word file, by their paths in the zip. */
-export type Archive = ReadonlyMap<string, Uint8Array>;
-
-/** More than the styles and the letterhead of any office take, and little enough to be unpacked at once. Bytes; entries. */
-const LIMITS = { entries: 10_000, unpacked: 64 * 1024 * 1024 } as const;
 
 /** What may be wanted: text, and pictures for headers. No programs, fonts or embedded files. */
 const WANTED = /\.(?:xml|rels|png|jpe?g|gif|bmp|tiff?|emf|wmf|svg)$/i;
 
 /** Unpacks a Word file. Throws `Unfit` for what is none, or too much of one. */
-export function openArchive(bytes: Uint8Array): Archive {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new Unfit('it is not a Word file (.docx)', 'save it in Word as “Word Document (*.docx)”');
-  let [entries, unpacked] = [0, 0];
-  const filter = ({
-    name,
-    originalSize,
-  }: {
-    readonly name: string;
-    readonly originalSize: number;
-  }): boolean => {
-    if (++entries > LIMITS.entries) throw tooMuch();
-    if (!WANTED.test(name)) return false;
-    // A size that is told too small bounds what is unpacked, since fflate fills no more room than was told.
-    unpacked += originalSize;
-    if (unpacked > LIMITS.unpacked) throw tooMuch();
-    return true;
-  };
-  try {
-    return new Map(Object.entries(unzipSync(bytes, { filter })));
-  } catch (error) {
-    if (error instanceof Unfit) throw error;
-    throw new Unfit(
-      'it is damaged and cannot be unpacked',
-      'open it in Word, which may mend it, and save it again',
-    );
-  }
+export function openReference(bytes: Uint8Array): Archive {
+  const opened = openArchive(bytes, WANTED);
+  if (typeof opened === 'string') throw REASONS[opened]();
+  return opened;
 }
 
-function tooMuch(): Unfit {
-  return new Unfit(
-    'it unpacks to more than styles and a letterhead need',
-    'keep of it one page with header and footer',
-  );
-}
+const REASONS: Readonly<Record<Unopened, () => Unfit>> = {
+  other: () => new Unfit('it is not a Word file (.docx)', 'save it in Word as “Word Document (*.docx)”'),
+  broken: () =>
+    new Unfit(
+      'it is damaged and cannot be unpacked',
+      'open it in Word, which may mend it, and save it again',
+    ),
+  'too much': () =>
+    new Unfit(
+      'it unpacks to more than styles and a letterhead need',
+      'keep of it one page with header and footer',
+    ),
+};
 
 /** A part that another leads to. */
 export interface Related {
@@ -64,17 +42,7 @@ export function relatedTo(path: string, archive: Archive): readonly Related[] {
   const listed: readonly Element[] = bytes ? elements(readTree(bytes, own)) : [];
   return listed.flatMap(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
     if (TargetMode === 'External') return [];
-    const target = resolved(Target, folder);
+    const target = pathWithin(Target, folder);
     return archive.has(target) ? [{ id: Id, kind: Type.replace(/^.*\//, ''), path: target }] : [];
   });
-}
-
-/** A path within the zip: it is looked up in a table and nowhere else, so that `..` leads nowhere. */
-function resolved(to: string, folder: string): string {
-  const steps: string[] = [];
-  for (const step of (to.startsWith('/') ? to : folder + to).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }

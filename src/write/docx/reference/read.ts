@@ -1,6 +1,7 @@
 import type { Reference, ReferenceLine } from '../../../model/dress.ts';
+import type { Archive } from '../../../text/word-archive.ts';
 import { referenceLine } from './line.ts';
-import { type Archive, openArchive, type Related, relatedTo } from './open.ts';
+import { openReference, type Related, relatedTo } from './open.ts';
 import { type Element, elements, every, first, readTree, reshape, written } from './tree.ts';
 import { Unfit } from './unfit.ts';
 
@@ -12,7 +13,7 @@ export type Read =
 /** Takes from a Word file what a paper can be dressed in. Never throws for what the file holds. */
 export function readReference(bytes: Uint8Array): Read {
   try {
-    return { reference: taken(openArchive(bytes)) };
+    return { reference: taken(openReference(bytes)) };
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     return { trouble: `${error.message}; ${error.help}` };
