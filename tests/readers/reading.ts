@@ -61,10 +61,10 @@ export function reading({ passages, notes, references, links, contents }: Finds)
   };
 }
 
-/** White space as one space, hyphens at which no line ends as plain ones, those that show only at its end left out. */
+/** White space as one space, hyphens at which no line ends as plain ones; without those that show only at its end, and marks of direction. */
 export function plain(text: string): string {
   return text
-    .replace(/\u00ad/g, '')
+    .replace(/[\u00ad\u200e]/g, '')
     .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

@@ -7,6 +7,8 @@ export interface Look {
   readonly italic?: boolean;
   /** The id of a character style. */
   readonly style?: string;
+  /** The face of East Asian words. */
+  readonly face?: string | undefined;
   /** What stands after those in a run's properties, as XML. */
   readonly flags?: string;
 }
@@ -15,10 +17,11 @@ export interface Look {
 export const PLAIN: Look = {};
 
 /** A run (`w:r`) of one look, about elements that are XML already. */
-export function run(content: string, { style, bold, italic, flags = '' }: Look): string {
-  if (!style && !bold && !italic && !flags) return `<w:r>${content}</w:r>`;
+export function run(content: string, { style, face, bold, italic, flags = '' }: Look): string {
+  if (!style && !face && !bold && !italic && !flags) return `<w:r>${content}</w:r>`;
   const styled = style === undefined ? '' : `<w:rStyle w:val="${style}"/>`;
-  const set = `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
+  const faced = face === undefined ? '' : `<w:rFonts w:eastAsia="${face}"/>`;
+  const set = `${faced}${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
   return `<w:r><w:rPr>${styled}${set}${flags}</w:rPr>${content}</w:r>`;
 }
 
@@ -48,7 +51,9 @@ export function textRuns(text: string, look: Look, tongue: Tongue): string {
   const { direction } = tongue;
   if (direction === 'ltr' && !/[\u00ad{\u0370-\uffff]/.test(text)) return run(wordsElement(text), look);
   return flagged(text, tongue)
-    .map((words) => run(elementsOf(words.text), words.flags === '' ? look : { ...look, flags: words.flags }))
+    .map(({ text: words, face, flags }) =>
+      run(elementsOf(words), flags || face ? { ...look, face, flags } : look),
+    )
     .join('');
 }
 

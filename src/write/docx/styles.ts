@@ -14,7 +14,6 @@ import {
 import type { Paper } from '../../model/paper.ts';
 import { type ParagraphStyle, type Sheet, STYLE_NAMES, type StyleName } from '../../model/sheet.ts';
 import { directionOf } from '../../text/direction.ts';
-import { eastAsianFace } from './east-asian.ts';
 import { fixedStyles, latentStyles } from './fixed-styles.ts';
 import { paragraphIndent } from './indent.ts';
 import { wordLanguage } from './language.ts';
@@ -73,7 +72,7 @@ export function stylesOptions(paper: Paper): IStylesOptions {
 
 function documentDefaults(paper: Paper): XmlComponent {
   const { face, styles } = paper.sheet;
-  const font = { ascii: face.name, hAnsi: face.name, cs: face.name, eastAsia: eastAsianFace(paper) };
+  const font = { ascii: face.name, hAnsi: face.name, cs: face.name, eastAsia: face.name };
   const language = wordLanguage(paper.language);
   return new DocumentDefaults({ run: { font, size: halfPoints(styles.body.size), language } });
 }
