@@ -61,6 +61,9 @@ const shipped = [
   ...texts('en.yaml', 'templates/words'),
 ];
 write('parse', shipped, read);
-write('fill', texts('.hbs', 'templates', 'templates/partials'), ({ text }) =>
+const courtPartials = readdirSync(`${root}templates/courts`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `templates/courts/${name}`);
+write('fill', texts('.hbs', 'templates', 'templates/partials', ...courtPartials), ({ text }) =>
   Handlebars.precompile(Handlebars.parse(text), COMPILED),
 );

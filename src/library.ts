@@ -27,6 +27,9 @@ export async function courtNames(host: Host): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
 }
 
+/** The house style of a paper that names none, and the stand-in for one that cannot be had. */
+export const USUAL_COURT = 'special-tribunal';
+
 /** The file of a court: one of the program's own by name, or a path. */
 export function courtPath({ name, folder }: CourtRequest, host: Host): string {
   const own = /\.ya?ml$|\//.test(name);
@@ -81,8 +84,7 @@ export async function courtFor(
   const chosen = chosenCourt(of.court, request, config);
   const { value, findings } = await loadCourt(chosen, host, languages);
   if (value && !findings.some(({ kind }) => kind === 'structure')) return { value, findings };
-  const [name = ''] = await courtNames(host);
-  const standIn = await loadCourt({ name, folder: '.', at: undefined }, host, languages);
+  const standIn = await loadCourt({ name: USUAL_COURT, folder: '.', at: undefined }, host, languages);
   return {
     value: { ...(standIn.value as Court), requires: [] },
     findings: chosen.name === '' ? [] : findings,
@@ -165,7 +167,7 @@ async function ownInstrument(path: Scalar, host: Host): Promise<Checked<Instrume
 
 /**
  * The template of one of a court's documents, with the partials of the house and, over these, the court's own
- * (`<court>/` beside its file). A document that the court does not offer is a finding.
+ * (`<court>/` beside its file), below them those of the courts that it extends. A document that the court does not offer is a finding.
  */
 export async function loadTemplates(
   { case: of, court }: { readonly case: Case; readonly court: Court },
@@ -175,8 +177,7 @@ export async function loadTemplates(
   const name = court.documents.get(document);
   if (name === undefined) return { value: undefined, findings: [unknownDocument(document, court, of.court)] };
   const partials = new Map<string, Source>();
-  const own = join(dirname(court.source.path), court.id);
-  for (const folder of [host.asset('templates/partials'), own]) {
+  for (const folder of [host.asset('templates/partials'), ...court.partials]) {
     for (const [partial, source] of await readFolder(folder, host)) partials.set(partial, source);
   }
   const main = await readText(host.asset(`templates/${name}`), host);

@@ -11,7 +11,9 @@ import { openDictionary } from './lint/dictionary.ts';
 import { checkSettings, lint, MANUAL } from './lint/index.ts';
 import { type MendedCase, mendCase } from './mending.ts';
 import { printedTexts } from './model/analysis.ts';
+import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
+import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import {
   type BuildRequest,
@@ -28,6 +30,7 @@ import { type Pages, pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
 import { redact } from './redact/index.ts';
 import { shown } from './shown.ts';
+import { countedPages } from './text/counted-pages.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
 import { facelessLetters, WRITERS } from './writers.ts';
@@ -184,11 +187,15 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
     ...numbered,
     faceless,
     ...(dictionary && { dictionary }),
-    ...(counted && { pages: (await counted.all()).layout.pages.length }),
+    ...(counted && { pages: pagesThatCount((await counted.all()).layout, paper, analysis.court) }),
   };
   const told = { remarks: sources.flatMap(remarksIn), root: parsed.root };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
   return { docket, sources, paper, counted };
+}
+
+function pagesThatCount(layout: Layout, paper: Paper, { limits }: Court): number {
+  return limits.covers === 'counted' ? layout.pages.length : countedPages(layout, paper);
 }
 
 /** When the files say they were made: SOURCE_DATE_EPOCH, else the document's date, else the first day a zip can say. */

@@ -1,4 +1,12 @@
-import type { Court, FurniturePatterns, Limits, LinePatterns, Words } from '../model/court.ts';
+import type {
+  CaseNumber,
+  Court,
+  Fact,
+  FurniturePatterns,
+  Limits,
+  LinePatterns,
+  Words,
+} from '../model/court.ts';
 import type { CrestFile } from '../model/crest.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
@@ -25,6 +33,9 @@ type CourtKey =
   | 'line_numbers'
   | 'words'
   | 'requires'
+  | 'case_number'
+  | 'working_languages'
+  | 'facts'
   | 'limits'
   | 'rules';
 
@@ -40,6 +51,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
   return {
     id,
     source: parsed.source,
+    partials: parsed.sources.map(({ path }) => path.replace(/\.ya?ml$/, '')).reverse(),
     name: fields.required('name').text,
     summary: fields.scalar('summary')?.text ?? '',
     sheet: sheet(root, words.get('en'), findings),
@@ -56,7 +68,10 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     words,
     languages: inWords.map(({ key }) => key.text),
     requires: fields.scalars('requires').map((key) => key.text),
+    ...optional('caseNumber', caseNumber(fields.mapping('case_number'))),
+    workingLanguages: fields.scalars('working_languages').map(({ text }) => text),
     limits: limits(fields.mapping('limits')),
+    facts: fields.list('facts').map(fact),
     rules: severities(fields.mapping('rules')),
   };
 }
@@ -108,18 +123,35 @@ function pageFurniture(mapping: Mapping | undefined): FurniturePatterns {
 
 function line(mapping: Mapping | undefined): LinePatterns {
   const fields = new Fields<Record<'left' | 'centre' | 'right', unknown>>(mapping);
-  const at = (place: 'left' | 'centre' | 'right'): string => fields.scalar(place)?.text ?? '';
+  const at = (place: 'left' | 'centre' | 'right'): readonly string[] =>
+    [fields.scalar(place) ?? fields.scalars(place)].flat().map(({ text }) => text);
   return { left: at('left'), centre: at('centre'), right: at('right') };
 }
 
 function limits(mapping: Mapping | undefined): Limits {
-  const fields = new Fields<Record<'pages' | 'words' | 'notes' | 'source', unknown>>(mapping);
+  const fields = new Fields<Record<'pages' | 'covers' | 'words' | 'notes' | 'source', unknown>>(mapping);
   const notes = fields.scalar('notes')?.text;
   return {
     ...optional('pages', fields.number('pages')),
+    covers: fields.scalar('covers')?.text === 'uncounted' ? 'uncounted' : 'counted',
     ...optional('words', fields.number('words')),
     notes: notes === 'none' || notes === 'uncounted' ? notes : 'counted',
     source: fields.scalar('source')?.text ?? '',
+  };
+}
+
+function caseNumber(mapping: Mapping | undefined): CaseNumber | undefined {
+  const fields = new Fields<Record<'form' | 'example', unknown>>(mapping);
+  const form = fields.scalar('form')?.text;
+  return form === undefined ? undefined : { form, example: fields.scalar('example')?.text ?? form };
+}
+
+function fact(value: Value): Fact {
+  const fields = new Fields<Record<'fact' | 'source' | 'checked', unknown>>(value);
+  return {
+    fact: fields.required('fact').text,
+    source: fields.scalar('source')?.text ?? '',
+    checked: fields.flag('checked'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Copy } from '../model/analysis.ts';
 import { accusedView } from './accused.ts';
-import { type Clerk, text, texts, type View } from './clerk.ts';
+import { type Clerk, markup, text, texts, type View } from './clerk.ts';
 import { countViews } from './counts.ts';
 import type { Desk } from './desk.ts';
 import { documentView } from './document.ts';
@@ -23,6 +23,7 @@ export function viewOf(copy: Copy, desk: Desk, phrases: Phrasebook): View {
       assistants: texts(clerk, of.prosecutor?.assistants ?? []),
     },
     accused: of.accused.map((accused) => accusedView(clerk, accused)),
+    accused_names: markup(phrases.join(of.accused.map(({ name }) => desk.lay(name)))),
     several_accused: of.accused.length > 1,
     general_allegations: of.generalAllegations.map((passage) => passageView(clerk, passage)),
     individual_responsibility: of.individualResponsibility.map((passage) => passageView(clerk, passage)),

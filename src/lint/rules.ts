@@ -9,10 +9,12 @@ import mental from './rules/element/mental.ts';
 import unalleged from './rules/element/unalleged.ts';
 import missingGlyph from './rules/face/missing-glyph.ts';
 import neverCalled from './rules/footnote/never-called.ts';
+import caseNumber from './rules/form/case-number.ts';
 import language from './rules/form/language.ts';
 import missing from './rules/form/missing.ts';
 import notesForbidden from './rules/form/notes-forbidden.ts';
 import tooLong from './rules/form/too-long.ts';
+import workingLanguage from './rules/form/working-language.ts';
 import doubled from './rules/id/doubled.ts';
 import citedWrongly from './rules/law/cited-wrongly.ts';
 import modeDefinesCrime from './rules/law/mode-defines-crime.ts';
@@ -121,10 +123,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'element/unalleged': unalleged,
   'face/missing-glyph': missingGlyph,
   'footnote/never-called': neverCalled,
+  'form/case-number': caseNumber,
   'form/language': language,
   'form/missing': missing,
   'form/notes-forbidden': notesForbidden,
   'form/too-long': tooLong,
+  'form/working-language': workingLanguage,
   'id/doubled': doubled,
   'law/cited-wrongly': citedWrongly,
   'law/mode-defines-crime': modeDefinesCrime,

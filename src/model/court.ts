@@ -8,6 +8,8 @@ export interface Court {
   /** The file's own name without its ending, as `court:` and `--court` call it. */
   readonly id: string;
   readonly source: Source;
+  /** The folders of its partials: those of the files that it extends, from the furthest, and its own last. */
+  readonly partials: readonly string[];
   /** What `indict courts` says of it. */
   readonly name: string;
   readonly summary: string;
@@ -32,14 +34,33 @@ export interface Court {
   readonly languages: readonly string[];
   /** Keys of the case that the court's form asks for, such as `document.number`. */
   readonly requires: readonly string[];
+  readonly caseNumber?: CaseNumber;
+  /** The languages in which the court works, as tags; empty where that is not said. */
+  readonly workingLanguages: readonly string[];
   readonly limits: Limits;
+  readonly facts: readonly Fact[];
   /** Severities of lint rules in place of their own; `off` silences one. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+}
+
+/** What a file says of a court, and how far that was compared with a source. */
+export interface Fact {
+  readonly fact: string;
+  readonly source: string;
+  readonly checked: boolean;
+}
+
+/** The form of a court's case numbers: `#` is a figure, `@` a letter, `*` anything without spaces, `[…]` may be left out. */
+export interface CaseNumber {
+  readonly form: string;
+  readonly example: string;
 }
 
 /** How long a paper may be, and whether it may have footnotes. */
 export interface Limits {
   readonly pages?: number;
+  /** Whether pages of covers are among them. */
+  readonly covers: 'counted' | 'uncounted';
   readonly words?: number;
   /** Whether footnotes count as words, do not, or may not be there. */
   readonly notes: 'counted' | 'uncounted' | 'none';
@@ -68,11 +89,12 @@ export interface FurniturePatterns {
 }
 
 /**
- * Text with `{number}`, `{classification}`, `{restriction}` (the classification of a paper that is not simply public),
- * `{title}`, `{date}`, `{page}`, `{pages}`; a place lacking one of its values is not printed.
+ * Words with `{number}`, `{filing}`, `{classification}`, `{capital_classification}`, `{restriction}` (the
+ * classification of a paper that is not simply public), `{title}`, `{date}`, `{numeric_date}`, `{page}`, `{pages}` and the court's phrases. Of several, the
+ * first is printed whose values are all there.
  */
 export interface LinePatterns {
-  readonly left: string;
-  readonly centre: string;
-  readonly right: string;
+  readonly left: readonly string[];
+  readonly centre: readonly string[];
+  readonly right: readonly string[];
 }

@@ -4,25 +4,40 @@ import { textRun, UPRIGHT } from './clerk.ts';
 
 /** What headers and footers can say of the paper; empty where the case does not say it. */
 export type FurnitureValues = Readonly<
-  Record<'number' | 'classification' | 'restriction' | 'title' | 'date', string>
+  Record<
+    | 'number'
+    | 'filing'
+    | 'classification'
+    | 'capital_classification'
+    | 'restriction'
+    | 'title'
+    | 'date'
+    | 'numeric_date',
+    string
+  >
 >;
 
-/** A header or footer line; a place whose value is missing stays empty. */
-export function furnitureLine(patterns: LinePatterns, values: FurnitureValues): Line {
-  return {
-    left: place(patterns.left, values),
-    centre: place(patterns.centre, values),
-    right: place(patterns.right, values),
-  };
+/** A header or footer line; a place whose values are missing stays empty. `phrase`: the court's words by their key. */
+export function furnitureLine(
+  patterns: LinePatterns,
+  values: FurnitureValues,
+  phrase: (key: string) => string,
+): Line {
+  const value = (name: string): string =>
+    name in values ? values[name as keyof FurnitureValues] : phrase(name);
+  const place = (tried: readonly string[]) =>
+    tried.map((pattern) => runsOf(pattern, value)).find((runs) => runs.length > 0) ?? [];
+  return { left: place(patterns.left), centre: place(patterns.centre), right: place(patterns.right) };
 }
 
-function place(pattern: string, values: FurnitureValues): readonly FurnitureRun[] {
-  const parts = pattern.split(/(\{[a-z]+\})/).filter((part) => part !== '');
+/** The runs of a pattern; none where one of its values is missing. */
+function runsOf(pattern: string, value: (name: string) => string): readonly FurnitureRun[] {
+  const parts = pattern.split(/(\{[a-z_]+\})/).filter((part) => part !== '');
   const runs = parts.map((part): FurnitureRun => {
     if (part === '{page}') return { kind: 'page' };
     if (part === '{pages}') return { kind: 'pages' };
-    const value = /^\{(.+)\}$/.exec(part)?.[1] as keyof FurnitureValues | undefined;
-    return textRun(value === undefined ? part : (values[value] ?? ''), UPRIGHT);
+    const name = /^\{(.+)\}$/.exec(part)?.[1];
+    return textRun(name === undefined ? part : value(name), UPRIGHT);
   });
   return runs.some((run) => run.kind === 'text' && run.text === '') ? [] : runs;
 }

@@ -5,6 +5,8 @@ import type { Manuscript, Piece } from '../model/manuscript.ts';
 import type { Block, Furniture, Note, Paper, Properties } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { capitals } from '../text/capitals.ts';
+import type { CalendarDate } from '../text/dates.ts';
 import { withoutEcho } from '../text/echo.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
@@ -48,10 +50,12 @@ export function number(
   });
   const values = valuesOf(copy, clerk);
   const furniture = (patterns: FurniturePatterns, said = values): Furniture => ({
-    header: furnitureLine(patterns.header, said),
-    footer: furnitureLine(patterns.footer, said),
+    header: furnitureLine(patterns.header, said, (key) => words(clerk, key)),
+    footer: furnitureLine(patterns.footer, said, (key) => words(clerk, key)),
   });
-  const first = saysClassification(blocks) ? { ...values, classification: '', restriction: '' } : values;
+  const first = saysClassification(blocks)
+    ? { ...values, classification: '', capital_classification: '', restriction: '' }
+    : values;
   const paper: Paper = {
     language: copy.language,
     properties: propertiesOf(copy, clerk, values, created),
@@ -96,11 +100,22 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
   const ordinal = copy.words.ordinalWords[(document.amendment ?? 0) - 1] ?? `${document.amendment}`;
   return {
     number: text(document.number),
+    filing: text(document.filing),
     classification,
+    capital_classification: capitals(classification),
     restriction: restricted ? classification : '',
     title: document.amendment ? amended(title, ordinal, clerk) : title,
     date: document.date ? dateWords(document.date, clerk) : '',
+    numeric_date: document.date ? numericDate(document.date, clerk) : '',
   };
+}
+
+/** `22/07/2021`; in words where the day is not known. */
+function numericDate(date: CalendarDate, clerk: Clerk): string {
+  if (date.day === undefined) return dateWords(date, clerk);
+  const two = (part = 0) => `${part}`.padStart(2, '0');
+  const values = { day: two(date.day), month: two(date.month), year: `${date.year}` };
+  return fillPhrase(words(clerk, 'date_numeric'), values);
 }
 
 /** Whether words of the first page say for whom the paper is, so that what stands about them need not. */

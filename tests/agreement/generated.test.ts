@@ -9,7 +9,7 @@ import { readAll, readMammoth } from './read-all.ts';
 test('whatever a case says, every format says the same, and none holds what is withheld', async () => {
   await fc.assert(
     fc.asyncProperty(generatedCase, async ({ yaml, secrets }) => {
-      const papers = await papersOf('cases/generated.yaml', yaml);
+      const papers = await papersOf('cases/generated.yaml', { text: yaml });
       const { paper, ...read } = await readAll(papers);
       for (const reading of Object.values(read)) expect(reading).toEqual(paper);
       const word = await readMammoth(papers);

@@ -17,18 +17,18 @@ test.each(SHIPPED)('%s read back from its Word file makes the same paper', async
   const { bytes } = await papersOf(`${CASES}${name}.yaml`);
   const { text, findings } = await read(bytes.docx);
   expect(findings).toEqual([]);
-  const again = await papersOf('cases/imported.yaml', text);
+  const again = await papersOf('cases/imported.yaml', { text });
   expect(markdown(again.bytes.md)).toBe(markdown(bytes.md));
 });
 
 test('whatever a case says, its Word file is read back without the loss of a word', async () => {
   await fc.assert(
     fc.asyncProperty(generatedCase, async ({ yaml, secrets }) => {
-      const { bytes } = await papersOf('cases/generated.yaml', yaml);
+      const { bytes } = await papersOf('cases/generated.yaml', { text: yaml });
       const { text } = await read(bytes.docx);
       expect(lost(bytes.docx, text)).toEqual([]);
       expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
-      const again = await papersOf('cases/imported.yaml', text);
+      const again = await papersOf('cases/imported.yaml', { text });
       expect(filled(again.bytes.md)).toBe(filled(bytes.md));
     }),
     { numRuns: 30, endOnFailure: true },

@@ -15,11 +15,14 @@ export const CASES = fileURLToPath(new URL('../../cases/', import.meta.url));
 export const SHIPPED = ['minimal', 'power-grid', 'kim'] as const;
 
 /** Builds a case of the disk, or with `text` one that is only in memory. Throws with the findings where nothing was made. */
-export async function papersOf(path: string, text?: string): Promise<Papers> {
+export async function papersOf(
+  path: string,
+  { text, ...asked }: { readonly text?: string; readonly court?: string } = {},
+): Promise<Papers> {
   const host = hostOf(path, text);
-  const { outputs, findings, pages = 0 } = await build({ path, formats: FORMATS }, host);
+  const { outputs, findings, pages = 0 } = await build({ path, ...asked, formats: FORMATS }, host);
   if (outputs.length === 0) throw new Error(findings.map(({ message }) => message).join('\n'));
-  const { text: paper } = await inspect({ path }, 'number', host);
+  const { text: paper } = await inspect({ path, ...asked }, 'number', host);
   const bytes = Object.fromEntries(outputs.map((output) => [output.format, output.bytes]));
   return { paper: printed(JSON.parse(paper ?? ''), pages), bytes: bytes as Record<Format, Uint8Array> };
 }

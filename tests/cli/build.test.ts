@@ -69,7 +69,7 @@ describe('indict build', () => {
   });
 
   test.each([
-    [['--court', 'nowhere'], 'indict: unknown court `nowhere`; the courts are `special-tribunal`'],
+    [['--court', 'nowhere'], 'indict: unknown court `nowhere`; the courts are `icc`, `ictr`'],
     [['--court', './none.yaml'], 'indict: unknown court `./none.yaml`; '],
     [['--lang', 'in French'], 'expected a language tag, such as `en` or `en-GB`'],
   ])('used wrongly with %j says so, and writes nothing', (options, sentence) => {

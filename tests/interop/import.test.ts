@@ -146,7 +146,7 @@ test.for(SHIPPED)(
     const { bytes } = await papersOf(`${CASES}${name}.yaml`);
     writeFileSync(join(folder, `${name}.docx`), bytes.docx);
     const { text } = await read(byOffice(`${name}.docx`, 'docx:MS Word 2007 XML', 'again'));
-    const again = await papersOf('cases/imported.yaml', text);
+    const again = await papersOf('cases/imported.yaml', { text });
     expect(new TextDecoder().decode(again.bytes.md)).toBe(new TextDecoder().decode(bytes.md));
   },
 );

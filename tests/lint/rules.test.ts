@@ -224,6 +224,8 @@ const COURTS = Object.fromEntries(
   [
     ['charges.yaml', 'limits: {notes: none}'],
     ['short.yaml', 'limits: {words: 20}'],
+    ['numbered.yaml', 'case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-01/05-01/08}'],
+    ['languages.yaml', 'working_languages: [en, fr]'],
     ['long.yaml', 'limits: {words: 2000}'],
   ].map(([name, limits]) => [
     name,

@@ -17,6 +17,8 @@ export function readDocx(bytes: Uint8Array): Reading {
     const line = lines[index] ?? [];
     const passage = { text: said(line, numbers), places: line.flatMap((sign) => placeOf(sign)) };
     const label = labels[index];
+    if (label && /^Heading\d$/.test(styleOf(paragraph)))
+      return { ...passage, text: `${label} ${passage.text}` };
     return label ? { ...passage, numbered: { level: levels.get(styleOf(paragraph)) ?? 0, label } } : passage;
   });
   const notes = notesOf(file, lines, numbers);

@@ -22,7 +22,7 @@ function passagesOf(block: Block): Passage[] {
     const { level, label } = block;
     return [{ numbered: { level, label }, text: said(block.runs), places }];
   }
-  const label = block.kind === 'count' ? `${block.label} ` : '';
+  const label = 'label' in block ? `${block.label} ` : '';
   return linesOf(block).map((runs) => ({ text: label + said(runs), places }));
 }
 

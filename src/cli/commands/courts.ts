@@ -1,5 +1,5 @@
 import type { Host } from '../../host.ts';
-import type { Court, Words } from '../../model/court.ts';
+import type { Court, Fact, Words } from '../../model/court.ts';
 import { courts as all, court as open } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
 import type { CommandFile } from '../command.ts';
@@ -47,7 +47,36 @@ function description(court: Court): readonly string[] {
     `documents  ${[...court.documents.keys()].join(', ')}`,
     `parts      ${court.parts.join(', ')}`,
     `asks for   ${court.requires.join(', ') || 'nothing'}`,
+    ...(court.caseNumber ? [`number     like ${court.caseNumber.example}`] : []),
+    ...(court.workingLanguages.length > 0 ? [`languages  ${court.workingLanguages.join(', ')}`] : []),
+    ...limits(court),
+    ...facts(
+      'checked against a source',
+      court.facts.filter(({ checked }) => checked),
+    ),
+    ...facts(
+      'unchecked, to be overridden where your court says otherwise',
+      court.facts.filter(({ checked }) => !checked),
+    ),
     ...[...court.words].flatMap(([language, words]) => ['', `words (${language})`, ...vocabulary(words)]),
+  ];
+}
+
+function limits({ limits: { pages, covers, words, notes, source } }: Court): readonly string[] {
+  const said = [
+    pages === undefined ? [] : `${pages} pages${covers === 'uncounted' ? ', covers not counted' : ''}`,
+    words === undefined ? [] : `${words} words`,
+    notes === 'none' ? 'no footnotes' : [],
+  ].flat();
+  return said.length === 0 ? [] : [`limits     ${said.join('; ')}${source === '' ? '' : ` (${source})`}`];
+}
+
+function facts(heading: string, all: readonly Fact[]): readonly string[] {
+  if (all.length === 0) return [];
+  return [
+    '',
+    `${heading}:`,
+    ...all.map(({ fact, source }) => `  ${fact}${source === '' ? '' : ` (${source})`}`),
   ];
 }
 

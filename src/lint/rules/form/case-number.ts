@@ -1,0 +1,26 @@
+import { hasForm } from '../../../text/number-form.ts';
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a case number that is not of the form its court gives',
+  why: 'A registry files by the number; one that is not its own is a slip, or that of another court.',
+  source: 'the `case_number` of the court, as its file gives it',
+  severity: 'info',
+  example: {
+    bad: `court: ./numbered.yaml # case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-01/05-01/08}
+document: {number: ICC-1/5-01/08}`,
+    good: `court: ./numbered.yaml # case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-01/05-01/08}
+document: {number: ICC-01/05-01/08}`,
+  },
+  *check({ analysis: { case: of, court } }) {
+    const { number } = of.document;
+    if (!number || !court.caseNumber || hasForm(number.text.trim(), court.caseNumber.form)) return;
+    yield {
+      span: number,
+      message: `\`${number.text.trim()}\` is no case number as \`${court.id}\` gives them`,
+      help: `expected one like \`${court.caseNumber.example}\``,
+    };
+  },
+};
+
+export default rule;
