@@ -1,6 +1,7 @@
 import type { FoundPiece } from '../model/recognition.ts';
 import type { WordRun } from '../model/word-document.ts';
 import type { Remark } from './drafts.ts';
+import { joined, type Piece, type Words } from './joined-pieces.ts';
 import type { Registry } from './registry.ts';
 import { type Spoken, type SpokenNumber, spokenIn } from './spoken.ts';
 import { numberOf, type Target, type Targets } from './targets.ts';
@@ -21,21 +22,28 @@ export interface Place {
   readonly note: boolean;
 }
 
-type Words = Extract<FoundPiece, { kind: 'words' }>;
-type Reference = Extract<FoundPiece, { kind: 'reference' }> & { readonly target: Target };
-type Piece = Words | Reference | Extract<FoundPiece, { kind: 'call' }>;
-
 /** The pieces of a text: references found in fields and in words, calls of notes, and all its other words. */
 export function piecesOf(runs: readonly WordRun[], place: Place, reader: Reader): readonly FoundPiece[] {
   const pieces = joined(runs.flatMap((run) => pieceOf(run, place, reader)));
   const spoken = pieces.flatMap((piece) =>
-    piece.kind === 'words' && !piece.href ? wordsAndReferences(piece, place, reader) : [piece],
+    piece.kind === 'words' && !piece.href && !piece.stale
+      ? wordsAndReferences(piece, place, reader)
+      : [piece],
   );
-  return trimmed(joined(spoken)).map((piece) => {
-    if (piece.kind !== 'reference') return piece;
-    const { target: _, ...rest } = piece;
-    return rest;
-  });
+  return trimmed(joined(spoken.map(plain)).map(bare));
+}
+
+/** A piece without what only its reading needed. */
+function plain(piece: Piece): Piece {
+  if (piece.kind !== 'words') return piece;
+  const { stale: _, ...rest } = piece;
+  return rest;
+}
+
+function bare(piece: Piece): FoundPiece {
+  if (piece.kind !== 'reference') return piece;
+  const { kind, id, text, bold, italic } = piece;
+  return { kind, id, text, bold, italic };
 }
 
 function pieceOf(run: WordRun, place: Place, reader: Reader): readonly Piece[] {
@@ -87,7 +95,7 @@ function referenceOf(
   if (!NUMBER.test(text)) return words;
   if (!target || !isPrinted(target, targets)) {
     remarks.push(brokenAt(place.line, text, `the reference \`${text}\` leads to nothing in the Word file`));
-    return words;
+    return { ...words, stale: true };
   }
   return target.kind === 'section'
     ? words
@@ -103,32 +111,6 @@ function brokenAt(line: number, words: string, message: string): Remark {
     message,
     help: 'it stands as text; write `@` and the id of what is meant in its place',
   };
-}
-
-/** A reference to `14(b)` is a field for each of its levels. */
-function joined(pieces: readonly Piece[]): readonly Piece[] {
-  const out: Piece[] = [];
-  for (const piece of pieces) {
-    const last = out.at(-1);
-    if (last?.kind === 'words' && piece.kind === 'words' && alike(last, piece))
-      out[out.length - 1] = { ...last, text: last.text + piece.text };
-    else if (last?.kind === 'reference' && piece.kind === 'reference' && isBelow(piece.target, last.target))
-      out[out.length - 1] = { ...piece, text: last.text + piece.text };
-    else out.push(piece);
-  }
-  return out;
-}
-
-function isBelow(target: Target, other: Target): boolean {
-  return (
-    target.kind === 'paragraph' &&
-    target.parent !== undefined &&
-    (target.parent === other || isBelow(target.parent, other))
-  );
-}
-
-function alike(one: Words, other: Words): boolean {
-  return one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 }
 
 function wordsAndReferences(words: Words, place: Place, reader: Reader): readonly Piece[] {
@@ -223,7 +205,7 @@ function circular(
   });
 }
 
-function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+function trimmed(pieces: readonly FoundPiece[]): readonly FoundPiece[] {
   const out = [...pieces];
   const [first, last] = [out[0], out.at(-1)];
   if (first?.kind === 'words') out[0] = { ...first, text: first.text.replace(/^ +/, '') };
