@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, type Keys } from './linted.ts';
+import { by, type Keys, linted } from './linted.ts';
 
 const says = (rule: string, texts: readonly unknown[], more: Keys = {}) =>
   by(rule, { general_allegations: texts, ...more });
@@ -487,6 +487,57 @@ describe('time/duration', () => {
         'From May to July 2024, three months; from 1 January 2023 to 31 December 2023, one year; 5 to 9 May 2024, five days.',
         'From 4 to 9 May 2024 three men stayed. From 4 to 9 May 2024 he worked ten days a month.',
         'For two years, from 2022 to 2024, he commanded.',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('time/outside-period in what counts incorporate', () => {
+  const acts = (incorporates: readonly string[], ...texts: readonly string[]) =>
+    linted({
+      period: { from: '2024-01', to: '2024-06' },
+      general_allegations: [
+        { heading: 'Background', paragraphs: ['On 5 May 2021 soldiers attacked Zenda.'] },
+        { id: 'crimes', heading: 'Crimes', paragraphs: texts.map((text, at) => ({ id: `p${at}`, text })) },
+      ],
+      counts: [{ id: 'one', crime: 'rome_statute 7(1)(a)', incorporates, paragraphs: ['@doe did it.'] }],
+    }).then((found) =>
+      found
+        .filter(({ rule }) => rule === 'time/outside-period')
+        .map(({ severity, span }) => `${severity} ${span.source.text.slice(span.start, span.end)}`),
+    );
+  const text = 'On 12 December 2022 soldiers shelled Zenda, and on 5 May 2024 they burned it.';
+
+  test('finds acts of paragraphs that a count names', async () => {
+    expect(await acts(['p0'], text)).toEqual(['warning 12 December 2022']);
+    expect(await acts(['crimes'], text)).toEqual(['warning 12 December 2022']);
+  });
+
+  test('doubts where a count repeats all that is alleged', async () => {
+    expect(await acts(['general_allegations'], text)).toEqual(['info 12 December 2022']);
+  });
+
+  test('is silent about what no act was done on, and what no count repeats', async () => {
+    expect(await acts(['accused'], text)).toEqual([]);
+    expect(
+      await acts(
+        ['crimes'],
+        'On 12 December 2022 he was appointed. Since 3 May 2022 soldiers had attacked Zenda.',
+        'The Tribunal was told on 5 May 2025 that he was arrested. In 2022 they attacked Zenda.',
+        'The order of 5 May 2022 said that Zenda be attacked.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('time/referred-date', () => {
+  test('takes no limit for the day of an event', async () => {
+    const order = { id: 'order', text: 'The Staff ordered all villages to be cleared by 9 May 2024.' };
+    expect(
+      await says('time/referred-date', [
+        order,
+        'The order of 5 May 2024, set out in paragraph @order, was read out.',
+        'They left no later than 7 May 2024 (see paragraph @order).',
       ]),
     ).toEqual([]);
   });

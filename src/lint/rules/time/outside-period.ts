@@ -1,8 +1,11 @@
-import type { PartialDate } from '../../../model/case.ts';
+import type { Paragraph, PartialDate } from '../../../model/case.ts';
 import { datesOf, firstDay, lastDay, type Parts, type ProseDate } from '../../reading/dates.ts';
 import { isQuoted } from '../../reading/quoted.ts';
+import { reliedOn } from '../../reading/relied.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
+import { DONE_TO_VICTIMS } from '../../words/acts.ts';
 
 const rule: Rule = {
   summary: 'an act is dated outside the period that is charged',
@@ -20,7 +23,11 @@ const rule: Rule = {
     const signed = (document.date && lastDay(document.date)) ?? Number.POSITIVE_INFINITY;
     yield* keys(exhibit, limits, signed);
     if (exhibit.analysis.language.split('-')[0] !== 'en') return;
-    for (const date of datesOf(exhibit)) yield* inProse(date, limits, signed);
+    const relied = reliedOn(exhibit);
+    for (const date of datesOf(exhibit)) {
+      yield* inProse(date, limits, signed);
+      yield* ofAct(date, relied, limits, signed);
+    }
   },
 };
 
@@ -71,6 +78,37 @@ function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Ob
   if (home.paragraph?.date !== undefined) return;
   if (home.part === 'counts') yield background ? { ...objected, severity: 'info' } : objected;
   else if (home.part === 'individual_responsibility' && !background) yield { ...objected, severity: 'info' };
+}
+
+/** What soldiers and jailers do, as a sentence tells that it was done. */
+const ACT = new RegExp(
+  `(?<![A-Za-zÀ-῿])(?:${[...DONE_TO_VICTIMS, 'struck', 'fired', 'set\\s+fire', 'blew', 'stormed', 'raided', 'rounded\\s+up', 'seized', 'left'].join('|')})(?![A-Za-zÀ-῿])`,
+  'iu',
+);
+/** What befell the accused themselves, long after. */
+const IN_COURT =
+  /(?<![A-Za-zÀ-῿])(?:warrants?|surrendered|extradited|exhum[A-Za-zÀ-῿]+|Tribunal|Court|trial|convicted|sentenced)(?![A-Za-zÀ-῿])/iu;
+
+/** The day of an act in general allegations on which a count rests. */
+function* ofAct(
+  { statement, start, end, first, last }: ProseDate,
+  relied: ReadonlyMap<Paragraph, boolean>,
+  limits: Limits,
+  signed: number,
+): Generator<Objection> {
+  const { text, span, role, home } = statement;
+  const named = home.paragraph && relied.get(home.paragraph);
+  if (named === undefined || home.paragraph?.date || (role !== 'paragraph' && role !== 'item')) return;
+  const side = sideOf(first, last, limits);
+  if (!side || first.month === undefined || (firstDay(first) ?? 0) > signed) return;
+  const sentence = sentenceAt(text, start);
+  const said = text.slice(sentence.start, sentence.end);
+  if (!ACT.test(said) || BACKGROUND.test(said) || IN_COURT.test(said) || isQuoted(statement, start)) return;
+  if (OTHER_TIME.test(text.slice(Math.max(0, start - 48), start))) return;
+  yield {
+    ...objection(span(start, end), text.slice(start, end), side, limits),
+    ...(named ? {} : { severity: 'info' as const }),
+  };
 }
 
 /** Whether a cell stands in a column of a schedule that says when things happened. */

@@ -7,7 +7,9 @@ import type { Exhibit, Rule } from '../../rule.ts';
 const SET_OUT =
   /^[,\s(]*(?:and\s+)?(?:(?:which|that)\s+(?:is|are|was|were)\s+)?(?:as\s+)?(?:(?:set\s+(?:out|forth)|described|alleged|pleaded|particulari[sz]ed|referred\s+to|mentioned|stated|detailed)\s+(?:above\s+|below\s+)?(?:in|at|under)|see)?\s*(?:paragraphs?|paras?\.?)\s*\ue000/iu;
 
-const LIMIT = /(?:before|after|by|until|till|since|from|to|prior to)\s*$/i;
+/** A limit, or what an order says of the time to come, is not the day of an event. */
+const LIMIT =
+  /(?:before|after|by|until|till|since|from|to|prior\s+to|than|as\s+of|starting|beginning|effective|deadline(?:\s+(?:of|was))?|expir(?:ed|es|ing)|no\s+later\s+than)\s+(?:on\s+|the\s+)?$/i;
 
 const rule: Rule = {
   summary: 'a text refers to a paragraph for an event of one day, and that paragraph gives another',
@@ -25,8 +27,7 @@ const rule: Rule = {
       const referred = references.length === 0 ? [] : referredIn(statement, exhibit);
       if (referred.length === 0) continue;
       for (const date of dates) {
-        // A limit is not the day of what it limits.
-        if (LIMIT.test(text.slice(Math.max(0, date.start - 12), date.start))) continue;
+        if (isLimit(date)) continue;
         const match = SET_OUT.exec(text.slice(date.end, date.end + 100));
         const target = match && references.find(({ at }) => at === date.end + match[0].length - 1)?.reference;
         const paragraph = target?.label && exhibit.series.byKey.get(target.label.key)?.paragraph;
@@ -55,8 +56,12 @@ function datesByNumber(exhibit: Exhibit): ReadonlyMap<number, readonly ProseDate
   return found;
 }
 
+function isLimit({ statement: { text }, start }: ProseDate): boolean {
+  return LIMIT.test(text.slice(Math.max(0, start - 24), start));
+}
+
 function dated(dates: readonly ProseDate[], { role }: Statement): readonly ProseDate[] {
-  return role === 'quotation' ? [] : dates.filter(({ first }) => first.year !== undefined);
+  return role === 'quotation' ? [] : dates.filter((date) => date.first.year !== undefined && !isLimit(date));
 }
 
 export default rule;
