@@ -13,6 +13,7 @@ import caseNumber from './rules/form/case-number.ts';
 import language from './rules/form/language.ts';
 import missing from './rules/form/missing.ts';
 import notesForbidden from './rules/form/notes-forbidden.ts';
+import scheduleUnmentioned from './rules/form/schedule-unmentioned.ts';
 import tooLong from './rules/form/too-long.ts';
 import workingLanguage from './rules/form/working-language.ts';
 import doubled from './rules/id/doubled.ts';
@@ -106,6 +107,7 @@ import otherDay from './rules/time/other-day.ts';
 import outsidePeriod from './rules/time/outside-period.ts';
 import periodDiffers from './rules/time/period-differs.ts';
 import referredDate from './rules/time/referred-date.ts';
+import scheduleDiffers from './rules/time/schedule-differs.ts';
 import thatDay from './rules/time/that-day.ts';
 import twoDates from './rules/time/two-dates.ts';
 import twoDays from './rules/time/two-days.ts';
@@ -127,6 +129,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'form/language': language,
   'form/missing': missing,
   'form/notes-forbidden': notesForbidden,
+  'form/schedule-unmentioned': scheduleUnmentioned,
   'form/too-long': tooLong,
   'form/working-language': workingLanguage,
   'id/doubled': doubled,
@@ -220,6 +223,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'time/outside-period': outsidePeriod,
   'time/period-differs': periodDiffers,
   'time/referred-date': referredDate,
+  'time/schedule-differs': scheduleDiffers,
   'time/that-day': thatDay,
   'time/two-dates': twoDates,
   'time/two-days': twoDays,

@@ -43,3 +43,33 @@ test('form/notes-forbidden', async () => {
   expect(await said('form/notes-forbidden', '{notes: counted}')).toEqual([]);
   expect(await by('form/notes-forbidden', { ...keys, court: 'special-tribunal' })).toEqual([]);
 });
+
+describe('form/schedule-unmentioned', () => {
+  const list = { id: 'trains', title: 'Trains from Zenda', columns: ['Date'], rows: [['2024']] };
+  const of = (text: string, ...schedules: readonly unknown[]) =>
+    by('form/schedule-unmentioned', { general_allegations: [text], schedules });
+
+  test('finds a schedule that nothing mentions', async () => {
+    expect(
+      await of('Trains left, as set out in Schedule @trains.', list, {
+        ...list,
+        id: 'lists',
+        title: 'Lists',
+      }),
+    ).toEqual(['no paragraph mentions the schedule `Lists` @ "lists"']);
+    expect(await of('Schedule B of the Order was read out.', list)).toHaveLength(1);
+  });
+
+  test.each([
+    'Trains left, as set out in Schedule @trains.',
+    'Trains left, as set out in Schedule A.',
+    'Trains left, as the schedules show.',
+    'Trains left, as the attached table shows.',
+  ])('is silent: %s', async (text) => {
+    expect(await of(text, list)).toEqual([]);
+  });
+
+  test('leaves lists that are joined by custom', async () => {
+    expect(await of('Trains left.', { ...list, title: 'List of Witnesses' })).toEqual([]);
+  });
+});

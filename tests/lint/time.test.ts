@@ -542,3 +542,46 @@ describe('time/referred-date', () => {
     ).toEqual([]);
   });
 });
+
+describe('time/schedule-differs', () => {
+  const schedules = [
+    {
+      id: 'trains',
+      title: 'Trains',
+      columns: ['No.', 'Date', 'Persons', 'From'],
+      rows: [
+        ['1', '12 June 2023', '260', 'Zenda'],
+        ['2', '3 July 2023', '1,480', 'Old Lomnitz'],
+      ],
+    },
+  ];
+  test('finds another day for the same number from the same place', async () => {
+    expect(
+      await says(
+        'time/schedule-differs',
+        [
+          'The first train left Zenda on 12 December 2022 with 260 inhabitants.',
+          'On 4 July 2023, from Old Lomnitz, 1,480 persons were deported.',
+        ],
+        { schedules },
+      ),
+    ).toEqual([
+      '`12 December 2022` here is `12 June 2023` in the schedule `Trains` @ 12 December 2022',
+      '`4 July 2023` here is `3 July 2023` in the schedule `Trains` @ 4 July 2023',
+    ]);
+  });
+
+  test('is silent where it agrees, or another event is told', async () => {
+    expect(
+      await says(
+        'time/schedule-differs',
+        [
+          'The first train left Zenda on 12 June 2023 with 260 inhabitants.',
+          'On 5 May 2023 soldiers went from Zenda to Old Lomnitz. On 5 May 2023 he ordered that 260 persons leave Zenda.',
+          'In December 2022 260 persons left Zenda. On 1 May 2023 12,260 persons lived in Zenda.',
+        ],
+        { schedules },
+      ),
+    ).toEqual([]);
+  });
+});

@@ -13,7 +13,10 @@ document: {language: en-GB}`,
   },
   *check({ analysis: { case: of, court, language } }) {
     const base = language.split('-')[0] as string;
-    if (court.workingLanguages.length === 0 || court.workingLanguages.some((tag) => tag === language || tag === base))
+    if (
+      court.workingLanguages.length === 0 ||
+      court.workingLanguages.some((tag) => tag === language || tag === base)
+    )
       return;
     yield {
       span: of.document.at ?? { source: of.source, start: 0, end: 1 },

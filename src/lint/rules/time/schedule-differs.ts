@@ -1,0 +1,97 @@
+import type { Schedule } from '../../../model/case.ts';
+import { escapePattern } from '../../../text/escape-pattern.ts';
+import { asWritten, datesByStatement, overlap, type ProseDate } from '../../reading/dates.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
+
+const DATE_COLUMN = /\bdates?\b|^\W*(?:when|day|time)\b/i;
+
+/** What counts something; smaller numbers stand in many sentences, and count the rows. */
+const NUMBER = /^(?:\d{2,3}|\d{1,3}(?:,\d{3})+)$/;
+const NAME = /^\p{Lu}[A-Za-zÀ-῿'’ -]{3,40}$/u;
+/** The day of what somebody said or planned of the event. */
+const OF_OTHERS =
+  /(?<![A-Za-zÀ-῿])(?:order(?:ed|s)?|plan(?:ned|s)?|learn(?:ed|t)|told|report(?:ed|s)?|met|signed|agreed|knew|decided|instruct(?:ed|ions?)|wrote|visited|announced|buried|found)(?![A-Za-zÀ-῿])/iu;
+
+/** A row of a schedule that gives a day, and the other things that tell it from its neighbours. */
+interface Dated {
+  readonly schedule: Schedule;
+  readonly date: ProseDate;
+  readonly numbers: readonly RegExp[];
+  readonly names: readonly RegExp[];
+}
+
+const rule: Rule = {
+  summary: 'a schedule gives an event another date than the text does',
+  why: 'Schedule and text charge one event; with two dates it is two. An event is known by a name and a number of its row, as a place and how many were killed there.',
+  severity: 'warning',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['On 12 December 2023 260 persons were deported from Zenda by train.']\nschedules: [{id: trains, title: Trains, columns: [Date, Persons, From], rows: [['12 June 2023', '260', Zenda], ['3 July 2023', '14', Zenda]]}]",
+    good: "general_allegations: ['On 12 June 2023 260 persons were deported from Zenda by train.']\nschedules: [{id: trains, title: Trains, columns: [Date, Persons, From], rows: [['12 June 2023', '260', Zenda], ['3 July 2023', '14', Zenda]]}]",
+  },
+  *check(exhibit) {
+    const rows = datedRows(exhibit);
+    if (rows.length === 0) return;
+    const dates = datesByStatement(exhibit);
+    for (const statement of allegationsIn(statementsOf(exhibit)))
+      for (const { date, sentence } of soleDays(statement, dates.get(statement) ?? [])) {
+        const meant = rows.filter(({ numbers, names }) =>
+          [numbers, names].every((marks) => marks.some((mark) => mark.test(sentence))),
+        );
+        const [row] = meant;
+        if (
+          !row ||
+          statement.home.schedule ||
+          OF_OTHERS.test(sentence) ||
+          meant.some((one) => overlap(one.date, date))
+        )
+          continue;
+        yield {
+          span: statement.span(date.start, date.end),
+          message: `\`${asWritten(date)}\` here is \`${asWritten(row.date)}\` in the schedule \`${row.schedule.title.text}\``,
+          help: 'find out which date is right, and write it in both places',
+        };
+      }
+  },
+};
+
+/** Sentences with one date, of a day: the others may give the days of other things. */
+function* soleDays({ text }: Statement, dates: readonly ProseDate[]) {
+  if (dates.length === 0) return;
+  for (const { start, end } of sentencesOf(text)) {
+    const [date, ...more] = dates.filter((each) => start <= each.start && each.start < end);
+    if (date?.first.day !== undefined && date.first.year !== undefined && more.length === 0)
+      yield { date, sentence: text.slice(start, end) };
+  }
+}
+
+function datedRows(exhibit: Exhibit): readonly Dated[] {
+  const byProse = new Map(
+    statementsOf(exhibit).flatMap((one) => (one.role === 'cell' ? [[one.prose, one] as const] : [])),
+  );
+  const dates = datesByStatement(exhibit);
+  return exhibit.analysis.case.schedules.flatMap((schedule) => {
+    const column = schedule.columns.findIndex(({ text }) => DATE_COLUMN.test(text));
+    if (column < 0) return [];
+    return schedule.rows.flatMap((row) => {
+      const cell = row.cells[column];
+      const statement = cell && byProse.get(cell);
+      const [date] = (statement && dates.get(statement)) ?? [];
+      if (date?.first.day === undefined) return [];
+      const others = row.cells.flatMap((each, index) =>
+        index === column ? [] : (byProse.get(each)?.text.trim() ?? []),
+      );
+      return [{ schedule, date, numbers: marksOf(others, NUMBER), names: marksOf(others, NAME) }];
+    });
+  });
+}
+
+function marksOf(cells: readonly string[], kind: RegExp): readonly RegExp[] {
+  return cells
+    .filter((text) => kind.test(text))
+    .map((text) => new RegExp(`(?<![A-Za-zÀ-῿\\d.,])${escapePattern(text)}(?![A-Za-zÀ-῿\\d]|[.,]\\d)`, 'u'));
+}
+
+export default rule;
