@@ -19,7 +19,7 @@ type ProvisionKey = 'kind' | 'title' | 'phrase' | 'elements' | 'limited_to' | 'a
 /** Builds an instrument from a file's root. */
 export function buildInstrument(root: Mapping): Instrument {
   const fields = new Fields<Record<InstrumentKey, unknown>>(root);
-  const cite = new Fields<Record<'one' | 'many' | 'of', unknown>>(fields.mapping('cite'));
+  const cite = new Fields<Record<'one' | 'many' | 'of' | 'stops', unknown>>(fields.mapping('cite'));
   const covers = new Fields<Record<'from' | 'to', unknown>>(fields.mapping('covers'));
   const provisions = fields.mapping('provisions')?.entries ?? [];
   return {
@@ -32,6 +32,7 @@ export function buildInstrument(root: Mapping): Instrument {
       one: cite.required('one').text,
       many: cite.required('many').text,
       of: cite.scalar('of')?.text ?? '',
+      stops: cite.flag('stops'),
     },
     provisions: new Map(provisions.map((entry) => [entry.key.text, provision(entry)])),
     sameAs: new Map(

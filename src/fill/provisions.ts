@@ -21,9 +21,14 @@ export function provisionsMarkup(cited: readonly Cited[], join: Join, bare = fal
 
 function ofOneInstrument(group: readonly Cited[], join: Join, bare: boolean): string {
   const { cite } = (group[0] as Cited).instrument;
-  const paths = join(group.map((each) => pathMarkup(each.path)));
+  const paths = join(group.map(({ path }) => pathMarkup(cite.stops ? withStops(path) : path)));
   const words = escapeMarkup(group.length === 1 ? cite.one : cite.many).replace('{paths}', () => paths);
   return cite.of === '' || bare ? words : `${words} ${escapeMarkup(cite.of)}`;
+}
+
+/** `6.1.` for `6(1)`, as the Special Court for Sierra Leone cites its Statute. */
+function withStops(path: string): string {
+  return path.includes('(') ? `${path.replace(/\)\(|\(/g, '.').replace(/\)$/, '')}.` : path;
 }
 
 /** The Latin ordinals of inserted articles are italic: 8 *bis*. */

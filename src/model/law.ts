@@ -10,8 +10,13 @@ export interface Instrument {
   readonly verified: 'full' | 'part' | 'memory';
   /** The table does not list every provision there is. */
   readonly open: boolean;
-  /** How a paper cites it: `Article {paths}`, `Articles {paths}`, `of the Rome Statute`. */
-  readonly cite: { readonly one: string; readonly many: string; readonly of: string };
+  /** How a paper cites it: `Article {paths}`, `Articles {paths}`, `of the Rome Statute`; with `stops` a path is `6.1.`, not `6(1)`. */
+  readonly cite: {
+    readonly one: string;
+    readonly many: string;
+    readonly of: string;
+    readonly stops: boolean;
+  };
   readonly provisions: ReadonlyMap<string, Provision>;
   readonly sameAs: ReadonlyMap<string, string>;
   /** Paths often written by mistake and what was meant; `undefined` where nothing can be. */
