@@ -40,6 +40,7 @@ import misspelt from './rules/name/misspelt.ts';
 import nearMiss from './rules/name/near-miss.ts';
 import person from './rules/name/person.ts';
 import protectedName from './rules/name/protected.ts';
+import rank from './rules/name/rank.ts';
 import state from './rules/name/state.ts';
 import variant from './rules/name/variant.ts';
 import age from './rules/person/age.ts';
@@ -156,6 +157,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'name/near-miss': nearMiss,
   'name/person': person,
   'name/protected': protectedName,
+  'name/rank': rank,
   'name/state': state,
   'name/variant': variant,
   'person/age': age,

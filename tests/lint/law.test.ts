@@ -177,6 +177,8 @@ describe('law/title-names-another', () => {
     ['Murder, a war crime', 'rome_statute 7(1)(a)', 'war crime', 'the crime against humanity of murder'],
     ['PILLAGE', 'scsl 3(b)', 'pillage', 'the violation of common Article 3 by collective punishments'],
     ['Genocide', 'us_federal 18 U.S.C. § 2441(a)', 'genocide', 'war crimes'],
+    ['Complicity in genocide', 'icty 4(3)(a)', 'complicity', 'genocide'],
+    ['Conspiracy to murder', 'icty 5(a)', 'conspiracy', 'the crime against humanity of murder'],
   ])('%s', async (title, crime, named, charged) => {
     const path = crime.replace(/^\w+ /, '');
     expect(await objections(title, crime)).toEqual([
@@ -272,6 +274,10 @@ describe('law/relied-on-wrongly', () => {
     [
       'He is individually responsible pursuant to Article 7(4) of the ICTY Statute.',
       '`7(4)` is a ground that excludes responsibility (superior orders)',
+    ],
+    [
+      'He is responsible under Article 7(1) of the ICTY Statute, and in the alternative under Article 30 of the Rome Statute.',
+      '`30` is a rule on the mental element',
     ],
     ['He is guilty of Article 8(2)(f) of the Rome Statute.', '`8(2)(f)` is a threshold or a context'],
     ['Acts punishable under Articles 7(1)(a) and 7(2)(a) of the Rome Statute.', '`7(2)(a)` is a definition'],

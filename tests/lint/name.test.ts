@@ -312,6 +312,37 @@ test('name/misspelt leaves the words of others alone', async () => {
   expect(await paper('He spoke of “the people” of Lugansk.')).toHaveLength(1);
 });
 
+describe('name/rank', () => {
+  const objections = (...texts: readonly string[]) => by('name/rank', { general_allegations: texts });
+
+  test('another rank than elsewhere', async () => {
+    expect(
+      await objections('Colonel Tawfik Younes came.', 'Colonel Younes left.', 'Brigadier Younes stayed.'),
+    ).toEqual(['`Younes` is `Brigadier` here, and `Colonel` elsewhere in this paper @ Brigadier Younes']);
+  });
+
+  test.each([
+    ['Lieutenant Colonel Tawfik Younes came.', 'Colonel Younes left.'],
+    ['Colonel Tawfik Younes came.', 'General Adam Younes left.'],
+    ['Colonel Younes came. He was promoted; General Younes left.'],
+    ['The General Staff, a General Command and Major Crimes Unit met.'],
+  ])('is silent: %s', async (...texts) => {
+    expect(await objections(...texts)).toEqual([]);
+  });
+});
+
+test('name/variant knows other transliterations', async () => {
+  const texts = [
+    'Rashida Rasheed and Rafik came.',
+    'Rasheed and Rafik left; Rashid and Rafiq stayed.',
+    'A Queen and a Quin.',
+  ];
+  expect(await by('name/variant', { general_allegations: texts })).toEqual([
+    '`Rashid` here, and `Rasheed` elsewhere in this paper @ Rashid',
+    '`Rafiq` here, and `Rafik` elsewhere in this paper @ Rafiq',
+  ]);
+});
+
 test('name/accused finds the words of a name in another order', async () => {
   const accused = [{ id: 'kallon', name: 'Brima Sankara Kallon' }];
   expect(await by('name/accused', { accused, general_allegations: ['Brima Kallon Sankara left.'] })).toEqual([

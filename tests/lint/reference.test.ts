@@ -11,6 +11,8 @@ describe('reference/typed-number', () => {
     ['See paras 1, 2 and 3 of this Indictment.', 'paras 1, 2 and 3', '`paras @id, @id, @id`'],
     ['As charged in Count One.', 'Count One', '`Count @attack`'],
     ['Counts 1 and 2 charge the accused.', 'Counts 1 and 2', '`Counts @attack, @id`'],
+    ['Counts @attack and 2 charge the accused.', '2', '`@id`'],
+    ['Counts One through Six, in violation of the law.', 'Counts One through Six', '`Counts @attack–@id`'],
   ])('%s', async (text, signs) => {
     expect(await said('reference/typed-number', text)).toEqual([
       `\`${signs}\` is typed by hand, and will be wrong when the numbers move @ ${signs}`,

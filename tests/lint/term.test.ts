@@ -6,6 +6,7 @@ type Case = readonly [texts: readonly unknown[], says: readonly string[], keys?:
 /** What each rule of terms says of some paragraphs; nothing, of most. */
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
   undefined: [
+    [['Witness GAB and witnesses QAX and QBX saw it.'], []],
     [['RTM, Radio Télévision du Matin, spoke. ROZALES left.', 'MARIO ROSALES left.'], []],
     [
       [
@@ -230,7 +231,7 @@ describe('term/never-defined', () => {
     ['They were brought to a camp (“the Camp”).', 'In the Camp they were shot.'],
     ['The Camps (“the Camps”) were run by him.', 'In the Camp they were shot.'],
     ['They were brought to the Camp of Trnava, to the Camp Commander and the Zone Staff.'],
-    ['He wrote of “the Camp”. The camp was empty. The Camp was empty.'],
+    ['He wrote of “the Camp”. The camp was empty.'],
     ['He left for the Hague, the Ministry, the Parliament and the Danube.'],
   ])('is silent: %s', async (...texts) => {
     expect(await objections(...texts)).toEqual([]);
@@ -248,6 +249,14 @@ describe('what definitions reach', () => {
     expect(await said('term/long-form', ...texts)).toEqual([
       '`Army of Kravonia` is written out again; paragraph 2 made it `AK` @ Army of Kravonia',
     ]);
+  });
+
+  test('not to a place behind a preposition', async () => {
+    const texts = [
+      'They used a base 9 km from Wadi Sahl (“the Prison”).',
+      'Wadi Sahl is a town. The Prison was full.',
+    ];
+    expect(await said('term/long-form', ...texts)).toEqual([]);
   });
 
   test('a term within the long form of another is used', async () => {

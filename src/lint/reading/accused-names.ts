@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import { isReference, type Placed, placedOf } from './places.ts';
 import { isQuoted } from './quoted.ts';
 import type { Statement } from './statements.ts';
+import { transliterated } from './transliteration.ts';
 
 /** An accused's name typed in a text. Offsets in UTF-16 units of the statement's text. */
 export interface TypedName extends Placed {
@@ -136,7 +137,7 @@ function kindOf(found: string, name: string): 'full' | 'misspelt' | undefined {
     return 'full';
   const own = folded(found);
   const right = folded(name);
-  if (own === right || sorted(own) === sorted(right)) return 'misspelt';
+  if (sorted(own) === sorted(right) || isTransliterated(own, right)) return 'misspelt';
   const slip = slipBetween(own, right);
   if (!slip || slip.at >= Math.min(own.length, right.length) || name.length < 8) return undefined;
   return /[A-Za-zÀ-῿]/u.test(slip.from + slip.to) ? 'misspelt' : undefined;
@@ -147,6 +148,12 @@ function isSurnameCapital(found: string, name: string): boolean {
   return (
     found.toLowerCase() === name.toLowerCase() && found.split(' ').every((word) => /^\p{Lu}/u.test(word))
   );
+}
+
+/** Word for word the same in another transliteration. */
+function isTransliterated(own: string, right: string): boolean {
+  const [one, other] = [own, right].map((words) => words.split(' ').map(transliterated).join(' '));
+  return one === other;
 }
 
 /** The words of a name in an order that tells nothing. */

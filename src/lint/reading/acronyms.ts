@@ -32,7 +32,8 @@ export const acronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
       const end = start + whole.length;
       if (letters.length > 9 || /[A-Za-zÀ-῿\d\ue000]/u.test(text[start - 1] ?? '')) continue;
       const isSure = defined.has(letters) || KNOWN_ACRONYMS.has(letters);
-      if (isReference(statement, start, end) || isPartOfCode(text, start, end)) continue;
+      if (isReference(statement, start, end) || isPartOfCode(text, start, end) || isWitness(text, start))
+        continue;
       if (isSure || !(isWord(letters) || isAmongCapitals(text, start, end, defined)))
         found.push({ statement, place, letters, start, end, quoted: isQuoted(statement, start) });
     }
@@ -74,6 +75,13 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
   return (
     /[\d_@#%?=]|:\/|www/u.test(before + after) ||
     /^(?:\s+\d{1,4}[A-Z]?(?![A-Za-zÀ-῿]|\s+\p{Ll}))/u.test(text.slice(end, end + 7))
+  );
+}
+
+/** `Witness GAB`, `Victims ABC and DEF`: what stands for a name. */
+function isWitness(text: string, start: number): boolean {
+  return /(?:witness(?:es)?|victims?)\s(?:\p{Lu}{2,}(?:, | and |, and ))*$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
   );
 }
 

@@ -200,7 +200,8 @@ function made(
     isAcronym(written) && (written.length <= 6 || fitted !== undefined || /[-/&]/.test(written));
   const named = fitted ?? nameBefore(text, whole[0]);
   const isLong = named !== undefined && (!acronym || / /.test(longForm(text.slice(named, whole[0]))));
-  const from = told.manner !== 'meaning' && isLong ? named : undefined;
+  const isPlace = fitted === undefined && isLong && isOnlyBeside(text, named, whole[0], written);
+  const from = told.manner !== 'meaning' && isLong && !isPlace ? named : undefined;
   return {
     statement,
     place,
@@ -215,6 +216,17 @@ function made(
     ...told,
   };
 }
+
+/** `an air base 9 km from Wadi Sahl (“the Prison”)`: the name behind a preposition is not what is defined, unless it has a word of the short form. */
+function isOnlyBeside(text: string, start: number, end: number, short: string): boolean {
+  if (!BESIDE.test(text.slice(Math.max(0, start - 16), start))) return false;
+  const stems = short.toLowerCase().match(/[a-zà-῿]{4}/g) ?? [];
+  const long = text.slice(start, end).toLowerCase();
+  return !isAcronym(short) && !stems.some((stem) => long.includes(stem));
+}
+
+const BESIDE =
+  /(?<![A-Za-zÀ-῿])(?:in|at|of|from|near|to|by|on|off|outside|between|around|under)\s+(?:the\s+)?$/iu;
 
 /** Without its article and what leads over to the brackets. */
 function longForm(written: string): string {

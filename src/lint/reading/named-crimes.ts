@@ -1,5 +1,5 @@
 import type { Charge } from '../../model/analysis.ts';
-import { CATCH_ALL, CRIME_NAMES } from '../words/crimes.ts';
+import { CATCH_ALL, CRIME_FORMS, CRIME_NAMES } from '../words/crimes.ts';
 import { type Family, familyOf } from '../words/families.ts';
 
 /** The crimes that some words name. */
@@ -12,6 +12,15 @@ export function crimesOf({ crime, acts }: Charge): readonly string[] | undefined
   const words = [crime, ...acts].map(({ provision }) => `${provision?.title} ${provision?.phrase}`).join(' ');
   const names = crimesNamedIn(words);
   return crime.provision?.kind !== 'crime' || names.length === 0 || CATCH_ALL.test(words) ? undefined : names;
+}
+
+/** The form of a crime, as `complicity`, that a title names and the charge does not have. */
+export function otherForm(title: string, { crime, modes }: Charge): string | undefined {
+  if (crime.provision?.kind !== 'crime') return undefined;
+  const words = [crime, ...modes]
+    .map(({ provision }) => `${provision?.title} ${provision?.phrase}`)
+    .join(' ');
+  return CRIME_FORMS.find(([, told]) => told.test(title) && !told.test(words))?.[0];
 }
 
 const FAMILIES: readonly (readonly [Family, RegExp])[] = [

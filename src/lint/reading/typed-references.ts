@@ -2,6 +2,7 @@ import type { Exhibit } from '../rule.ts';
 import { UNITS } from '../words/numbers.ts';
 import { citationsOf } from './citations.ts';
 import { once } from './once.ts';
+import { NUMBER_SIGN } from './plain.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /** A number that the drafter typed where a reference to this very paper was meant. Offsets in UTF-16 units of the statement's text. */
@@ -50,6 +51,11 @@ const INTRO = new RegExp(
   `(?<![A-Za-zÀ-῿\\d-])(paragraphs?|paras?\\.?|counts?|footnotes?|notes?|¶{1,2})\\s+(?=\\d|${WORDS.join('|')})`,
   'giu',
 );
+/** `Counts @one and 3`: a number typed behind a reference. */
+const BEHIND = new RegExp(
+  `(?<![A-Za-zÀ-῿\\d-])(paragraphs|paras\\.?|counts|footnotes|notes|¶¶)\\s+(?:${NUMBER_SIGN}\\s*(?:,|and|or|to|through|–|-)\\s*){1,6}(?=\\d|${WORDS.join('|')})`,
+  'giu',
+);
 const FIRST = new RegExp(NUMBER, 'iuy');
 const MORE = new RegExp(
   `(\\s*(?:–|—|-|to(?![A-Za-zÀ-῿])|through(?![A-Za-zÀ-῿])|thru(?![A-Za-zÀ-῿])|until(?![A-Za-zÀ-῿]))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(?:paragraphs?|counts?)\\s+)?${NUMBER}`,
@@ -69,7 +75,10 @@ function* typedIn(
   cited: readonly (readonly [number, number])[],
 ): Generator<TypedReference> {
   const { text } = statement;
-  for (const intro of text.matchAll(INTRO)) {
+  for (const intro of [
+    ...text.matchAll(INTRO),
+    ...(text.includes(NUMBER_SIGN) ? text.matchAll(BEHIND) : []),
+  ]) {
     const start = intro.index;
     if (cited.some(([from, to]) => from <= start && start < to)) continue;
     const targets = targetsAt(text, start + intro[0].length, /s\.?$|¶¶/i.test(intro[1] as string));
@@ -78,7 +87,7 @@ function* typedIn(
     yield {
       statement,
       kind: KINDS[(intro[1] as string)[0]?.toLowerCase() as string] as ReferredTo,
-      start,
+      start: intro[0].includes(NUMBER_SIGN) ? (targets[0]?.start ?? start) : start,
       end,
       targets,
     };

@@ -40,5 +40,13 @@ export const CRIME_NAMES: readonly (readonly [name: string, words: RegExp])[] = 
   ['denial of fair trial', /fair trial|due process|sentencing/i],
 ];
 
+/** Forms of a crime that statutes have beside the crime itself. */
+export const CRIME_FORMS: readonly (readonly [name: string, words: RegExp])[] = [
+  ['conspiracy', /conspir/i],
+  ['complicity', /complicity/i],
+  ['incitement', /incit/i],
+  ['attempt', /attempt/i],
+];
+
 /** Crimes that hold acts of every kind, so that a title which names the act alone is no other crime. */
 export const CATCH_ALL = /other inhumane acts|persecut|conspir|incit|attempt|complicity|genocid/i;

@@ -1,4 +1,4 @@
-import type { ProvisionKind } from '../../../model/law.ts';
+import { findProvision, type ProvisionKind } from '../../../model/law.ts';
 import { citationsOf } from '../../reading/citations.ts';
 import type { Rule } from '../../rule.ts';
 import { PROVISION_KINDS } from '../../words/provision-kinds.ts';
@@ -6,7 +6,7 @@ import { PROVISION_KINDS } from '../../words/provision-kinds.ts';
 /** What makes nobody responsible, and nothing punishable. */
 const NEITHER: readonly ProvisionKind[] = ['def', 'context', 'defence', 'proc', 'juris'];
 const RELIED_ON =
-  /(?:(?:responsib(?:le|ility)|liab(?:le|ility))(?![A-Za-zÀ-῿])[^.;]{0,60}?(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)|guilty\s+of|charged\s+(?:with|under)|punish(?:able|ed)\s+(?:under|by|pursuant\s+to)|criminali[sz]ed\s+(?:by|under|in))\s+(?:both\s+)?$/iu;
+  /(?:(?:responsib(?:le|ility)|liab(?:le|ility))(?![A-Za-zÀ-῿])[^;]{0,160}?(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)|guilty\s+of|charged\s+(?:with|under)|punish(?:able|ed)\s+(?:under|by|pursuant\s+to)|criminali[sz]ed\s+(?:by|under|in))\s+(?:both\s+)?$/iu;
 
 const rule: Rule = {
   summary: 'a text charges under a provision that is no crime and no mode of liability',
@@ -21,10 +21,14 @@ const rule: Rule = {
   *check(exhibit) {
     for (const { statement, start, instrument, provisions } of citationsOf(exhibit)) {
       if (!instrument || instrument.open || instrument.verified === 'memory') continue;
-      if (!RELIED_ON.test(statement.text.slice(Math.max(0, start - 110), start))) continue;
+      if (!RELIED_ON.test(statement.text.slice(Math.max(0, start - 200), start))) continue;
       for (const { path, start: from, end } of provisions) {
-        const provision = instrument.provisions.get(instrument.sameAs.get(path) ?? path);
-        if (!provision || !NEITHER.includes(provision.kind) || /^genocide/.test(provision.title)) continue;
+        const provision = findProvision(instrument, path);
+        const isNeither =
+          provision && (NEITHER.includes(provision.kind) || (provision.kind === 'mental' && !provisions[1]));
+        if (!isNeither || /^genocide/.test(provision.title)) continue;
+        // Of an article only its parts are definitions: `4(2)` holds what genocide is.
+        if (provision.kind === 'def' && provision.title === '') continue;
         yield {
           span: statement.span(from, end),
           message: `\`${path}\` is ${PROVISION_KINDS[provision.kind]}${provision.title ? ` (${provision.title})` : ''}, and nobody is charged under it`,

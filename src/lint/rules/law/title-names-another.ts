@@ -1,4 +1,4 @@
-import { crimesNamedIn, crimesOf, otherFamily } from '../../reading/named-crimes.ts';
+import { crimesNamedIn, crimesOf, otherFamily, otherForm } from '../../reading/named-crimes.ts';
 import { plainOf } from '../../reading/plain.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,7 +20,7 @@ const rule: Rule = {
       const named = crimesNamedIn(text);
       const charged = crimesOf(charge);
       const isOther = charged && named.length > 0 && !named.some((name) => charged.includes(name));
-      const other = isOther ? named[0] : otherFamily(text, charge);
+      const other = isOther ? named[0] : (otherFamily(text, charge) ?? otherForm(text, charge));
       const { path, provision } = charge.crime;
       if (other !== undefined)
         yield {

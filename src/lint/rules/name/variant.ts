@@ -3,6 +3,7 @@ import { slipBetween } from '../../../text/one-edit.ts';
 import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { stateNamesOf } from '../../reading/state-names.ts';
+import { transliterated } from '../../reading/transliteration.ts';
 import { isPair, type NameWord, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 import { PLACES, TITLE_WORDS } from '../../words/places.ts';
@@ -40,7 +41,8 @@ const rule: Rule = {
         !TITLE_WORDS.has(word) &&
         !wrong.has(word),
     );
-    for (const [, all] of grouped(others, folded)) {
+    for (const [, all] of grouped(others, transliterated)) {
+      if (all.every((form) => exhibit.dictionary?.has(form.toLowerCase()))) continue;
       const forms = all.length > 1 ? beyondSlips(all, registered) : all;
       if (forms.length > 1)
         yield* rarer(forms, uses, registered, !forms.some((form) => /[^\p{ASCII}’]/u.test(form)));
@@ -58,24 +60,6 @@ function beyondSlips(forms: readonly string[], registered: ReadonlySet<string>):
 
 function unaccented(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** Without accents; endings and letters that are transliterated in two ways are one. */
-function folded(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/[Đđ]/gu, 'dj')
-    .replace(/ł/gu, 'l')
-    .toLowerCase()
-    .replace(/(?:iy|yy|yi|ii|ij|y|i|j)+/gu, 'y')
-    .replace(/ph/gu, 'f')
-    .replace(/kh/gu, 'h')
-    .replace(/sch/gu, 'sh')
-    .replace(/ks/gu, 'x')
-    .replace(/ou/gu, 'u')
-    .replace(/(.)\1/gu, '$1')
-    .replace(/t?ch$/u, 'c');
 }
 
 type Uses = (form: string) => readonly NameWord[];
