@@ -60,7 +60,8 @@ function paragraphsOf(of: Case): readonly Paragraph[] {
 }
 
 function checkEvidence(of: Case, labels: ReadonlyMap<string, Label>, findings: Finding[]): void {
-  for (const link of paragraphsOf(of).flatMap((paragraph) => paragraph.evidence)) {
+  const paragraphs = paragraphsOf(of).filter(({ incident }) => !incident);
+  for (const link of [...paragraphs, ...of.incidents].flatMap(({ evidence }) => evidence)) {
     if (labels.get(link.id.text)?.kind === 'evidence') continue;
     findings.push(unknownId(link.id, link.id.text, keysOf(labels, 'evidence'), 'piece of evidence'));
   }

@@ -1,6 +1,6 @@
 import type { Case, Item, Passage } from '../model/case.ts';
 import type { Label } from '../model/label.ts';
-import { stretchesOf } from '../model/passages.ts';
+import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import type { Scalar } from '../model/value.ts';
 
 /** What stands under the case's one namespace of ids, and the key of everything that can be numbered. */
@@ -27,6 +27,9 @@ export function collectLabels(of: Case): Labels {
     keys.set(thing.of, key);
     if (id) byId.set(key, { ...thing, key } as Label);
   }
+  // A paragraph of an incident goes by the incident's own id.
+  for (const paragraph of stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages)))
+    if (paragraph.incident) keys.set(paragraph, paragraph.incident.id.text);
   const footnotes = new Map<string, Label>();
   for (const footnote of of.footnotes) {
     const id = footnote.id.text;
@@ -47,6 +50,7 @@ function* thingsOf(of: Case): Iterable<Thing> {
   for (const term of of.terms) yield { kind: 'term', of: term, id: term.id };
   for (const authority of of.authorities) yield { kind: 'source', of: authority, id: authority.id };
   for (const evidence of of.evidence) yield { kind: 'evidence', of: evidence, id: evidence.id };
+  for (const incident of of.incidents) yield { kind: 'incident', of: incident, id: incident.id };
   for (const { accused, group, count, schedule, passages } of stretchesOf(of)) {
     if (accused) continue;
     if (group) yield { kind: 'group', of: group, id: group.id };
@@ -61,6 +65,7 @@ function* passageThings(passage: Passage): Iterable<Thing> {
     yield { kind: 'section', of: passage, id: passage.id };
     for (const paragraph of passage.paragraphs) yield* passageThings(paragraph);
   } else {
+    if (passage.incident) return;
     yield { kind: 'paragraph', of: passage, id: passage.id };
     yield* itemThings(passage.items);
   }

@@ -118,6 +118,7 @@ const SERIES: Readonly<Record<string, string>> = {
   count: 'count',
   footnote: 'footnote',
   schedule: 'schedule',
+  incident: 'incident',
 };
 
 const REFERENCE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])@(${ID})`, 'uy');

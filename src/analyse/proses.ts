@@ -12,6 +12,7 @@ export function* prosesOf(of: Case): Generator<Prose> {
   yield* prosecutor?.assistants ?? [];
   for (const accused of of.accused) {
     yield accused.name;
+    yield* present(accused.surname);
     yield* accused.aliases;
     yield* present(accused.position, accused.born, accused.birthplace, accused.nationality);
     for (const passage of accused.paragraphs) yield* ofPassage(passage);
@@ -19,6 +20,8 @@ export function* prosesOf(of: Case): Generator<Prose> {
   for (const term of of.terms) yield* present(term.term, term.means);
   for (const name of of.names) yield* present(name.name, name.as);
   for (const evidence of of.evidence) yield* present(evidence.title, evidence.number);
+  for (const { place, victims, conduct, evidence } of of.incidents)
+    yield* present(place, ...victims, conduct, ...evidence.map(({ at }) => at));
   for (const { accused, group, count, schedule, passages } of stretchesOf(of)) {
     if (accused) continue;
     yield* present(group?.heading, count?.title, schedule?.title, ...(schedule?.columns ?? []));
@@ -37,8 +40,9 @@ function* ofPassage(passage: Passage): Generator<Prose> {
 }
 
 function* ofParagraph(paragraph: Paragraph): Generator<Prose> {
+  if (paragraph.incident) return;
   yield paragraph.text;
-  yield* present(paragraph.quote, paragraph.place, ...paragraph.evidence.map((link) => link.at));
+  yield* present(paragraph.quote, paragraph.place, paragraph.event, ...paragraph.evidence.map((link) => link.at));
   yield* ofItems(paragraph.items);
 }
 

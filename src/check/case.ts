@@ -1,27 +1,34 @@
-import type {
-  Accused,
-  Case,
-  Document,
-  Evidence,
-  Footnote,
-  Period,
-  ProperName,
-  Prosecutor,
-  Term,
+import {
+  type Accused,
+  type Case,
+  type Document,
+  type Evidence,
+  EXTRA_PARTS,
+  type Footnote,
+  type Period,
+  type ProperName,
+  type Prosecutor,
+  type Term,
 } from '../model/case.ts';
 import type * as File from '../model/case-file.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Entry, Mapping } from '../model/value.ts';
 import { authority } from './authority.ts';
+import { counts } from './counts.ts';
 import { readDate } from './dates.ts';
 import { Fields, optional } from './fields.ts';
+import { type Desk, incident } from './incidents.ts';
 import { levelOf } from './level.ts';
-import { counts, named, passages, schedule } from './passages.ts';
+import { named } from './named.ts';
+import { passages } from './passages.ts';
+import { schedule } from './schedules.ts';
 
 /** Builds the case from a file's root; every date that does not exist is added to `findings`. */
 export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): Case {
   const file = new Fields<File.CaseFile>(root);
+  const incidents = named(file.list('incidents').map((value) => incident(new Fields(value), findings)));
+  const desk: Desk = { incidents, findings };
   return {
     source: parsed.source,
     sources: parsed.sources,
@@ -29,16 +36,18 @@ export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): C
     document: document(file, findings),
     ...optional('period', period(file, findings)),
     ...optional('prosecutor', prosecutor(file)),
-    accused: named(file.list('accused').map((value) => accused(new Fields(value), findings))),
+    accused: named(file.list('accused').map((value) => accused(new Fields(value), desk))),
     terms: named(file.list('terms').map((value) => term(new Fields(value)))),
     names: file.list('names').map((value) => properName(new Fields(value))),
     authorities: named(file.list('sources').map(authority)),
     evidence: named(file.list('evidence').map((value) => evidence(new Fields(value), findings))),
-    generalAllegations: passages(file.list('general_allegations'), findings),
-    individualResponsibility: passages(file.list('individual_responsibility'), findings),
-    ...counts(file.list('counts'), findings),
+    incidents,
+    generalAllegations: passages(file.list('general_allegations'), desk),
+    individualResponsibility: passages(file.list('individual_responsibility'), desk),
+    ...counts(file.list('counts'), desk),
+    forfeiture: passages(file.list('forfeiture'), desk),
     footnotes: (file.mapping('footnotes')?.entries ?? []).map(footnote),
-    schedules: named(file.list('schedules').map((value) => schedule(new Fields(value), findings))),
+    schedules: named(file.list('schedules').map((value) => schedule(new Fields(value), desk))),
   };
 }
 
@@ -48,6 +57,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     at: file.key('document'),
     ...optional('title', fields.scalar('title')),
     ...optional('amendment', fields.number('amendment')),
+    ...optional('corrigendum', fields.flag('corrigendum') ? 1 : fields.number('corrigendum')),
     ...optional('number', fields.scalar('number')),
     ...optional('situation', fields.scalar('situation')),
     ...optional('chamber', fields.scalar('chamber')),
@@ -62,6 +72,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     draft: fields.flag('draft'),
     asTyped: fields.flag('as_typed'),
     ...optional('lineNumbers', fields.number('line_numbers')),
+    with: EXTRA_PARTS.filter((part) => fields.scalars('with').some(({ text }) => text === part)),
     language: fields.scalar('language')?.text ?? 'en',
     ...optional('date', readDate(fields.scalar('date'), findings)),
     ...optional('place', fields.scalar('place')),
@@ -92,16 +103,17 @@ function prosecutor(file: Fields<File.CaseFile>): Prosecutor | undefined {
   };
 }
 
-function accused(fields: Fields<File.Accused>, findings: Finding[]): Accused {
+function accused(fields: Fields<File.Accused>, desk: Desk): Accused {
   return {
     id: fields.required('id'),
     name: fields.required('name'),
+    ...optional('surname', fields.scalar('surname')),
     aliases: fields.scalars('aliases'),
     ...optional('position', fields.scalar('position')),
     ...optional('born', fields.scalar('born')),
     ...optional('birthplace', fields.scalar('birthplace')),
     ...optional('nationality', fields.scalar('nationality')),
-    paragraphs: passages(fields.list('paragraphs'), findings),
+    paragraphs: passages(fields.list('paragraphs'), desk),
   };
 }
 

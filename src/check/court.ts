@@ -42,7 +42,9 @@ type CourtKey =
 /** Builds a court from the root of its file, laid over what it extends; what the whole still lacks is added to `findings`. */
 export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: Finding[]): Court {
   const fields = new Fields<Record<CourtKey, unknown>>(root);
-  const accused = new Fields<Record<'bold' | 'capitals', unknown>>(fields.mapping('accused'));
+  const accused = new Fields<Record<'bold' | 'capitals' | 'surname_only', unknown>>(
+    fields.mapping('accused'),
+  );
   const furniture = new Fields<Record<'first' | 'rest', unknown>>(fields.mapping('furniture'));
   const contents = new Fields<Record<'over_pages' | 'levels', unknown>>(fields.mapping('contents'));
   const inWords = fields.mapping('words')?.entries ?? [];
@@ -57,7 +59,11 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     sheet: sheet(root, words.get('en'), findings),
     documents: texts(fields.mapping('documents')),
     parts: fields.scalars('parts').map((part) => part.text),
-    accused: { bold: accused.flag('bold'), capitals: accused.flag('capitals') },
+    accused: {
+      bold: accused.flag('bold'),
+      capitals: accused.flag('capitals'),
+      surnameOnly: accused.flag('surname_only'),
+    },
     furniture: {
       first: pageFurniture(furniture.mapping('first')),
       rest: pageFurniture(furniture.mapping('rest')),

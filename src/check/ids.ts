@@ -45,7 +45,10 @@ function idsOf(found: Case): readonly Scalar[] {
     found.schedules,
   ];
   const groups = found.groups.flatMap(({ id }) => id ?? []);
-  const passages = stretchesOf(found).flatMap((stretch) => stretch.passages.flatMap(idsOfPassage));
+  const passages = [
+    ...found.incidents.map(({ id }) => id),
+    ...stretchesOf(found).flatMap((stretch) => stretch.passages.flatMap(idsOfPassage)),
+  ];
   const taken = new Set(passages.map(({ text }) => text));
   const footnotes = found.footnotes.filter(({ id }) => !taken.has(id.text));
   const ids = [...parts.flat(), ...footnotes].map(({ id }) => id);

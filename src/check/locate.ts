@@ -37,6 +37,8 @@ const ITEM_NAMES: Readonly<Record<string, string>> = {
   names: 'name',
   sources: 'source',
   evidence: 'item of evidence',
+  incidents: 'incident',
+  forfeiture: 'paragraph',
   general_allegations: 'paragraph',
   individual_responsibility: 'paragraph',
   paragraphs: 'paragraph',

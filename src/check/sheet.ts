@@ -15,7 +15,7 @@ import {
 import type { Mapping, Scalar, Value } from '../model/value.ts';
 import { parseLength } from '../text/length.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
-import { Fields } from './fields.ts';
+import { Fields, optional } from './fields.ts';
 
 /** Widths and heights of paper in points: ISO 216 and ANSI Y14.1. */
 const PAPERS: Readonly<Record<string, readonly [number, number]>> = {
@@ -130,13 +130,17 @@ function style(name: StyleName, mapping: Mapping | undefined): ParagraphStyle {
 }
 
 function numbering(mapping: Mapping | undefined, words: Words | undefined, findings: Finding[]): Numbering {
-  const fields = new Fields<Record<'paragraph' | 'headings' | 'items' | 'schedule', unknown>>(mapping);
+  const fields = new Fields<Record<'paragraph' | 'headings' | 'items' | 'schedule' | 'annex', unknown>>(
+    mapping,
+  );
+  const annex = fields.scalar('annex');
   return {
     paragraph: pattern(fields.scalar('paragraph'), '1.', findings),
     headings: fields.scalars('headings').map((heading) => pattern(heading, 'I.', findings)),
     items: fields.scalars('items').map((item) => pattern(item, '(a)', findings)),
     count: pattern(words?.phrases.get('count_label'), 'Count 1:', findings, words?.numbers),
     schedule: pattern(fields.scalar('schedule'), 'A', findings),
+    ...optional('annex', annex && pattern(annex, 'A', findings)),
   };
 }
 

@@ -15,6 +15,7 @@ export function accusedView(clerk: Clerk, accused: Accused): View {
     key: accused.id.text,
     name: markup(accusedName(accused)),
     plain_name: text(clerk, accused.name),
+    surname: text(clerk, accused.surname),
     aliases: listed(clerk, accused.aliases),
     position: text(clerk, accused.position),
     ...birthView(clerk, accused.born),

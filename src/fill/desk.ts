@@ -13,6 +13,11 @@ export class Desk {
     return `<prose n="${this.proses.push(prose) - 1}" from="${from}"/>`;
   }
 
+  /** The same for a text that is repeated: its notes are called where it first stands. */
+  layUncalled(prose: Prose): string {
+    return `<prose n="${this.proses.push(prose) - 1}" from="0" calls="no"/>`;
+  }
+
   take(number: number): Prose | undefined {
     return this.proses[number];
   }

@@ -2,13 +2,11 @@ import { type Clerk, listed, markup, text, texts, type View } from './clerk.ts';
 
 /** What the cover and the caption say of the paper. */
 export function documentView(clerk: Clerk): View {
-  const { copy, phrases, desk } = clerk;
+  const { copy, phrases } = clerk;
   const { document, period } = copy.case;
-  const title = document.title ? desk.lay(document.title) : phrases.phrase('title');
-  const ordinal = document.amendment ? phrases.ordinalWord(document.amendment) : '';
   const mark = phrases.phrase(`classification_${copy.classification}`);
   return {
-    title: markup(document.amendment ? phrases.phrase('amended_title', { ordinal, title }) : title),
+    title: markup(titleMarkup(clerk)),
     number: text(clerk, document.number),
     situation: text(clerk, document.situation),
     chamber: text(clerk, document.chamber),
@@ -30,6 +28,17 @@ export function documentView(clerk: Clerk): View {
     from: period && markup(phrases.date(period.from)),
     to: period && markup(phrases.date(period.to)),
   };
+}
+
+/** `Corrigendum to the First Amended Indictment`. */
+function titleMarkup({ copy, phrases, desk }: Clerk): string {
+  const { title: own, amendment, corrigendum } = copy.case.document;
+  const title = own ? desk.lay(own) : phrases.phrase('title');
+  const entitled = (key: string, number: number, title: string) =>
+    phrases.phrase(key, { ordinal: phrases.ordinalWord(number), title });
+  const whole = amendment ? entitled('amended_title', amendment, title) : title;
+  if (!corrigendum) return whole;
+  return entitled(corrigendum > 1 ? 'corrigendum_again' : 'corrigendum', corrigendum, whole);
 }
 
 /** Those to be notified at each place that the court's words have one for, as `notify_defence`. */

@@ -1,5 +1,6 @@
 import type { Item, Paragraph, Passage } from '../model/case.ts';
 import { type Clerk, text, type View } from './clerk.ts';
+import { incidentView } from './incidents.ts';
 
 /** A paragraph, or a section with the level (2 to 4) of its heading: `level` is that of sections in this list. */
 export function passageView(clerk: Clerk, passage: Passage, level = 2): View {
@@ -16,6 +17,8 @@ export function passageView(clerk: Clerk, passage: Passage, level = 2): View {
 function paragraphView(clerk: Clerk, paragraph: Paragraph | Item): View {
   return {
     key: clerk.copy.keys.get(paragraph),
+    incident:
+      'incident' in paragraph && paragraph.incident ? incidentView(clerk, paragraph.incident) : undefined,
     text: text(clerk, paragraph.text),
     quote: 'quote' in paragraph ? text(clerk, paragraph.quote) : undefined,
     items: paragraph.items.map((item) => paragraphView(clerk, item)),

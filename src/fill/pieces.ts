@@ -1,6 +1,6 @@
 import type { Copy } from '../model/analysis.ts';
 import type { Prose } from '../model/case.ts';
-import type { Piece } from '../model/manuscript.ts';
+import { type Piece, withoutCalls } from '../model/manuscript.ts';
 import { withoutEcho } from '../text/echo.ts';
 import type { Desk } from './desk.ts';
 import { BrokenMarkup, isTag, type Tag } from './elements.ts';
@@ -24,7 +24,9 @@ const inlines: Readonly<Record<string, PieceReader>> = {
     const prose = proseOf(tag, reader);
     const text = prose && reader.copy.texts.get(prose);
     if (!text) throw new BrokenMarkup('only `{{…}}` of a field writes `<prose>`', tag.from, '<prose');
-    return withoutBeginning(text, (prose as Prose).text.slice(0, Number(tag.attributes.from)));
+    const { from, calls } = tag.attributes;
+    const said = calls === 'no' ? withoutCalls(text) : text;
+    return withoutBeginning(said, (prose as Prose).text.slice(0, Number(from)));
   },
   ref: (tag, reader) => {
     const id = keyOf(tag, 'key', reader);
@@ -46,10 +48,10 @@ function proseOf(tag: Tag, { desk }: InlineReader): Prose | undefined {
   return desk.take(Number(tag.attributes.n));
 }
 
-/** The id of something in the case: an attribute that a template fills from a field. */
+/** The key of something in the case: an attribute that a template fills from a field. */
 function keyOf(tag: Tag, attribute: string, { copy }: InlineReader): string {
   const key = tag.attributes[attribute] ?? '';
-  if (copy.labels.has(key)) return key;
+  if (copy.labels.has(key) || [...copy.keys.values()].includes(key)) return key;
   throw new BrokenMarkup(
     `\`<${tag.name}>\` has no \`${attribute}\` of this case: \`${key}\``,
     tag.from,

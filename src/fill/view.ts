@@ -1,9 +1,12 @@
 import type { Copy } from '../model/analysis.ts';
 import { accusedView } from './accused.ts';
+import { chronologyViews } from './chronology.ts';
 import { type Clerk, markup, text, texts, type View } from './clerk.ts';
 import { countViews } from './counts.ts';
 import type { Desk } from './desk.ts';
 import { documentView } from './document.ts';
+import { glossaryViews } from './glossary.ts';
+import { partsOf } from './parts.ts';
 import { passageView } from './passages.ts';
 import type { Phrasebook } from './phrases.ts';
 import { scheduleView } from './schedules.ts';
@@ -12,9 +15,10 @@ import { scheduleView } from './schedules.ts';
 export function viewOf(copy: Copy, desk: Desk, phrases: Phrasebook): View {
   const clerk: Clerk = { copy, desk, phrases };
   const { case: of, court } = copy;
+  const parts = partsOf(copy);
   return {
     court: { id: court.id, name: court.name },
-    parts: court.parts.map((name) => ({ partial: name })),
+    parts: parts.map((name) => ({ partial: name })),
     document: documentView(clerk),
     prosecutor: {
       name: text(clerk, of.prosecutor?.name),
@@ -28,6 +32,9 @@ export function viewOf(copy: Copy, desk: Desk, phrases: Phrasebook): View {
     general_allegations: of.generalAllegations.map((passage) => passageView(clerk, passage)),
     individual_responsibility: of.individualResponsibility.map((passage) => passageView(clerk, passage)),
     ...countViews(clerk),
+    forfeiture: of.forfeiture.map((passage) => passageView(clerk, passage)),
+    ...glossaryViews(clerk, parts),
+    chronology: chronologyViews(clerk),
     schedules: of.schedules.map((schedule) => scheduleView(clerk, schedule)),
   };
 }

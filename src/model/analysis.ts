@@ -13,6 +13,8 @@ export type Analysis = Reading<Inline>;
 export interface Copy extends Reading<Shown> {
   /** Keys that may not show in the output either, because their ids tell what is withheld. */
   readonly anonymous: ReadonlySet<string>;
+  /** Paragraphs, items, incidents and schedules that are withheld whole. */
+  readonly withheld: ReadonlySet<object>;
 }
 
 export interface Reading<Content> {

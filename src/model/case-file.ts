@@ -4,7 +4,8 @@ export type Text = string | number;
 /**
  * The paragraphs under the heading. Sections within it are headed one level deeper, as deep as a paper has headings.
  */
-export type Passages1 = (Text | Include | Section | Paragraph)[];
+export type Passages1 = (Text | Include | Section | IncidentList | Paragraph)[];
+export type Reference = string;
 export type ItemOrText = Text | Item;
 export type EvidenceLink =
   | Id
@@ -23,22 +24,21 @@ export type Word = string | number;
 /**
  * Paragraphs of your own about the accused. Left out, the court's standard sentence is made from the particulars.
  */
-export type Passages = (Text | Include | Section | Paragraph)[];
+export type Passages = (Text | Include | Section | IncidentList | Paragraph)[];
 export type Path = string;
 export type Agent = Text | AgentParts;
 /**
  * The facts common to all counts: paragraphs, or sections with a heading, or both.
  */
-export type Passages2 = (Text | Include | Section | Paragraph)[];
+export type Passages2 = (Text | Include | Section | IncidentList | Paragraph)[];
 /**
  * How each accused took part, where the court has such a part: paragraphs, or sections with a heading.
  */
-export type Passages3 = (Text | Include | Section | Paragraph)[];
+export type Passages3 = (Text | Include | Section | IncidentList | Paragraph)[];
 /**
  * The facts that its counts have in common, printed before them.
  */
-export type Passages4 = (Text | Include | Section | Paragraph)[];
-export type Reference = string;
+export type Passages4 = (Text | Include | Section | IncidentList | Paragraph)[];
 export type Mode =
   | Word
   | {
@@ -62,7 +62,11 @@ export type Incorporation =
 /**
  * What is alleged under this count; a count in a group may leave it to the group.
  */
-export type Passages5 = (Text | Include | Section | Paragraph)[];
+export type Passages5 = (Text | Include | Section | IncidentList | Paragraph)[];
+/**
+ * The notice of forfeiture, where the court has that part: the statutes relied on, the property, and what may be taken in its place, as paragraphs.
+ */
+export type Passages6 = (Text | Include | Section | IncidentList | Paragraph)[];
 export type Footnote =
   | Text
   | {
@@ -92,7 +96,7 @@ export type Cells1 = (string | number)[];
 /**
  * Paragraphs in place of a table, or under it.
  */
-export type Passages6 = (Text | Include | Section | Paragraph)[];
+export type Passages7 = (Text | Include | Section | IncidentList | Paragraph)[];
 
 /**
  * A case file of indict, format 1: one indictment as data and text. `indict build` prints it, `indict validate` says what is wrong with it.
@@ -131,6 +135,10 @@ export interface CaseFile {
    * What proves the allegations. Paragraphs name it by id; it is printed only where the court or the document asks for it.
    */
   evidence?: Evidence[];
+  /**
+   * Incidents as data, each with its date, place, victims and what was done. They are printed as paragraphs, by `- incidents: all` in a list of paragraphs, or as the table of a schedule. Their numbers are made, in the order of this list.
+   */
+  incidents?: Incident[];
   general_allegations?: Passages2;
   individual_responsibility?: Passages3;
   /**
@@ -139,6 +147,7 @@ export interface CaseFile {
    * @minItems 1
    */
   counts: [CountGroup | Count1, ...(CountGroup | Count1)[]];
+  forfeiture?: Passages6;
   /**
    * Texts of the footnotes by the id that calls them: `[^treaty]` in a paragraph prints the text of `treaty`. Example: `treaty: 'See [@taylor-appeal, para. 390].'`.
    */
@@ -162,6 +171,10 @@ export interface Document {
    * Which amended version this is: `1` for the First Amended Indictment. Leave it out for the original.
    */
   amendment?: number;
+  /**
+   * `true` where the paper corrects one that was filed, or which correction it is: `2` for the Second Corrigendum. The court's words for it go about the title.
+   */
+  corrigendum?: boolean | number;
   /**
    * The case number exactly as the registry gave it, as `STCoA-2025-01`.
    */
@@ -224,6 +237,10 @@ export interface Document {
    */
   line_numbers?: number;
   /**
+   * What the paper has besides the parts of its court's form: `contents`, `glossary`, `abbreviations` and `chronology`, as `[glossary, chronology]`.
+   */
+  with?: ('contents' | 'glossary' | 'abbreviations' | 'chronology')[];
+  /**
    * The language of the paper as a BCP 47 tag, as `en` or `fr`; the court's fixed words are printed in it. Left out, English.
    */
   language?: string;
@@ -280,6 +297,10 @@ export interface Accused {
    */
   name: string | number;
   /**
+   * The part of the name by which the court calls the person, for courts that print the surname alone in capitals, as `Jong`.
+   */
+  surname?: string | number;
+  /**
    * Other names by which the accused is known, as `[The Teacher]`.
    */
   aliases?: Text[];
@@ -318,6 +339,12 @@ export interface Section {
   id?: string;
   paragraphs: Passages1;
 }
+export interface IncidentList {
+  /**
+   * Incidents that stand here as paragraphs: `all`, or their ids, as `[market, school]`.
+   */
+  incidents: 'all' | [Reference, ...Reference[]];
+}
 export interface Paragraph {
   /**
    * An id, so that text can refer to the paragraph's number: with `id: treaty`, `paragraph @treaty` prints `paragraph 14`.
@@ -343,6 +370,10 @@ export interface Paragraph {
    * Where the act alleged took place, as `Pyongyang`.
    */
   place?: string | number;
+  /**
+   * What the chronology says of the paragraph at its `date`, as `Treaty signed`. Left out, it says the paragraph's own text.
+   */
+  event?: string | number;
   /**
    * Which elements of the count's crime or modes the paragraph alleges, as `[act-of-aggression]`; `indict law "8 bis" --elements` lists them.
    */
@@ -519,6 +550,40 @@ export interface Evidence {
    */
   date?: string | number;
 }
+export interface Incident {
+  /**
+   * An id, so that text can refer to the incident's number: `Incident @market` prints `Incident 3`.
+   */
+  id: string;
+  /**
+   * When it happened, or began: `2024-06-19`.
+   */
+  date?: string | number;
+  /**
+   * When it ended, where that is another day: `2024-06-21`.
+   */
+  until?: string | number;
+  /**
+   * Where it happened, as `Central market, Exampleton`.
+   */
+  place?: string | number;
+  /**
+   * Who or how many they were, as `12 civilians` or `[Jane Roe, Witness P-0012]`.
+   */
+  victims?: Text | [Text, ...Text[]];
+  /**
+   * What was done, in one sentence or more.
+   */
+  conduct: string | number;
+  /**
+   * What proves the incident: ids of `evidence`, as for a paragraph.
+   */
+  evidence?: EvidenceLink[];
+  /**
+   * Withholds the whole incident but for its number in every copy for readers below this level, as `confidential`.
+   */
+  redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+}
 export interface CountGroup {
   /**
    * The heading above the counts, without their numbers, as `Terrorising the civilian population`.
@@ -620,7 +685,11 @@ export interface Schedule {
    */
   title: string | number;
   /**
-   * Who may read the schedule; above the paper's own level it is withheld. As `confidential`.
+   * `annex` where it is called an annex, with letters of its own series. Left out, it is a schedule.
+   */
+  kind?: 'schedule' | 'annex';
+  /**
+   * Who may read the schedule; above the paper's own level it is withheld. What is not public is marked above its title. As `confidential`.
    */
   classification?: 'public' | 'confidential' | 'under_seal' | 'secret';
   /**
@@ -628,7 +697,7 @@ export interface Schedule {
    */
   landscape?: boolean;
   /**
-   * The heads of the table's columns, as `[Date, Place, Victims]`.
+   * The heads of the table's columns, as `[Date, Place, Victims]`; of a table of incidents, which of `number`, `date`, `place`, `victims` and `conduct` it has.
    *
    * @minItems 1
    */
@@ -637,5 +706,9 @@ export interface Schedule {
    * The rows of the table: each a list with one cell for each column, as `[2024-10-10, Kursk, 12]`, or `{cells: [...], redact: confidential}`.
    */
   rows?: Row[];
-  paragraphs?: Passages6;
+  /**
+   * Incidents whose table the schedule is: `all`, or their ids, as `[market, school]`.
+   */
+  incidents?: 'all' | [Reference, ...Reference[]];
+  paragraphs?: Passages7;
 }

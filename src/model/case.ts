@@ -18,11 +18,14 @@ export interface Case {
   readonly names: readonly ProperName[];
   readonly authorities: readonly Authority[];
   readonly evidence: readonly Evidence[];
+  /** In the order of their numbers. */
+  readonly incidents: readonly Incident[];
   readonly generalAllegations: readonly Passage[];
   readonly individualResponsibility: readonly Passage[];
   /** All counts in printed order, those of groups among them. */
   readonly counts: readonly Count[];
   readonly groups: readonly CountGroup[];
+  readonly forfeiture: readonly Passage[];
   readonly footnotes: readonly Footnote[];
   readonly schedules: readonly Schedule[];
 }
@@ -33,6 +36,8 @@ export interface Document {
   readonly at: Scalar | undefined;
   readonly title?: Prose;
   readonly amendment?: number;
+  /** Which correction of a paper that was filed it is. */
+  readonly corrigendum?: number;
   readonly number?: Prose;
   readonly situation?: Prose;
   readonly chamber?: Prose;
@@ -52,11 +57,17 @@ export interface Document {
   readonly asTyped: boolean;
   /** Every how many lines the margin has a number, in place of what the court says. */
   readonly lineNumbers?: number;
+  /** Parts that it has besides those of its court's form. */
+  readonly with: readonly ExtraPart[];
   /** BCP 47. */
   readonly language: string;
   readonly date?: PartialDate;
   readonly place?: Prose;
 }
+
+/** Parts that a case may ask for. */
+export const EXTRA_PARTS = ['contents', 'glossary', 'abbreviations', 'chronology'] as const;
+export type ExtraPart = (typeof EXTRA_PARTS)[number];
 
 /** A date of the precision its author gave: year, month or day. `month` and `day` count from 1. */
 export interface PartialDate {
@@ -82,6 +93,8 @@ export interface Prosecutor {
 export interface Accused {
   readonly id: Scalar;
   readonly name: Prose;
+  /** The part of the name that some courts print alone in capitals. */
+  readonly surname?: Prose;
   readonly aliases: readonly Prose[];
   readonly position?: Prose;
   readonly born?: Prose;
@@ -141,6 +154,18 @@ export interface Evidence {
   readonly date?: PartialDate;
 }
 
+/** What happened once, at one place: data that is printed as a paragraph or as a row of a schedule. */
+export interface Incident {
+  readonly id: Scalar;
+  readonly date?: PartialDate;
+  readonly until?: PartialDate;
+  readonly place?: Prose;
+  readonly victims: readonly Prose[];
+  readonly conduct: Prose;
+  readonly evidence: readonly EvidenceLink[];
+  readonly redact?: Level;
+}
+
 /** What a part of the indictment is made of. */
 export type Passage = Paragraph | Section;
 
@@ -152,7 +177,7 @@ export interface Section {
   readonly paragraphs: readonly Passage[];
 }
 
-/** A paragraph to be numbered, with its sub-paragraphs. */
+/** A paragraph to be numbered, with its sub-paragraphs; one of an `incident` has the incident's conduct for its text. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly id?: Scalar;
@@ -163,6 +188,9 @@ export interface Paragraph {
   readonly evidence: readonly EvidenceLink[];
   readonly date?: PartialDate;
   readonly place?: Prose;
+  /** What the chronology says of it. */
+  readonly event?: Prose;
+  readonly incident?: Incident;
   /** Elements of the count's crime and modes that the paragraph alleges. */
   readonly elements: readonly Scalar[];
   readonly redact?: Level;
@@ -215,15 +243,22 @@ export interface Footnote {
   readonly redact?: Level;
 }
 
+/** The columns that a table of incidents may have, in their usual order. */
+export const INCIDENT_COLUMNS = ['number', 'date', 'place', 'victims', 'conduct'] as const;
+export type IncidentColumn = (typeof INCIDENT_COLUMNS)[number];
+
 /** A table or a list of paragraphs after the signature. */
 export interface Schedule {
   readonly id: Scalar;
   readonly title: Prose;
+  readonly kind: 'schedule' | 'annex';
   readonly classification: Level;
   /** Whether its pages lie on their long side. */
   readonly landscape: boolean;
+  /** Heads of columns in the drafter's words; of a table of incidents the court has them. */
   readonly columns: readonly Prose[];
   readonly rows: readonly Row[];
+  readonly incidents?: { readonly all: readonly Incident[]; readonly columns: readonly IncidentColumn[] };
   readonly paragraphs: readonly Passage[];
 }
 

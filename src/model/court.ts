@@ -19,7 +19,7 @@ export interface Court {
   /** Partials in the order in which the indictment prints them. */
   readonly parts: readonly string[];
   /** How a reference to an accused and the boilerplate print the name. */
-  readonly accused: { readonly bold: boolean; readonly capitals: boolean };
+  readonly accused: { readonly bold: boolean; readonly capitals: boolean; readonly surnameOnly: boolean };
   readonly furniture: { readonly first: FurniturePatterns; readonly rest: FurniturePatterns };
   /** The picture above the first page's words: as the file names it, and as it is, where it could be had. */
   readonly crestFile?: CrestFile;

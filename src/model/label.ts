@@ -5,6 +5,7 @@ import type {
   CountGroup,
   Evidence,
   Footnote,
+  Incident,
   Item,
   Paragraph,
   Schedule,
@@ -24,6 +25,7 @@ export type Label =
   | { readonly kind: 'footnote'; readonly key: string; readonly of: Footnote }
   | { readonly kind: 'schedule'; readonly key: string; readonly of: Schedule }
   | { readonly kind: 'source'; readonly key: string; readonly of: Authority }
+  | { readonly kind: 'incident'; readonly key: string; readonly of: Incident }
   | { readonly kind: 'evidence'; readonly key: string; readonly of: Evidence };
 
 /** Parts of the indictment that a count may incorporate by name. */

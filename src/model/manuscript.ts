@@ -98,3 +98,11 @@ export type Piece =
   | { readonly kind: 'number'; readonly key: string }
   /** The numbers of all paragraphs that a count incorporates. */
   | { readonly kind: 'incorporated'; readonly count: string };
+
+/** Pieces without their calls of notes, for words that are repeated: notes are called where the words first stand. */
+export function withoutCalls(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (piece.kind === 'call') return [];
+    return 'children' in piece ? [{ ...piece, children: withoutCalls(piece.children) } as Piece] : [piece];
+  });
+}

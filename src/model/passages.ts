@@ -1,8 +1,14 @@
-import type { Accused, Case, Count, CountGroup, Paragraph, Passage, Schedule } from './case.ts';
+import type { Accused, Case, Count, CountGroup, Incident, Paragraph, Passage, Schedule } from './case.ts';
 
 /** A list of passages of the case, and what it belongs to. */
 export interface Stretch {
-  readonly part: 'accused' | 'general_allegations' | 'individual_responsibility' | 'counts' | 'schedules';
+  readonly part:
+    | 'accused'
+    | 'general_allegations'
+    | 'individual_responsibility'
+    | 'counts'
+    | 'forfeiture'
+    | 'schedules';
   readonly accused?: Accused;
   /** The group whose common passages these are; passages of a count have `count` instead. */
   readonly group?: CountGroup;
@@ -18,6 +24,7 @@ export function stretchesOf(of: Case): readonly Stretch[] {
     { part: 'general_allegations', passages: of.generalAllegations },
     { part: 'individual_responsibility', passages: of.individualResponsibility },
     ...of.counts.flatMap((count) => stretchesOfCount(count, of)),
+    { part: 'forfeiture', passages: of.forfeiture },
     ...of.schedules.map(
       (schedule): Stretch => ({ part: 'schedules', schedule, passages: schedule.paragraphs }),
     ),
@@ -43,4 +50,14 @@ export function paragraphsIn(passages: readonly Passage[]): readonly Paragraph[]
   return passages.flatMap((passage) =>
     passage.kind === 'section' ? paragraphsIn(passage.paragraphs) : passage,
   );
+}
+
+/** The incidents that stand as paragraphs, or in the table of a schedule that is not among those `withheld`. */
+export function printedIncidents(of: Case, withheld: ReadonlySet<object> = new Set()): ReadonlySet<Incident> {
+  const told = stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages));
+  const tables = of.schedules.filter((schedule) => !withheld.has(schedule));
+  return new Set([
+    ...told.flatMap(({ incident }) => incident ?? []),
+    ...tables.flatMap(({ incidents }) => incidents?.all ?? []),
+  ]);
 }

@@ -133,4 +133,6 @@ export interface Numbering {
   readonly count: NumberPattern;
   /** `Schedule A`'s letter. */
   readonly schedule: NumberPattern;
+  /** An annex's, where it is another than a schedule's. */
+  readonly annex?: NumberPattern;
 }

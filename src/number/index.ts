@@ -42,7 +42,7 @@ export function number(
   const clerk: Clerk = { copy, series, paragraphs, called: new Set(), findings: [], within: [] };
   const blocks = withContents(
     manuscript.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
-    copy.court.contents,
+    { ...copy.court.contents, ...(copy.case.document.with.includes('contents') && { overPages: 0 }) },
   );
   const notes = series.notes.map((key, index): Note => {
     const runs = paragraphRuns(copy.notes.get(key)?.content ?? [], UPRIGHT, clerk);
@@ -78,9 +78,17 @@ function sheetFor({ court, words: { phrases, numbers } }: Copy): Sheet {
   return { ...court.sheet, numbering: { ...court.sheet.numbering, count } };
 }
 
-/** `First Amended Indictment`, whatever of it the title itself says. */
-function amended(title: string, ordinal: string, clerk: Clerk): string {
-  const [lead = '', rest = ''] = words(clerk, 'amended_title').split('{title}');
+/** `First Amended Indictment`, `Corrigendum to the First Amended Indictment`, whatever of it the title itself says. */
+function titled(title: string, clerk: Clerk): string {
+  const { amendment, corrigendum } = clerk.copy.case.document;
+  const whole = amendment ? entitled('amended_title', amendment, title, clerk) : title;
+  if (!corrigendum) return whole;
+  return entitled(corrigendum > 1 ? 'corrigendum_again' : 'corrigendum', corrigendum, whole, clerk);
+}
+
+function entitled(key: string, number: number, title: string, clerk: Clerk): string {
+  const ordinal = clerk.copy.words.ordinalWords[number - 1] ?? `${number}`;
+  const [lead = '', rest = ''] = words(clerk, key).split('{title}');
   return withoutEcho(fillPhrase(lead, { ordinal }), title) + title + fillPhrase(rest, { ordinal });
 }
 
@@ -96,15 +104,13 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
     document.exParte ? fillPhrase(words(clerk, 'ex_parte'), { classification: mark }) : mark
   ).replaceAll('*', '');
   const restricted = copy.classification !== 'public' || document.exParte;
-  const title = text(document.title) || words(clerk, 'title');
-  const ordinal = copy.words.ordinalWords[(document.amendment ?? 0) - 1] ?? `${document.amendment}`;
   return {
     number: text(document.number),
     filing: text(document.filing),
     classification,
     capital_classification: capitals(classification),
     restriction: restricted ? classification : '',
-    title: document.amendment ? amended(title, ordinal, clerk) : title,
+    title: titled(text(document.title) || words(clerk, 'title'), clerk),
     date: document.date ? dateWords(document.date, clerk) : '',
     numeric_date: document.date ? numericDate(document.date, clerk) : '',
   };

@@ -38,6 +38,12 @@ const printers: Printer = {
     const text = from === to ? from : fillPhrase(words(clerk, pattern), { from, to, first: from, last: to });
     return linked('heading', text, label.key, clerk, reference);
   },
+  incident: ({ of, key }, clerk, reference) => {
+    const { incidents, schedules } = clerk.copy.case;
+    const table = schedules.find((schedule) => schedule.incidents?.all.includes(of))?.id.text ?? key;
+    const home = clerk.series.byKey.has(key) ? key : table;
+    return linked('heading', `${incidents.indexOf(of) + 1}`, home, clerk, reference);
+  },
   schedule: number('schedule'),
   footnote: number('note'),
   section: (label, clerk, reference) => {
@@ -47,9 +53,10 @@ const printers: Printer = {
     return { ...way, kind: 'heading', pieces: clerk.copy.texts.get(label.of.heading) ?? [] };
   },
   accused: (label, { copy }) => {
-    const { bold, capitals } = copy.court.accused;
+    const { bold, capitals, surnameOnly } = copy.court.accused;
     const name = copy.texts.get(label.of.name) ?? [];
-    const cased: readonly Piece[] = capitals ? [{ kind: 'capitals', children: name }] : name;
+    const surname = surnameOnly ? label.of.surname?.text : undefined;
+    const cased = capitals ? inCapitals(name, surname) : name;
     return { kind: 'words', pieces: bold ? [{ kind: 'strong', children: cased }] : cased };
   },
   term: (label, { copy }) => ({ kind: 'words', pieces: copy.texts.get(label.of.term) ?? [] }),
@@ -63,6 +70,18 @@ const printers: Printer = {
     pieces: copy.texts.get(label.of.number ?? label.of.title) ?? [],
   }),
 };
+
+/** The name in capitals, or of it the surname alone, where it stands last. */
+function inCapitals(name: readonly Piece[], surname: string | undefined): readonly Piece[] {
+  if (surname === undefined) return [{ kind: 'capitals', children: name }];
+  return name.flatMap((piece): readonly Piece[] => {
+    const at = piece.kind === 'words' ? piece.text.lastIndexOf(surname) : -1;
+    if (piece.kind !== 'words' || at < 0) return [piece];
+    const words = (from: number, to?: number): Piece => ({ kind: 'words', text: piece.text.slice(from, to) });
+    const end = at + surname.length;
+    return [words(0, at), { kind: 'capitals', children: [words(at, end)] }, words(end)];
+  });
+}
 
 /** Names stand in names (`@afrf command`), and those in others; what goes on further goes in a circle. */
 const DEEPEST = 3;

@@ -1,5 +1,5 @@
 import type { Citation, Reference } from '../model/inline.ts';
-import type { Piece } from '../model/manuscript.ts';
+import { type Piece, withoutCalls } from '../model/manuscript.ts';
 import type { Run } from '../model/paper.ts';
 import { capitals } from '../text/capitals.ts';
 import { citationPieces } from './citation.ts';
@@ -103,14 +103,6 @@ function referenceRuns(reference: Reference, look: Look, clerk: Clerk): readonly
   if (printed.kind === 'words') return runs;
   const { to, anchor } = printed;
   return [{ kind: 'reference', text: plainText(tidied(runs)), to, anchor, bold, italic }];
-}
-
-/** A name calls its notes where it is given, not where it is repeated. */
-function withoutCalls(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece): readonly Piece[] => {
-    if (piece.kind === 'call') return [];
-    return 'children' in piece ? [{ ...piece, children: withoutCalls(piece.children) } as Piece] : [piece];
-  });
 }
 
 /** Pieces as the runs of a whole paragraph, title or note: tidied, its marks curled unless the case wants them as typed. */

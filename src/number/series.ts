@@ -8,6 +8,7 @@ interface Count {
   paragraphs: number;
   counts: number;
   schedules: number;
+  annexes: number;
   headings: number;
   /** Of the headings that are open where the cursor stands, by level from 1. */
   outline: readonly number[];
@@ -37,7 +38,7 @@ export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering): S
     notes: new Map(),
     anchors: new Set(copy.keys.values()),
     open: [],
-    count: { paragraphs: 0, counts: 0, schedules: 0, headings: 0, outline: [] },
+    count: { paragraphs: 0, counts: 0, schedules: 0, annexes: 0, headings: 0, outline: [] },
   };
   for (const block of blocks) enter(block, ledger);
   const notes = [...ledger.notes.keys()];
@@ -62,10 +63,15 @@ type Entry = {
 
 const entries: Entry = {
   heading: (draft, ledger) => {
-    const schedule = draft.key !== undefined && ledger.copy.labels.get(draft.key)?.kind === 'schedule';
-    if (schedule)
-      record(draft, draft.key, 'schedule', ++ledger.count.schedules, ledger.numbering.schedule, ledger);
-    else {
+    const label = ledger.copy.labels.get(draft.key ?? '');
+    if (label?.kind === 'schedule') {
+      const { count, numbering } = ledger;
+      const [ordinal, pattern] =
+        label.of.kind === 'annex'
+          ? [++count.annexes, numbering.annex ?? numbering.schedule]
+          : [++count.schedules, numbering.schedule];
+      record(draft, draft.key, 'schedule', ordinal, pattern, ledger);
+    } else {
       const ordinal = ++ledger.count.headings;
       const anchor = anchorFor(draft.key, `heading-${ordinal}`, ledger);
       const numbered = headingNumber(draft.level, ledger);

@@ -12,6 +12,7 @@ import { LIMITS } from './limits.ts';
 const PARAGRAPH_LISTS: ReadonlySet<string> = new Set([
   'general_allegations',
   'individual_responsibility',
+  'forfeiture',
   'paragraphs',
 ]);
 

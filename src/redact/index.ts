@@ -1,9 +1,10 @@
 import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
-import type { Case, Item, Paragraph, Passage, Prose } from '../model/case.ts';
+import type { Case, Prose } from '../model/case.ts';
 import type { CitedWork, Inline, Shown } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
-import { type Level, withheldFrom } from '../model/level.ts';
-import { paragraphsIn, stretchesOf } from '../model/passages.ts';
+import { withheldFrom } from '../model/level.ts';
+import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
+import { hiddenThings } from './hidden.ts';
 import { cover, coverAuthority, coverText } from './names.ts';
 import { type ProtectedName, protectedNames, tells } from './spellings.ts';
 import { type Calls, hideAll, type Veil, withhold } from './withhold.ts';
@@ -24,7 +25,7 @@ export function redact(analysis: Analysis): Copy {
   const hidden = hiddenThings(analysis, veil.paper);
   const calls: Calls = { open: new Set(), hidden: new Set() };
   const unheard: Calls = { open: new Set(), hidden: new Set() };
-  const unprinted = new Set(unprintedProses(analysis.case));
+  const unprinted = new Set(unprintedProses(analysis.case, hidden.things));
   const show = (content: readonly Inline[], heard: Calls) =>
     cover(coverWorks(withhold(content, veil, heard), names), names);
   const texts = new Map<Prose, readonly Shown[]>();
@@ -45,60 +46,21 @@ export function redact(analysis: Analysis): Copy {
   }
   const anonymous = new Set([...hidden.keys, ...tellingKeys(analysis, names)]);
   const labels = new Map([...analysis.labels].map(([id, label]) => [id, coverLabel(label, names)]));
-  return { ...analysis, labels, texts, notes, anonymous };
+  return { ...analysis, labels, texts, notes, anonymous, withheld: hidden.things };
 }
 
 /** Texts that no paper prints: a call in one of them opens its note to nobody. */
-function unprintedProses(of: Case): readonly (Prose | undefined)[] {
+function unprintedProses(of: Case, withheld: ReadonlySet<object>): readonly (Prose | undefined)[] {
+  const printed = printedIncidents(of, withheld);
   return [
     ...of.terms.map(({ means }) => means),
     ...of.names.map(({ name }) => name),
     ...of.evidence.flatMap(({ title, number }) => [title, number]),
+    ...stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages).map(({ event }) => event)),
+    ...of.incidents
+      .filter((incident) => !printed.has(incident))
+      .flatMap(({ place, victims, conduct }) => [place, ...victims, conduct]),
   ];
-}
-
-interface Hidden {
-  readonly proses: Set<Prose>;
-  readonly keys: Set<string>;
-}
-
-/** Everything marked as a whole, with the keys whose ids would tell what it is. */
-function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
-  const hidden: Hidden = { proses: new Set(), keys: new Set() };
-  const hide = (thing: object, ...proses: readonly Prose[]) => {
-    hidden.keys.add(keys.get(thing) as string);
-    for (const prose of proses) hidden.proses.add(prose);
-  };
-  const above = (level: Level | undefined, whole: boolean) =>
-    whole || (level !== undefined && withheldFrom(paper, level));
-  const item = (one: Item, whole: boolean): void => {
-    const all = above(one.redact, whole);
-    if (all) hide(one, one.text);
-    for (const inner of one.items) item(inner, all);
-  };
-  const paragraph = (one: Paragraph, whole = false): void => {
-    const all = above(one.redact, whole);
-    if (all) {
-      const linked = one.evidence.map(({ at }) => at);
-      hide(one, one.text, ...[one.quote, one.place, ...linked].filter((prose) => prose !== undefined));
-    }
-    for (const inner of one.items) item(inner, all);
-  };
-  for (const { schedule, passages } of stretchesOf(of)) {
-    const all = schedule !== undefined && above(schedule.classification, false);
-    if (schedule && all) hide(schedule, schedule.title, ...schedule.columns);
-    for (const row of schedule?.rows ?? [])
-      if (above(row.redact, all)) for (const cell of row.cells) hidden.proses.add(cell);
-    for (const each of paragraphsIn(passages)) paragraph(each, all);
-    if (all) for (const heading of headingsIn(passages)) hidden.proses.add(heading);
-  }
-  return hidden;
-}
-
-function headingsIn(passages: readonly Passage[]): readonly Prose[] {
-  return passages.flatMap((one) =>
-    one.kind === 'section' ? [one.heading, ...headingsIn(one.paragraphs)] : [],
-  );
 }
 
 function tellingKeys({ keys }: Analysis, names: readonly ProtectedName[]): string[] {

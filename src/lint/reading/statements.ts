@@ -2,6 +2,7 @@ import type {
   Accused,
   Count,
   CountGroup,
+  Incident,
   Item,
   Paragraph,
   Passage,
@@ -10,7 +11,7 @@ import type {
 } from '../../model/case.ts';
 import type { Call } from '../../model/inline.ts';
 import { callsIn } from '../../model/inline.ts';
-import { type Stretch, stretchesOf } from '../../model/passages.ts';
+import { paragraphsIn, type Stretch, stretchesOf } from '../../model/passages.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Plain, plainOf } from './plain.ts';
@@ -77,11 +78,12 @@ function* bodyOf(exhibit: Exhibit): Generator<Statement> {
     for (const passage of accused.paragraphs) yield* ofPassage(passage, home, draw);
   }
   for (const { means } of of.terms) yield* draw('term', means, { part: 'terms' });
+  const told = new Set(stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages).map(incidentOf)));
   for (const { passages, ...home } of stretchesOf(of)) {
     if (home.accused) continue;
     yield* draw('heading', home.group?.heading, home, home.group);
     yield* draw('count title', home.count?.title, home, home.count);
-    if (home.schedule) yield* cellsOf(home.schedule, home, draw);
+    if (home.schedule) yield* cellsOf(home.schedule, told, home, draw);
     for (const passage of passages) yield* ofPassage(passage, home, draw);
   }
 }
@@ -96,6 +98,7 @@ function* ofParagraph(paragraph: Paragraph, home: Home, draw: Draw): Generator<S
   const own = { ...home, paragraph };
   yield* draw('paragraph', paragraph.text, own, paragraph);
   yield* draw('quotation', paragraph.quote, own, paragraph);
+  for (const prose of paragraph.incident?.victims ?? []) yield* draw('cell', prose, own);
   yield* ofItems(paragraph.items, own, draw);
 }
 
@@ -106,10 +109,25 @@ function* ofItems(items: readonly Item[], home: Home, draw: Draw): Generator<Sta
   }
 }
 
-function* cellsOf(schedule: Schedule, home: Home, draw: Draw): Generator<Statement> {
+function incidentOf({ incident }: Paragraph): Incident | undefined {
+  return incident;
+}
+
+/** The table of a schedule; incidents that have been `told` in paragraphs are not read twice. */
+function* cellsOf(
+  schedule: Schedule,
+  told: ReadonlySet<Incident | undefined>,
+  home: Home,
+  draw: Draw,
+): Generator<Statement> {
   yield* draw('schedule title', schedule.title, home, schedule);
   for (const prose of schedule.columns) yield* draw('cell', prose, home);
   for (const { cells } of schedule.rows) for (const prose of cells) yield* draw('cell', prose, home);
+  for (const incident of schedule.incidents?.all ?? []) {
+    if (told.has(incident)) continue;
+    for (const prose of [incident.place, ...incident.victims, incident.conduct])
+      yield* draw('cell', prose, home);
+  }
 }
 
 function drawer({ analysis, series }: Exhibit): Draw {

@@ -45,10 +45,13 @@ function* objection(letters: string, all: readonly Acronym[]): Generator<Objecti
   };
 }
 
-/** Terms of the register, which is not printed, that the prose uses and never introduces. */
+/** Terms of the register, where no glossary or list of abbreviations prints it, that the prose uses and never introduces. */
 function* unwritten(exhibit: Exhibit): Generator<Objection> {
+  const { court, case: of } = exhibit.analysis;
+  const parts: readonly string[] = [...court.parts, ...of.document.with];
+  if (parts.includes('glossary') || parts.includes('abbreviations')) return;
   const lower = new Set(definitionsOf(exhibit).map(({ short }) => short.toLowerCase()));
-  for (const { term, means } of exhibit.analysis.case.terms) {
+  for (const { term, means } of of.terms) {
     if (!means || KNOWN_ACRONYMS.has(term.text) || lower.has(term.text.toLowerCase())) continue;
     const [first] = usesOf(exhibit).get(term.text.toLowerCase()) ?? [];
     if (!first || isWrittenOut(exhibit, means.text)) continue;

@@ -1,0 +1,54 @@
+import type { EvidenceLink, Incident } from '../model/case.ts';
+import type * as File from '../model/case-file.ts';
+import { type Finding, structural } from '../model/finding.ts';
+import type { Value } from '../model/value.ts';
+import { closest } from '../text/closest.ts';
+import { readDate } from './dates.ts';
+import { Fields, isScalar, optional } from './fields.ts';
+import { levelOf } from './level.ts';
+
+/** What reading lists of passages needs: the incidents that they may name, and where mistakes are noted down. */
+export interface Desk {
+  readonly incidents: readonly Incident[];
+  readonly findings: Finding[];
+}
+
+/** An incident of the case's list. */
+export function incident(fields: Fields<File.Incident>, findings: Finding[]): Incident {
+  const victims = fields.scalar('victims');
+  return {
+    id: fields.required('id'),
+    ...optional('date', readDate(fields.scalar('date'), findings)),
+    ...optional('until', readDate(fields.scalar('until'), findings)),
+    ...optional('place', fields.scalar('place')),
+    victims: victims ? [victims] : fields.scalars('victims'),
+    conduct: fields.required('conduct'),
+    evidence: fields.list('evidence').map(evidenceLink),
+    ...optional('redact', levelOf(fields.scalar('redact'))),
+  };
+}
+
+/** `all` incidents, or those of the ids given; an id that none has is a finding. */
+export function chosenIncidents(choice: Value, { incidents, findings }: Desk): readonly Incident[] {
+  if (choice.kind === 'scalar') return incidents;
+  const ids = choice.kind === 'list' ? choice.items.filter(isScalar) : [];
+  return ids.flatMap((id) => {
+    const wanted = id.text.replace(/^@/, '');
+    const found = incidents.find((one) => one.id.text === wanted);
+    if (found) return found;
+    const near = closest(
+      wanted,
+      incidents.map((one) => one.id.text),
+    );
+    const help = near ? `did you mean \`${near}\`?` : 'the list `incidents` has no such id';
+    findings.push(structural('reference/unknown', id, `unknown incident \`${wanted}\``, help));
+    return [];
+  });
+}
+
+/** What proves something: an id, and where in the piece of evidence. */
+export function evidenceLink(value: Value): EvidenceLink {
+  if (value.kind === 'scalar') return { id: value };
+  const fields = new Fields<Extract<File.EvidenceLink, { id: unknown }>>(value);
+  return { id: fields.required('id'), ...optional('at', fields.scalar('at')) };
+}

@@ -1,0 +1,31 @@
+import type { Term } from '../model/case.ts';
+import { byCodePoint } from '../text/order.ts';
+import { type Clerk, markup, type View } from './clerk.ts';
+
+/** Capitals and figures, perhaps in the plural: `AFRF`, `MLRSs`. */
+const ABBREVIATION = /^\p{Lu}[\p{N}&./-]*\p{Lu}[\p{Lu}\p{N}&./-]*s?$/u;
+
+/** The terms that stand for something, in the order of the alphabet: abbreviations, and the others. */
+export function glossaryViews(clerk: Clerk, parts: readonly string[]): View {
+  const terms = clerk.copy.case.terms
+    .filter(({ means }) => means)
+    .sort((one, other) => byCodePoint(sortKey(one), sortKey(other)));
+  const isShort = ({ term }: Term) => ABBREVIATION.test(term.text.trim());
+  const apart = parts.includes('abbreviations');
+  return {
+    abbreviations: terms.filter(isShort).map((term) => termView(clerk, term)),
+    glossary: terms.filter((term) => !apart || !isShort(term)).map((term) => termView(clerk, term)),
+  };
+}
+
+/** Letters without their marks and their case. */
+function sortKey({ term }: Term): string {
+  return term.text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
+}
+
+function termView({ desk }: Clerk, { term, means }: Term): View {
+  return { term: markup(desk.layUncalled(term)), means: means && markup(desk.layUncalled(means)) };
+}

@@ -1,0 +1,81 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { EvidenceLink, Incident, Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
+import { type Level, withheldFrom } from '../model/level.ts';
+import { paragraphsIn, stretchesOf } from '../model/passages.ts';
+
+/** What is withheld as a whole: the things themselves, their texts, and their keys, since ids would tell what they are. */
+export interface Hidden {
+  readonly things: Set<object>;
+  readonly proses: Set<Prose>;
+  readonly keys: Set<string>;
+}
+
+/** Everything that the case marks as a whole for readers above those of the paper. */
+export function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
+  const cupboard = new Cupboard(keys, paper);
+  for (const incident of of.incidents) cupboard.incident(incident);
+  for (const { schedule, passages } of stretchesOf(of)) {
+    const all = schedule !== undefined && cupboard.schedule(schedule);
+    for (const each of paragraphsIn(passages)) cupboard.paragraph(each, all);
+    if (all) for (const passage of passages) cupboard.headings(passage);
+  }
+  return cupboard.hidden;
+}
+
+/** Goes through things and puts away what may not be read; `whole` says that what they stand in may not. */
+class Cupboard {
+  readonly hidden: Hidden = { things: new Set(), proses: new Set(), keys: new Set() };
+  readonly #keys: ReadonlyMap<object, string>;
+  readonly #paper: Level;
+
+  constructor(keys: ReadonlyMap<object, string>, paper: Level) {
+    this.#keys = keys;
+    this.#paper = paper;
+  }
+
+  incident(one: Incident): void {
+    const texts = [one.place, ...one.victims, one.conduct, ...linked(one.evidence)];
+    if (this.#isAbove(one.redact, false)) this.#hide(one, ...texts);
+  }
+
+  paragraph(one: Paragraph, whole: boolean): void {
+    const all = this.#isAbove(one.redact, whole);
+    if (all) this.#hide(one, one.text, one.quote, one.place, one.event, ...linked(one.evidence));
+    for (const inner of one.items) this.#item(inner, all);
+  }
+
+  /** Whether the whole schedule is withheld. */
+  schedule(one: Schedule): boolean {
+    const all = this.#isAbove(one.classification, false);
+    if (all) this.#hide(one, one.title, ...one.columns);
+    for (const row of one.rows)
+      if (this.#isAbove(row.redact, all)) for (const cell of row.cells) this.hidden.proses.add(cell);
+    return all;
+  }
+
+  headings(passage: Passage): void {
+    if (passage.kind !== 'section') return;
+    this.#hide(passage, passage.heading);
+    for (const inner of passage.paragraphs) this.headings(inner);
+  }
+
+  #item(one: Item, whole: boolean): void {
+    const all = this.#isAbove(one.redact, whole);
+    if (all) this.#hide(one, one.text);
+    for (const inner of one.items) this.#item(inner, all);
+  }
+
+  #isAbove(level: Level | undefined, whole: boolean): boolean {
+    return whole || (level !== undefined && withheldFrom(this.#paper, level));
+  }
+
+  #hide(thing: object, ...proses: readonly (Prose | undefined)[]): void {
+    this.hidden.things.add(thing);
+    this.hidden.keys.add(this.#keys.get(thing) as string);
+    for (const prose of proses) if (prose) this.hidden.proses.add(prose);
+  }
+}
+
+function linked(links: readonly EvidenceLink[]): readonly (Prose | undefined)[] {
+  return links.map(({ at }) => at);
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { everythingIn } from './everything-in.ts';
+import { type Papers, papersOf } from './papers.ts';
+import { expectAgreement, readAll } from './read-all.ts';
+
+/** Three accused, groups of counts, incidents as data, annexes, and every part that a case can ask for. */
+const CASE = fileURLToPath(new URL('joinder/case.yaml', import.meta.url));
+
+let papers: Papers;
+beforeAll(async () => {
+  papers = await papersOf(CASE);
+});
+
+test('every format says the same', async () => {
+  await expectAgreement(papers);
+});
+
+test.each(['docx', 'pdf', 'md'] as const)('nothing that is withheld stands anywhere in the %s', async (format) => {
+  const everything = await everythingIn(format, papers.bytes[format]);
+  for (const secret of ['convoy', 'nurses', 'Flavia', '4,100', 'Inhabitants', 'places'])
+    expect(everything).not.toContain(secret);
+});
+
+test('references to incidents and groups of counts print numbers', async () => {
+  const { references } = (await readAll(papers)).pdf;
+  const said = references.map(({ text, leadsTo }) => `${text} → ${leadsTo}`);
+  expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/^1 and 2 → Counts 1 – 2/)]));
+});
