@@ -105,6 +105,26 @@ export type FoundPiece =
     }
   | { readonly kind: 'call'; readonly note: string };
 
+/** What an import finds; `indict explain` has a page for each. */
+export type ImportRule = `import/${
+  | 'broken-provision'
+  | 'broken-reference'
+  | 'circular-reference'
+  | 'count-group'
+  | 'guessed-crime'
+  | 'heading'
+  | 'joined'
+  | 'no-accused'
+  | 'no-counts'
+  | 'nothing'
+  | 'preface'
+  | 'renumbered'
+  | 'table'
+  | 'tracked-changes'
+  | 'unknown-crime'
+  | 'unnumbered'
+  | 'unplaced'}`;
+
 /** Why words of the Word file stand in no part of the case. */
 export type Reason =
   | 'form'

@@ -1,4 +1,4 @@
-import type { Leftover } from '../model/recognition.ts';
+import type { ImportRule, Leftover } from '../model/recognition.ts';
 import type { WordParagraph, WordRun, WordTable } from '../model/word-document.ts';
 import type { Label } from './label.ts';
 
@@ -47,7 +47,7 @@ export interface DraftSchedule {
 
 /** Something about the import that its reader should know; `line` of the Word file's source. */
 export interface Remark {
-  readonly rule: string;
+  readonly rule: ImportRule;
   readonly severity: 'warning' | 'info';
   readonly line: number;
   readonly message: string;

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
+import type { ImportRule } from '../model/recognition.ts';
 import type { Span } from '../model/source.ts';
 import type { WordDocument } from '../model/word-document.ts';
 import type { Caption } from './caption.ts';
@@ -28,8 +29,15 @@ export function findingsOf(
       ),
     );
   const top: Finding[] = [];
-  const tell = (rule: string, severity: Severity, message: string, help?: string) =>
+  const tell = (rule: ImportRule, severity: Severity, message: string, help?: string) =>
     top.push(finding(rule, severity, at(1), message, help));
+  if (isEmpty(outline))
+    tell(
+      'import/nothing',
+      'warning',
+      'no paragraph of an indictment was found in the Word file; all of its words stand in the remainder',
+      'paragraphs are known by their numbers, or by headings over them such as `General allegations` and `Count 1`',
+    );
   if (!own && said.accused.length === 0)
     tell(
       'import/no-accused',
@@ -61,7 +69,11 @@ export function findingsOf(
   return [...top, ...found, ...left];
 }
 
-function finding(rule: string, severity: Severity, span: Span, message: string, help?: string): Finding {
+function isEmpty({ accused, general, responsibility, counts, schedules }: Outline): boolean {
+  return accused.length + general.length + responsibility.length + counts.length + schedules.length === 0;
+}
+
+function finding(rule: ImportRule, severity: Severity, span: Span, message: string, help?: string): Finding {
   return {
     kind: 'lint',
     rule,

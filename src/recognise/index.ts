@@ -11,6 +11,7 @@ import { outlineOf } from './outline.ts';
 import { accusedOf } from './persons.ts';
 import type { Reader } from './pieces.ts';
 import { newRegistry } from './registry.ts';
+import { renumbered } from './renumbered.ts';
 import { targetsOf } from './targets.ts';
 import { notesOf, passage, scheduleOf } from './texts.ts';
 import { toldBy } from './told.ts';
@@ -36,7 +37,7 @@ export function recognise(file: WordDocument, law: Law): Recognition {
     schedules: outline.schedules.map((each) => scheduleOf(each, told, reader)),
   };
   const notes = notesOf(document, reader);
-  outline.remarks.push(...provisionRemarks(document, { law }));
+  outline.remarks.push(...renumbered(outline), ...provisionRemarks(document, { law }));
   return {
     document,
     particulars: told.size > 0 ? told : said.particulars,

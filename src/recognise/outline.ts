@@ -161,12 +161,21 @@ const SAID_OF_COUNT = [CLOSING, AGAINST, ALTERNATIVE, OF_CAPTION];
 
 /** What is done with words that have neither a number nor a heading's looks: the first rule that fits. */
 const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, act: Act])[] = [
-  // A paper without numbers begins with its first paragraph that is longer than a caption's lines.
+  // A paper without numbers begins with its first sentence, or what is longer than a caption's lines.
   [
-    ({ words }, { zone, numbers }) => zone === 'caption' && !numbers && words.length > LONGEST_CAPTION,
-    enterText,
+    (line, cursor) => cursor.zone === 'caption' && !cursor.numbers && isText(line, cursor),
+    (line, cursor) => {
+      const message = 'nothing in the Word file is numbered; every paragraph of its text gets a number';
+      cursor.outline.remarks.push({
+        rule: 'import/unnumbered',
+        severity: 'info',
+        line: line.paragraph.line,
+        message,
+      });
+      enterText(line, cursor);
+    },
   ],
-  [(_, { zone }) => zone === 'caption', ({ paragraph }, { outline }) => outline.caption.push(paragraph)],
+  [(_, { zone }) => zone === 'caption', enterCaption],
   [(_, { zone }) => zone === 'signature', ({ paragraph }, { outline }) => outline.signature.push(paragraph)],
   [
     (_, { awaited }) => awaited !== undefined,
@@ -189,6 +198,25 @@ const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, 
   [({ words }) => !/\s/.test(words), leaving('unplaced')],
   [() => true, enterText],
 ];
+
+function isText({ words, paragraph }: Line, { captionEnd }: Cursor): boolean {
+  return words.length > LONGEST_CAPTION || (paragraph.line > captionEnd && SENTENCE.test(words));
+}
+
+/** Four words and more that end as a sentence does. */
+const SENTENCE = /^(?:\S+\s+){3,}\S*[.;][”"’»)\]]*$/;
+
+function enterCaption(line: Line, cursor: Cursor): void {
+  cursor.outline.caption.push(line.paragraph);
+  if (line.paragraph.line <= cursor.captionEnd || !SENTENCE.test(line.words)) return;
+  const message = 'these words stand before the first number and under no heading; they are in the remainder';
+  cursor.outline.remarks.push({
+    rule: 'import/unplaced',
+    severity: 'warning',
+    line: line.paragraph.line,
+    message,
+  });
+}
 
 function enterSignature({ paragraph }: Line, cursor: Cursor): void {
   if (cursor.zone !== 'signature') cursor.before = cursor.zone;

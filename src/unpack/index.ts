@@ -46,6 +46,8 @@ function read(path: string, parts: Archive): WordDocument {
   for (const kind of ['header', 'footer', 'comments'] as const)
     for (const part of partsOfKind(main, kind, parts)) readAside(kind, part, deskFor(part));
   coreAsides(core, ledger);
+  if (ledger.lines.every((line) => line.trim() === ''))
+    throw new Damage('this Word file has no words in it', 'is it the right one, and was it saved?');
   return {
     source: { path, text: ledger.lines.join('\n') },
     body: blocks,

@@ -41,6 +41,7 @@ describe('what is broken or hostile ends in a sentence', () => {
   test.each([
     ['half a zip', strToU8('PK\u0003\u0004 and no more'), 'it cannot be unpacked'],
     ['half a text', zipped({ 'word/document.xml': `<w:document ${W}><w:body>` }), 'is not XML'],
+    ['no words', wordFile(p(' ')), 'has no words in it'],
     ['no text', zipped({ 'word/document.xml': `<w:document ${W}/>` }), 'its text is missing'],
     [
       'entities',

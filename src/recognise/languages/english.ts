@@ -53,7 +53,7 @@ export const ENGLISH: Language = {
     amended: /^(?:(?:the\s+)?(\w+)\s+)?amended\b/iu,
     firstSection:
       /(?:(?:factual |procedural |historical )?(?:background|basis|context)|introduction|overview|jurisdiction|allegations|facts?\b)/iu,
-    charges: /\bcharge[sd]?(?: as follows)?:?$|\bas (?:set forth|follows)(?: below)?:?$/iu,
+    charges: /\bcharge[sd]?(?: as follows)?:?$|\bas (?:set forth|follows)(?: below)?[.:]?$/iu,
     afterPersons:
       /^(?:\[?(?:the )?(?:accused|defendants?)\]?\.?|public|confidential)$|\bcharge[sd]?\b|^(?:case|docket)\b|^before\b|^with\b/iu,
     alias: /(?:also )?known as(?: \(?aka\)?)?|a[./]?k[./]?a\.?|alias/iu,

@@ -1,0 +1,91 @@
+import type { ImportRule } from '../model/recognition.ts';
+import type { RulePage } from '../model/rule-page.ts';
+
+/** What `indict import` tells of a Word file. Its findings are of the import alone: no setting changes them. */
+export const OF_IMPORT: Readonly<Record<ImportRule, RulePage>> = {
+  'import/broken-provision': {
+    summary: 'the Word file cites a provision that its instrument does not have',
+    why: 'The words stay as they are; where the law tables know what is meant, the count charges that, so both must be looked at.',
+    severity: 'warning',
+  },
+  'import/broken-reference': {
+    summary: 'a reference in the Word file leads to nothing',
+    why: 'It stays as words with the number it had, and would point to another paragraph as soon as numbers move.',
+    severity: 'warning',
+  },
+  'import/circular-reference': {
+    summary: 'a paragraph of the Word file refers to a range in which it stands itself',
+    why: 'Whoever counts by hand often takes in one paragraph too many; a paragraph cannot incorporate itself.',
+    severity: 'warning',
+  },
+  'import/count-group': {
+    summary: 'one heading of the Word file stands over several counts',
+    why: 'A case has its paragraphs under one count each; they went to the first, and the others may need them too.',
+    severity: 'warning',
+  },
+  'import/guessed-crime': {
+    summary: 'a count cites no crime, and got the only one that the caption cites',
+    why: 'The crime and the modes of a count decide what must be proved, so a guess needs somebody’s eye.',
+    severity: 'warning',
+  },
+  'import/heading': {
+    summary: 'a heading stands within a count',
+    why: 'A case has no headings there. The words are in the remainder, and the paragraphs below it are those of the count.',
+    severity: 'info',
+  },
+  'import/joined': {
+    summary: 'words without a number were joined to the paragraph before them',
+    why: 'A page or a list may have parted them from it, or they may have been a paragraph of their own.',
+    severity: 'info',
+  },
+  'import/no-accused': {
+    summary: 'the accused could not be told from the caption',
+    why: 'A case needs them by name; they stand as `The Accused` until somebody puts the name there.',
+    severity: 'warning',
+  },
+  'import/no-counts': {
+    summary: 'no heading in the Word file begins a count',
+    why: 'A case has one at least, so there is an empty one; the charges may stand in other words among the allegations.',
+    severity: 'warning',
+  },
+  'import/nothing': {
+    summary: 'no paragraph of an indictment was found in the Word file',
+    why: 'Without numbers and headings nobody can tell what its words are; all of them stand in the remainder.',
+    severity: 'warning',
+  },
+  'import/preface': {
+    summary: 'something stands before the indictment in the Word file',
+    why: 'A letter or a study before it is no part of it; its words are in the remainder.',
+    severity: 'info',
+  },
+  'import/renumbered': {
+    summary: 'the paper counts its paragraphs otherwise than the Word file did',
+    why: 'References within the paper move along, but those of other filings to its numbers do not.',
+    severity: 'info',
+  },
+  'import/table': {
+    summary: 'a table stands where a case has none',
+    why: 'Within the text it became a schedule, which the text should now refer to; before the text it is in the remainder.',
+    severity: 'warning',
+  },
+  'import/tracked-changes': {
+    summary: 'the Word file has tracked changes',
+    why: 'They were read as accepted; who still wants to refuse one finds what it deleted in the remainder.',
+    severity: 'info',
+  },
+  'import/unknown-crime': {
+    summary: 'the crime of a count could not be told',
+    why: 'Neither its heading nor its text cites or names one crime of the law tables, and a guess would charge the wrong one.',
+    severity: 'warning',
+  },
+  'import/unnumbered': {
+    summary: 'text without a number in the Word file gets one',
+    why: 'Every paragraph of a paper has its number, and those after it move.',
+    severity: 'info',
+  },
+  'import/unplaced': {
+    summary: 'words of the Word file have no place in the case',
+    why: 'They are no part of an indictment, or stand where nobody could tell of which; they are in the remainder.',
+    severity: 'warning',
+  },
+};

@@ -1,0 +1,24 @@
+import { type Outline, paragraphsOf, type Remark } from './drafts.ts';
+
+/** Where the paper begins to number its paragraphs otherwise than the Word file, since it counts them one after the other. */
+export function renumbered({ accused, general, responsibility, counts }: Outline): readonly Remark[] {
+  const printed = [
+    ...accused,
+    ...paragraphsOf([...general, ...responsibility]),
+    ...counts.flatMap((count) => count.paragraphs),
+  ];
+  const at = printed.findIndex(
+    ({ label }, index) => label?.form === 'arabic' && label.text.replace(/\W/g, '') !== `${index + 1}`,
+  );
+  const first = printed[at];
+  if (!first?.label) return [];
+  return [
+    {
+      rule: 'import/renumbered',
+      severity: 'info',
+      line: first.line,
+      message: `the paper counts its paragraphs anew from here: \`${first.label.text}\` becomes ${at + 1}`,
+      help: 'references within the paper move along; those of other papers to this one do not',
+    },
+  ];
+}
