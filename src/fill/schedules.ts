@@ -1,4 +1,4 @@
-import type { Schedule } from '../model/case.ts';
+import type { IncidentColumn, Schedule } from '../model/case.ts';
 import { type Clerk, type Markup, markup, texts, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
 import { incidentCells } from './incidents.ts';
@@ -27,17 +27,28 @@ export function scheduleView(clerk: Clerk, schedule: Schedule): View {
   };
 }
 
+/** Shares of the line for the columns of incidents. */
+const WIDTHS: Readonly<Record<IncidentColumn, number>> = {
+  number: 1,
+  date: 3,
+  place: 4,
+  victims: 4,
+  conduct: 8,
+};
+
 /** The table that was typed, or that of incidents, which the court has heads for. */
 function tableView(clerk: Clerk, schedule: Schedule): View {
   const { phrases, copy } = clerk;
   const { incidents } = schedule;
   if (!incidents)
     return {
+      widths: undefined,
       columns: texts(clerk, schedule.columns),
       rows: schedule.rows.map((row) => texts(clerk, row.cells)),
     };
   const mark = markup(phrases.phrase('redacted'));
   return {
+    widths: incidents.columns.map((column) => WIDTHS[column]).join(' '),
     columns: incidents.columns.map((column) => markup(phrases.phrase(`column_${column}`))),
     rows: incidents.all.map((incident) =>
       copy.withheld.has(schedule)
