@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by } from './linted.ts';
+import { by, linted } from './linted.ts';
 
 /** The paragraphs of a case: the accused's is 1, these are 2, 3 and so on, the count's comes last. */
 const said = (rule: string, ...texts: readonly unknown[]) => by(rule, { general_allegations: texts });
@@ -164,6 +164,18 @@ describe('reference/unknown-section', () => {
   ])('is silent: %s', async (text) => {
     expect(await objections(text)).toEqual([]);
   });
+});
+
+test('reference/unknown-section knows the numbers that a court prints', async () => {
+  const numbered = 'numbering: {headings: ["I.", "A."]}';
+  const own = `format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\n${numbered}\n`;
+  const paper = async (text: string) => {
+    const general_allegations = [{ heading: 'The Camp', paragraphs: [text] }];
+    const found = await linted({ court: './own.yaml', general_allegations }, new Map(), { 'own.yaml': own });
+    return found.filter(({ rule }) => rule === 'reference/unknown-section');
+  };
+  expect(await paper('The facts of Section I are repeated.')).toEqual([]);
+  expect(await paper('The facts of Section XV are repeated.')).toHaveLength(1);
 });
 
 describe('reference/how-many', () => {

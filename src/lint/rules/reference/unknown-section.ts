@@ -1,3 +1,4 @@
+import type { Series } from '../../../model/series.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,7 +21,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const statements = statementsOf(exhibit).filter(({ role }) => role !== 'note' && role !== 'caption');
-    const signs = new Set(statements.flatMap(signOf));
+    const signs = new Set([...statements.flatMap(signOf), ...numbersOf(exhibit.series)]);
     for (const { text, span } of statements.filter(({ role }) => role !== 'heading'))
       for (const { 0: written, 2: roman, 3: other, index } of text.matchAll(NAMED)) {
         const sign = (roman ?? other) as string;
@@ -33,6 +34,13 @@ const rule: Rule = {
       }
   },
 };
+
+/** The numbers that a court prints before headings: `II` and `A` of `II.A`. */
+function numbersOf({ byBlock }: Series): readonly string[] {
+  return [...byBlock.values()].flatMap(({ kind, reference }) =>
+    kind === 'heading' ? (reference.match(/[A-Za-z\d]+/g) ?? []) : [],
+  );
+}
 
 /** The number that a heading begins with: `V. The Camp`, `Section V: The Camp`. */
 function signOf({ role, text }: Statement): readonly string[] {
