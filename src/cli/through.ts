@@ -10,8 +10,8 @@ import { Turns } from './turns.ts';
 /** What is done with one case: by `hand`, and whatever there is to say, through `host`. */
 export type Work = (path: string, hand: Hand, host: Host) => Promise<Status>;
 
-/** Fewer cases than this are done before a crew would be at work. */
-const WORTH_A_CREW = 3;
+/** Fewer cases are done sooner by the program itself, whose scribe then has another core, than a crew is at work. */
+const WORTH_A_CREW = 4;
 
 /**
  * Works through all cases, shared out among the host's crew where there are many, and yields the gravest status; what
