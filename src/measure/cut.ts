@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { faceRuns } from '../text/face-runs.ts';
 import { allowNullAnchors } from '../text/null-anchors.ts';
+import { shapeByPairs } from '../text/pair-shaping.ts';
 import { shapingUnits, unaskedOf } from '../text/shaping-units.ts';
 
 /** One cut of a chain of faces, measured in ems. The distances of lines are those of the first. */
@@ -40,6 +41,7 @@ function open(bytes: Uint8Array): Font {
 
 function widthIn(font: Font, text: string): number {
   allowNullAnchors(font);
+  shapeByPairs(font);
   return font.layout(text, unaskedOf(text)).advanceWidth / font.unitsPerEm;
 }
 

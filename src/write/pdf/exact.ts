@@ -1,5 +1,6 @@
 import { FROM_RIGHT, forShaper, mirrored } from '../../text/mirrored.ts';
 import { allowNullAnchors } from '../../text/null-anchors.ts';
+import { shapeByPairs } from '../../text/pair-shaping.ts';
 import { isReordered } from '../../text/reordered.ts';
 import { Codes } from './codes.ts';
 import { dealtOut } from './dealt-out.ts';
@@ -67,6 +68,7 @@ export function exact(face: EmbeddedFace): EmbeddedFace {
   };
   const encode: EmbeddedFace['encode'] = (said, features) => {
     allowNullAnchors(inner.font);
+    shapeByPairs(inner.font);
     const turned = said.startsWith(FROM_RIGHT);
     const text = turned ? forShaper(said.slice(FROM_RIGHT.length)) : said;
     const { glyphs, positions } = inner.layout(text, features);
