@@ -12,7 +12,7 @@ import { plainWords } from './printed.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { scheduleRuns } from './schedule-heading.ts';
-import { STYLE_IDS } from './style-ids.ts';
+import { STYLE_IDS, TABLE_END } from './style-ids.ts';
 import { scheduleTable } from './table.ts';
 
 /** What the blocks of a section are written with. */
@@ -111,7 +111,7 @@ export function* wordBlocks(
     if (xml !== '') yield xml;
     begun ||= xml !== '';
     title = titleOf(block) ?? title;
-    if (block.kind === 'table' && needsSpacer(next)) yield SPACER;
+    if (block.kind === 'table' && xml !== '' && isBare(blocks, index, after)) yield END_OF_TABLE;
     newPage = block.kind === 'contents';
   }
 }
@@ -136,12 +136,15 @@ function ownSpace({ level }: Numbered, { sheet: { styles }, ties, next }: Desk):
   return after === styles[LEVEL_STYLES[level]].after ? undefined : twips(after);
 }
 
-/** Word joins tables that touch, and wants a paragraph at the very end. */
-function needsSpacer(next: Block | undefined): boolean {
-  return next === undefined || ['table', 'page_break', 'contents'].includes(next.kind);
+/** Whether no paragraph follows: Word joins tables that touch, and wants a paragraph at the end of a section. */
+function isBare(blocks: readonly Block[], table: number, after: Block | undefined): boolean {
+  let at = table + 1;
+  while (blocks[at]?.kind === 'page_break') at++;
+  const next = blocks[at] ?? after;
+  return next === undefined || next.kind === 'table';
 }
 
-const SPACER = paragraph(STYLE_IDS.table_cell, '');
+const END_OF_TABLE = paragraph(TABLE_END, '');
 
 function anchoredRuns(block: Extract<Printed, { anchor: string }>, { ties }: Desk): string {
   return marked(ties.targets.block(block.anchor)?.bookmark, wordRuns(block.runs, ties));

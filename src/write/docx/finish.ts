@@ -1,5 +1,6 @@
 import type { Paper } from '../../model/paper.ts';
 import { directionOf } from '../../text/direction.ts';
+import { STYLE_IDS } from './style-ids.ts';
 
 /** The parts of a Word file by their paths. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -82,15 +83,23 @@ function sections(xml: string, { language }: Paper): string {
   return directionOf(language) === 'rtl' ? xml.replaceAll('<w:docGrid', '<w:bidi/><w:docGrid') : xml;
 }
 
-/** The rules above notes are notes of their own kind, to which docx gives a number as to the others. */
+/**
+ * The rules above notes are notes of their own kind, to which docx gives a number as to the others, and spaces of their
+ * own. The notice that a note goes on overleaf, which Word looks for beside them, says nothing.
+ */
 function separators(xml: string): string {
-  const mark = /(<w:\w+note w:type="[^>]*><w:p><w:pPr>.*?<\/w:pPr>)<w:r><w:rPr>.*?<w:\w+Ref\/><\/w:r>/g;
-  return xml.replace(mark, '$1');
+  const mark = /(<w:\w+note w:type="[^>]*>)<w:p><w:pPr>.*?<\/w:pPr><w:r><w:rPr>.*?<w:\w+Ref\/><\/w:r>/g;
+  const [kind] = /\w+(?=s>$)/.exec(xml) ?? [];
+  const notice = `<w:${kind} w:type="continuationNotice" w:id="-2"><w:p>${IN_STYLE}</w:p></w:${kind}>`;
+  return withinEnd(xml.replace(mark, `$1<w:p>${IN_STYLE}`), notice);
 }
+
+const IN_STYLE = `<w:pPr><w:pStyle w:val="${STYLE_IDS.footnote}"/></w:pPr>`;
 
 /** Where Word looks those rules up, what it may do with words and tables since 2013, and the language of the theme. */
 function settings(xml: string, paper: Paper): string {
-  const rules = (kind: string) => `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`;
+  const rules = (kind: string) =>
+    `<w:${kind}Pr>${[-1, 0, -2].map((id) => `<w:${kind} w:id="${id}"/>`).join('')}</w:${kind}Pr>`;
   return xml
     .replace('<w:compat>', `${rules('footnote')}${rules('endnote')}<w:compat>`)
     .replace('</w:compat>', `${MODERN}</w:compat><w:themeFontLang w:val="${paper.language}"/>`)

@@ -1,8 +1,8 @@
 import { ImportedXmlComponent, type XmlComponent } from 'docx';
 import type { Direction } from '../../text/direction.ts';
-import { SCHEDULE_TABLE } from './style-ids.ts';
+import { SCHEDULE_TABLE, STYLE_IDS, TABLE_END } from './style-ids.ts';
 
-/** What every Word file has whatever the court: the styles that others stand on, and a table's lines. */
+/** What every Word file has whatever the court: the styles that others stand on, a caption's look and a table's lines. */
 export function fixedStyles(direction: Direction): XmlComponent[] {
   return [normal(direction), ...FIXED_STYLES].map(
     (xml) => ImportedXmlComponent.fromXmlString(xml) as XmlComponent,
@@ -26,7 +26,6 @@ export function latentStyles(): XmlComponent {
 
 const OFFERED = [
   ['Normal', 0],
-  ['caption', 35],
   ['Strong', 22],
   ['Emphasis', 20],
 ] as const;
@@ -46,6 +45,14 @@ const FIXED_STYLES: readonly string[] = [
     '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>' +
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+  // For pictures and tables that a drafter adds: Word puts this style on what it is asked to caption.
+  '<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/>' +
+    `<w:next w:val="${STYLE_IDS.body}"/><w:uiPriority w:val="35"/><w:qFormat/>` +
+    '<w:pPr><w:keepNext/><w:spacing w:before="120" w:after="120"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>',
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${TABLE_END}"><w:name w:val="Table End"/>` +
+    '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:semiHidden/><w:pPr><w:suppressLineNumbers/>' +
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>' +
+    '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>',
   `<w:style w:type="table" w:styleId="${SCHEDULE_TABLE}"><w:name w:val="Schedule Table"/><w:basedOn w:val="TableNormal"/>` +
     `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${lines()}</w:tblBorders></w:tblPr></w:style>`,
 ];

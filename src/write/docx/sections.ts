@@ -22,13 +22,17 @@ export function packedDocument(
   const turns = pageTurns(blocks);
   const cut = afterContents(blocks, turns);
   const within = (turn: Turn, from: number, to: number, contents: PageNumbers | undefined) =>
-    wordBlocks(blocks.slice(from, to), to < turn.to ? blocks[to] : undefined, {
-      ...stock,
-      sheet,
-      page: turned(sheet.page, turn.landscape),
-      contents,
-      title: paper.properties.title,
-    });
+    wordBlocks(
+      blocks.slice(from, to),
+      blocks.slice(to, turn.to).find(({ kind }) => kind !== 'page_break'),
+      {
+        ...stock,
+        sheet,
+        page: turned(sheet.page, turn.landscape),
+        contents,
+        title: paper.properties.title,
+      },
+    );
   const ended = (turn: Turn, pieces: Iterable<string>) =>
     withEnd(pieces, properties[turns.indexOf(turn)] ?? '', turn === turns.at(-1));
   function* front(contents: PageNumbers | undefined) {

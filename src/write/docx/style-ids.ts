@@ -84,5 +84,25 @@ export const PRIORITIES: Readonly<Partial<Record<StyleName, number>>> = {
 export const FOOTNOTE_REFERENCE = 'FootnoteReference';
 export const HYPERLINK = 'Hyperlink';
 
+/**
+ * The names of the character styles that Word links with paragraph styles of its own, for a part of a paragraph in
+ * their look. Their ids are those with `Char` behind.
+ */
+export const LINKED_NAMES: Readonly<Partial<Record<StyleName, string>>> = {
+  title: 'Title Char',
+  heading1: 'Heading 1 Char',
+  heading2: 'Heading 2 Char',
+  heading3: 'Heading 3 Char',
+  heading4: 'Heading 4 Char',
+  body: 'Body Text Char',
+  signature: 'Signature Char',
+  footnote: 'Footnote Text Char',
+  header: 'Header Char',
+  footer: 'Footer Char',
+};
+
+/** The style of the paragraph of no height that Word needs after some tables. */
+export const TABLE_END = 'TableEnd';
+
 /** The table style of schedules. */
 export const SCHEDULE_TABLE = 'ScheduleTable';

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   DocumentDefaults,
+  type ICharacterStyleOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LeaderType,
@@ -20,7 +21,14 @@ import { wordLanguage } from './language.ts';
 import { halfPoints, lines240, twips } from './lengths.ts';
 import { HEADING_STYLES, LEVEL_STYLES, LIST, levelPatterns, OUTLINE_LIST } from './numbering.ts';
 import { lineTwips } from './page.ts';
-import { BUILT_IN_NAMES, FOOTNOTE_REFERENCE, HYPERLINK, PRIORITIES, STYLE_IDS } from './style-ids.ts';
+import {
+  BUILT_IN_NAMES,
+  FOOTNOTE_REFERENCE,
+  HYPERLINK,
+  LINKED_NAMES,
+  PRIORITIES,
+  STYLE_IDS,
+} from './style-ids.ts';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -36,7 +44,8 @@ const OUTLINE: Readonly<Partial<Record<StyleName, number>>> = {
   heading3: 2,
   heading4: 3,
   count_heading: 1,
-  schedule_title: 0,
+  // Below `SCHEDULE A`, which is a heading of the first level.
+  schedule_title: 1,
 };
 
 /** The style of the paragraph that Word begins when its user presses Enter; a style that is absent follows itself. */
@@ -66,6 +75,7 @@ export function stylesOptions(paper: Paper): IStylesOptions {
       ...fixedStyles(directionOf(paper.language)),
       ...styles,
       ...characterStyles(),
+      ...linkedStyles(paper.sheet),
     ],
   };
 }
@@ -85,6 +95,7 @@ function paragraphStyle(sheet: Sheet, name: StyleName): XmlComponent {
     name: builtIn ?? sheet.styles[name].name,
     basedOn: 'Normal',
     ...(next === undefined ? {} : { next: STYLE_IDS[next] }),
+    ...(LINKED_NAMES[name] === undefined ? {} : { link: linkedId(name) }),
     uiPriority: PRIORITIES[name] ?? 1,
     ...((PRIORITIES[name] ?? 1) < 39 ? { quickFormat: true } : { unhideWhenUsed: true }),
     paragraph: paragraphOptions(sheet, name),
@@ -170,10 +181,42 @@ function characterStyles(): XmlComponent[] {
   ];
 }
 
+function linkedStyles({ styles }: Sheet): XmlComponent[] {
+  return STYLE_NAMES.flatMap((name) => {
+    const called = LINKED_NAMES[name];
+    if (called === undefined) return [];
+    const options = {
+      id: linkedId(name),
+      name: called,
+      basedOn: 'DefaultParagraphFont',
+      link: STYLE_IDS[name],
+      uiPriority: PRIORITIES[name] ?? 1,
+      run: runOptions(styles[name]),
+    };
+    return [new OwnCharacterStyle(options)];
+  });
+}
+
+function linkedId(name: StyleName): string {
+  return `${STYLE_IDS[name]}Char`;
+}
+
 /** A style that Word does not bring along, and is told so, or it would look for one of that name among its own. */
 class OwnStyle extends StyleForParagraph {
   constructor(options: IParagraphStyleOptions) {
     super(options);
-    this.root.push(new NextAttributeComponent({ custom: { key: 'w:customStyle', value: 1 } }));
+    this.root.push(custom());
   }
+}
+
+/** The same for a character style. */
+class OwnCharacterStyle extends StyleForCharacter {
+  constructor(options: ICharacterStyleOptions) {
+    super(options);
+    this.root.push(custom());
+  }
+}
+
+function custom() {
+  return new NextAttributeComponent({ custom: { key: 'w:customStyle', value: 1 } });
 }

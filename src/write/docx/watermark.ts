@@ -1,29 +1,30 @@
 import type { PageGeometry } from '../../model/sheet.ts';
+import { emsOf } from '../../text/letter-widths.ts';
 import { escaped } from './xml.ts';
 
-/** How much of the page's diagonal the word takes, and how its letters' height is to its width. */
-const SHARE = 0.55;
-const ASPECT = 0.6;
+/** How much of the page's diagonal the word takes, and the largest size of its letters as a share of the page's width, as on our pages. */
+const SHARE = 0.6;
+const LARGEST = 0.25;
 
 /**
  * A word in grey across the page, as Word's own watermarks are: WordArt in VML (ECMA-376 part 4, 19.1.2.23), tied to
- * the header and behind the text. `shape` is its number, from 2049 for headers; no two may share one.
+ * the header and behind the text, under the name by which Word finds and removes them. `shape` is its number, from 2049
+ * for headers; no two may share one. Word and LibreOffice stretch the letters to the shape, which is as wide as these are.
  */
 export function watermarkRun(text: string, face: string, page: PageGeometry, shape: number): string {
-  const letters = Math.max([...text].length, 1);
-  const width = Math.min(Math.hypot(page.width, page.height) * SHARE, letters * page.width * 0.14);
-  const height = Math.min(width / (letters * ASPECT), page.width * 0.25);
+  const ems = Math.max(emsOf(text), 0.5);
+  const size = Math.min((Math.hypot(page.width, page.height) * SHARE) / ems, page.width * LARGEST);
   const turn = 360 - Math.round((Math.atan2(page.height, page.width) * 180) / Math.PI);
   const style = [
     'position:absolute;margin-left:0;margin-top:0',
-    `width:${width.toFixed(1)}pt;height:${height.toFixed(1)}pt;rotation:${turn};z-index:-251658752`,
+    `width:${(ems * size).toFixed(1)}pt;height:${size.toFixed(1)}pt;rotation:${turn};z-index:-251658752`,
     'mso-position-horizontal:center;mso-position-horizontal-relative:page',
     'mso-position-vertical:center;mso-position-vertical-relative:page',
   ].join(';');
   return (
     '<w:r><w:rPr><w:noProof/></w:rPr><w:pict>' +
     `<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">${FORMULAS}<v:path textpathok="t" o:connecttype="rect"/><v:textpath on="t" fitshape="t"/></v:shapetype>` +
-    `<v:shape id="Watermark${shape}" o:spid="_x0000_s${shape}" type="#_x0000_t136" alt="" style="${style}" o:allowincell="f" fillcolor="#dedede" stroked="f">` +
+    `<v:shape id="PowerPlusWaterMarkObject${shape}" o:spid="_x0000_s${shape}" type="#_x0000_t136" alt="" style="${style}" o:allowincell="f" fillcolor="#dedede" stroked="f">` +
     `<v:textpath style="font-family:&quot;${escaped(face)}&quot;;font-weight:bold" string="${escaped(text)}"/>` +
     '<w10:wrap anchorx="page" anchory="page"/></v:shape></w:pict></w:r>'
   );

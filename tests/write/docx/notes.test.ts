@@ -22,6 +22,19 @@ describe('notes', () => {
     ]);
   });
 
+  test('stand below rules and a notice in their own style', async () => {
+    const file = await written(SMALL);
+    const special = all(file.xml('word/footnotes.xml'), 'w:footnote').filter(
+      (each) => each.attributes['w:type'],
+    );
+    expect(special.map((each) => each.attributes['w:type'])).toEqual([
+      'separator',
+      'continuationSeparator',
+      'continuationNotice',
+    ]);
+    expect(special.flatMap(paragraphs).map(styleOf)).toEqual(Array(3).fill('FootnoteText'));
+  });
+
   test('begin with their raised number, in the style of notes', async () => {
     const file = await written(SMALL);
     const notes = all(file.xml('word/footnotes.xml'), 'w:footnote').filter(

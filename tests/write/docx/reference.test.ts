@@ -127,7 +127,7 @@ describe('pages', () => {
     const draft = dressed({ ...SMALL, watermark: 'Draft' });
     const headers = draft.paths.filter((path) => /^word\/[\w-]*header\d+\.xml$/.test(path));
     expect(headers).toHaveLength(2);
-    const shapes = headers.map((path) => /id="(Watermark\d+)"/.exec(draft.text(path))?.[1]);
+    const shapes = headers.map((path) => /id="(\w+WaterMarkObject\d+)"/.exec(draft.text(path))?.[1]);
     expect(new Set(shapes).size).toBe(2);
     for (const path of headers) expect(draft.text(path)).toContain('string="Draft"');
   });

@@ -124,8 +124,24 @@ describe('styles', () => {
       expect(child(of(id), 'w:keepNext')?.attributes).toEqual({});
     expect(child(of('NumberedParagraph'), 'w:keepNext')?.attributes).toEqual({ 'w:val': 'false' });
     expect(child(of('NumberedParagraph'), 'w:widowControl')?.attributes).toEqual({});
-    const depths = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'CountHeading', 'NumberedParagraph'];
-    expect(depths.map((id) => value(of(id), 'w:outlineLvl'))).toEqual(['0', '1', '2', '3', '1', undefined]);
+    const depths = [
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'Heading4',
+      'CountHeading',
+      'ScheduleTitle',
+      'NumberedParagraph',
+    ];
+    expect(depths.map((id) => value(of(id), 'w:outlineLvl'))).toEqual([
+      '0',
+      '1',
+      '2',
+      '3',
+      '1',
+      '1',
+      undefined,
+    ]);
   });
 
   test('lead from a heading to a numbered paragraph, and from that to another', async () => {
@@ -145,6 +161,23 @@ describe('styles', () => {
       'header',
       'footer',
     ]);
+  });
+
+  test('that Word links with a character style of its own are, in the same look', async () => {
+    const found = await styles();
+    const pairs = [...found].flatMap(([id, style]) => {
+      const link = found.get(value(style, 'w:link') ?? '');
+      return link && style.attributes['w:type'] === 'paragraph' ? [[id, value(link, 'w:name')]] : [];
+    });
+    expect(pairs).toContainEqual(['FootnoteText', 'Footnote Text Char']);
+    expect(pairs).toContainEqual(['Heading1', 'Heading 1 Char']);
+    expect(pairs).toHaveLength(10);
+    const look = (id: string) => elements(at(found.get(id), 'w:rPr') as Element);
+    expect(look('Heading1Char')).toEqual(look('Heading1'));
+  });
+
+  test('have one for the captions that a drafter adds', async () => {
+    expect(value((await styles()).get('Caption'), 'w:name')).toBe('caption');
   });
 
   test('stand on defaults of the paper’s own: face, size, language', async () => {

@@ -102,7 +102,7 @@ const SPACES = [
 function stamped(header: string, watermark: string, index: number): string {
   const own = watermark
     .replace('<w:pict>', `<w:pict${SPACES}>`)
-    .replaceAll(/(Watermark|_x0000_s)\d+/g, (_, name: string) => `${name}${2049 + index}`);
+    .replaceAll(/(WaterMarkObject|_x0000_s)\d+/g, (_, name: string) => `${name}${2049 + index}`);
   const end = '</w:hdr>';
   const closed = header.endsWith('/>') ? withinEnd(header, ' ').replace(` ${end}`, end) : header;
   const last = `</w:p>${end}`;

@@ -26,7 +26,10 @@ export function mergedStyles(theirs: string, ours: string): Merged {
     number(style, first(first(same, 'w:pPr'), 'w:numPr'));
   }
   speak(office, own);
-  const missing = elements(own, 'w:style').filter((style) => !taken.has(style));
+  const replaced = new Set([...taken].map(idOf));
+  const missing = elements(own, 'w:style').filter(
+    (style) => !taken.has(style) && !replaced.has(linkOf(style)),
+  );
   office.children.push(...missing.map((style) => supplied(style, elements(office, 'w:style'))));
   return { xml: written(office), renamed };
 }
@@ -46,6 +49,11 @@ function kindOf({ attributes }: Element): string {
 
 function idOf({ attributes }: Element): string {
   return attributes['w:styleId'] ?? '';
+}
+
+/** What is linked with an office's style is the office's. */
+function linkOf(style: Element): string {
+  return first(style, 'w:link')?.attributes['w:val'] ?? '';
 }
 
 /** Numbers of the office's lists, the language of its words and the side on which its lines begin. */

@@ -66,6 +66,10 @@ function styleFaults(styles: readonly Style[]): string[] {
       name === undefined || byId.has(name) ? [] : [`${id} names ${name}, which is missing`],
     ),
   );
+  const parted = styles.filter(({ id, link }) => {
+    const other = link === undefined ? undefined : byId.get(link);
+    return other !== undefined && other.link !== id;
+  });
   const typed = styles.filter(
     ({ type, basedOn }) => basedOn !== undefined && byId.get(basedOn)?.type !== type,
   );
@@ -74,6 +78,7 @@ function styleFaults(styles: readonly Style[]): string[] {
     ...doubled(styles.map(({ name }) => name.toLowerCase())).map((name) => `two styles are called ${name}`),
     ...styles.filter(({ name }) => name === '').map(({ id }) => `${id} has no name`),
     ...named,
+    ...parted.map(({ id, link }) => `${id} is linked with ${link}, which is not with it`),
     ...typed.map(({ id }) => `${id} is based on a style of another type`),
     ...styles.filter((style) => isCircular(style, byId)).map(({ id }) => `${id} is based on itself`),
     ...['paragraph', 'character', 'table', 'numbering'].flatMap((type) => {

@@ -9,7 +9,7 @@ import type { Element } from './xml.ts';
  */
 export function outline(file: WordFile): string {
   const body = lines(file, 'word/document.xml');
-  const notes = lines(file, 'word/footnotes.xml').filter((line) => line.startsWith('FootnoteText'));
+  const notes = lines(file, 'word/footnotes.xml').filter((line) => line.startsWith('FootnoteText |'));
   const furniture = ['header1', 'header2', 'footer1', 'footer2'].flatMap((part) =>
     lines(file, `word/${part}.xml`),
   );
