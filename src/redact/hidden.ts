@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { EvidenceLink, Incident, Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
 import { type Level, withheldFrom } from '../model/level.ts';
-import { paragraphsIn, stretchesOf } from '../model/passages.ts';
+import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 
 /** What is withheld as a whole: the things themselves, their texts, and their keys, since ids would tell what they are. */
 export interface Hidden {
@@ -13,12 +13,17 @@ export interface Hidden {
 /** Everything that the case marks as a whole for readers above those of the paper. */
 export function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
   const cupboard = new Cupboard(keys, paper);
-  for (const incident of of.incidents) cupboard.incident(incident);
   for (const { schedule, passages } of stretchesOf(of)) {
     const all = schedule !== undefined && cupboard.schedule(schedule);
     for (const each of paragraphsIn(passages)) cupboard.paragraph(each, all);
     if (all) for (const passage of passages) cupboard.headings(passage);
   }
+  const open = printedIncidents(of, cupboard.hidden.things);
+  const tables = of.schedules.filter((schedule) => cupboard.hidden.things.has(schedule));
+  const listed = new Set(tables.flatMap(({ incidents }) => incidents?.all ?? []));
+  // What stands in withheld tables alone is withheld with them.
+  for (const incident of of.incidents)
+    cupboard.incident(incident, listed.has(incident) && !open.has(incident));
   return cupboard.hidden;
 }
 
@@ -33,9 +38,9 @@ class Cupboard {
     this.#paper = paper;
   }
 
-  incident(one: Incident): void {
+  incident(one: Incident, whole: boolean): void {
     const texts = [one.place, ...one.victims, one.conduct, ...linked(one.evidence)];
-    if (this.#isAbove(one.redact, false)) this.#hide(one, ...texts);
+    if (this.#isAbove(one.redact, whole)) this.#hide(one, ...texts);
   }
 
   paragraph(one: Paragraph, whole: boolean): void {

@@ -30,8 +30,8 @@ export function redact(analysis: Analysis): Copy {
     cover(coverWorks(withhold(content, veil, heard), names), names);
   const texts = new Map<Prose, readonly Shown[]>();
   for (const [prose, content] of analysis.texts) {
-    const heard = unprinted.has(prose) ? unheard : calls;
-    texts.set(prose, hidden.proses.has(prose) ? hideAll(content, veil, heard) : show(content, heard));
+    const open = () => show(content, unprinted.has(prose) ? unheard : calls);
+    texts.set(prose, hidden.proses.has(prose) ? hideAll(content, veil, calls) : open());
   }
   const notes = new Map<string, NoteText<Shown>>();
   for (const [key, note] of analysis.notes) {

@@ -9,12 +9,14 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
       judges: [plant('judge'), 'Judge B'],
       place: plant('place'),
       date: '2025-09-21',
+      with: ['contents', 'glossary', 'chronology'],
     },
     prosecutor: { name: plant('prosecutor'), title: plant('prosecutor title'), office: plant('office') },
     accused: [
       {
         id: 'doe',
         name: plant('name'),
+        surname: plant('surname'),
         aliases: [plant('alias'), 'The Teacher'],
         position: plant('position'),
         born: plant('born'),
@@ -25,7 +27,19 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
     ],
     terms: [{ id: 'term', term: plant('term'), means: plant('meaning') }],
     evidence: [{ id: 'P-1', title: plant('evidence'), number: plant('exhibit') }],
+    incidents: [
+      {
+        id: 'market',
+        date: '2024-05',
+        place: plant('place of the incident'),
+        victims: [plant('victim'), 'x'],
+        conduct: `${plant('conduct')} ^[x]`,
+        evidence: [{ id: 'P-1', at: plant('place in the evidence of the incident') }],
+      },
+      { id: 'unlisted', conduct: plant('conduct of an incident in a table') },
+    ],
     general_allegations: [
+      { incidents: ['market'] },
       {
         id: 'section',
         heading: plant('heading'),
@@ -37,6 +51,8 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
             items: [plant('item'), { text: 'x', items: [plant('item of an item')] }],
             evidence: [{ id: 'P-1', at: plant('place in the evidence') }],
             place: plant('place of the act'),
+            date: '2024-06',
+            event: plant('event'),
           },
         ],
       },
@@ -49,7 +65,14 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
         crime: 'rome_statute 8(2)(b)(ii)',
         paragraphs: [plant('paragraph of the count'), `*a **${plant('within emphasis')}***`],
       },
+      {
+        group: plant('group'),
+        id: 'raids',
+        paragraphs: [{ heading: plant('heading in a group'), paragraphs: [plant('paragraph of a group')] }],
+        counts: [{ id: 'raid', title: plant('count of a group'), crime: 'rome_statute 8(2)(b)(ii)' }],
+      },
     ],
+    forfeiture: [plant('forfeiture')],
     footnotes: { note: plant('footnote') },
     schedules: [
       {
@@ -59,6 +82,7 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
         rows: [[plant('cell'), 'x']],
         paragraphs: [plant('paragraph of the schedule')],
       },
+      { id: 'incidents', kind: 'annex', title: plant('annex'), incidents: 'all' },
     ],
   };
 }

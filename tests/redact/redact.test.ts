@@ -60,6 +60,32 @@ describe('withheld words stand nowhere, whatever text they stand in', () => {
   );
 });
 
+test.each([
+  ['an incident that is withheld', { redact: 'confidential' }, {}],
+  ['an annex that is', {}, { classification: 'confidential' }],
+])('nothing of %s is told, in the chronology neither', async (_, incident, annex) => {
+  const keys = {
+    document: { with: ['chronology'] },
+    incidents: [
+      {
+        id: 'hidden',
+        date: '1987-03-04',
+        until: '1987-03-05',
+        place: 'Plant',
+        victims: ['Plant', 'Plant'],
+        conduct: 'Plant ^[Plant]',
+        ...incident,
+      },
+      { id: 'open', conduct: 'Said.' },
+    ],
+    general_allegations: 'redact' in incident ? [{ incidents: 'all' }, 'See Incident @hidden.'] : ['Said.'],
+    schedules: [{ id: 'table', kind: 'annex', title: 'Table', incidents: ['hidden', 'open'], ...annex }],
+  };
+  expect(tellings(await drafted(keys), /plant|1987|hidden/)).toEqual([]);
+  const document = { ...keys.document, ...CONFIDENTIAL };
+  expect(everythingShown(await drafted({ ...keys, document }))).toContain('1987');
+});
+
 test('what is withheld stays in its place as one mark, with its number', async () => {
   const general_allegations = [
     'Before.',
