@@ -43,10 +43,15 @@ export function shapeByPairs(of: object): void {
   const face = of as Face;
   if (!isMovedByNeighbours(face)) return;
   const whole = face.layout.bind(face);
-  const known = new Map<string, Run>();
-  const shaped = (text: string): Run => {
-    const run = known.get(text) ?? whole(text, unaskedOf(text), 'latn');
-    known.set(text, run);
+  const known = new Map<number, Run>();
+  const shaped: Shaped = (first, second) => {
+    const key = first + second * 0x10000;
+    let run = known.get(key);
+    if (run === undefined) {
+      const text = String.fromCharCode(first, ...(second === NONE ? [] : [second]));
+      run = whole(text, unaskedOf(text), 'latn');
+      known.set(key, run);
+    }
     return run;
   };
   face.layout = (text, features, script) => {
@@ -82,20 +87,29 @@ function isMovedByNeighbours({ GSUB, GPOS, kern }: Face): boolean {
   return lookups.every((index) => GPOS?.lookupList.get(index).lookupType === PAIRS);
 }
 
+/** What the face makes of a letter and the next, which may be `NONE`. */
+type Shaped = (first: number, second: number) => Run;
+const NONE = 0;
+
 /** Undefined where some letter has another glyph beside its neighbour than alone. */
-function joined(text: string, shaped: (part: string) => Run): Run | undefined {
+function joined(text: string, shaped: Shaped): Run | undefined {
   const glyphs: object[] = [];
   const positions: Position[] = [];
+  let advanceWidth = 0;
+  let before: Run | undefined;
   for (let at = 0; at < text.length; at++) {
-    const alone = shaped(text.charAt(at));
-    const before = at === 0 ? alone : shaped(text.slice(at - 1, at + 1));
-    const after = at === text.length - 1 ? alone : shaped(text.slice(at, at + 2));
+    const alone = shaped(text.charCodeAt(at), NONE);
+    const after = at === text.length - 1 ? alone : shaped(text.charCodeAt(at), text.charCodeAt(at + 1));
+    before ??= alone;
     const glyph = alone.glyphs[0] as object;
     if (before.glyphs.at(-1) !== glyph || after.glyphs[0] !== glyph) return undefined;
+    const position = moved(alone, before, after);
     glyphs.push(glyph);
-    positions.push(moved(alone, before, after));
+    positions.push(position);
+    advanceWidth += position.xAdvance;
+    before = after;
   }
-  return { glyphs, positions, advanceWidth: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
+  return { glyphs, positions, advanceWidth };
 }
 
 /** Where a letter stands that each of its neighbours moves. */
@@ -103,11 +117,10 @@ function moved(alone: Run, before: Run, after: Run): Position {
   const own = alone.positions[0] as Position;
   const second = before.positions.at(-1) as Position;
   const first = after.positions[0] as Position;
-  const sum = (key: keyof Position) => second[key] + first[key] - own[key];
   return {
-    xAdvance: sum('xAdvance'),
-    yAdvance: sum('yAdvance'),
-    xOffset: sum('xOffset'),
-    yOffset: sum('yOffset'),
+    xAdvance: second.xAdvance + first.xAdvance - own.xAdvance,
+    yAdvance: second.yAdvance + first.yAdvance - own.yAdvance,
+    xOffset: second.xOffset + first.xOffset - own.xOffset,
+    yOffset: second.yOffset + first.yOffset - own.yOffset,
   };
 }
