@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix';
 import { type Host, HostError } from './host.ts';
-import { loadCourt, loadLaw, USUAL_COURT } from './library.ts';
+import { loadCourt, loadLaw, usualCourt } from './library.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
 import { recognise } from './recognise/index.ts';
@@ -42,7 +42,7 @@ export async function importCase(
   if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
   if (court !== undefined) await loadCourt({ name: court, folder: dirname(to), at: undefined }, host);
   const found = recognise(document, (await loadLaw(undefined, host)).value);
-  const named = court ?? found.particulars.get('court') ?? USUAL_COURT;
+  const named = court ?? found.particulars.get('court') ?? (await usualCourt(host)).id;
   const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
   const printed = (text: string) => print(to, { ...host, read: reading(text, to, host) });
   const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };

@@ -27,8 +27,14 @@ export async function courtNames(host: Host): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
 }
 
-/** The house style of a paper that names none, and the stand-in for one that cannot be had. */
-export const USUAL_COURT = 'special-tribunal';
+/** The house style of a paper that names none, and the stand-in for one that cannot be had: the shipped one that says so. */
+export async function usualCourt(host: Host, languages?: readonly string[]): Promise<Court> {
+  for (const name of await courtNames(host)) {
+    const { value } = await loadCourt({ name, folder: '.', at: undefined }, host, languages);
+    if (value?.usual) return value;
+  }
+  throw new Error('no house style is the usual one');
+}
 
 /** The file of a court: one of the program's own by name, or a path. */
 export function courtPath({ name, folder }: CourtRequest, host: Host): string {
@@ -84,9 +90,9 @@ export async function courtFor(
   const chosen = chosenCourt(of.court, request, config);
   const { value, findings } = await loadCourt(chosen, host, languages);
   if (value && !findings.some(({ kind }) => kind === 'structure')) return { value, findings };
-  const standIn = await loadCourt({ name: USUAL_COURT, folder: '.', at: undefined }, host, languages);
+  const standIn = await usualCourt(host, languages);
   return {
-    value: { ...(standIn.value as Court), requires: [] },
+    value: { ...standIn, requires: [] },
     findings: chosen.name === '' ? [] : findings,
   };
 }
@@ -176,12 +182,18 @@ export async function loadTemplates(
 ): Promise<Checked<Templates>> {
   const name = court.documents.get(document);
   if (name === undefined) return { value: undefined, findings: [unknownDocument(document, court, of.court)] };
-  const partials = new Map<string, Source>();
-  for (const folder of [host.asset('templates/partials'), ...court.partials]) {
-    for (const [partial, source] of await readFolder(folder, host)) partials.set(partial, source);
-  }
+  const partials = await loadPartials(court, host);
   const main = await readText(host.asset(`templates/${name}`), host);
   return { value: { main, partials }, findings: [] };
+}
+
+/** The partials of a court by name: those of the house, over these those of the courts that it extends, and its own. */
+export async function loadPartials({ lineage }: Court, host: Host): Promise<ReadonlyMap<string, Source>> {
+  const partials = new Map<string, Source>();
+  const own = lineage.map(({ path }) => path.replace(/\.ya?ml$/, '')).reverse();
+  for (const folder of [host.asset('templates/partials'), ...own])
+    for (const [partial, source] of await readFolder(folder, host)) partials.set(partial, source);
+  return partials;
 }
 
 function unknownDocument(name: string, { id, documents }: Court, at: Span): Finding {

@@ -37,6 +37,7 @@ import { facelessLetters, WRITERS } from './writers.ts';
 
 export { casesIn } from './cases.ts';
 export type { Consultation, Found } from './consult/index.ts';
+export { type Ejected, eject } from './ejecting.ts';
 export type { Imported, ImportRequest } from './importing.ts';
 export {
   consultLaw,

@@ -19,6 +19,7 @@ import { sheet } from './sheet.ts';
 type CourtKey =
   | 'name'
   | 'summary'
+  | 'usual'
   | 'page'
   | 'face'
   | 'note_rule'
@@ -49,13 +50,16 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
   const contents = new Fields<Record<'over_pages' | 'levels', unknown>>(fields.mapping('contents'));
   const inWords = fields.mapping('words')?.entries ?? [];
   const words = wordsByLanguage(inWords);
+  const lineage = parsed.lineage ?? [parsed.source];
   lacking(parsed, root, findings);
   return {
     id,
     source: parsed.source,
-    partials: parsed.sources.map(({ path }) => path.replace(/\.ya?ml$/, '')).reverse(),
+    lineage,
+    wordFiles: parsed.sources.filter((source) => !lineage.includes(source)),
     name: fields.required('name').text,
     summary: fields.scalar('summary')?.text ?? '',
+    usual: fields.flag('usual'),
     sheet: sheet(root, words.get('en'), findings),
     documents: texts(fields.mapping('documents')),
     parts: fields.scalars('parts').map((part) => part.text),

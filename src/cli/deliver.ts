@@ -1,22 +1,21 @@
 import { posix } from 'node:path';
-import { type Host, HostError } from '../host.ts';
+import type { Host } from '../host.ts';
 import type { Built } from '../pipeline.ts';
 import { counted, tally } from '../report/tally.ts';
 import { printable } from '../text/printable.ts';
 import type { Planned } from './destination.ts';
+import { put } from './files.ts';
 import { STATUS, type Status } from './status.ts';
 import { complain } from './trouble.ts';
 
 /** Puts the papers of one case where they belong, all of them or none. */
 export async function deliver(built: Built, planned: readonly Planned[], host: Host): Promise<Status> {
   const papers = built.outputs.map(({ format, bytes }) => ({ bytes, path: pathOf(format, planned) }));
-  try {
-    await host.write(papers.flatMap(({ path, bytes }) => (path === undefined ? [] : [{ path, bytes }])));
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    complain(error.message, host);
-    return STATUS.unwritten;
-  }
+  const written = await put(
+    papers.flatMap(({ path, bytes }) => (path === undefined ? [] : [{ path, bytes }])),
+    host,
+  );
+  if (written !== STATUS.fine) return written;
   for (const { path, bytes } of papers) if (path === undefined) host.stdout(bytes);
   return STATUS.fine;
 }

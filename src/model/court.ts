@@ -8,11 +8,15 @@ export interface Court {
   /** The file's own name without its ending, as `court:` and `--court` call it. */
   readonly id: string;
   readonly source: Source;
-  /** The folders of its partials: those of the files that it extends, from the furthest, and its own last. */
-  readonly partials: readonly string[];
+  /** Its own file and those that it extends, the nearest first; each has its partials in a folder of its name. */
+  readonly lineage: readonly Source[];
+  /** The files of its fixed words, as far as they were asked for. */
+  readonly wordFiles: readonly Source[];
   /** What `indict courts` says of it. */
   readonly name: string;
   readonly summary: string;
+  /** Whether papers that name no house style have this one. */
+  readonly usual: boolean;
   readonly sheet: Sheet;
   /** Documents it offers, each a template in `templates/`. */
   readonly documents: ReadonlyMap<string, string>;

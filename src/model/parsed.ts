@@ -10,6 +10,8 @@ export interface Parsed {
   /** Absent where nothing could be read. */
   readonly root: Value | undefined;
   readonly findings: readonly Finding[];
+  /** Of a court: its own file and those that it extends, the nearest first. */
+  readonly lineage?: readonly Source[];
   /** The file came with the program and is as it came: it was checked when the program was built. */
   readonly shipped?: true;
 }

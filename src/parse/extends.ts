@@ -32,6 +32,7 @@ async function withBase(
     return {
       source: parsed.source,
       sources: [...parsed.sources, ...base.sources],
+      lineage: [parsed.source, ...(base.lineage ?? [base.source])],
       root: base.root ? overlay(base.root, parsed.root) : undefined,
       findings: [...parsed.findings, ...base.findings],
     };

@@ -1,8 +1,9 @@
 import type { Host } from '../../host.ts';
 import type { Court, Fact, Words } from '../../model/court.ts';
-import { courts as all, court as open } from '../../pipeline.ts';
+import { courts as all, eject, court as open } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
-import type { CommandFile } from '../command.ts';
+import { type CommandFile, UsageError } from '../command.ts';
+import { exists, put } from '../files.ts';
 import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
 
@@ -11,16 +12,62 @@ export const courts: CommandFile = {
   summary: 'list the house styles, or show one',
   examples: [
     ['indict courts', 'the names that `court:` and `--court` take'],
-    ['indict courts special-tribunal', 'its page, its parts, what it asks for and its fixed words'],
+    [
+      'indict courts icc',
+      'its page, its parts, what it asks for, what of it is unchecked, and its fixed words',
+    ],
+    [
+      'indict courts scsl --eject templates/my-court',
+      'a copy to be changed: templates/my-court.yaml and its partials, which make the same papers',
+    ],
   ],
   declare(command, { host, conclude }) {
     command
       .argument('[name]', 'a house style, or the path of your own')
-      .action(async (name: string | undefined) => {
-        conclude(name === undefined ? await list(host) : await show(name, host));
+      .option('--eject <path>', 'copy it there, for changing')
+      .option('--force', 'overwrite files that are there')
+      .action(async (name: string | undefined, options: EjectOptions) => {
+        conclude(await answer(name, options, host));
       });
   },
 };
+
+interface EjectOptions {
+  readonly eject?: string;
+  readonly force?: boolean;
+}
+
+function answer(
+  name: string | undefined,
+  { eject: to, force = false }: EjectOptions,
+  host: Host,
+): Promise<Status> {
+  if (to === undefined) return name === undefined ? list(host) : show(name, host);
+  if (name === undefined)
+    throw new UsageError(
+      '`--eject` copies one house style: name it, as in `indict courts scsl --eject my-court`',
+    );
+  return copy(name, to.replace(/\/$|\.ya?ml$/, ''), force, host);
+}
+
+async function copy(name: string, to: string, force: boolean, host: Host): Promise<Status> {
+  const { files, findings } = await eject(name, to, host.asset('schemas/court.schema.json'), host);
+  tell(findings, host);
+  if (files.length === 0) return STATUS.findings;
+  for (const { path } of files)
+    if (!force && (await exists(path, host)))
+      throw new UsageError(`\`${path}\` is there already; \`--force\` overwrites it`);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const written = await put(
+    files.map(({ path, text }) => ({ path, bytes: bytes(text) })),
+    host,
+  );
+  if (written !== STATUS.fine) return written;
+  host.stdout(
+    `${printable(to)}.yaml\n${printable(to)}/\n\`court: ./${printable(to)}.yaml\` in a case of this folder has the paper made by it\n`,
+  );
+  return STATUS.fine;
+}
 
 async function list(host: Host): Promise<Status> {
   const known = await all(host);

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { type Host, HostError } from '../../host.ts';
+import type { Host } from '../../host.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
+import { exists, put } from '../files.ts';
 import { place } from '../place.ts';
 import { STATUS, type Status } from '../status.ts';
-import { complain } from '../trouble.ts';
 
 const SCHEMA = 'schemas/case.schema.json';
 
@@ -32,22 +32,10 @@ async function begin(path: string, force: boolean, host: Host): Promise<Status> 
     throw new UsageError(`\`${path}\` is there already; \`--force\` overwrites it`);
   const model = new TextDecoder().decode(await host.read(host.asset('templates/init.yaml')));
   const text = model.replace('{schema}', await schemaFrom(posix.dirname(path), host));
-  try {
-    await host.write([{ path, bytes: new TextEncoder().encode(text) }]);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    complain(error.message, host);
-    return STATUS.unwritten;
-  }
+  const written = await put([{ path, bytes: new TextEncoder().encode(text) }], host);
+  if (written !== STATUS.fine) return written;
   host.stdout(`${printable(path)}\n\`indict build ${printable(path)}\` makes the indictment of it\n`);
   return STATUS.fine;
-}
-
-async function exists(path: string, host: Host): Promise<boolean> {
-  return host.real(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The schema's address for editors: relative, so that a project that is moved or shared keeps it. */

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { courts } from '../../src/pipeline.ts';
+import { realHost } from '../real-host.ts';
+import { folderWithCase, indict } from './indict.ts';
+
+const COURTS = (await courts(realHost())).map(({ id }) => id);
+
+describe('an ejected court', () => {
+  test.each(COURTS)('%s makes the same papers', (court) => {
+    const folder = folderWithCase();
+    const ejected = indict(folder, ['courts', court, '--eject', 'templates/own']);
+    expect(ejected).toMatchObject({ status: 0, stderr: '' });
+    for (const format of ['md', 'pdf']) {
+      const paper = (name: string, output: string) => {
+        const { stderr } = indict(folder, [
+          'build',
+          'small.yaml',
+          '--court',
+          name,
+          '-o',
+          `${output}.${format}`,
+        ]);
+        expect(stderr).not.toContain('indict:');
+        return readFileSync(join(folder, `${output}.${format}`));
+      };
+      expect(paper('templates/own.yaml', 'own').equals(paper(court, 'shipped'))).toBe(true);
+    }
+  });
+
+  test('is changed partial by partial, and word by word', () => {
+    const folder = folderWithCase();
+    indict(folder, ['courts', 'irmct', '--eject', 'own']);
+    writeFileSync(join(folder, 'own', 'signature.hbs'), '<p style="signature">Signed by nobody</p>');
+    const court = readFileSync(join(folder, 'own.yaml'), 'utf8');
+    expect(court).toContain('extends: own/icty.yaml');
+    writeFileSync(
+      join(folder, 'own.yaml'),
+      court.replace('the_prosecutor: The Prosecutor', 'the_prosecutor: Nobody'),
+    );
+    const { stdout } = indict(folder, ['build', 'small.yaml', '--court', 'own.yaml', '-o', '-']);
+    expect(stdout).toContain('Signed by nobody');
+    expect(stdout).toContain('NOBODY');
+  });
+
+  test('overwrites nothing unasked', () => {
+    const folder = folderWithCase();
+    indict(folder, ['courts', 'plain', '--eject', 'own']);
+    writeFileSync(join(folder, 'own.yaml'), 'mine');
+    const again = indict(folder, ['courts', 'plain', '--eject', 'own']);
+    expect(again).toMatchObject({ status: 2, stdout: '' });
+    expect(again.stderr).toContain('`own.yaml` is there already; `--force` overwrites it');
+    expect(readFileSync(join(folder, 'own.yaml'), 'utf8')).toBe('mine');
+    expect(indict(folder, ['courts', 'plain', '--eject', 'own', '--force'])).toMatchObject({ status: 0 });
+    expect(readdirSync(join(folder, 'own'))).toContain('house.yaml');
+  });
+
+  test('wants to know which', () => {
+    const { status, stderr } = indict(folderWithCase(), ['courts', '--eject', 'own']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('name it');
+  });
+});
