@@ -23,6 +23,9 @@ const OF = new RegExp(
   'gu',
 );
 
+/** One of the words, which most texts have not. */
+const SOME = new RegExp(FORM);
+
 /** Every formal name of a State in the text of the paper, others' words and notes left aside. */
 export const formalStatesOf = once((exhibit: Exhibit): readonly FormalState[] =>
   placedOf(exhibit).flatMap((placed) => (LIGHT.has(placed.statement.role) ? [] : [...statesIn(placed)])),
@@ -32,6 +35,7 @@ const LIGHT: ReadonlySet<string> = new Set(['note', 'quotation']);
 
 function* statesIn(placed: Placed): Generator<FormalState> {
   const { text } = placed.statement;
+  if (!SOME.test(text)) return;
   for (const { 0: written, 1: form, 2: land, 3: people, 4: of, index: start } of text.matchAll(OF)) {
     if (isQuoted(placed.statement, start) || FORMER.test(text.slice(Math.max(0, start - 24), start)))
       continue;

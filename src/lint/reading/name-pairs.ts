@@ -12,7 +12,10 @@ export interface NamePair extends Placed {
   readonly end: number;
 }
 
-const PAIR = /(?<![A-Za-zÀ-῿\d’'-])(\p{Lu}[a-zà-῿’']+)([ \u00a0-])(?=(\p{Lu}[a-zà-῿]+)(?![A-Za-zÀ-῿\d]))/gu;
+const PAIR = /(\p{Lu}[a-zà-῿’']+)([ \u00a0-])(?=(\p{Lu}[a-zà-῿]+)(?![A-Za-zÀ-῿\d]))/gu;
+
+/** A word that begins within another, or behind a hyphen. */
+const WITHIN = /[A-Za-zÀ-῿\d’'-]/;
 
 /** All pairs of capitalised words of the paper that no reference prints, in the order of the case. */
 export const namePairsOf = once((exhibit: Exhibit): readonly NamePair[] =>
@@ -20,7 +23,7 @@ export const namePairsOf = once((exhibit: Exhibit): readonly NamePair[] =>
     [...statement.text.matchAll(PAIR)].flatMap(
       ({ 0: { length }, 1: first = '', 2: sign = '', 3: second = '', index: start }) => {
         const end = start + length + second.length;
-        if (isReference(statement, start, end)) return [];
+        if (WITHIN.test(statement.text[start - 1] ?? '') || isReference(statement, start, end)) return [];
         return [{ statement, place, first, second, between: sign === '-' ? '-' : ' ', start, end }];
       },
     ),

@@ -11,6 +11,8 @@ const BARE = new RegExp(
   `(?<![A-Za-zÀ-῿])the (${KINDS})(?![A-Za-zÀ-῿-]|['’]s? \\p{Lu}|,? (?:of|on|for|against|relating|relative|concerning|between|to|with|in|No|adopted|signed|dated)(?![A-Za-zÀ-῿])| [\\p{Lu}\\d(“"])`,
   'gu',
 );
+/** One of the words, which most texts have not. */
+const SOME = new RegExp(`the (?:${KINDS})`);
 const SMALL_KINDS = KINDS.toLowerCase();
 /** A name that has the word in it, or says of the word what it is about: `Kampala Accord`, `the treaty of 19 June 2024`. */
 const NAMED = new RegExp(
@@ -35,7 +37,7 @@ const rule: Rule = {
     yield* treaties(statements, introduced);
     const lower = new Set([...introduced].map((short) => short.toLowerCase()));
     yield* bare(
-      statements.filter(({ role }) => role === 'paragraph' || role === 'item'),
+      statements.filter(({ role, text }) => (role === 'paragraph' || role === 'item') && SOME.test(text)),
       statements,
       lower,
       exhibit,
@@ -45,8 +47,9 @@ const rule: Rule = {
 
 /** One for each treaty that is only called by its short name, where it first stands. */
 function* treaties(statements: readonly Statement[], introduced: ReadonlySet<string>): Generator<Objection> {
-  for (const { short, full, name, isLetters } of TREATIES) {
-    const [first] = statements.flatMap((statement) => firstIn(statement, short));
+  const citing = statements.filter(({ text }) => SHORT.test(text));
+  for (const { short, full, name, isLetters } of citing.length > 0 ? TREATIES : []) {
+    const [first] = citing.flatMap((statement) => firstIn(statement, short));
     if (!first || introduced.has(first.written) || statements.some(({ text }) => full.test(text))) continue;
     yield {
       span: first.span,
@@ -56,6 +59,9 @@ function* treaties(statements: readonly Statement[], introduced: ReadonlySet<str
     };
   }
 }
+
+/** What every short name has. */
+const SHORT = /GC|AP ?I|ICCPR|CAT|UNCLOS|VCLT|CRC|UN Charter/;
 
 function firstIn(statement: Statement, short: RegExp) {
   const [found] = [...statement.text.matchAll(short)].filter(({ index }) => !isQuoted(statement, index));

@@ -29,6 +29,7 @@ function* objections(
   { text, span }: Statement,
   there: Readonly<Record<'count' | 'schedule', number>>,
 ): Generator<Objection> {
+  if (!/count|schedules|annexes/i.test(text)) return;
   for (const { 0: written, index, groups = {} } of text.matchAll(SAID)) {
     const { all, number, some, what = '', here } = groups;
     const kind = /^count/i.test(what) ? 'count' : 'schedule';

@@ -10,6 +10,9 @@ const NAMED = new RegExp(
   'g',
 );
 
+/** One of the words, which most texts have not. */
+const WORD = /(?:Section|Part|Chapter|SECTION|PART|CHAPTER)\s/;
+
 const rule: Rule = {
   summary: 'a text refers to a section or part that this paper does not have',
   why: 'What is said to stand there is pleaded nowhere, and headings of this paper have no numbers but those that are typed in them.',
@@ -22,7 +25,9 @@ const rule: Rule = {
   *check(exhibit) {
     const statements = statementsOf(exhibit).filter(({ role }) => role !== 'note' && role !== 'caption');
     const signs = new Set([...statements.flatMap(signOf), ...numbersOf(exhibit.series)]);
-    for (const { text, span } of statements.filter(({ role }) => role !== 'heading'))
+    for (const { text, span } of statements.filter(
+      ({ role, text: each }) => role !== 'heading' && WORD.test(each),
+    ))
       for (const { 0: written, 2: roman, 3: other, index } of text.matchAll(NAMED)) {
         const sign = (roman ?? other) as string;
         if (signs.has(sign)) continue;
