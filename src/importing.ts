@@ -1,8 +1,10 @@
 import { dirname } from 'node:path/posix';
 import { type Host, HostError } from './host.ts';
-import { loadCourt, loadLaw, usualCourt } from './library.ts';
+import { courtNames, loadCourt, loadLaw, usualCourt } from './library.ts';
+import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
+import type { Recognition } from './model/recognition.ts';
 import { recognise } from './recognise/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { transcribe } from './transcribe/index.ts';
@@ -42,7 +44,8 @@ export async function importCase(
   if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
   if (court !== undefined) await loadCourt({ name: court, folder: dirname(to), at: undefined }, host);
   const found = recognise(document, (await loadLaw(undefined, host)).value);
-  const named = court ?? found.particulars.get('court') ?? (await usualCourt(host)).id;
+  const named =
+    court ?? found.particulars.get('court') ?? (await courtOf(found, host)) ?? (await usualCourt(host)).id;
   const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
   const printed = (text: string) => print(to, { ...host, read: reading(text, to, host) });
   const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };
@@ -50,6 +53,35 @@ export async function importCase(
   const text = transcribe(paper ? reconcile(told, paper) : told);
   const { findings } = await printed(text);
   return { text, findings: [...found.findings, ...findings.filter(({ kind }) => kind === 'structure')] };
+}
+
+/** The house style of the court that a caption names in one of the court's languages; the longest name counts. */
+async function courtOf({ remainder }: Recognition, host: Host): Promise<string | undefined> {
+  const caption = level(
+    remainder
+      .filter(({ reason }) => reason === 'caption')
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const read = (await courtNames(host)).map((name) => loadCourt({ name, folder: '.', at: undefined }, host));
+  const named = (await Promise.all(read)).flatMap(({ value }) =>
+    value ? namesOf(value).map((name) => ({ id: value.id, name: level(name) })) : [],
+  );
+  // A name of one word says nothing.
+  const said = named.filter(({ name }) => / /.test(name) && caption.includes(name));
+  return said.reduce<(typeof said)[number] | undefined>(
+    (longest, each) => (longest && longest.name.length >= each.name.length ? longest : each),
+    undefined,
+  )?.id;
+}
+
+function namesOf({ name, words }: Court): readonly string[] {
+  const printed = [...words.values()].map(({ phrases }) => phrases.get('court_name')?.text ?? '');
+  return [name, ...printed.filter((each) => !each.includes('{'))];
+}
+
+function level(name: string): string {
+  return name.toLowerCase().replace(/’/g, "'");
 }
 
 /** The host's files, with a text in the place of one. */

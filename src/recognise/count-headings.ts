@@ -31,18 +31,20 @@ function newCount(number: number, label: string, { paragraph }: Line): DraftCoun
   return { kind: 'count', line: paragraph.line, number, label, title: [], paragraphs: [], said: [] };
 }
 
-/** A count said again, as where its charge stands below its facts: the fuller of its titles is its own. */
+/** A count said again, as where its charge stands below its facts: the fuller of its headings is its own. */
 function sayMore(count: DraftCount, line: Line, title: readonly WordRun[], cursor: Cursor): void {
-  count.said.push(line.words);
+  const { remainder } = cursor.outline;
   const [before, after] = [tidy(wordsOf(count.title)), tidy(wordsOf(title))];
-  const fuller =
-    after.toLowerCase().includes(before.replace(/^\(|\)$/g, '').toLowerCase()) && after !== before;
-  if (!fuller && !cursor.group.includes(count)) leave('heading', line.paragraph, cursor);
+  const ofGroup = cursor.group.length > 1 && cursor.group.includes(count);
+  const fuller = after.length > before.length && after.toLowerCase().includes(before.toLowerCase());
+  count.said.push(line.words);
+  if (after === '' || !(ofGroup || fuller)) leave('heading', line.paragraph, cursor);
   else {
-    if (before !== '') cursor.outline.remainder.push({ reason: 'heading', line: count.line, text: before });
+    remainder.push({ reason: 'heading', line: count.line, text: tidy(`${count.label} ${before}`) });
+    count.label = tidy(line.words.slice(0, line.words.length - after.length));
     count.title.splice(0, Number.POSITIVE_INFINITY, ...title);
   }
-  if (cursor.group.includes(count)) cursor.count = count;
+  if (ofGroup) cursor.count = count;
   cursor.last = undefined;
 }
 

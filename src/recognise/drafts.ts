@@ -28,7 +28,7 @@ export interface DraftCount {
   readonly kind: 'count';
   readonly line: number;
   readonly number: number;
-  readonly label: string;
+  label: string;
   readonly title: WordRun[];
   readonly paragraphs: Draft[];
   /** What was said of it outside its paragraphs: closing formulas, its heading once more. */

@@ -1,5 +1,5 @@
 import type { Law } from '../model/law.ts';
-import type { Leftover, Recognition } from '../model/recognition.ts';
+import type { Leftover, Particulars, Recognition } from '../model/recognition.ts';
 import { type WordDocument, type WordParagraph, wordsOf } from '../model/word-document.ts';
 import { readCaption } from './caption.ts';
 import { homeOf } from './citations.ts';
@@ -16,6 +16,7 @@ import { targetsOf } from './targets.ts';
 import { notesOf, passage, scheduleOf } from './texts.ts';
 import { toldBy } from './told.ts';
 import { withTypedNotes } from './typed-notes.ts';
+import { languageOf } from './wording.ts';
 
 /** Finds an indictment in a Word file. Every word is in a part of the case or in the remainder. */
 export function recognise(file: WordDocument, law: Law): Recognition {
@@ -40,13 +41,19 @@ export function recognise(file: WordDocument, law: Law): Recognition {
   outline.remarks.push(...renumbered(outline), ...provisionRemarks(document, { law }));
   return {
     document,
-    particulars: told.size > 0 ? told : said.particulars,
+    particulars: told.size > 0 ? told : withLanguage(said.particulars, document.source.text),
     accused,
     ...found,
     notes: notes.called,
     remainder: [...remainderOf(outline, document), ...notes.uncalled],
     findings: findingsOf(document, outline, said, told.size > 0),
   };
+}
+
+/** A paper is in English where nothing else is said. */
+function withLanguage(particulars: Particulars, text: string): Particulars {
+  const language = languageOf(text);
+  return language === 'en' ? particulars : new Map([...particulars, ['document.language', language]]);
 }
 
 function remainderOf(

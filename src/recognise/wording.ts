@@ -39,6 +39,16 @@ export function monthNamed(said: string): number | undefined {
   return places.find((place) => place >= 0);
 }
 
+/** The language of a text: the one whose small words it has most of. */
+export function languageOf(text: string): string {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = LANGUAGES.map(({ tag, small }) => ({
+    tag,
+    count: words.filter((word) => small.includes(word)).length,
+  }));
+  return counts.reduce((most, each) => (each.count > most.count ? each : most)).tag;
+}
+
 /** Whether a word stays small within a name. */
 export function isSmall(word: string): boolean {
   return LANGUAGES.some(({ small }) => small.includes(word));

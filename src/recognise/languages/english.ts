@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 /** What indictments say in English. */
 export const ENGLISH: Language = {
+  tag: 'en',
   months: 'january february march april may june july august september october november december'.split(' '),
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 /** What indictments say in French. */
 export const FRENCH: Language = {
+  tag: 'fr',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   numbers:
     'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(

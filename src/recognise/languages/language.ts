@@ -9,13 +9,15 @@ export type Numbered = 'paragraph' | 'count' | 'note' | 'schedule';
  * languages (a caption may be in two), without regard to the size of letters.
  */
 export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
   /** From January; an import knows their first three letters too. */
   readonly months: readonly string[];
   /** From one, as headings of counts have them. */
   readonly numbers: readonly string[];
   /** From the first, as titles of amended papers have them. */
   readonly ordinals: readonly string[];
-  /** Words that stay small within a name or an office. */
+  /** Words that stay small within a name or an office, by which the language of a paper is known too. */
   readonly small: readonly string[];
   /** Headings, whole. */
   readonly parts: Readonly<Record<Part, RegExp>>;
