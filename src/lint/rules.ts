@@ -107,6 +107,7 @@ import noPeriod from './rules/time/no-period.ts';
 import otherDay from './rules/time/other-day.ts';
 import outsidePeriod from './rules/time/outside-period.ts';
 import periodDiffers from './rules/time/period-differs.ts';
+import reckonedDay from './rules/time/reckoned-day.ts';
 import referredDate from './rules/time/referred-date.ts';
 import scheduleDiffers from './rules/time/schedule-differs.ts';
 import thatDay from './rules/time/that-day.ts';
@@ -224,6 +225,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'time/other-day': otherDay,
   'time/outside-period': outsidePeriod,
   'time/period-differs': periodDiffers,
+  'time/reckoned-day': reckonedDay,
   'time/referred-date': referredDate,
   'time/schedule-differs': scheduleDiffers,
   'time/that-day': thatDay,

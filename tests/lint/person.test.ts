@@ -232,6 +232,8 @@ describe('person/sum', () => {
         'They held twenty-one prisoners (nine men, eight women and three boys).',
         'They deported 1,200 persons, namely 700 adults and 400 children.',
         'They killed 30 villagers, including 25 men and 8 women.',
+        'They killed 38 persons: 29 men, eight women and two boys aged 12 and 15.',
+        'In it 38 persons lived in the town of Brodac: 18 Muslims, 16 Serbs, 4 Croats and 1 other.',
         'They killed 14 people, of whom 9 were men and 6 were women.',
       ),
     ).toEqual([
@@ -239,6 +241,8 @@ describe('person/sum', () => {
       'twenty-one is said, and 9 and 8 and 3 make 20 @ twenty-one prisoners (nine men, eight women and three boys',
       '1,200 is said, and 700 and 400 make 1100 @ 1,200 persons, namely 700 adults and 400 children',
       '30 is said, and 25 and 8 make 33 @ 30 villagers, including 25 men and 8 women',
+      '38 is said, and 29 and 8 and 2 make 39 @ 38 persons: 29 men, eight women and two boys aged 12 and 15',
+      '38 is said, and 18 and 16 and 4 and 1 make 39 @ 38 persons lived in the town of Brodac: 18 Muslims, 16 Se...',
       '14 is said, and 9 and 6 make 15 @ 14 people, of whom 9 were men and 6 were women',
     ]);
   });

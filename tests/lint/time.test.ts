@@ -436,6 +436,7 @@ describe('time/that-day', () => {
       await says('time/that-day', [
         'On 5 May 2024 they took Zenda. The next day, 8 May 2024, they burned it.',
         'On 1 June 2024 he left. On the same day, 3 June 2024, she came. Three days later, on 5 June, both met.',
+        'On 1 June 2024 he came; on 9 June 2024, two days later, he left.',
         'On 1 July 2024 he left.',
         'On that day, 4 July 2024, she came. Two weeks later, on 25 July 2024, she left.',
       ]),
@@ -443,6 +444,7 @@ describe('time/that-day', () => {
       '`8 May 2024` is not 1 day after `5 May 2024`, which was told last @ 8 May 2024',
       '`3 June 2024` is not the same day as `1 June 2024`, which was told last @ 3 June 2024',
       '`5 June` is not 3 days after `3 June 2024`, which was told last @ 5 June',
+      '`9 June 2024` is not 2 days after `1 June 2024`, which was told last @ 9 June 2024',
       '`4 July 2024` is not the same day as `1 July 2024`, which was told last @ 4 July 2024',
       '`25 July 2024` is not 14 days after `4 July 2024`, which was told last @ 25 July 2024',
     ]);
@@ -470,12 +472,14 @@ describe('time/duration', () => {
         'From 4 to 9 May 2024, for ten days, they held him.',
         'He stayed from January 2023 to June 2023, two months.',
         'For two weeks, from 1 June 2024 to 2 July 2024, it went on.',
+        'From 1 May 2022 through 10 May 2022, soldiers held him in a room, three weeks in all.',
       ]),
     ).toEqual([
       '`4 to 9 May 2024` is 6 days, and the text says three days @ 4 to 9 May 2024',
       '`4 to 9 May 2024` is 6 days, and the text says ten days @ 4 to 9 May 2024',
       '`January 2023 to June 2023` is 182 days, and the text says two months @ January 2023 to June 2023',
       '`1 June 2024 to 2 July 2024` is 32 days, and the text says two weeks @ 1 June 2024 to 2 July 2024',
+      '`1 May 2022 through 10 May 2022` is 10 days, and the text says three weeks @ 1 May 2022 through 10 May 2022',
     ]);
   });
 
@@ -582,6 +586,37 @@ describe('time/schedule-differs', () => {
         ],
         { schedules },
       ),
+    ).toEqual([]);
+  });
+});
+
+describe('time/reckoned-day', () => {
+  test('finds a day that does not fit the event it is reckoned from', async () => {
+    expect(
+      await says('time/reckoned-day', [
+        {
+          text: 'They killed civilians:',
+          items: ['at Fadugu, on or about 2 June 1998, 25 men; and', 'at Kolm, nine.'],
+        },
+        'On 9 June 1998, the day after the attack on Fadugu, they burned it.',
+        'On 9 May 1993, at the brickworks, guards shot 31 Sylvanian men.',
+        'He gave the order on 11 May 1993, an hour before the shooting of the 31 men.',
+        'On 16 May 1993 (six days after the shooting of the 31 men) he left.',
+      ]),
+    ).toEqual([
+      '`9 June 1998` does not fit: what befell `Fadugu` is of 2 June 1998 in paragraph 2(a) @ 9 June 1998',
+      '`11 May 1993` does not fit: what befell the 31 men is of 9 May 1993 in paragraph 4 @ 11 May 1993',
+      '`16 May 1993` does not fit: what befell the 31 men is of 9 May 1993 in paragraph 4 @ 16 May 1993',
+    ]);
+  });
+
+  test('is silent where it fits, or where the event has no day', async () => {
+    expect(
+      await says('time/reckoned-day', [
+        'On 2 June 1998 soldiers attacked Fadugu.',
+        'On 3 June 1998, the day after the attack on Fadugu, and on 9 June 1998, a week after the attack on Fadugu, they came.',
+        'On 2 June 1998, an hour after the attack on Fadugu, they left. On 9 May 1998, two days after the raid on Kolm, he slept.',
+      ]),
     ).toEqual([]);
   });
 });

@@ -141,6 +141,7 @@ away|fled|removed|deported|transferred|expelled|taken|came|arrived|withdrew|with
   |escaped|ranging|resulted|resulting|originated|suffered|moved|released|excluded|apart|aside|derived|fired|returned
   {form=from} (?!of )[a-z\d]+
 {form=from} (?:(?:on or )?about |approximately |at least |early |late |mid )?(?:\d{1,2} )?(?:${MONTHS})
+{form=from} the (?:kitchen|window|roof|road|north|south|east|west|air|sea|rear|barracks|hills?|cellar|bridge|border)
 in the|any|some|another|every|other|a|this {from=form} of (?:violence|liability|participation|persecution|torture
   |responsibility|government|attack|cooperation|assistance|commission|ill treatment|an?)
 more|less|fewer|greater|larger|smaller|higher|lower|(?:no|not) (?:later|earlier)|older|younger|better|worse {then=than}
@@ -148,8 +149,9 @@ more|less|fewer|greater|larger|smaller|higher|lower|(?:no|not) (?:later|earlier)
 rather|other {then=than}
 since|until|he|she|they|soldiers|who|and {than=then} ordered|went|moved|shot|killed|took|proceeded|began|attacked|set
   |forced|drove|burned|left|told|fired|returned|made|gave|sent|was|were
-civilians|men|women|children|persons|prisoners|detainees|soldiers|troops|forces|villagers|inhabitants|victims|they
+civilians|men|women|children|persons|prisoners|detainees|soldiers|troops|forces|villagers|inhabitants|victims
   |bodies {where=were} ${DONE}|(?:[a-z]+ly) (?:${DONE})
+they {where=were}
 camp|village|town|school|house|place|city|prison|building|hospital|site|area|barracks|centre|location|room|factory
   {were=where} he|she|they|it
 should|could|would|must|might {of=have} been|known|had|done|prevented|punished|taken|[a-z]+ed

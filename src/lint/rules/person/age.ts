@@ -13,7 +13,7 @@ const BORN =
 const AGED =
   /(?<![A-Za-zÀ-῿\d])(?:aged?\s+(?:of\s+)?(\d{1,2})(?!\d|\s*(?:to|–|-|and|or)\s*\d)|(\d{1,2})\s+years\s+(?:old|of\s+age)|(\d{1,2})-year-old)(?![A-Za-zÀ-῿])/giu;
 const ABOUT =
-  /\b(?:about|approximately|around|under|over|below|above|least|nearly|almost|than|to|or|and)\s+$/i;
+  /\b(?:about|approximately|around|under|over|below|above|least|nearly|almost|than|to|or|and)\s+(?:the\s+)?$/i;
 
 const rule: Rule = {
   summary: 'an age does not fit the date of birth, or an accused was a child at the time of the acts',

@@ -7,12 +7,12 @@ const NUMBER = `(?:${FIGURES}|${NUMBER_WORDS})`;
 const THINGS = "(?:\\s+(?!(?:and|or|of|in|on|at|by)\\b)[A-Za-zÀ-῿'’-]+){1,4}";
 /** A number of persons or things, and the sign or words that divide it: those of the first kind divide all of it. */
 const WHOLE = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d.,])(${NUMBER})${THINGS}\\s*(?:(:|—|–|\\(|,?\\s+(?:namely|comprising|consisting\\s+of|made\\s+up\\s+of|that\\s+is))|,?\\s+(?:including|among\\s+them|of\\s+whom|of\\s+which))\\s*(?=${NUMBER}[\\s(])`,
+  `(?<![A-Za-zÀ-῿\\d.,])(${NUMBER})(?:${THINGS}\\s*(?:(:|—|–|\\(|,?\\s+(?:namely|comprising|consisting\\s+of|made\\s+up\\s+of|that\\s+is))|,?\\s+(?:including|among\\s+them|of\\s+whom|of\\s+which))|\\s+(?:[a-z]+s|people|men|women|children)\\s[^.;:()\\d]{1,60}(:))\\s*(?=${NUMBER}[\\s(])`,
   'giu',
 );
 /** `5 men`, `six women and` … one part of the whole, and what joins it to the next. */
 const PART = new RegExp(
-  `\\s*(${NUMBER})(?:(?:\\s+of\\s+(?:them|whom))?${THINGS})?\\s*(,\\s*(?:and\\s+)?|;\\s*(?:and\\s+)?|\\s+and\\s+|\\+\\s*|(?=[.;):—–]|$))`,
+  `\\s*(${NUMBER})(?:(?:\\s+of\\s+(?:them|whom))?${THINGS})?\\s*(,\\s*(?:and\\s+)?|;\\s*(?:and\\s+)?|\\s+and\\s+|\\+\\s*|(?:\\s+(?:aged|who|whose|between)\\s[^.;():]*)?(?=[.;):—–]|$))`,
   'iuy',
 );
 const OF_DATE =
@@ -34,7 +34,7 @@ const rule: Rule = {
 
 function* inText(statement: Statement): Generator<Objection> {
   const { text, span } = statement;
-  for (const { 0: found, 1: whole = '', 2: divides, index } of text.matchAll(WHOLE)) {
+  for (const { 0: found, 1: whole = '', 2: sign, 3: divides = sign, index } of text.matchAll(WHOLE)) {
     const start = index + found.length;
     const { parts, end } = partsAt(text, start);
     const sum = parts.reduce((total, part) => total + part, 0);
@@ -63,7 +63,7 @@ function partsAt(text: string, start: number): { readonly parts: readonly number
       return { parts: [], end };
     parts.push(said);
     end = PART.lastIndex;
-    if (part[2] === '') return { parts, end };
+    if (!/^\s*(?:[,;+]|and)/.test(part[2] as string)) return { parts, end };
   }
   return { parts: [], end };
 }

@@ -11,7 +11,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 const BEHIND = new RegExp(
-  `^\\s*[,(–—-]?\\s*(?:(?:that\\s+is|i\\.e\\.|or),?\\s+)?(?:for\\s+)?(?:a\\s+(?:period|total)\\s+of\\s+)?${LENGTH}(?=\\s*[),.;]|\\s+in\\s+all)`,
+  `^(?:\\s*[,(–—-]?\\s*(?:(?:that\\s+is|i\\.e\\.|or),?\\s+)?(?:for\\s+)?(?:a\\s+(?:period|total)\\s+of\\s+)?|[^.;]{1,90},\\s+(?=[^.;,]{1,40}\\s+in\\s+(?:all|total)))${LENGTH}(?=\\s*[),.;]|\\s+in\\s+(?:all|total))`,
   'iu',
 );
 const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, month: 30.4, year: 365.2 };

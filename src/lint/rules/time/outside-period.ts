@@ -87,7 +87,7 @@ const ACT = new RegExp(
 );
 /** What befell the accused themselves, long after. */
 const IN_COURT =
-  /(?<![A-Za-zÀ-῿])(?:warrants?|surrendered|extradited|exhum[A-Za-zÀ-῿]+|Tribunal|Court|trial|convicted|sentenced)(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-῿])(?:warrants?|surrendered|extradited|exhum[A-Za-zÀ-῿]+|found|identified|discovered|published|reported|since|still|Tribunal|Court|trial|convicted|sentenced)(?![A-Za-zÀ-῿])/iu;
 
 /** The day of an act in general allegations on which a count rests. */
 function* ofAct(
@@ -103,7 +103,14 @@ function* ofAct(
   if (!side || first.month === undefined || (firstDay(first) ?? 0) > signed) return;
   const sentence = sentenceAt(text, start);
   const said = text.slice(sentence.start, sentence.end);
-  if (!ACT.test(said) || BACKGROUND.test(said) || IN_COURT.test(said) || isQuoted(statement, start)) return;
+  // Background comes before; what comes after the period is hardly ever told but as an act.
+  if (
+    (side === 'before' && !ACT.test(said)) ||
+    BACKGROUND.test(said) ||
+    IN_COURT.test(said) ||
+    isQuoted(statement, start)
+  )
+    return;
   if (OTHER_TIME.test(text.slice(Math.max(0, start - 48), start))) return;
   yield {
     ...objection(span(start, end), text.slice(start, end), side, limits),

@@ -36,7 +36,7 @@ const rule: Rule = {
     if (rows.length === 0) return;
     const dates = datesByStatement(exhibit);
     for (const statement of allegationsIn(statementsOf(exhibit)))
-      for (const { date, sentence } of soleDays(statement, dates.get(statement) ?? [])) {
+      for (const { date, days, sentence } of daysBySentence(statement, dates.get(statement) ?? [])) {
         const meant = rows.filter(({ numbers, names }) =>
           [numbers, names].every((marks) => marks.some((mark) => mark.test(sentence))),
         );
@@ -45,7 +45,7 @@ const rule: Rule = {
           !row ||
           statement.home.schedule ||
           OF_OTHERS.test(sentence) ||
-          meant.some((one) => overlap(one.date, date))
+          meant.some((one) => days.some((day) => overlap(one.date, day)))
         )
           continue;
         yield {
@@ -57,13 +57,13 @@ const rule: Rule = {
   },
 };
 
-/** Sentences with one date, of a day: the others may give the days of other things. */
-function* soleDays({ text }: Statement, dates: readonly ProseDate[]) {
+/** The first day in each sentence, with all its dates: the others may be of other things. */
+function* daysBySentence({ text }: Statement, dates: readonly ProseDate[]) {
   if (dates.length === 0) return;
   for (const { start, end } of sentencesOf(text)) {
-    const [date, ...more] = dates.filter((each) => start <= each.start && each.start < end);
-    if (date?.first.day !== undefined && date.first.year !== undefined && more.length === 0)
-      yield { date, sentence: text.slice(start, end) };
+    const days = dates.filter((each) => start <= each.start && each.start < end);
+    const date = days.find(({ first }) => first.day !== undefined && first.year !== undefined);
+    if (date) yield { date, days, sentence: text.slice(start, end) };
   }
 }
 

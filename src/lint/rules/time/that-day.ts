@@ -12,6 +12,12 @@ const BACK = new RegExp(
   'iu',
 );
 
+/** The same behind the date. */
+const BEHIND = new RegExp(
+  `^\\s*[,(]\\s*(?:(?<same>(?:that|the)\\s+same\\s+${PART_OF_DAY})|the\\s+(?<next>next|following)\\s+${PART_OF_DAY}|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)\\s+(?<way>later|earlier|afterwards))\\s*[,.;)]`,
+  'iu',
+);
+
 const rule: Rule = {
   summary: 'a text comes back to a day, as “that day” or “the next day”, and gives it another date',
   why: 'One of the two dates is wrong, and an alibi may hang on which. The day that is meant is taken to be the one told last before.',
@@ -59,8 +65,10 @@ function* datesTold(exhibit: Exhibit): Generator<ProseDate> {
 }
 
 /** How many days from the one told last to this, as the words before it say. */
-function stepsTo({ start, statement: { text } }: ProseDate): number | undefined {
-  const groups = BACK.exec(text.slice(Math.max(0, start - 60), start))?.groups;
+function stepsTo({ start, end, statement: { text } }: ProseDate): number | undefined {
+  const groups = (
+    BACK.exec(text.slice(Math.max(0, start - 60), start)) ?? BEHIND.exec(text.slice(end, end + 50))
+  )?.groups;
   if (!groups) return undefined;
   const { same, next, after, number, unit = '', way = '' } = groups;
   if (same) return 0;

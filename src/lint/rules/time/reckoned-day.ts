@@ -1,0 +1,92 @@
+import { asWritten, datesByStatement, type ProseDate } from '../../reading/dates.ts';
+import { dayNumber } from '../../reading/days.ts';
+import { FIGURES, NUMBER_WORDS, numberSaid } from '../../reading/number-words.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
+import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
+
+const EVENT =
+  '(?:attack|assault|shelling|bombing|bombardment|massacre|raid|storming|burning|destruction|capture|seizure|killing|murder|execution|shooting|arrest|abduction|deportation|expulsion|burial|looting|rape|explosion)s?';
+/** `5 May 2024, the day after the attack on Zenda`, `an hour before the shooting of the 31 men`. */
+const RECKONED = new RegExp(
+  `^\\s*[,(]\\s*(?:(?<day>the\\s+day)|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)|(?<hours>(?:an?|half\\s+an|several|some|few|a\\s+few|\\d{1,2}|${NUMBER_WORDS})\\s+(?:hours?|minutes?)|shortly|immediately))\\s+(?<way>after|before|following|prior\\s+to)\\s+the\\s+(?:\\p{Ll}+\\s+)?${EVENT}\\s+(?:on|of|in|at|against)\\s+(?:(?:the|these|those)\\s+(?<many>${FIGURES}|${NUMBER_WORDS})\\s+(?<noun>\\p{Ll}+)|(?:the\\s+\\p{Ll}+\\s+of\\s+)?(?<name>\\p{Lu}[A-Za-zÀ-῿’'-]+))`,
+  'iu',
+);
+/** What befell a place, or persons there. */
+const ACT =
+  /\b(?:attack|assault|shell|bomb|raid|storm|burn|destr|struck|captur|seiz|loot|pillag|kill|murder|execut|shot|massacre|arrest|abduct|deport|expel|buri|rap(?:e|ed|ing)\b|explo|detonat)/i;
+
+const rule: Rule = {
+  summary: 'a day is reckoned from an event, and the event has another day elsewhere',
+  why: 'One of the two dates is wrong, and the reader cannot tell which. The event is known by its place, or by how many it befell.',
+  severity: 'info',
+  language: 'en',
+  example: {
+    bad: "general_allegations: ['On 9 May 1993 guards shot 31 men.', 'He gave the order on 11 May 1993, an hour before the shooting of the 31 men.']",
+    good: "general_allegations: ['On 9 May 1993 guards shot 31 men.', 'On 10 May 1993, the day after the shooting of the 31 men, he left.']",
+  },
+  *check(exhibit) {
+    const all = allegationsIn(statementsOf(exhibit));
+    for (const [statement, dates] of datesByStatement(exhibit)) {
+      for (const date of dates) {
+        const groups = RECKONED.exec(statement.text.slice(date.end, date.end + 160))?.groups;
+        const steps = groups && stepsIn(groups);
+        if (!groups || steps === undefined || date.first !== date.last) continue;
+        const told = daysOf(groups, all, exhibit, date);
+        const [one] = told;
+        if (!one || told.some((other) => fits(other, steps, date, groups.hours !== undefined))) continue;
+        yield {
+          span: statement.span(date.start, date.end),
+          message: `\`${asWritten(date)}\` does not fit: ${groups.name ? `what befell \`${groups.name}\`` : `what befell the ${groups.many} ${groups.noun}`} is of ${asWritten(one)} in paragraph ${one.statement.number}`,
+          help: 'find out which date is right',
+        };
+      }
+    }
+  },
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** How many days the date is after the event. */
+function stepsIn({ day, number, unit = '', hours, way = '' }: Groups): number | undefined {
+  const said = day ? 1 : hours ? 0 : numberSaid(number ?? '');
+  if (said === undefined) return undefined;
+  return said * (unit.startsWith('week') ? 7 : 1) * (/^(?:before|prior)/i.test(way) ? -1 : 1);
+}
+
+/** The days of other sentences that tell an act and name the place, or the same number of the same persons. */
+function daysOf(
+  { name, many = '', noun = '' }: Groups,
+  all: readonly Statement[],
+  exhibit: Exhibit,
+  self: ProseDate,
+): readonly ProseDate[] {
+  const what = name
+    ? new RegExp(`(?<![A-Za-zÀ-῿])${name}(?![A-Za-zÀ-῿])`, 'u')
+    : new RegExp(`(?<![A-Za-zÀ-῿\\d.,])${many}\\s+(?:[A-Za-zÀ-῿-]+\\s+){0,3}?${noun}(?![A-Za-zÀ-῿])`, 'iu');
+  const dates = datesByStatement(exhibit);
+  return all.flatMap((statement) =>
+    sentencesOf(statement.text).flatMap(({ start, end }) => {
+      const sentence = statement.text.slice(start, end);
+      if (!what.test(sentence)) return [];
+      if (!ACT.test(sentence) && !ACT.test(statement.home.paragraph?.text.text ?? '')) return [];
+      return (dates.get(statement) ?? []).filter(
+        (date) => date !== self && start <= date.start && date.start < end && date.first.day !== undefined,
+      );
+    }),
+  );
+}
+
+/** Some hours from an event another day may have begun. */
+function fits({ first, last }: ProseDate, steps: number, date: ProseDate, hours: boolean): boolean {
+  const to = dayNumber({
+    ...date.first,
+    ...((date.first.year ?? first.year) ? { year: date.first.year ?? first.year ?? 0 } : {}),
+  });
+  const [begin, end] = [dayNumber(first), dayNumber(last)];
+  if (to === undefined || begin === undefined || end === undefined) return true;
+  const slack = hours || Math.abs(steps) >= 7 ? 1 : 0;
+  return begin + steps - slack <= to && to <= end + steps + slack;
+}
+
+export default rule;
