@@ -72,7 +72,8 @@ function datesIn(statement: Statement): readonly ProseDate[] {
 }
 
 /** What may stand between the two ends of a stretch, or between two days of a list. */
-const JOINTS = new Set(['to', 'until', 'till', 'through', 'and', '–', '—', '-', '&', ',', 'or']);
+const STRETCHING = new Set(['to', 'until', 'till', 'through', '–', '—', '-']);
+const JOINTS = new Set([...STRETCHING, 'and', '&', ',', 'or']);
 const FILLERS = new Set(
   'on about around approximately in the at least end of early late mid middle beginning up including or and'.split(
     ' ',
@@ -89,10 +90,11 @@ function jointBetween(
     .slice(end, next)
     .toLowerCase()
     .match(/[A-Za-zÀ-῿]+|[^\sA-Za-zÀ-῿]/gu) ?? []) as readonly string[];
-  const joint = words.find((word) => JOINTS.has(word));
+  // In `April 1, 2022, through on or about April 10` the comma belongs to the year.
+  const joint = words.find((word) => STRETCHING.has(word)) ?? words.find((word) => JOINTS.has(word));
   if (!joint || !words.every((word) => JOINTS.has(word) || FILLERS.has(word))) return undefined;
   if (joint === ',' || joint === 'or' || joint === '&') return 'list';
-  if (joint !== 'and') return 'stretch';
+  if (STRETCHING.has(joint)) return 'stretch';
   return isBetween(text, begin) ? 'stretch' : 'list';
 }
 

@@ -82,7 +82,7 @@ function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Ob
 
 /** What soldiers and jailers do, as a sentence tells that it was done. */
 const ACT = new RegExp(
-  `(?<![A-Za-zÀ-῿])(?:${[...DONE_TO_VICTIMS, 'struck', 'fired', 'set\\s+fire', 'blew', 'stormed', 'raided', 'rounded\\s+up', 'seized', 'left'].join('|')})(?![A-Za-zÀ-῿])`,
+  `(?<![A-Za-zÀ-῿])(?:${[...DONE_TO_VICTIMS, 'struck', 'fired', 'set\\s+fire', 'blew', 'stormed', 'raided', 'rounded\\s+up', 'seized', 'left', 'chained', 'whipped', 'stabbed', 'hanged', 'strangled', 'wounded', 'injured', 'enslaved'].join('|')})(?![A-Za-zÀ-῿])`,
   'iu',
 );
 /** What befell the accused themselves, long after. */
@@ -103,7 +103,7 @@ function* ofAct(
   if (!side || first.month === undefined || (firstDay(first) ?? 0) > signed) return;
   const sentence = sentenceAt(text, start);
   const said = text.slice(sentence.start, sentence.end);
-  // Background comes before; what comes after the period is hardly ever told but as an act.
+  // What comes after the period is hardly ever background where a count names the paragraph.
   if (
     (side === 'before' && !ACT.test(said)) ||
     BACKGROUND.test(said) ||
@@ -132,7 +132,7 @@ function isIncidentDate({ home: { schedule }, prose }: Statement): boolean {
 
 function sideOf(first: Parts, last: Parts, { from, to }: Limits): 'before' | 'after' | undefined {
   const [begin, end] = [firstDay(first), lastDay(last)];
-  if (begin === undefined || end === undefined) return undefined;
+  if (begin === undefined || end === undefined || begin > end) return undefined;
   return end < from ? 'before' : begin > to ? 'after' : undefined;
 }
 
