@@ -24,7 +24,7 @@ export function cellsOf(line: string): readonly Cell[] {
   let offset = 0;
   let column = 0;
   for (const character of line) {
-    const shown = character === '\t' ? ' '.repeat(TAB - (column % TAB)) : printable(character);
+    const shown = isPlain(character) ? character : shownAt(column, character);
     const width = shown === character ? widthOf(character) : shown.length;
     cells.push({ start: offset, end: offset + character.length, shown, width, column });
     offset += character.length;
@@ -33,6 +33,16 @@ export function cellsOf(line: string): readonly Cell[] {
   return cells;
 }
 
+/** Nearly every letter of most lines, and one look tells. */
+function isPlain(character: string): boolean {
+  return character >= ' ' && character <= '~';
+}
+
+function shownAt(column: number, character: string): string {
+  return character === '\t' ? ' '.repeat(TAB - (column % TAB)) : printable(character);
+}
+
 function widthOf(character: string): number {
+  if (isPlain(character)) return 1;
   return WITHOUT_WIDTH.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
