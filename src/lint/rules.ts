@@ -15,6 +15,7 @@ import missing from './rules/form/missing.ts';
 import notesForbidden from './rules/form/notes-forbidden.ts';
 import scheduleUnmentioned from './rules/form/schedule-unmentioned.ts';
 import tooLong from './rules/form/too-long.ts';
+import unprinted from './rules/form/unprinted.ts';
 import workingLanguage from './rules/form/working-language.ts';
 import doubled from './rules/id/doubled.ts';
 import citedWrongly from './rules/law/cited-wrongly.ts';
@@ -133,6 +134,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'form/notes-forbidden': notesForbidden,
   'form/schedule-unmentioned': scheduleUnmentioned,
   'form/too-long': tooLong,
+  'form/unprinted': unprinted,
   'form/working-language': workingLanguage,
   'id/doubled': doubled,
   'law/cited-wrongly': citedWrongly,

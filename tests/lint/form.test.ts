@@ -73,3 +73,21 @@ describe('form/schedule-unmentioned', () => {
     expect(await of('Trains left.', { ...list, title: 'List of Witnesses' })).toEqual([]);
   });
 });
+
+describe('form/unprinted', () => {
+  const of = (keys: Keys) => by('form/unprinted', { court: 'special-tribunal', ...keys });
+
+  test('finds what the court’s form has no part for', async () => {
+    expect(await of({ forfeiture: ['The estate.', 'The lorries.'] })).toEqual([
+      '`forfeiture` is not printed: the form of `special-tribunal` has no such part @ "The estate."',
+    ]);
+    expect(await of({ general_allegations: ['Said.'], individual_responsibility: ['Said.'] })).toEqual([]);
+  });
+
+  test('finds incidents that neither paragraphs nor schedules ask for', async () => {
+    const incidents = ['told', 'listed', 'lost'].map((id) => ({ id, conduct: 'Said.' }));
+    const schedules = [{ id: 'table', title: 'Table', incidents: ['listed'] }];
+    const found = await of({ incidents, schedules, general_allegations: [{ incidents: ['told'] }] });
+    expect(found).toEqual(['incident `lost` is not printed @ "lost"']);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Schedule } from '../../../model/case.ts';
+import type { Label } from '../../../model/label.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
@@ -47,11 +48,17 @@ function mentionedIn(exhibit: Exhibit): (schedule: Schedule) => boolean {
     const named = new RegExp(`\\b(?:schedule|annex|appendix)\\s+${letter}(?![A-Za-z\\d])`, 'i');
     return others(schedule).some(
       ({ text, references }) =>
-        references.some(({ reference: { label } }) => label?.kind === 'schedule' && label.of === schedule) ||
+        references.some(({ reference }) => leadsTo(schedule, reference.label)) ||
         (letter !== '' && named.test(text)) ||
         ALL.test(text),
     );
   };
+}
+
+/** Whether a reference is to the schedule, or to an incident in its table. */
+function leadsTo(schedule: Schedule, label: Label | undefined): boolean {
+  if (label?.kind === 'incident') return schedule.incidents?.all.includes(label.of) ?? false;
+  return label?.kind === 'schedule' && label.of === schedule;
 }
 
 export default rule;
