@@ -147,7 +147,7 @@ function spellings({ name, aliases }: Instrument): readonly string[] {
     const [, owner, what] = /^(\S+) (Statute|Law)$/.exec(alias) ?? [];
     return owner ? [`${what} of the ${owner}`, `${what} of ${owner}`] : [];
   });
-  return [...new Set([name.replace(/\s*\([^()]*\)$/, ''), ...aliases, ...turned])];
+  return [...new Set([name.replace(/\s*\(.*\)$/, ''), ...aliases, ...turned])];
 }
 
 function patternsOf(law: Law): readonly Name[] {

@@ -8,7 +8,7 @@ import { type Line, lineOf } from './kinds.ts';
 import { partsSides } from './sides.ts';
 import { isDateLine, signatureStart } from './signature-start.ts';
 import { enterTable } from './tables.ts';
-import { AGAINST, ALTERNATIVE, CLOSING, countHeading, OF_CAPTION } from './wording.ts';
+import { AGAINST, ALTERNATIVE, CITED, CLOSING, countHeading, OF_CAPTION } from './wording.ts';
 
 /** A paper with fewer numbered paragraphs is one that numbers none. */
 const FEWEST_NUMBERS = 3;
@@ -157,7 +157,7 @@ function enterPlain(line: Line, cursor: Cursor): void {
 }
 
 /** What stands in a count beside its paragraphs. */
-const SAID_OF_COUNT = [CLOSING, AGAINST, ALTERNATIVE, OF_CAPTION];
+const SAID_OF_COUNT = [CLOSING, AGAINST, ALTERNATIVE, OF_CAPTION, CITED];
 
 /** What is done with words that have neither a number nor a heading's looks: the first rule that fits. */
 const RULES: readonly (readonly [fits: (line: Line, cursor: Cursor) => boolean, act: Act])[] = [

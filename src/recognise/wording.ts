@@ -119,6 +119,9 @@ export const THROUGH = new RegExp(`[–—-]|(?<!\\p{L})(?:${said('through')})(?
 
 /** A sentence that sums up a count, or parts it from the next, which a court's form makes anew. */
 export const CLOSING = new RegExp(`${said('closing')}|${said('between')}`, 'iu');
+/** A line in a count that only cites what it violates: `(Title 18, United States Code, Section 2441.)`. */
+export const CITED = new RegExp(`^\\((?:.*\\W)?(?:${said('article')})\\s*\\d.*\\)\\.?$`, 'iu');
+
 /** A label in a count, as papers without articles have them; that over its title, and that over the facts. */
 export const OFFENCE = pattern('offence');
 /** The label over the facts of a count. */

@@ -107,7 +107,7 @@ test('an indictment in French', async () => {
   const bytes = wordFile(FRENCH.map((line) => p(line)).join(''));
   const { values, text, findings } = await read(bytes);
   expect(values).toMatchObject({
-    document: { number: 'TS-05-2041', date: '2041-05-02', place: 'La Haye (Pays-Bas)' },
+    document: { number: 'TS-05-2041', language: 'fr', date: '2041-05-02', place: 'La Haye (Pays-Bas)' },
     prosecutor: { name: 'Jeanne Dupont', title: 'Procureure' },
     accused: [{ id: 'hentzau', name: 'Rupert de Hentzau' }],
     general_allegations: [{ id: 'p2', items: ['la ville de Strelsau ;', { id: 'p2-b' }] }],
