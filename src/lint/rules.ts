@@ -64,7 +64,9 @@ import containsItself from './rules/reference/contains-itself.ts';
 import countNamedOtherwise from './rules/reference/count-named-otherwise.ts';
 import howMany from './rules/reference/how-many.ts';
 import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
+import listedTwice from './rules/reference/listed-twice.ts';
 import typedNumber from './rules/reference/typed-number.ts';
+import typedTitle from './rules/reference/typed-title.ts';
 import unknownNumber from './rules/reference/unknown-number.ts';
 import unknownSchedule from './rules/reference/unknown-schedule.ts';
 import unknownSection from './rules/reference/unknown-section.ts';
@@ -183,7 +185,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reference/count-named-otherwise': countNamedOtherwise,
   'reference/how-many': howMany,
   'reference/incorporates-nothing': incorporatesNothing,
+  'reference/listed-twice': listedTwice,
   'reference/typed-number': typedNumber,
+  'reference/typed-title': typedTitle,
   'reference/unknown-number': unknownNumber,
   'reference/unknown-schedule': unknownSchedule,
   'reference/unknown-section': unknownSection,

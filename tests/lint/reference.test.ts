@@ -91,6 +91,8 @@ describe('reference/wrong-way', () => {
   test.each([
     ['See paragraph @last above.', 'paragraph 3 stands below this one, 2, not above @ above'],
     ['See paragraph 3 above.', 'paragraph 3 stands below this one, 2, not above @ above'],
+    ['As charged in Count @attack above.', 'Count 1 stands below this paragraph, 2, not above @ above'],
+    ['As charged in Count 1 above.', 'Count 1 stands below this paragraph, 2, not above @ above'],
     ['See paragraph 1, *infra*.', 'paragraph 1 stands above this one, 2, not infra @ infra'],
   ])('%s', async (text, message) => {
     expect(await said('reference/wrong-way', text, last)).toEqual([message]);
@@ -99,6 +101,7 @@ describe('reference/wrong-way', () => {
   test.each([
     'See paragraph @last below.',
     'See paragraph 1 above.',
+    'See Count @attack below.',
     'See paragraph @last, which is above all law.',
   ])('is silent: %s', async (text) => {
     expect(await said('reference/wrong-way', text, last)).toEqual([]);
@@ -237,5 +240,76 @@ describe('reference/count-named-otherwise', () => {
     'charged in Count @kill (by his own hand).',
   ])('is silent: %s', async (text) => {
     expect(await objections(text)).toEqual([]);
+  });
+});
+
+describe('reference/listed-twice', () => {
+  const first = { id: 'first', text: 'First.' };
+  const objections = (text: string) => by('reference/listed-twice', { general_allegations: [first, text] });
+
+  test.each([
+    ['See paragraphs @first and @first.', '@first'],
+    ['See paragraphs 1, 2 and 1.', '1'],
+    ['See Counts @attack and @attack.', '@attack'],
+  ])('%s', async (text, written) => {
+    expect(await objections(text)).toEqual([`\`${written}\` stands twice in this list @ ${written}`]);
+  });
+
+  test.each([
+    'See paragraph @first. Paragraph @first is the first.',
+    'See paragraphs 1 and 2, and Count 1.',
+    'See @first–@first.',
+  ])('is silent: %s', async (text) => {
+    expect(await objections(text)).toEqual([]);
+  });
+});
+
+describe('reference/typed-title', () => {
+  const titled = (title: string) =>
+    by('reference/typed-title', {
+      counts: [{ id: 'one', title, crime: 'rome_statute 7(1)(a)', paragraphs: ['Said.'] }],
+    });
+  const headed = (...headings: readonly string[]) =>
+    by('reference/typed-title', {
+      general_allegations: headings.map((heading) => ({ heading, paragraphs: ['Said.'] })),
+    });
+
+  test.each([
+    ['Count 2: Murder', '`Count 2` is typed before the title of what the paper numbers `1` @ Count 2'],
+    [
+      'COUNT THREE – MURDER',
+      '`COUNT THREE` is typed before the title of what the paper numbers `1` @ COUNT THREE',
+    ],
+    [
+      'Count One: Murder',
+      '`Count One` is typed before this title, which the paper numbers itself @ Count One',
+    ],
+  ])('%s', async (title, message) => {
+    expect(await titled(title)).toEqual([message]);
+  });
+
+  test.each([
+    [['I. One', 'II. Two', 'IV. Three'], ['heading `IV` follows heading `II` @ IV']],
+    [['I. One', 'II. Two', 'II. Three'], ['heading `II` follows heading `II` @ II']],
+    [
+      ['I. One', 'A. Of it', 'B. Of it', 'II. Two', 'A. Of it', 'C. Of it'],
+      ['heading `C` follows heading `A` @ C'],
+    ],
+    [['1. One', '3. Three'], ['heading `3` follows heading `1` @ 3']],
+  ])('%j', async (headings, messages) => {
+    expect(await headed(...headings)).toEqual(messages);
+  });
+
+  test.each([
+    [['I. One', 'A. Of it', 'B. Of it', 'II. Two', 'III. Three', 'IV. Four', 'V. Five']],
+    [['A. One', 'B. Two', 'C. Three', 'D. Four']],
+    [['H. Eight', 'I. Nine', 'J. Ten']],
+    [['The Camp', 'A camp', 'Counting the dead']],
+  ])('is silent: %j', async (headings) => {
+    expect(await headed(...headings)).toEqual([]);
+  });
+
+  test('is silent on a title that counts nothing', async () => {
+    expect(await titled('Count of the dead')).toEqual([]);
   });
 });

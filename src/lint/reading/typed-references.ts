@@ -58,7 +58,7 @@ const BEHIND = new RegExp(
 );
 const FIRST = new RegExp(NUMBER, 'iuy');
 const MORE = new RegExp(
-  `(\\s*(?:–|—|-|to(?![A-Za-zÀ-῿])|through(?![A-Za-zÀ-῿])|thru(?![A-Za-zÀ-῿])|until(?![A-Za-zÀ-῿]))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(?:paragraphs?|counts?)\\s+)?${NUMBER}`,
+  `(\\s*(?:–|—|-|to(?![A-Za-zÀ-῿])|through(?![A-Za-zÀ-῿])|thru(?![A-Za-zÀ-῿])|until(?![A-Za-zÀ-῿]))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(paragraphs?|counts?)\\s+)?${NUMBER}`,
   'iuy',
 );
 
@@ -81,12 +81,14 @@ function* typedIn(
   ]) {
     const start = intro.index;
     if (cited.some(([from, to]) => from <= start && start < to)) continue;
-    const targets = targetsAt(text, start + intro[0].length, /s\.?$|¶¶/i.test(intro[1] as string));
+    const word = intro[1] as string;
+    const initial = word[0]?.toLowerCase() as string;
+    const targets = targetsAt(text, start + intro[0].length, /s\.?$|¶¶/i.test(word), initial);
     const end = targets.at(-1)?.end;
-    if (end === undefined || !isHere(statement, start, end, intro[1] as string)) continue;
+    if (end === undefined || !isHere(statement, start, end, word)) continue;
     yield {
       statement,
-      kind: KINDS[(intro[1] as string)[0]?.toLowerCase() as string] as ReferredTo,
+      kind: KINDS[initial] as ReferredTo,
       start: intro[0].includes(NUMBER_SIGN) ? (targets[0]?.start ?? start) : start,
       end,
       targets,
@@ -96,7 +98,8 @@ function* typedIn(
 
 const LISTED = /,|and|or|&/i;
 
-function targetsAt(text: string, at: number, many: boolean): readonly TypedTarget[] {
+/** `initial`: of the word before the first number; behind another word, `paragraphs 1 and 2, and Count 1`, another list begins. */
+function targetsAt(text: string, at: number, many: boolean, initial: string): readonly TypedTarget[] {
   FIRST.lastIndex = at;
   const first = FIRST.exec(text);
   if (!first) return [];
@@ -106,7 +109,8 @@ function targetsAt(text: string, at: number, many: boolean): readonly TypedTarge
     MORE.lastIndex = last.end;
     const more = MORE.exec(text);
     if (!more || (LISTED.test(more[1] as string) && isQuantity(text, MORE.lastIndex, many))) return targets;
-    const [all, between = '', number = '', item = ''] = more;
+    const [all, between = '', word, number = '', item = ''] = more;
+    if (word !== undefined && word[0]?.toLowerCase() !== initial) return targets;
     const next = target(number, item, last.end + all.length - number.length - item.length, MORE.lastIndex);
     if (LISTED.test(between)) targets.push(next);
     else targets[targets.length - 1] = { ...last, to: next.to, end: next.end };
