@@ -31,18 +31,18 @@ function newCount(number: number, label: string, { paragraph }: Line): DraftCoun
   return { kind: 'count', line: paragraph.line, number, label, title: [], paragraphs: [], said: [] };
 }
 
-/** A count said again, as where its charge stands below its facts: the fuller of its headings is its own. */
+/** A count said again, as where its charge stands below its facts; one under a heading over several gets its own title so. */
 function sayMore(count: DraftCount, line: Line, title: readonly WordRun[], cursor: Cursor): void {
-  const { remainder } = cursor.outline;
-  const [before, after] = [tidy(wordsOf(count.title)), tidy(wordsOf(title))];
   const ofGroup = cursor.group.length > 1 && cursor.group.includes(count);
-  const fuller = after.length > before.length && after.toLowerCase().includes(before.toLowerCase());
+  const [before, after] = [tidy(wordsOf(count.title)), tidy(wordsOf(title))];
   count.said.push(line.words);
-  if (after === '' || !(ofGroup || fuller)) leave('heading', line.paragraph, cursor);
+  if (after === '' || !ofGroup) leave('heading', line.paragraph, cursor);
   else {
-    remainder.push({ reason: 'heading', line: count.line, text: tidy(`${count.label} ${before}`) });
+    const text = tidy(`${count.label} ${before}`);
+    cursor.outline.remainder.push({ reason: 'heading', line: count.line, text });
     count.label = tidy(line.words.slice(0, line.words.length - after.length));
-    count.title.splice(0, Number.POSITIVE_INFINITY, ...title);
+    const kept = count.title.filter(({ kind }) => kind === 'mark' || kind === 'call');
+    count.title.splice(0, Number.POSITIVE_INFINITY, ...title, ...kept);
   }
   if (ofGroup) cursor.count = count;
   cursor.last = undefined;

@@ -115,13 +115,13 @@ function enterLabelled(line: Line, cursor: Cursor): void {
   const { zone, outline, last } = cursor;
   if (zone === 'caption') outline.caption.push(line.paragraph);
   else if (!last) enterParagraph(line, cursor);
-  else if (isTypedBullet(line) && continues(last, line.words)) addContinuation(last, line, outline);
+  else if (isDash(line, last) && continues(last, line.words)) addContinuation(last, line, outline);
   else cursor.last = addItem(last, line);
 }
 
-/** A dash before words may be one within a sentence. */
-function isTypedBullet({ label }: Line): boolean {
-  return label?.form === 'bullet' && !label.counted;
+/** A dash before words may be one within a sentence, and so may a bullet where numbers are typed behind bullets. */
+function isDash({ label }: Line, last: Draft): boolean {
+  return label?.form === 'bullet' && !(label.counted && (!last.label || last.label.counted));
 }
 
 function enterQuotation(line: Line, cursor: Cursor): void {
