@@ -67,7 +67,7 @@ const entries: Entry = {
     if (label?.kind === 'schedule') {
       const { count, numbering } = ledger;
       const [ordinal, pattern] =
-        label.of.kind === 'annex'
+        label.of.kind === 'annex' && annexesApart(ledger)
           ? [++count.annexes, numbering.annex ?? numbering.schedule]
           : [++count.schedules, numbering.schedule];
       record(draft, draft.key, 'schedule', ordinal, pattern, ledger);
@@ -80,6 +80,8 @@ const entries: Entry = {
     calls(draft.pieces, ledger);
   },
   count: (draft, ledger) => {
+    // Sections of a count are numbered below it, not on from those of the one before.
+    ledger.count.outline = ledger.count.outline.slice(0, 2);
     record(draft, draft.key, 'count', ++ledger.count.counts, ledger.numbering.count, ledger);
     calls(draft.pieces, ledger);
   },
@@ -111,6 +113,12 @@ const entries: Entry = {
   },
   page_break: () => undefined,
 };
+
+/** Whether annexes are called otherwise than schedules; where all are called annexes they are one series. */
+function annexesApart({ copy }: Ledger): boolean {
+  const { phrases } = copy.words;
+  return phrases.get('annex')?.text !== phrases.get('schedule')?.text;
+}
 
 function enter<Kind extends Draft['kind']>(draft: Extract<Draft, { kind: Kind }>, ledger: Ledger): void {
   (entries[draft.kind] as (draft: Draft, ledger: Ledger) => void)(draft, ledger);

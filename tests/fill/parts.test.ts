@@ -120,3 +120,34 @@ test('an incident that nobody knows is a finding, and so is a column', async () 
     'schema/choice: incidents have no column `victim` @ "victim"',
   ]);
 });
+
+test('where all schedules are called annexes, their letters are one series', async () => {
+  const court = [
+    'format: 1\nextends: templates/courts/special-tribunal.yaml\nname: Mine\n',
+    'words: {en: {phrases: {schedule: "Annex {letter}"}}}\n',
+  ].join('');
+  const schedules = [
+    { id: 'list', title: 'List', paragraphs: ['x'] },
+    { id: 'map', kind: 'annex', title: 'Map', paragraphs: ['x'] },
+  ];
+  const lines = await printed({ court: './mine.yaml', schedules }, { 'mine.yaml': court });
+  expect(lines.filter((line) => line.startsWith('ANNEX'))).toEqual(['ANNEX A', 'ANNEX B']);
+});
+
+test('sections of a count are numbered anew, where the court numbers headings', async () => {
+  const court =
+    'format: 1\nextends: templates/courts/special-tribunal.yaml\nname: Mine\nnumbering: {headings: [I., A., 1.]}\n';
+  const count = (id: string) => ({
+    id,
+    title: id,
+    crime: 'rome_statute 8 bis',
+    paragraphs: [{ heading: 'Facts', paragraphs: ['x'] }],
+  });
+  const { paper } = await draft(caseWith({ court: './mine.yaml', counts: [count('one'), count('two')] }), {
+    'mine.yaml': court,
+  });
+  const labels = paper?.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 3 ? block.label : [],
+  );
+  expect(labels).toEqual(['1.', '1.']);
+});
