@@ -1,4 +1,5 @@
-import type { Authority, Prose } from '../model/case.ts';
+import type { Authority } from '../model/authority.ts';
+import type { Prose } from '../model/case.ts';
 import type { Call, Inline, Reference, Stretch } from '../model/inline.ts';
 import type { Level } from '../model/level.ts';
 import type { Stars } from './emphasis.ts';

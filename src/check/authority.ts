@@ -1,4 +1,4 @@
-import type { Authority, AuthorityDate, AuthorityName } from '../model/case.ts';
+import type { Authority, AuthorityDate, AuthorityName } from '../model/authority.ts';
 import type * as File from '../model/case-file.ts';
 import type { Entry, Scalar, Value } from '../model/value.ts';
 import { parseDate } from '../text/calendar.ts';

@@ -1,4 +1,5 @@
-import type { Authority, Prose } from './case.ts';
+import type { Authority } from './authority.ts';
+import type { Prose } from './case.ts';
 import type { Label } from './label.ts';
 import type { Level } from './level.ts';
 

@@ -1,6 +1,6 @@
+import type { Authority } from './authority.ts';
 import type {
   Accused,
-  Authority,
   Count,
   CountGroup,
   Evidence,

@@ -1,4 +1,4 @@
-import type { Authority, AuthorityDate, AuthorityName } from '../model/case.ts';
+import type { Authority, AuthorityDate, AuthorityName } from '../model/authority.ts';
 import type { Citation, CitedWork } from '../model/inline.ts';
 import type { Piece } from '../model/manuscript.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';

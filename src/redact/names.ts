@@ -1,4 +1,4 @@
-import type { Authority, AuthorityName } from '../model/case.ts';
+import type { Authority, AuthorityName } from '../model/authority.ts';
 import type { Shown } from '../model/inline.ts';
 import { type ProtectedName, tells } from './spellings.ts';
 

@@ -1,5 +1,6 @@
 import { readMarkup } from '../../src/analyse/markup.ts';
-import type { Authority, Prose } from '../../src/model/case.ts';
+import type { Authority } from '../../src/model/authority.ts';
+import type { Prose } from '../../src/model/case.ts';
 import type { Inline, Stretch } from '../../src/model/inline.ts';
 import type { Label } from '../../src/model/label.ts';
 
