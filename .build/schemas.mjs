@@ -8,6 +8,15 @@ export function readSchema(name) {
   return JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8'));
 }
 
+/** The schema of what is left to check when the language of every text has been chosen. */
+export function inOneLanguage(node) {
+  if (Array.isArray(node)) return node.map(inOneLanguage);
+  if (node === null || typeof node !== 'object') return node;
+  if (node.anyOf?.[1]?.$ref === '#/$defs/textByLanguage') return node.anyOf[0];
+  const { textByLanguage: _, ...rest } = node;
+  return Object.fromEntries(Object.entries(rest).map(([key, part]) => [key, inOneLanguage(part)]));
+}
+
 /**
  * Editors want `anyOf`, but it makes one slip four errors. The alternatives of our schemas differ by kind of value,
  * mappings also by the key that each requires first; so each `anyOf` becomes the question which one is meant.
@@ -53,7 +62,7 @@ function shape(branch, definitions) {
 /** The types of a case file as TypeScript. */
 export async function caseTypes() {
   const { compile: toTypes } = await import('json-schema-to-typescript');
-  return toTypes(readSchema('case'), 'CaseFile', {
+  return toTypes(inOneLanguage(readSchema('case')), 'CaseFile', {
     additionalProperties: false,
     bannerComment:
       '// Generated from schemas/case.schema.json by `node .build/validators.mjs --types`. Do not edit.',
@@ -61,3 +70,42 @@ export async function caseTypes() {
     style: { singleQuote: true, printWidth: 110 },
   });
 }
+
+/** The keys under which a case holds texts, and its keys that look like a language's tag, as TypeScript. */
+export function translationKeys() {
+  const { $defs, ...top } = inOneLanguage(readSchema('case'));
+  const isText = (node) => {
+    if (!node) return false;
+    if (node.$ref) return node.$ref === '#/$defs/text' || isText($defs[node.$ref.replace('#/$defs/', '')]);
+    return (
+      (node.anyOf ?? []).some(isText) ||
+      isText(node.items) ||
+      (String(node.type) === 'string,number' && !node.pattern)
+    );
+  };
+  const all = new Set();
+  const texts = new Set();
+  const look = (node, name) => {
+    for (const [key, held] of Object.entries(node?.properties ?? {})) {
+      all.add(key);
+      if (!NOT_TEXTS.includes(key) && !name.startsWith('authority') && isText(held)) texts.add(key);
+    }
+    for (const part of Object.values(node ?? {})) if (part && typeof part === 'object') look(part, name);
+  };
+  for (const [name, node] of Object.entries({ top, ...$defs })) look(node, name);
+  const tags = [...all].filter((key) => /^[a-z]{2,3}$/.test(key));
+  const set = (name, keys) =>
+    `export const ${name}: ReadonlySet<string> = new Set([\n${[...keys]
+      .sort()
+      .map((key) => `  '${key}',\n`)
+      .join('')}]);\n`;
+  return `// Generated from schemas/case.schema.json by \`node .build/validators.mjs --types\`. Do not edit.
+
+/** The keys under which a case holds texts that can be translated, or lists of these. */
+${set('TEXT_KEYS', texts)}
+/** The keys of a case that could be taken for the tag of a language. */
+${set('LANGUAGE_LIKE_KEYS', tags)}`;
+}
+
+/** Texts that are the same in every language, and words that are none. */
+const NOT_TEXTS = ['number', 'not', 'court', 'crime', 'acts', 'modes', 'elements'];

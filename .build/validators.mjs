@@ -1,11 +1,12 @@
 // Compiles schemas/*.schema.json to src/check/validators.generated.js, one function for each, so that no schema is
-// compiled when the program runs. `node .build/validators.mjs --types` also writes src/model/case-file.ts.
+// compiled when the program runs. `node .build/validators.mjs --types` also writes src/model/case-file.ts
+// and src/translate/keys.generated.ts.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { caseTypes, readSchema, routed } from './schemas.mjs';
+import { caseTypes, inOneLanguage, readSchema, routed, translationKeys } from './schemas.mjs';
 
 const NAMES = ['case', 'court', 'law', 'config'];
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -21,7 +22,10 @@ await build({
   outfile: `${root}src/check/validators.generated.js`,
 });
 
-if (process.argv.includes('--types')) writeFileSync(`${root}src/model/case-file.ts`, await caseTypes());
+if (process.argv.includes('--types')) {
+  writeFileSync(`${root}src/model/case-file.ts`, await caseTypes());
+  writeFileSync(`${root}src/translate/keys.generated.ts`, translationKeys());
+}
 
 function compile() {
   const ajv = new Ajv2020({
@@ -36,7 +40,7 @@ function compile() {
   });
   const exported = {};
   for (const name of NAMES) {
-    const schema = readSchema(name);
+    const schema = inOneLanguage(readSchema(name));
     ajv.addSchema(routed(schema, schema.$defs));
     exported[name] = schema.$id;
   }

@@ -15,6 +15,7 @@ import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
+import type { Parsed } from './model/parsed.ts';
 import {
   type BuildRequest,
   type Built,
@@ -25,6 +26,7 @@ import {
   type Validated,
 } from './model/request.ts';
 import type { Source } from './model/source.ts';
+import type { Value } from './model/value.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
@@ -33,6 +35,7 @@ import { shown } from './shown.ts';
 import { countedPages } from './text/counted-pages.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
+import { translate } from './translate/index.ts';
 import { facelessLetters, WRITERS } from './writers.ts';
 
 export { casesIn } from './cases.ts';
@@ -53,6 +56,7 @@ export { type BuildRequest, type Built, FORMATS, type Format, MANUAL, type Reque
 /** The arrows of the pipeline that `inspect` can show. */
 export const STAGES = [
   'parse',
+  'translate',
   'check',
   'analyse',
   'redact',
@@ -157,19 +161,23 @@ interface Drafted {
   readonly counted?: Pages | undefined;
 }
 
-/** parse → check → analyse → redact → fill → number, and lint over all of it: each as far as the one before it came. */
+/** parse → translate → check → analyse → redact → fill → number, and lint over all of it: each as far as the one before it came. */
 async function draft(request: Request, host: Host, linted = true): Promise<Drafted> {
   const docket = new Docket<Stage>();
-  const parsed = await parse(request.path, host);
-  const { sources } = parsed;
-  docket.enter({ value: parsed.root, findings: parsed.findings }, 'parse');
+  const read = await parse(request.path, host);
+  const { sources } = read;
+  docket.enter({ value: read.root, findings: read.findings }, 'parse');
+  const { parsed, editions } = translate(read, request.language);
+  docket.enter({ value: parsed.root, findings: [] }, 'translate');
   const project = docket.enter(await loadConfig(request.path, host));
   if (project) docket.enter({ value: undefined, findings: checkSettings(project.ruleNames, project.rules) });
   const of = docket.enter(checkCase(parsed), 'check');
   if (!of) return { docket, sources, paper: undefined };
   const law = docket.enter(await loadLaw(project, host));
   const language = request.language ?? of.document.language;
-  const court = docket.enter(await courtFor(of, request, project, [language], host));
+  const court = docket.enter(
+    await courtFor(of, request, project, [language, ...(editions?.languages ?? [])], host),
+  );
   const analysis = docket.enter(analyse(of, court, law, language), 'analyse');
   const copy = docket.enter({ value: redact(analysis), findings: [] }, 'redact');
   const templates = docket.enter(await loadTemplates(copy, request.document ?? 'indictment', host));
@@ -189,14 +197,21 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
     faceless,
     ...(dictionary && { dictionary }),
     ...(counted && { pages: pagesThatCount((await counted.all()).layout, paper, analysis.court) }),
+    ...(editions && { editions }),
   };
-  const told = { remarks: sources.flatMap(remarksIn), root: parsed.root };
+  const told = { remarks: sources.flatMap(remarksIn), root: withTranslations(read) };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
   return { docket, sources, paper, counted };
 }
 
 function pagesThatCount(layout: Layout, paper: Paper, { limits }: Court): number {
   return limits.covers === 'counted' ? layout.pages.length : countedPages(layout, paper);
+}
+
+/** What remarks of all files of the case can be about. */
+function withTranslations({ root, translations }: Parsed): Value | undefined {
+  if (!root || !translations) return root;
+  return { ...root, kind: 'list', items: [root, ...translations.map((each) => each.root)] };
 }
 
 /** When the files say they were made: SOURCE_DATE_EPOCH, else the document's date, else the first day a zip can say. */

@@ -5,12 +5,14 @@ import { type Filled, fill } from '../src/fill/index.ts';
 import { loadCourt, loadLaw, loadTemplates } from '../src/library.ts';
 import type { Told } from '../src/lint/index.ts';
 import type { Analysis, Copy } from '../src/model/analysis.ts';
+import type { Editions } from '../src/model/editions.ts';
 import type { Finding } from '../src/model/finding.ts';
 import type { Paper } from '../src/model/paper.ts';
 import type { Series } from '../src/model/series.ts';
 import { number } from '../src/number/index.ts';
 import { parse, remarksIn } from '../src/parse/index.ts';
 import { redact } from '../src/redact/index.ts';
+import { translate } from '../src/translate/index.ts';
 import { memoryHost } from './memory-host.ts';
 
 /** A case taken through every stage up to numbers, with what each of them made and objected to. */
@@ -20,6 +22,7 @@ export interface Draft {
   readonly filled: Filled;
   readonly paper: Paper | undefined;
   readonly series: Series | undefined;
+  readonly editions: Editions | undefined;
   /** What the case tells lint. */
   readonly told: Told;
   /** `rule: message` of every stage but lint, in order. */
@@ -45,13 +48,17 @@ const shipped = Object.fromEntries(
 /** Drafts a case of the shipped courts; `files` stand beside it or in place of shipped ones. */
 export async function draft(yaml: string, files: Readonly<Record<string, string>> = {}): Promise<Draft> {
   const host = memoryHost({ ...shipped, ...files, 'case.yaml': yaml });
-  const parsed = await parse('case.yaml', host);
+  const read = await parse('case.yaml', host);
+  const { parsed, editions } = translate(read, undefined);
   const checked = checkCase(parsed);
   const of = checked.value;
   if (!of) throw new Error(`no case: ${JSON.stringify([...parsed.findings, ...checked.findings].map(said))}`);
   const { value: law, findings: lawless } = await loadLaw(undefined, host);
   const { language } = of.document;
-  const court = await loadCourt({ name: of.court.text, folder: '.', at: of.court }, host, [language]);
+  const court = await loadCourt({ name: of.court.text, folder: '.', at: of.court }, host, [
+    language,
+    ...(editions?.languages ?? []),
+  ]);
   if (!court.value) throw new Error(`no court: ${JSON.stringify(court.findings.map(said))}`);
   const { value: analysis, findings: unresolved } = analyse(of, court.value, law, language);
   const copy = redact(analysis);
@@ -68,9 +75,9 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
     ...filled.findings,
     ...(numbered?.findings ?? []),
   ];
-  const told = { remarks: parsed.sources.flatMap(remarksIn), root: parsed.root };
+  const told = { remarks: parsed.sources.flatMap(remarksIn), root: read.root };
   const { paper, series } = numbered?.value ?? {};
-  return { analysis, copy, filled, paper, series, told, findings };
+  return { analysis, copy, filled, paper, series, editions, told, findings };
 }
 
 /** What a finding says, with the signs it points at: `rule: message @ signs`. */

@@ -18,7 +18,7 @@ export function choosing(command: Command): Command {
     .option('--document <name>', 'another document that the court offers (default: indictment)')
     .option(
       '--lang <tag>',
-      'the language of the fixed words, such as `en`, in place of the one the case names',
+      'the language of the paper, such as `fr`, in place of the one the case names',
       readTag,
     );
 }

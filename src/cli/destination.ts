@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { FORMATS, type Format } from '../pipeline.ts';
+import type { Choice } from './choice.ts';
 import { UsageError } from './command.ts';
 
 /** Where the outputs of a call go. A `file` fixes the one format by its ending. */
@@ -42,16 +43,19 @@ export interface Planned {
   readonly path: string | undefined;
 }
 
-/** The outputs of a case, named after its file and, where it is not the indictment, the document. */
+/**
+ * The outputs of a case, named after its file, the document where it is not the indictment, and the language where one
+ * was asked for: `kim.fr.pdf`.
+ */
 export function plan(
   casePath: string,
   place: Destination,
   formats: readonly Format[],
-  document: string | undefined,
+  { document = 'indictment', lang }: Pick<Choice, 'document' | 'lang'>,
 ): readonly Planned[] {
   if (place.kind === 'stdout') return formats.map((format) => ({ format, path: undefined }));
   if (place.kind === 'file') return formats.map((format) => ({ format, path: place.path }));
   const stem = posix.basename(casePath).replace(/\.(?:ya?ml|json)$/i, '');
-  const name = document === undefined || document === 'indictment' ? stem : `${stem}.${document}`;
+  const name = [stem, ...(document === 'indictment' ? [] : [document]), ...(lang ? [lang] : [])].join('.');
   return formats.map((format) => ({ format, path: posix.join(place.path, `${name}.${format}`) }));
 }

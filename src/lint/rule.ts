@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Editions } from '../model/editions.ts';
 import type { Edit, Severity } from '../model/finding.ts';
 import type { Paper } from '../model/paper.ts';
 import type { RulePage } from '../model/rule-page.ts';
@@ -17,6 +18,8 @@ export interface Exhibit {
   readonly pages?: number;
   /** The words of the paper's language, where there is a list of them. */
   readonly dictionary?: Dictionary;
+  /** The case's texts in its other languages, where it has any, or where the paper is in one that is not its own. */
+  readonly editions?: Editions;
 }
 
 /** What a rule objects to, before the court's severities are applied. */

@@ -18,6 +18,9 @@ import tooLong from './rules/form/too-long.ts';
 import unprinted from './rules/form/unprinted.ts';
 import workingLanguage from './rules/form/working-language.ts';
 import doubled from './rules/id/doubled.ts';
+import drifted from './rules/language/drifted.ts';
+import missingText from './rules/language/missing.ts';
+import stray from './rules/language/stray.ts';
 import citedWrongly from './rules/law/cited-wrongly.ts';
 import modeDefinesCrime from './rules/law/mode-defines-crime.ts';
 import modeNotAllowed from './rules/law/mode-not-allowed.ts';
@@ -139,6 +142,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'form/unprinted': unprinted,
   'form/working-language': workingLanguage,
   'id/doubled': doubled,
+  'language/drifted': drifted,
+  'language/missing': missingText,
+  'language/stray': stray,
   'law/cited-wrongly': citedWrongly,
   'law/mode-defines-crime': modeDefinesCrime,
   'law/mode-not-allowed': modeNotAllowed,

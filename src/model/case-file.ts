@@ -99,7 +99,7 @@ export type Cells1 = (string | number)[];
 export type Passages7 = (Text | Include | Section | IncidentList | Paragraph)[];
 
 /**
- * A case file of indict, format 1: one indictment as data and text. `indict build` prints it, `indict validate` says what is wrong with it.
+ * A case file of indict, format 1: one indictment as data and text, each text in one language or, as `{en: …, fr: …}`, in several. `indict build` prints it, `indict validate` says what is wrong with it.
  */
 export interface CaseFile {
   /**
@@ -153,6 +153,12 @@ export interface CaseFile {
    */
   footnotes?: {
     [k: string]: Footnote;
+  };
+  /**
+   * Files of the same shape as this one that hold its texts in other languages, as `{fr: kim.fr.yaml}`. Entries of lists that have ids go together by these, others by their places.
+   */
+  translations?: {
+    [k: string]: Path;
   };
   /**
    * Schedules or annexes after the signature, each a table or paragraphs. Their letters are made.

@@ -1,3 +1,4 @@
+import type { Translation } from './editions.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from './source.ts';
 import type { Value } from './value.ts';
@@ -12,6 +13,8 @@ export interface Parsed {
   readonly findings: readonly Finding[];
   /** Of a court: its own file and those that it extends, the nearest first. */
   readonly lineage?: readonly Source[];
+  /** The files that `translations` names, in its order. */
+  readonly translations?: readonly Translation[];
   /** The file came with the program and is as it came: it was checked when the program was built. */
   readonly shipped?: true;
 }

@@ -3,7 +3,7 @@ import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
 import { readDocument } from './bytes.ts';
 import type { Read } from './document.ts';
-import { withIncludes } from './include.ts';
+import { gathered } from './gather.ts';
 
 /**
  * Reads a YAML file through the host, with its includes unless told otherwise.
@@ -14,7 +14,7 @@ import { withIncludes } from './include.ts';
 export async function parse(path: string, host: Host, { include = true } = {}): Promise<Parsed> {
   const read = asMapping(readDocument(path, await host.read(path)));
   if (!include) return { ...read, sources: [read.source] };
-  const included = await withIncludes(read, host);
+  const included = await gathered(read, host);
   return { source: read.source, ...included, ...(read.shipped && { shipped: true }) };
 }
 

@@ -16,14 +16,8 @@ const PARAGRAPH_LISTS: ReadonlySet<string> = new Set([
   'paragraphs',
 ]);
 
-/** A file with its includes spliced in. */
-export interface Included {
-  readonly root: Value | undefined;
-  readonly sources: readonly Source[];
-  readonly findings: readonly Finding[];
-}
-
-interface Run {
+/** What following the files that a case names goes on with. */
+export interface Run {
   readonly host: Host;
   /** The folder of the case, links followed. */
   readonly folder: string;
@@ -32,31 +26,20 @@ interface Run {
   count: number;
 }
 
-/** Follows the includes of a case and its `sources:` file, and splices what they hold into its lists. */
-export async function withIncludes(read: Read, host: Host): Promise<Included> {
-  const run: Run = { host, folder: '', sources: [read.source], findings: [...read.findings], count: 0 };
-  if (!read.root || !asksForFiles(read.root))
-    return { root: read.root, sources: run.sources, findings: run.findings };
-  const started = { ...run, folder: await host.real(dirname(read.source.path)) };
-  const trail = [await host.real(read.source.path)];
-  const withLists = await spliced(read.root, started, trail, false);
-  const root = await withSources(withLists, started, trail);
-  return { root, sources: started.sources, findings: started.findings };
-}
-
-function asksForFiles(root: Value): boolean {
-  return includesIn(root, false).length > 0 || sourcesPath(root) !== undefined;
-}
-
 /** A value with the lists of its included files in place of the items that ask for them. */
-async function spliced(value: Value, run: Run, trail: readonly string[], inList: boolean): Promise<Value> {
+export async function spliced(
+  value: Value,
+  run: Run,
+  trail: readonly string[],
+  inList: boolean,
+): Promise<Value> {
   const loaded = new Map<Mapping, readonly Value[]>();
   for (const item of includesIn(value, inList)) loaded.set(item, await itemsOf(item, run, trail));
   return loaded.size === 0 ? value : replaced(value, loaded);
 }
 
 /** Every list item that is an include, in the order of the file. `inList` says that the value is itself a list of paragraphs. */
-function includesIn(value: Value, inList: boolean): Mapping[] {
+export function includesIn(value: Value, inList: boolean): Mapping[] {
   switch (value.kind) {
     case 'scalar':
       return [];
@@ -109,13 +92,14 @@ async function itemsOf(item: Mapping, run: Run, trail: readonly string[]): Promi
   return root.kind === 'list' ? root.items : [];
 }
 
-interface Loaded {
+/** A file that another names. */
+export interface Loaded {
   readonly read: Read;
   readonly real: string;
 }
 
 /** Reads the file that a scalar names, relative to the file it stands in; what is wrong is found at the scalar. */
-async function load(path: Scalar, run: Run, trail: readonly string[]): Promise<Loaded | undefined> {
+export async function load(path: Scalar, run: Run, trail: readonly string[]): Promise<Loaded | undefined> {
   const fault = (rule: string, message: string, help?: string): undefined => {
     run.findings.push(structural(rule, path, message, help));
   };
@@ -177,31 +161,4 @@ function notAlone(other: Entry): Finding {
 function notAList(span: Span & { readonly text: string }): Finding {
   const message = `file \`${span.text}\` is not a list of paragraphs`;
   return structural('include/not-a-list', span, message, 'begin each paragraph of that file with `- `');
-}
-
-function sourcesPath(root: Value): Scalar | undefined {
-  if (root.kind !== 'mapping') return undefined;
-  const value = root.entries.find((entry) => entry.key.text === 'sources')?.value;
-  return value?.kind === 'scalar' && value.text !== '' ? value : undefined;
-}
-
-/** `sources:` may name a CSL file in place of holding the items; pandoc's has them under `references`. */
-async function withSources(root: Value, run: Run, trail: readonly string[]): Promise<Value> {
-  const path = sourcesPath(root);
-  if (!path || root.kind !== 'mapping') return root;
-  const file = await load(path, run, trail);
-  const held = file?.read.root;
-  const items =
-    held?.kind === 'mapping' ? held.entries.find((entry) => entry.key.text === 'references')?.value : held;
-  if (held && items?.kind !== 'list') {
-    const message = `file \`${path.text}\` is not a list of sources`;
-    run.findings.push(
-      structural('include/not-a-list', path, message, 'expected a CSL file as Zotero exports it (CSL JSON)'),
-    );
-  }
-  const value: Value = items?.kind === 'list' ? items : { ...path, kind: 'list', items: [] };
-  return {
-    ...root,
-    entries: root.entries.map((entry) => (entry.value === path ? { key: entry.key, value } : entry)),
-  };
 }

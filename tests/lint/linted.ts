@@ -24,7 +24,7 @@ export async function lintedText(
   files = {},
   more: Partial<Exhibit> = {},
 ): Promise<readonly Finding[]> {
-  const { analysis, paper, series, told, findings } = await draft(text, files);
+  const { analysis, paper, series, editions, told, findings } = await draft(text, files);
   if (!paper || !series) throw new Error(`no paper: ${findings.map(said)}`);
   const dictionary = await openDictionary(analysis.language);
   const exhibit = {
@@ -33,6 +33,7 @@ export async function lintedText(
     series,
     faceless: new Set<string>(),
     ...(dictionary && { dictionary }),
+    ...(editions && { editions }),
     ...more,
   };
   return lint(exhibit, project, told);

@@ -30,6 +30,7 @@ export const build: CommandFile = {
     ['indict build cases -f pdf -o filings', 'the PDF of every case in the folder `cases` and below'],
     ['indict build cases/kim.yaml -f pdf -o filings', 'only the PDF, as filings/kim.pdf'],
     ['indict build cases/kim.yaml -o indictment.docx', 'only the Word file, under that name'],
+    ['indict build cases/kim.yaml --lang fr', 'the paper in French, as build/kim.fr.pdf and so on'],
     ['indict build cases/kim.yaml -o - | less', 'the Markdown on the terminal'],
   ],
   declare(command, call) {
@@ -88,14 +89,14 @@ async function buildAll(paths: readonly string[], options: BuildOptions, call: C
 
 async function plansOf(
   cases: readonly string[],
-  { output, format, document }: BuildOptions,
+  { output, format, ...choice }: BuildOptions,
   host: Host,
 ): Promise<ReadonlyMap<string, readonly Planned[]>> {
   const place = destination(output);
   const plans = new Map<string, readonly Planned[]>();
   for (const path of cases) {
     const asked = format ?? (place.kind === 'folder' ? await settled(path, host) : undefined);
-    plans.set(path, plan(path, place, formatsFor(place, asked), document));
+    plans.set(path, plan(path, place, formatsFor(place, asked), choice));
   }
   return plans;
 }

@@ -1,0 +1,31 @@
+import { structural } from '../model/finding.ts';
+import type { Scalar, Value } from '../model/value.ts';
+import { load, type Run } from './include.ts';
+
+/** Where `sources:` names a file. */
+export function sourcesPath(root: Value): Scalar | undefined {
+  if (root.kind !== 'mapping') return undefined;
+  const value = root.entries.find((entry) => entry.key.text === 'sources')?.value;
+  return value?.kind === 'scalar' && value.text !== '' ? value : undefined;
+}
+
+/** `sources:` may name a CSL file in place of holding the items; pandoc's has them under `references`. */
+export async function withSources(root: Value, run: Run, trail: readonly string[]): Promise<Value> {
+  const path = sourcesPath(root);
+  if (!path || root.kind !== 'mapping') return root;
+  const file = await load(path, run, trail);
+  const held = file?.read.root;
+  const items =
+    held?.kind === 'mapping' ? held.entries.find((entry) => entry.key.text === 'references')?.value : held;
+  if (held && items?.kind !== 'list') {
+    const message = `file \`${path.text}\` is not a list of sources`;
+    run.findings.push(
+      structural('include/not-a-list', path, message, 'expected a CSL file as Zotero exports it (CSL JSON)'),
+    );
+  }
+  const value: Value = items?.kind === 'list' ? items : { ...path, kind: 'list', items: [] };
+  return {
+    ...root,
+    entries: root.entries.map((entry) => (entry.value === path ? { key: entry.key, value } : entry)),
+  };
+}
