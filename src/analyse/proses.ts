@@ -42,7 +42,12 @@ function* ofPassage(passage: Passage): Generator<Prose> {
 function* ofParagraph(paragraph: Paragraph): Generator<Prose> {
   if (paragraph.incident) return;
   yield paragraph.text;
-  yield* present(paragraph.quote, paragraph.place, paragraph.event, ...paragraph.evidence.map((link) => link.at));
+  yield* present(
+    paragraph.quote,
+    paragraph.place,
+    paragraph.event,
+    ...paragraph.evidence.map((link) => link.at),
+  );
   yield* ofItems(paragraph.items);
 }
 
