@@ -14,22 +14,22 @@ const ADJECTIVE = '(?!(?:of|on|in|at|by|for|to|from|and|or|with|against|between)
 export const AGREEMENT: readonly Disagreement[] = [
   // Of a subject that begins its sentence, since no other noun can then be the one that the verb is of.
   {
-    words: `(?<=^|[.;] )(?:the|these|those|all|both|many|several|such|\\d[\\d,]*) (?:${ADJECTIVE} ){0,2}(?:${MANY}) (?:was|is|has)`,
+    words: `(?=[tabms\\d])(?<=^|[.;] )(?:the|these|those|all|both|many|several|such|\\d[\\d,]*) (?:${ADJECTIVE} ){0,2}(?:${MANY}) (?:was|is|has)`,
     help: 'write `were`, `are` or `have`',
   },
   {
-    words: `(?<=^|[.;] )(?:the|this|that) (?:${ADJECTIVE} ){0,2}(?:${ONE}) (?:were|are|have)`,
+    words: `(?=t)(?<=^|[.;] )(?:the|this|that) (?:${ADJECTIVE} ){0,2}(?:${ONE}) (?:were|are|have)`,
     help: 'write `was`, `is` or `has`',
   },
   { words: 'they (?:was|is|has)|we (?:was|is|has)', help: 'write `were`, `are` or `have`' },
   {
     words:
-      '(?<!(?:if|though|whether|were|did|does|would|should|could|may|might|must|will|shall|unless|lest|had|can) )(?:he|she) (?:are|have|know|were)(?! (?:to|not to) )',
+      '(?=s?he )(?<!(?:if|though|whether|were|did|does|would|should|could|may|might|must|will|shall|unless|lest|had|can) )(?:he|she) (?:are|have|know|were)(?! (?:to|not to) )',
     help: 'write `is`, `has`, `knows` or `was`',
   },
   {
     words:
-      '(?<=^|[.;:,] |that |and )each of (?:the accused|the defendants|them|these [a-z]+|those [a-z]+) (?:are|were|have)',
+      '(?=each )(?<=^|[.;:,] |that |and )each of (?:the accused|the defendants|them|these [a-z]+|those [a-z]+) (?:are|were|have)',
     help: 'write `is`, `was` or `has`',
   },
   {

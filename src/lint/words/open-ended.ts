@@ -66,7 +66,7 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
   { words: 'numerous|countless|innumerable', severity: 'info', help: COUNT_THEM },
   {
     words:
-      '(?<!the |total |exact |serial |house |telephone |registration )(?:an? )?(?:large |great |significant |considerable |certain |unknown |unspecified )?number of(?= \\p{Ll})|multiple|several|a series of|a variety of|a range of',
+      '(?=[alcgsun])(?<!the |total |exact |serial |house |telephone |registration )(?:an? )?(?:large |great |significant |considerable |certain |unknown |unspecified )?number of(?= \\p{Ll})|multiple|several|a series of|a variety of|a range of',
     severity: 'info',
     help: COUNT_THEM,
   },

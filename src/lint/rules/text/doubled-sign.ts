@@ -1,9 +1,11 @@
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Two signs where one is enough; not an ellipsis, nor the stop of what is shortened before another sign. */
-const DOUBLED =
-  /(?<=[A-Za-zÀ-῿\d)\]”’"'])(?:(?<![.\s])\.\.(?![./])|,\s?,|;\s?;|:\s?:|,\s?[.;:]|[;:]\s?[,.]|[.;]\s?;)(?![.\d])/gu;
+/** Two signs, with a space between them or without, and the sign on either side. */
+const TWO = /(?<before>[^\s.,;:])(?<signs>[.,;:]\s?[.,;:])(?![\d./])/gu;
+/** Signs of which one is enough; not the stop of what is shortened before another sign, nor an ellipsis. */
+const DOUBLED = /^(?:\.\.|,\s?[,.;:]|[;:]\s?[,.]|;\s?;|:\s?:)$/u;
+const BEHIND_WORD = /[A-Za-zÀ-῿\d)\]”’"']/u;
 
 const rule: Rule = {
   summary: 'two stops, commas or semicolons stand where one is meant',
@@ -15,8 +17,9 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const { text, span } of statementsOf(exhibit))
-      for (const { 0: signs, index } of text.matchAll(DOUBLED)) {
-        if (/^\.\s?;$/.test(signs)) continue;
+      for (const { index: before, groups: { signs = '', before: word = '' } = {} } of text.matchAll(TWO)) {
+        if (!DOUBLED.test(signs) || !BEHIND_WORD.test(word)) continue;
+        const index = before + word.length;
         const same = signs[0] === signs.at(-1);
         yield {
           span: span(index, index + signs.length),

@@ -1,8 +1,9 @@
 import { asWritten, datesByStatement, type ProseDate } from '../../reading/dates.ts';
 import { dayNumber } from '../../reading/days.ts';
 import { FIGURES, NUMBER_WORDS, numberSaid } from '../../reading/number-words.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
-import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
+import { once } from '../../reading/once.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
+import type { Statement } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
 const EVENT =
@@ -26,13 +27,12 @@ const rule: Rule = {
     good: "general_allegations: ['On 9 May 1993 guards shot 31 men.', 'On 10 May 1993, the day after the shooting of the 31 men, he left.']",
   },
   *check(exhibit) {
-    const all = allegationsIn(statementsOf(exhibit));
     for (const [statement, dates] of datesByStatement(exhibit)) {
       for (const date of dates) {
         const groups = RECKONED.exec(statement.text.slice(date.end, date.end + 160))?.groups;
         const steps = groups && stepsIn(groups);
         if (!groups || steps === undefined || date.first !== date.last) continue;
-        const told = daysOf(groups, all, exhibit, date);
+        const told = daysOf(groups, daysOfActs(exhibit), date);
         const [one] = told;
         if (!one || told.some((other) => fits(other, steps, date, groups.hours !== undefined))) continue;
         yield {
@@ -57,25 +57,38 @@ function stepsIn({ day, number, unit = '', hours, way = '' }: Groups): number | 
 /** The days of other sentences that tell an act and name the place, or the same number of the same persons. */
 function daysOf(
   { name, many = '', noun = '' }: Groups,
-  all: readonly Statement[],
-  exhibit: Exhibit,
+  told: readonly Told[],
   self: ProseDate,
 ): readonly ProseDate[] {
   const what = name
     ? new RegExp(`(?<![A-Za-zÀ-῿])${name}(?![A-Za-zÀ-῿])`, 'u')
     : new RegExp(`(?<![A-Za-zÀ-῿\\d.,])${many}\\s+(?:[A-Za-zÀ-῿-]+\\s+){0,3}?${noun}(?![A-Za-zÀ-῿])`, 'iu');
-  const dates = datesByStatement(exhibit);
-  return all.flatMap((statement) =>
-    sentencesOf(statement.text).flatMap(({ start, end }) => {
-      const sentence = statement.text.slice(start, end);
-      if (!what.test(sentence)) return [];
-      if (!ACT.test(sentence) && !ACT.test(statement.home.paragraph?.text.text ?? '')) return [];
-      return (dates.get(statement) ?? []).filter(
-        (date) => date !== self && start <= date.start && date.start < end && date.first.day !== undefined,
-      );
-    }),
-  );
+  return told.flatMap(({ date, sentence }) => (date !== self && what.test(sentence) ? [date] : []));
 }
+
+interface Told {
+  readonly date: ProseDate;
+  readonly sentence: string;
+}
+
+/** The days of all sentences that tell an act, or stand below a text that does. */
+const daysOfActs = once((exhibit: Exhibit): readonly Told[] => {
+  const told = [...datesByStatement(exhibit)].flatMap(([statement, dates]) =>
+    isAllegation(statement)
+      ? dates.map((date) => {
+          const { start, end } = sentenceAt(statement.text, date.start);
+          return { date, sentence: statement.text.slice(start, end) };
+        })
+      : [],
+  );
+  return told.filter(
+    ({ date, sentence }) =>
+      date.first.day !== undefined &&
+      (ACT.test(sentence) || ACT.test(date.statement.home.paragraph?.text.text ?? '')),
+  );
+});
+
+const isAllegation = ({ role }: Statement) => role === 'paragraph' || role === 'item';
 
 /** Some hours from an event another day may have begun. */
 function fits({ first, last }: ProseDate, steps: number, date: ProseDate, hours: boolean): boolean {
