@@ -227,6 +227,11 @@ describe('law/never-introduced', () => {
       'GC IV applied.',
     ],
     ['The four Geneva Conventions of 12 August 1949 applied; GC IV forbids it.'],
+    ['The Fourth Geneva Convention and the other Geneva Conventions of 1949 applied.'],
+    [
+      'Protocol I additional to the Geneva Conventions (“Additional Protocol I”).',
+      'Additional Protocol I applied.',
+    ],
     ['The Kampala Accord was signed.', 'He broke the Accord.'],
     ['The treaty of 19 June 2024 was signed.', 'He broke the Treaty.'],
     ['The Charter of the United Nations forbids it, and the Charter says why.'],
@@ -354,4 +359,23 @@ test('law/cited-wrongly knows what another court has, and figures that are swapp
   expect(
     await severity('us_federal 18 U.S.C. § 2441(a)', 'Title 18, United States Code, Section 1114(a).'),
   ).toEqual([]);
+});
+
+test('law/title-names-another reads the headings above counts', async () => {
+  const counts = (group: string) => ({
+    counts: [
+      {
+        group,
+        counts: [
+          { id: 'one', title: 'Murder', crime: 'icty 5(a)', paragraphs: ['Said.'] },
+          { id: 'two', title: 'Torture', crime: 'icty 5(f)', paragraphs: ['Said.'] },
+        ],
+      },
+    ],
+  });
+  expect(await by('law/title-names-another', counts('Deportations'))).toEqual([
+    'the heading says deportation, and no count below it charges that @ Deportations',
+  ]);
+  expect(await by('law/title-names-another', counts('Killings and torture'))).toEqual([]);
+  expect(await by('law/title-names-another', counts('The Camp'))).toEqual([]);
 });

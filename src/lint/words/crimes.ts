@@ -1,6 +1,6 @@
 /** What a crime is commonly called, in titles of counts and in the tables of the law: each a name and the words that tell of it. */
 export const CRIME_NAMES: readonly (readonly [name: string, words: RegExp])[] = [
-  ['murder', /murder|(?:wilful|unlawful|willful) killing|violence to life|homicide|hors de combat/i],
+  ['murder', /murder|\bkillings?\b|violence to life|homicide|hors de combat/i],
   ['extermination', /exterminat/i],
   ['enslavement', /enslave|slavery|forced labou?r/i],
   [

@@ -71,4 +71,28 @@ export const TREATIES: readonly Treaty[] = [
     'Charter of the United Nations',
     false,
   ),
+  treaty(
+    'Hague Regulations',
+    'Laws and Customs of War on Land',
+    'Regulations concerning the Laws and Customs of War on Land of 18 October 1907',
+    false,
+  ),
+  treaty(
+    'Genocide Convention',
+    'Prevention and Punishment of the Crime of Genocide',
+    'Convention on the Prevention and Punishment of the Crime of Genocide of 9 December 1948',
+    false,
+  ),
+  treaty(
+    'Additional Protocols? II?(?: and II)?',
+    'Protocols? (?:\\(?I?I\\)? )?additional to|8 June 1977|of 1977',
+    'Protocol additional to the Geneva Conventions of 8 June 1977',
+    false,
+  ),
+  treaty(
+    '(?:First|Second|Third|Fourth) Geneva Convention',
+    'Geneva Conventions? \\(|12 August 1949|of 1949|1949 Geneva',
+    'Geneva Convention of 12 August 1949',
+    false,
+  ),
 ];

@@ -61,7 +61,8 @@ function* treaties(statements: readonly Statement[], introduced: ReadonlySet<str
 }
 
 /** What every short name has. */
-const SHORT = /GC|AP ?I|ICCPR|CAT|UNCLOS|VCLT|CRC|UN Charter/;
+const SHORT =
+  /GC|AP ?I|ICCPR|CAT|UNCLOS|VCLT|CRC|UN Charter|Hague Reg|Genocide Conv|Additional Prot|Geneva Conv/;
 
 function firstIn(statement: Statement, short: RegExp) {
   const [found] = [...statement.text.matchAll(short)].filter(({ index }) => !isQuoted(statement, index));

@@ -1,6 +1,8 @@
+import type { Analysis } from '../../../model/analysis.ts';
+import type { CountGroup } from '../../../model/case.ts';
 import { crimesNamedIn, crimesOf, otherFamily, otherForm } from '../../reading/named-crimes.ts';
 import { plainOf } from '../../reading/plain.ts';
-import type { Rule } from '../../rule.ts';
+import type { Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
   summary: 'the title of a count names another crime than the one that the count charges',
@@ -29,7 +31,30 @@ const rule: Rule = {
           help: 'mend the title, or cite the provision that is meant',
         };
     }
+    for (const group of analysis.case.groups) yield* ofGroup(group, analysis);
   },
 };
+
+/** A heading above counts of which none charges what it names. */
+function* ofGroup({ heading, counts }: CountGroup, { charges, texts }: Analysis): Generator<Objection> {
+  const { text, span } = plainOf(heading, texts.get(heading) ?? []);
+  const named = crimesNamedIn(text);
+  const charged = counts.map((count) => {
+    const charge = charges.get(count);
+    const crimes = charge && crimesOf(charge);
+    return crimes && [...crimes, ...crimesNamedIn(count.title?.text ?? '')];
+  });
+  if (
+    named.length === 0 ||
+    charged.includes(undefined) ||
+    charged.flat().some((crime) => named.includes(crime ?? ''))
+  )
+    return;
+  yield {
+    span: span(0, text.length),
+    message: `the heading says ${named[0]}, and no count below it charges that`,
+    help: 'mend the heading, or put the counts where they belong',
+  };
+}
 
 export default rule;
