@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Words } from '../../src/model/court.ts';
-import { court as open } from '../../src/pipeline.ts';
+import { courts, court as open } from '../../src/pipeline.ts';
 import { parseNumberPattern } from '../../src/text/number-pattern.ts';
 import { realHost } from '../real-host.ts';
 
@@ -51,6 +53,18 @@ test.each([...words])('a count of %s has a number', (_, { phrases }) => {
 
 test.each(others)('%s says nothing in English', (_, { phrases }) => {
   const same = [...phrases].filter(([key, { text }]) => text === english.phrases.get(key)?.text);
-  const neutral = /^(?:\{\w+\}|[\s_.,()*]|ex parte|et al\.|Public|Secret)*$/;
+  const neutral = /^(?:\{\w+\}|[\s_.,()*]|ex parte|et al\.|Public|Secret|Date|par|[–/])*$/;
   expect(same.filter(([, { text }]) => !neutral.test(text)).map(([key]) => key)).toEqual([]);
+});
+
+describe.each(await courts(realHost()))('court $id', ({ id }) => {
+  test('says what is its own in each of its languages', async () => {
+    const file = readFileSync(new URL(`../../templates/courts/${id}.yaml`, import.meta.url), 'utf8');
+    const own = (parse(file).words ?? {}) as Record<string, { phrases: Record<string, string> }>;
+    const expected = Object.keys(own.en?.phrases ?? {});
+    for (const { phrases } of Object.values(own)) {
+      const lacking = expected.filter((key) => !(key in phrases) && !english.phrases.has(key));
+      expect(lacking).toEqual([]);
+    }
+  });
 });
