@@ -74,8 +74,8 @@ function checkIds(count: Count, labels: ReadonlyMap<string, Label>, findings: Fi
     if (PARTS.includes(id.text) || labels.has(id.text)) continue;
     findings.push(unknownId(id, id.text, [...PARTS, ...labels.keys()], 'part or id'));
   }
-  const other = count.alternativeTo;
-  if (other && labels.get(other.text)?.kind !== 'count') {
+  for (const other of count.alternativeTo) {
+    if (['count', 'group'].includes(labels.get(other.text)?.kind ?? '')) continue;
     const counts = [...labels.values()].flatMap((label) => (label.kind === 'count' ? label.key : []));
     findings.push(unknownId(other, other.text, counts, 'count'));
   }

@@ -17,7 +17,7 @@ function count(fields: Fields<File.Count>, desk: Desk): Count {
     acts: fields.scalars('acts'),
     modes: modes.map((mode) => mode.path),
     alternativeModes: modes.filter(({ alternative }) => alternative).map((mode) => mode.path),
-    ...optional('alternativeTo', fields.scalar('alternative_to')),
+    alternativeTo: [fields.scalar('alternative_to') ?? fields.scalars('alternative_to')].flat(),
     incorporates: fields.list('incorporates').map(incorporation),
     paragraphs: passages(fields.list('paragraphs'), desk),
   };

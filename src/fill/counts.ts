@@ -1,6 +1,6 @@
 import type { Charge, Cited } from '../model/analysis.ts';
 import type { Count, CountGroup } from '../model/case.ts';
-import { groupOf } from '../model/passages.ts';
+import { alternativesOf, groupOf } from '../model/passages.ts';
 import { accusedName, accusedView } from './accused.ts';
 import { type Clerk, type Markup, markup, text, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
@@ -98,7 +98,8 @@ function responsibilityView({ copy, phrases }: Clerk, charge: Charge): View {
 }
 
 function countView(clerk: Clerk, count: Count, charge: Charge, closedAbove: boolean): View {
-  const { phrases, desk } = clerk;
+  const { phrases, desk, copy } = clerk;
+  const alternatives = alternativesOf(count, copy.case);
   return {
     key: count.id.text,
     title: markup(count.title ? desk.lay(count.title) : madeTitle(clerk, charge)),
@@ -107,7 +108,8 @@ function countView(clerk: Clerk, count: Count, charge: Charge, closedAbove: bool
     crime: markup(wordsOf(charge.crime)),
     crime_provisions: markup(provisionsMarkup(crimeOf(charge), phrases.join)),
     provisions: markup(provisionsInTurn(crimeOf(charge), charge, phrases)),
-    alternative_to: count.alternativeTo && markup(`<ref key="${escapeMarkup(count.alternativeTo.text)}"/>`),
+    alternative_to: alternatives.length === 0 ? undefined : markup(phrases.join(alternatives.map(countRef))),
+    several_alternatives: alternatives.length > 1,
     incorporated:
       count.incorporates.length === 0
         ? undefined
@@ -115,6 +117,10 @@ function countView(clerk: Clerk, count: Count, charge: Charge, closedAbove: bool
     paragraphs: count.paragraphs.map((passage) => passageView(clerk, passage, 3)),
     closed_above: closedAbove,
   };
+}
+
+function countRef({ id }: Count): string {
+  return `<ref key="${escapeMarkup(id.text)}"/>`;
 }
 
 /** The title of a count that has none: its crime, and its modes in brackets. */

@@ -635,9 +635,9 @@ export interface Count {
    */
   modes?: Mode[];
   /**
-   * The id of the count to which this one is an alternative, as `aggression`.
+   * The id of the count, or of the group of counts, to which this one is an alternative, as `aggression`; a list of them, as `[attack, murder]`, where there are several.
    */
-  alternative_to?: string;
+  alternative_to?: Reference | [Reference, ...Reference[]];
   /**
    * What the count repeats: parts, ids, or a stretch, as `[accused, general_allegations, {from: treaty, to: deployment}]`. The sentence and its numbers are made.
    */
@@ -672,9 +672,9 @@ export interface Count1 {
    */
   modes?: Mode[];
   /**
-   * The id of the count to which this one is an alternative, as `aggression`.
+   * The id of the count, or of the group of counts, to which this one is an alternative, as `aggression`; a list of them, as `[attack, murder]`, where there are several.
    */
-  alternative_to?: string;
+  alternative_to?: Reference | [Reference, ...Reference[]];
   /**
    * What the count repeats: parts, ids, or a stretch, as `[accused, general_allegations, {from: treaty, to: deployment}]`. The sentence and its numbers are made.
    */

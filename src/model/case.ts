@@ -193,7 +193,8 @@ export interface Count {
   readonly modes: readonly Scalar[];
   /** Those of `modes` that are charged in the alternative to the others. */
   readonly alternativeModes: readonly Scalar[];
-  readonly alternativeTo?: Scalar;
+  /** Ids of counts, or of groups of them. */
+  readonly alternativeTo: readonly Scalar[];
   readonly incorporates: readonly Incorporation[];
   readonly paragraphs: readonly Passage[];
 }

@@ -45,6 +45,16 @@ export function groupOf(count: Count, { groups }: Case): CountGroup | undefined 
   return groups.find(({ counts }) => counts.includes(count));
 }
 
+/** The counts to which one is an alternative, those of a group that it names among them. */
+export function alternativesOf({ alternativeTo }: Count, { counts, groups }: Case): readonly Count[] {
+  const named = new Set(alternativeTo.map(({ text }) => text));
+  return counts.filter(
+    (count) =>
+      named.has(count.id.text) ||
+      groups.some(({ id, counts: inner }) => id && named.has(id.text) && inner.includes(count)),
+  );
+}
+
 /** The paragraphs of a list of passages, those of sections among them. */
 export function paragraphsIn(passages: readonly Passage[]): readonly Paragraph[] {
   return passages.flatMap((passage) =>

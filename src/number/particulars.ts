@@ -1,6 +1,7 @@
 import type { Cited, Copy } from '../model/analysis.ts';
 import type { Accused, Count, Incorporation, PartialDate, Prose, Schedule } from '../model/case.ts';
 import { PARTS } from '../model/label.ts';
+import { alternativesOf } from '../model/passages.ts';
 import type { Scalar } from '../model/value.ts';
 import { type Clerk, UPRIGHT } from './clerk.ts';
 import { paragraphRuns, plainText } from './runs.ts';
@@ -87,7 +88,7 @@ function accusedValues(accused: Accused, copy: Copy, text: (prose: Prose | undef
 function countValues(count: Count, copy: Copy, clerk: Clerk): Values {
   const charge = copy.charges.get(count);
   const cited = ({ instrument, path }: Cited) => `${instrument.id} ${path}`;
-  const alternative = count.alternativeTo && placeOf(count.alternativeTo, clerk);
+  const [alternative, ...more] = alternativesOf(count, copy.case);
   const incorporated = count.incorporates.map((each) => incorporation(each, clerk));
   return [
     [
@@ -100,7 +101,7 @@ function countValues(count: Count, copy: Copy, clerk: Clerk): Values {
     ['crime', charge && cited(charge.crime)],
     ['acts', charge?.acts.map(cited).join('; ')],
     ['modes', charge?.modes.map(cited).join('; ')],
-    ['alternative_to', alternative],
+    ['alternative_to', alternative && more.length === 0 ? placeOf(alternative.id, clerk) : undefined],
     ['incorporates', incorporated.includes(undefined) ? undefined : incorporated.join('; ')],
   ];
 }

@@ -91,6 +91,28 @@ test.each([
   expect(lines.at(-1)).toContain(`punishable under ${provisions}.`);
 });
 
+test('a count may be an alternative to several, and to a group', async () => {
+  const count = (id: string, more: object = {}) => ({
+    id,
+    title: id,
+    crime: 'rome_statute 8 bis',
+    paragraphs: ['Said.'],
+    ...more,
+  });
+  const counts = [
+    { group: 'Both', id: 'both', counts: [count('first'), count('second')] },
+    count('third'),
+    count('fourth', { alternative_to: ['both', 'third'] }),
+    count('fifth', { alternative_to: 'third' }),
+  ];
+  expect((await charged(counts)).filter((line) => line.startsWith('In the alternative'))).toEqual([
+    'In the alternative to Counts 1, 2 and 3:',
+    'In the alternative to Count 3:',
+  ]);
+  const { findings } = await draft(caseWith({ counts: [count('one', { alternative_to: ['two'] })] }));
+  expect(findings.map(said)).toEqual(['reference/unknown: unknown count `two` @ "two"']);
+});
+
 test('sections stand in sections, in every part that has paragraphs', async () => {
   const section = (name: string, inner: readonly unknown[]) => ({
     id: name,

@@ -13,9 +13,10 @@ const rule: Rule = {
   },
   *check({ analysis }) {
     for (const { id, alternativeTo, incorporates } of analysis.case.counts) {
-      if (alternativeTo?.text === id.text) {
+      const itself = alternativeTo.find(({ text }) => text === id.text);
+      if (itself) {
         const help = 'name another count, or leave `alternative_to` out';
-        yield { span: alternativeTo, message: `count \`${id.text}\` is in the alternative to itself`, help };
+        yield { span: itself, message: `count \`${id.text}\` is in the alternative to itself`, help };
       }
       for (const one of incorporates) {
         if (one.kind === 'stretch' || one.text !== id.text) continue;

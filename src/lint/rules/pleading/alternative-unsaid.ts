@@ -1,4 +1,5 @@
 import type { Count } from '../../../model/case.ts';
+import { alternativesOf } from '../../../model/passages.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
@@ -40,11 +41,11 @@ const rule: Rule = {
 
 function isSaid({ home: { count } }: Statement, { analysis }: Exhibit): boolean {
   // A count may speak of the alternative that another is to it.
-  const others = analysis.case.counts.some((each) => each.alternativeTo !== undefined);
+  const others = analysis.case.counts.some((each) => each.alternativeTo.length > 0);
   if (!count) return others;
   return (
-    count.alternativeTo !== undefined ||
-    analysis.case.counts.some(({ alternativeTo }) => alternativeTo?.text === count.id.text)
+    count.alternativeTo.length > 0 ||
+    analysis.case.counts.some((each) => alternativesOf(each, analysis.case).includes(count))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Charge } from '../../../model/analysis.ts';
 import type { Count } from '../../../model/case.ts';
+import { alternativesOf } from '../../../model/passages.ts';
 import { datesByStatement } from '../../reading/dates.ts';
 import { reachesOf } from '../../reading/reach.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
@@ -20,7 +21,10 @@ const rule: Rule = {
     const charges = [...exhibit.analysis.charges];
     for (const [place, [count, charge]] of charges.entries())
       for (const [earlier, other] of charges.slice(0, place)) {
-        if (areAlternatives(count, earlier) || !charge.accused.some((one) => other.accused.includes(one)))
+        if (
+          areAlternatives(count, earlier, exhibit) ||
+          !charge.accused.some((one) => other.accused.includes(one))
+        )
           continue;
         const objection = objectionTo([count, charge], [earlier, other], exhibit);
         if (objection) yield objection;
@@ -67,12 +71,9 @@ function reasonFor({ crime, modes }: Charge, other: Charge): string | undefined 
   return excluded && `charge crimes that exclude each other as to the same facts: ${excluded[2]}`;
 }
 
-function areAlternatives(one: Count, other: Count): boolean {
-  return (
-    one.alternativeTo?.text === other.id.text ||
-    other.alternativeTo?.text === one.id.text ||
-    (one.alternativeTo !== undefined && one.alternativeTo.text === other.alternativeTo?.text)
-  );
+function areAlternatives(one: Count, other: Count, { analysis }: Exhibit): boolean {
+  const [to, otherTo] = [alternativesOf(one, analysis.case), alternativesOf(other, analysis.case)];
+  return to.includes(other) || otherTo.includes(one) || to.some((count) => otherTo.includes(count));
 }
 
 /** Whether two counts rest on the same facts: by the days and places that their own paragraphs give, else by their words. */
