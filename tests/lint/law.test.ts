@@ -356,6 +356,9 @@ test('law/cited-wrongly knows what another court has, and figures that are swapp
   expect(
     await severity('us_federal 18 U.S.C. § 2441(a)', 'Title 18, United States Code, Section 2414(a).'),
   ).toEqual(['warning: did you mean `18 U.S.C. § 2441(a)`?']);
+  expect(await severity(MURDER, 'Article 21(2)(a) of the Rome Statute.')).toEqual([
+    'warning: did you mean `12(2)(a)`?',
+  ]);
   expect(
     await severity('us_federal 18 U.S.C. § 2441(a)', 'Title 18, United States Code, Section 1114(a).'),
   ).toEqual([]);
@@ -378,4 +381,31 @@ test('law/title-names-another reads the headings above counts', async () => {
   ]);
   expect(await by('law/title-names-another', counts('Killings and torture'))).toEqual([]);
   expect(await by('law/title-names-another', counts('The Camp'))).toEqual([]);
+});
+
+describe('law/wrong-instrument', () => {
+  const objections = (text: string) =>
+    said(
+      'wrong-instrument',
+      charging('ksc_law 13(1)(a)', ['ksc_law 16(1)(a)'], { general_allegations: [text] }),
+    );
+
+  test.each(['Article 16(1)(a) of the ICTY Statute', 'Articles 13(1)(a) and 16(1)(a) of the Criminal Code'])(
+    '%s',
+    async (text) => {
+      const written = text.replace(/ of the .*/, '');
+      const found = await objections(`He is responsible under ${text}.`);
+      expect(found.map((each) => each.replace(/ @ .*/, ''))).toEqual([
+        `\`${text.includes('ICTY') ? text : written}\` is cited of another instrument, and the counts cite it of Law No. 05/L-053`,
+      ]);
+    },
+  );
+
+  test.each([
+    'Article 16 of the Constitution',
+    'Article 13(1)(a) of the Law',
+    'Article 7(1) of the ICTY Statute',
+  ])('is silent: %s', async (text) => {
+    expect(await objections(`He is responsible under ${text}.`)).toEqual([]);
+  });
 });

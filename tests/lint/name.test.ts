@@ -343,6 +343,15 @@ test('name/variant knows other transliterations', async () => {
   ]);
 });
 
+test('name/accused finds a letter behind the name, and not a plural', async () => {
+  const accused = [{ id: 'berisha', name: 'Valon Berisha' }];
+  const texts = ['Valon Berishaj left.', 'There are two Valon Berishas.'];
+  expect((await by('name/accused', { accused, general_allegations: texts })).slice(0, 1)).toEqual([
+    '`Valon Berishaj` is not how the accused is named, `Valon Berisha` @ Valon Berishaj',
+  ]);
+  expect(await by('name/accused', { accused, general_allegations: texts.slice(1) })).toEqual([]);
+});
+
 test('name/accused finds the words of a name in another order', async () => {
   const accused = [{ id: 'kallon', name: 'Brima Sankara Kallon' }];
   expect(await by('name/accused', { accused, general_allegations: ['Brima Kallon Sankara left.'] })).toEqual([

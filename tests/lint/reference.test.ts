@@ -193,6 +193,7 @@ describe('reference/how-many', () => {
     ['the crimes of the four Counts', 'the four Counts', 'this paper has 3 counts'],
     ['the facts of both Counts', 'both Counts', 'this paper has 3 counts'],
     ['all 5 counts rest on them', 'all 5 counts', 'this paper has 3 counts'],
+    ['the facts of the single Count', 'the single Count', 'this paper has 3 counts'],
     ['the two Counts of this Indictment', 'the two Counts of this Indictment', 'this paper has 3 counts'],
     ['the names in both Schedules', 'both Schedules', 'this paper has 0 schedules'],
   ])('%s', async (text, words, there) => {

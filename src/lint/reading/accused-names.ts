@@ -139,7 +139,9 @@ function kindOf(found: string, name: string): 'full' | 'misspelt' | undefined {
   const right = folded(name);
   if (sorted(own) === sorted(right) || isTransliterated(own, right)) return 'misspelt';
   const slip = slipBetween(own, right);
-  if (!slip || slip.at >= Math.min(own.length, right.length) || name.length < 8) return undefined;
+  if (!slip || name.length < 8) return undefined;
+  // `Valon Berishas` is a plural or a genitive, `Valon Berishaj` is not.
+  if (slip.at >= Math.min(own.length, right.length) && !/^[b-hj-mp-rt-xz]$/.test(slip.from)) return undefined;
   return /[A-Za-zÀ-῿]/u.test(slip.from + slip.to) ? 'misspelt' : undefined;
 }
 

@@ -80,6 +80,8 @@ function* typedIn(
     ...(text.includes(NUMBER_SIGN) ? text.matchAll(BEHIND) : []),
   ]) {
     const start = intro.index;
+    // What a title is numbered by itself is another rule's.
+    if (start < 4 && / title$/.test(statement.role)) continue;
     if (cited.some(([from, to]) => from <= start && start < to)) continue;
     const word = intro[1] as string;
     const initial = word[0]?.toLowerCase() as string;

@@ -23,10 +23,8 @@ const rule: Rule = {
     for (const citation of citationsOf(exhibit))
       for (const cited of citation.provisions) {
         const { instrument } = citation;
-        const swapped = charged.find(
-          (each) => each.instrument === instrument && isSwapped(cited.path, each.path),
-        );
-        const objection = instrument && objectionTo(citation, cited, instrument, swapped?.path);
+        const swapped = instrument && swappedOf(citation, cited, instrument, charged);
+        const objection = instrument && objectionTo(citation, cited, instrument, swapped);
         if (!objection) continue;
         const isCharged = charged.some((each) => each.instrument === instrument);
         yield {
@@ -60,8 +58,20 @@ function objectionTo(
   };
 }
 
-/** A charged provision with two figures swapped, or what another court’s statute has, was very probably meant so. */
-function graver({ path }: CitedProvision, swapped: Cited | undefined, law: Law): Partial<Objection> {
+/** The provision of which two figures were swapped: one that a count cites, or any that has parts where the text names the instrument. */
+function swappedOf(
+  { name }: ProseCitation,
+  { path }: CitedProvision,
+  instrument: Instrument,
+  charged: readonly Cited[],
+): string | undefined {
+  const cited = charged.filter((each) => each.instrument === instrument).map((each) => each.path);
+  const listed = name !== undefined && path.includes('(') ? instrument.provisions.keys() : [];
+  return [...cited, ...listed].find((known) => isSwapped(path, known));
+}
+
+/** Two figures swapped, or what another court’s statute has, were very probably meant so. */
+function graver({ path }: CitedProvision, swapped: string | undefined, law: Law): Partial<Objection> {
   if (swapped) return { severity: 'warning' };
   const other = path.includes('(') ? ownerOf(path, law) : undefined;
   return other ? { severity: 'warning', help: `\`${path}\` is a provision ${other.cite.of}` } : {};

@@ -1,3 +1,4 @@
+import { findProvision } from '../../../model/law.ts';
 import { citationsOf } from '../../reading/citations.ts';
 import type { CitedProvision } from '../../reading/provisions.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,10 +14,19 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const charged = [...exhibit.analysis.charges.values()].flatMap(({ crime, modes }) => [crime, ...modes]);
-    for (const { statement, start, end, provisions, isForeign } of citationsOf(exhibit)) {
+    for (const { statement, start, end, provisions, isForeign, instrument } of citationsOf(exhibit)) {
       const meant = provisions.map(({ path }) => charged.find((each) => each.path === path));
       const [first] = meant;
-      if (!isForeign || !first || meant.includes(undefined) || !provisions.some(isTelling)) continue;
+      const isOther =
+        isForeign || (instrument && !provisions.some(({ path }) => findProvision(instrument, path)));
+      if (
+        !isOther ||
+        first?.instrument === instrument ||
+        !first ||
+        meant.includes(undefined) ||
+        !provisions.some(isTelling)
+      )
+        continue;
       yield {
         span: statement.span(start, end),
         message: `\`${statement.text.slice(start, end)}\` is cited of another instrument, and the counts cite it ${first.instrument.cite.of}`,

@@ -5,9 +5,12 @@ import { UNITS } from '../../words/numbers.ts';
 const NUMBERS = `${UNITS.slice(1).join('|')}|\\d{1,2}`;
 /** `all four Counts`, `the two Schedules`, `both Counts`; in small letters only where the words say that all are meant. */
 const SAID = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d])(?:(?<all>all|both)(?:\\s+of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS}))?|(?:the\\s+|these\\s+)?(?<some>${NUMBERS}))\\s+(?<what>counts?|schedules|annexes)(?![A-Za-zÀ-῿])(?<here>\\s+(?:of|in)\\s+(?:this|the)\\s+(?:present\\s+)?indictment)?(?!\\s+(?:of|to|in|under|from|is|each)\\s)`,
+  `(?<![A-Za-zÀ-῿\\d])(?:(?<all>all|both|(?:the\\s+)?(?:single|sole|only))(?:\\s+of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS}))?|(?:the\\s+|these\\s+)?(?<some>${NUMBERS}))\\s+(?<what>counts?|schedules|annexes)(?![A-Za-zÀ-῿])(?<here>\\s+(?:of|in)\\s+(?:this|the)\\s+(?:present\\s+)?indictment)?(?!\\s+(?:of|to|in|under|from|is|each)\\s)`,
   'giu',
 );
+
+/** Words that say a number without naming it. */
+const ALONE: Readonly<Record<string, string>> = { both: 'two', single: 'one', sole: 'one', only: 'one' };
 
 const rule: Rule = {
   summary: 'a text says how many counts or schedules there are, and there are not as many',
@@ -34,7 +37,7 @@ function* objections(
     const { all, number, some, what = '', here } = groups;
     const kind = /^count/i.test(what) ? 'count' : 'schedule';
     const isNamed = /^\p{Lu}/u.test(what) || here !== undefined || all !== undefined;
-    const said = numberOf(number ?? some ?? (all?.toLowerCase() === 'both' ? 'two' : ''));
+    const said = numberOf(number ?? some ?? ALONE[all?.toLowerCase().split(/\s/).at(-1) ?? ''] ?? '');
     const isWrong = all || here ? said !== there[kind] : said > there[kind];
     if (!isNamed || said < 1 || !isWrong) continue;
     yield {
