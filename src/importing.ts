@@ -4,7 +4,7 @@ import { courtNames, loadCourt, loadLaw, usualCourt } from './library.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
-import type { Recognition } from './model/recognition.ts';
+import type { NamedPart, Recognition } from './model/recognition.ts';
 import { recognise } from './recognise/index.ts';
 import { reconcile } from './reconcile/index.ts';
 import { transcribe } from './transcribe/index.ts';
@@ -43,9 +43,10 @@ export async function importCase(
   const { document, trouble } = unpack(path, await host.read(path));
   if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
   if (court !== undefined) await loadCourt({ name: court, folder: dirname(to), at: undefined }, host);
-  const found = recognise(document, (await loadLaw(undefined, host)).value);
+  const courts = await courtsOf(document.properties.get('indict.court'), host);
+  const found = recognise(document, (await loadLaw(undefined, host)).value, headingsOf(courts));
   const named =
-    court ?? found.particulars.get('court') ?? (await courtOf(found, host)) ?? (await usualCourt(host)).id;
+    court ?? found.particulars.get('court') ?? courtOf(found, courts) ?? (await usualCourt(host)).id;
   const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
   const printed = (text: string) => print(to, { ...host, read: reading(text, to, host) });
   const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };
@@ -55,24 +56,46 @@ export async function importCase(
   return { text, findings: [...found.findings, ...findings.filter(({ kind }) => kind === 'structure')] };
 }
 
-/** The house style of the court that a caption names in one of the court's languages; the longest name counts. */
-async function courtOf({ remainder }: Recognition, host: Host): Promise<string | undefined> {
-  const caption = level(
-    remainder
-      .filter(({ reason }) => reason === 'caption')
-      .map(({ text }) => text)
-      .join(' '),
+/** The house styles in which a paper may be: its own, where it says so. */
+async function courtsOf(told: string | undefined, host: Host): Promise<readonly Court[]> {
+  const names = told === undefined ? await courtNames(host) : [told];
+  const read = names.map((name) =>
+    loadCourt({ name, folder: '.', at: undefined }, host).catch(() => undefined),
   );
-  const read = (await courtNames(host)).map((name) => loadCourt({ name, folder: '.', at: undefined }, host));
-  const named = (await Promise.all(read)).flatMap(({ value }) =>
-    value ? namesOf(value).map((name) => ({ id: value.id, name: level(name) })) : [],
+  return (await Promise.all(read)).flatMap((court) => court?.value ?? []);
+}
+
+/** The phrases with which house styles head the parts of a paper. */
+const PART_PHRASES = {
+  the_accused: 'accused',
+  the_accused_many: 'accused',
+  general_allegations: 'general',
+  individual_responsibility: 'responsibility',
+  charges_one: 'counts',
+  charges_many: 'counts',
+  contents: 'contents',
+} as const;
+
+function headingsOf(courts: readonly Court[]): ReadonlyMap<string, NamedPart> {
+  const words = courts.flatMap((court) => [...court.words.values()]);
+  const parts = words.flatMap(({ phrases }) =>
+    Object.entries(PART_PHRASES).map(
+      ([key, part]) => [phrases.get(key)?.text.toLowerCase() ?? '', part] as const,
+    ),
+  );
+  return new Map(parts.filter(([heading]) => heading !== ''));
+}
+
+/** The house style of the court that a caption names in one of the court's languages; the longest name counts. */
+function courtOf({ remainder }: Recognition, courts: readonly Court[]): string | undefined {
+  const lines = remainder.filter(({ reason }) => reason === 'caption').map(({ text }) => text);
+  const caption = level(lines.join(' '));
+  const named = courts.flatMap((court) =>
+    namesOf(court).map((name) => ({ id: court.id, name: level(name) })),
   );
   // A name of one word says nothing.
   const said = named.filter(({ name }) => / /.test(name) && caption.includes(name));
-  return said.reduce<(typeof said)[number] | undefined>(
-    (longest, each) => (longest && longest.name.length >= each.name.length ? longest : each),
-    undefined,
-  )?.id;
+  return said.sort((one, other) => other.name.length - one.name.length)[0]?.id;
 }
 
 function namesOf({ name, words }: Court): readonly string[] {

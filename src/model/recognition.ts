@@ -105,6 +105,9 @@ export type FoundPiece =
     }
   | { readonly kind: 'call'; readonly note: string };
 
+/** The parts of an indictment that a heading may begin. */
+export type NamedPart = 'accused' | 'general' | 'responsibility' | 'counts' | 'schedules' | 'contents';
+
 /** What an import finds; `indict explain` has a page for each. */
 export type ImportRule = `import/${
   | 'broken-provision'

@@ -1,11 +1,10 @@
-import type { Reason } from '../model/recognition.ts';
+import type { NamedPart, Reason } from '../model/recognition.ts';
 import { type WordParagraph, type WordRun, wordsOf } from '../model/word-document.ts';
 import type { Draft, DraftCount, DraftSection, Outline } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
-import type { Part } from './languages/language.ts';
 
 /** What the reader of a file is in: a part of the indictment, its caption, or its signature. */
-export type Zone = 'caption' | 'signature' | Part;
+export type Zone = 'caption' | 'signature' | NamedPart;
 
 /** Where the reader of the file stands. */
 export interface Cursor {
@@ -26,6 +25,10 @@ export interface Cursor {
   level: number;
   /** The line with which the signature begins; beyond all lines where there is none. */
   readonly signature: number;
+  /** Whether the file is one of this program's own. */
+  readonly own: boolean;
+  /** Parts by their headings, in small letters, as house styles print them. */
+  readonly headings: ReadonlyMap<string, NamedPart>;
   /** The last line that only a caption can have. */
   readonly captionEnd: number;
   /** Whether the paper numbers its paragraphs; where it does not, each paragraph of text is one. */

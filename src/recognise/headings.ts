@@ -1,10 +1,10 @@
+import type { NamedPart } from '../model/recognition.ts';
 import { type WordParagraph, wordsOf } from '../model/word-document.ts';
 import { enterCountHeading } from './count-headings.ts';
 import { type Act, begin, type Cursor, leading, leave, strayHeading, type Zone } from './cursor.ts';
 import type { DraftSchedule, DraftSection } from './drafts.ts';
 import { isStyledHeading, type Line, tidy } from './kinds.ts';
 import { withoutStart } from './label.ts';
-import type { Part } from './languages/language.ts';
 import { caseNumberIn, FIRST_SECTION, OF_CAPTION, partNamed, said, TITLE, VERSUS } from './wording.ts';
 
 /** A heading begins a part by its words, or something within the part that is open. */
@@ -12,7 +12,7 @@ export function enterHeading(line: Line, cursor: Cursor): void {
   const { paragraph, label, runs } = line;
   const typed = paragraph.number || !label ? 0 : label.text.length;
   const bare = tidy(wordsOf(withoutStart(runs, typed)));
-  const part = partNamed(bare);
+  const part = cursor.headings.get(bare.toLowerCase()) ?? partNamed(bare);
   if (cursor.zone === 'caption' && !endsCaption(line, part, cursor)) cursor.outline.caption.push(paragraph);
   else if (part === 'schedules') enterSchedule(line, cursor);
   else if (part) {
@@ -28,7 +28,11 @@ export function isOfCaption(words: string): boolean {
   return words.length < 200 && (own || caseNumberIn(words) !== undefined);
 }
 
-function endsCaption({ words, paragraph }: Line, part: Part | undefined, { captionEnd }: Cursor): boolean {
+function endsCaption(
+  { words, paragraph }: Line,
+  part: NamedPart | undefined,
+  { captionEnd }: Cursor,
+): boolean {
   if (part !== undefined) return true;
   if (paragraph.line <= captionEnd) return false;
   const ofCaption = isOfCaption(words) || /^(?:sub)?title/.test(paragraph.style.name);

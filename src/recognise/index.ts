@@ -1,5 +1,5 @@
 import type { Law } from '../model/law.ts';
-import type { Leftover, Particulars, Recognition } from '../model/recognition.ts';
+import type { Leftover, NamedPart, Particulars, Recognition } from '../model/recognition.ts';
 import { type WordDocument, type WordParagraph, wordsOf } from '../model/word-document.ts';
 import { readCaption } from './caption.ts';
 import { homeOf } from './citations.ts';
@@ -18,15 +18,23 @@ import { toldBy } from './told.ts';
 import { withTypedNotes } from './typed-notes.ts';
 import { languageOf } from './wording.ts';
 
-/** Finds an indictment in a Word file. Every word is in a part of the case or in the remainder. */
-export function recognise(file: WordDocument, law: Law): Recognition {
+/**
+ * Finds an indictment in a Word file. Every word is in a part of the case or in the remainder. `headings`: parts by the
+ * headings, in small letters, that house styles print over them.
+ */
+export function recognise(
+  file: WordDocument,
+  law: Law,
+  headings: ReadonlyMap<string, NamedPart>,
+): Recognition {
   const document = withTypedNotes(file);
-  const outline = outlineOf(document.body);
+  const told = toldBy(document.properties);
+  const own = told.size > 0;
+  const outline = outlineOf(document.body, { own, headings });
   const targets = targetsOf(outline, document);
   const registry = newRegistry(targets, document.properties);
   const said = readCaption(outline.caption, outline.signature, document.source.text);
-  const told = toldBy(document.properties);
-  const reader: Reader = { targets, registry, remarks: outline.remarks, own: told.size > 0 };
+  const reader: Reader = { targets, registry, remarks: outline.remarks, own };
   const accused = accusedOf(said, told, outline.accused, reader);
   const caption = outline.caption.map(({ runs }) => wordsOf(runs)).join('\n');
   const books = { law, home: homeOf(document.source.text, law) };
@@ -38,15 +46,15 @@ export function recognise(file: WordDocument, law: Law): Recognition {
     schedules: outline.schedules.map((each) => scheduleOf(each, told, reader)),
   };
   const notes = notesOf(document, reader);
-  outline.remarks.push(...renumbered(outline), ...provisionRemarks(document, { law }));
+  outline.remarks.push(...renumbered(outline, own), ...provisionRemarks(document, { law }));
   return {
     document,
-    particulars: told.size > 0 ? told : withLanguage(said.particulars, document.source.text),
+    particulars: own ? told : withLanguage(said.particulars, document.source.text),
     accused,
     ...found,
     notes: notes.called,
     remainder: [...remainderOf(outline, document), ...notes.uncalled],
-    findings: findingsOf(document, outline, said, told.size > 0),
+    findings: findingsOf(document, outline, said, own),
   };
 }
 

@@ -14,7 +14,7 @@ import { AGAINST, ALTERNATIVE, CITED, CLOSING, countHeading, OF_CAPTION } from '
 const FEWEST_NUMBERS = 3;
 
 /** Reads the body from its first line to its last, and puts every paragraph into the part it belongs to. */
-export function outlineOf(body: readonly WordBlock[]): Outline {
+export function outlineOf(body: readonly WordBlock[], manner: Pick<Cursor, 'own' | 'headings'>): Outline {
   const outline: Outline = {
     caption: [],
     accused: [],
@@ -30,6 +30,7 @@ export function outlineOf(body: readonly WordBlock[]): Outline {
   const numbers = lines.filter(({ kind }) => kind === 'numbered').length >= FEWEST_NUMBERS;
   const cursor: Cursor = {
     outline,
+    ...manner,
     zone: 'caption',
     before: 'general',
     last: undefined,

@@ -1,12 +1,17 @@
 import { type Outline, paragraphsOf, type Remark } from './drafts.ts';
 
 /** Where the paper begins to number its paragraphs otherwise than the Word file, since it counts them one after the other. */
-export function renumbered({ accused, general, responsibility, counts }: Outline): readonly Remark[] {
+export function renumbered(
+  { accused, general, responsibility, counts }: Outline,
+  own: boolean,
+): readonly Remark[] {
   const printed = [
     ...accused,
     ...paragraphsOf([...general, ...responsibility]),
     ...counts.flatMap((count) => count.paragraphs),
   ];
+  // A court's form orders the parts of our own papers by itself.
+  if (own) return [];
   const at = printed.findIndex(
     ({ label }, index) => label?.form === 'arabic' && label.text.replace(/\W/g, '') !== `${index + 1}`,
   );

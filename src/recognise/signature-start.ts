@@ -1,7 +1,7 @@
 import { paragraphsIn, type WordTable, wordsOf } from '../model/word-document.ts';
 import { dateIn } from './dates.ts';
 import { type Line, tidy } from './kinds.ts';
-import { DATED, ROLE, SIGNER } from './wording.ts';
+import { DATED, ENDORSED, ROLE, SIGNER } from './wording.ts';
 
 /** More letters than a line of a signature has. */
 const LONGEST = 120;
@@ -18,7 +18,9 @@ export function isDateLine(words: string): boolean {
 export function signatureStart(lines: readonly Line[]): number {
   const said = lines.filter(({ kind }) => kind !== 'blank');
   const text = said.findLastIndex(({ kind }) => ['numbered', 'item', 'count', 'quotation'].includes(kind));
-  const dated = said.findIndex(({ words }, index) => index > text && isDateLine(words));
+  const dated = said.findIndex(
+    ({ words }, index) => index > text && (isDateLine(words) || ENDORSED.test(words)),
+  );
   const above = said.slice(text + 1, Math.max(dated, text + 1));
   const rule = above.findIndex(({ words }) => isRule(words));
   const role = above.findIndex(({ words }) => ROLE.test(words) && words.length < LONGEST);

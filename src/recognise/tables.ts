@@ -21,7 +21,7 @@ export function enterTable(table: WordTable, cursor: Cursor): void {
   else if (cursor.zone === 'caption') {
     outline.caption.push(...said);
     const ofCaption = said.some(({ runs }) => isOfCaption(tidy(wordsOf(runs))));
-    if (table.line > cursor.captionEnd && !ofCaption)
+    if (!cursor.own && table.line > cursor.captionEnd && !ofCaption)
       tell(
         said[0],
         'this table stands before the first paragraph, where a case has none; it is in the remainder',

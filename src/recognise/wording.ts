@@ -1,6 +1,7 @@
+import type { NamedPart } from '../model/recognition.ts';
 import { ENGLISH } from './languages/english.ts';
 import { FRENCH } from './languages/french.ts';
-import type { Language, Numbered, Part, Saying } from './languages/language.ts';
+import type { Language, Numbered, Saying } from './languages/language.ts';
 
 /** The languages whose indictments are read; another is a file beside theirs and its place here. */
 const LANGUAGES: readonly Language[] = [ENGLISH, FRENCH];
@@ -15,11 +16,18 @@ function pattern(what: Saying): RegExp {
 }
 
 /** The part that a heading begins by its words. */
-export function partNamed(heading: string): Part | undefined {
+export function partNamed(heading: string): NamedPart | undefined {
   return PART_HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0];
 }
 
-const PARTS: readonly Part[] = ['contents', 'accused', 'responsibility', 'counts', 'general', 'schedules'];
+const PARTS: readonly NamedPart[] = [
+  'contents',
+  'accused',
+  'responsibility',
+  'counts',
+  'general',
+  'schedules',
+];
 const PART_HEADINGS = PARTS.map((part) => {
   const sources = LANGUAGES.map(({ parts }) => parts[part].source);
   return [part, new RegExp(`^(?:${sources.join('|')})$`, 'iu')] as const;
@@ -127,6 +135,8 @@ export const OFFENCE = pattern('offence');
 /** The label over the facts of a count. */
 export const PARTICULARS = pattern('particulars');
 
+/** A line above a signature. */
+export const ENDORSED = pattern('endorsed');
 /** Where a signature begins. */
 export const DATED = pattern('dated');
 

@@ -19,7 +19,8 @@ export const ENGLISH: Language = {
     counts: /(?:the )?(?:charges?|counts?|offen[cs]es? charged)/iu,
     general:
       /.*\bgeneral (?:factual )?allegations\b.*|(?:the )?(?:concise )?(?:statement|summary) of (?:the )?(?:material )?facts|(?:the )?(?:material |alleged )?facts/iu,
-    schedules: /(?:schedule|annex(?:e)?|appendix)\b(?:\s+(?:[A-Z]|\d{1,3}|[IVX]+))?(?:\s*[:.–—-].*)?/iu,
+    schedules:
+      /(?:schedule|annex(?:e)?|appendix|exhibit)\b(?:\s+(?:[A-Z]|\d{1,3}|[IVX]+))?(?:\s*[:.–—-].*)?/iu,
   },
   references: {
     paragraph: /\bparagraphs?|\bparas?\.|¶{1,2}|\bparas?/iu,
@@ -29,7 +30,7 @@ export const ENGLISH: Language = {
   },
   patterns: {
     count: /(?:the\s+)?(?:counts?|charges?)/iu,
-    schedule: /schedule|annexe?|appendix/iu,
+    schedule: /schedule|annexe?|appendix|exhibit/iu,
     article: /articles?|arts?\.?|sections?|secs?\.|§{1,2}/iu,
     statute: /statute/iu,
     and: /and\/or|and|or/iu,
@@ -39,6 +40,7 @@ export const ENGLISH: Language = {
     between: /^(?:and|or|in addition|and\/or|,|\s|in the alternative|alternatively)+:?$/iu,
     offence: /^statement of (?:the )?offen[cs]e$/iu,
     particulars: /^particulars(?: of (?:the )?offen[cs]e)?$/iu,
+    endorsed: /^a true bill\b/iu,
     dated: /^(?:dated|done|signed|given|filed)\b/iu,
     versus: /-\s*v\.?\s*-|v\.?|vs\.?|versus|against/iu,
     prosecuting:

@@ -39,6 +39,7 @@ export const FRENCH: Language = {
     between: /^(?:et|ou|de plus|en outre|à titre subsidiaire|subsidiairement|,|\s)+\s*:?$/iu,
     offence: /^qualification(?: juridique)?(?: des faits)?$/iu,
     particulars: /^(?:exposé|détail) des faits reprochés$/iu,
+    endorsed: /^pour copie conforme/iu,
     dated: /^(?:fait|signé|daté)(?!\p{L})|^le \d/iu,
     versus: /c\.|c\/|contre/iu,
     prosecuting: /\b(?:ministère public|procureure?|république|royaume|parquet)\b/iu,

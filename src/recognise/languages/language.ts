@@ -1,5 +1,4 @@
-/** The parts of an indictment that a heading may begin. */
-export type Part = 'accused' | 'general' | 'responsibility' | 'counts' | 'schedules' | 'contents';
+import type { NamedPart } from '../../model/recognition.ts';
 
 /** What is referred to by number. */
 export type Numbered = 'paragraph' | 'count' | 'note' | 'schedule';
@@ -20,7 +19,7 @@ export interface Language {
   /** Words that stay small within a name or an office, by which the language of a paper is known too. */
   readonly small: readonly string[];
   /** Headings, whole. */
-  readonly parts: Readonly<Record<Part, RegExp>>;
+  readonly parts: Readonly<Record<NamedPart, RegExp>>;
   /** What stands before numbers by which text refers to something. */
   readonly references: Readonly<Record<Numbered, RegExp>>;
   readonly patterns: Readonly<Record<Saying, RegExp>>;
@@ -47,8 +46,9 @@ export type Saying =
   /** Labels of the parts of a count, which a court's form prints of its own; the first is that of its title. */
   | 'offence'
   | 'particulars'
-  /** Where a signature begins. */
+  /** Where a signature begins: with its date, or with words above it. */
   | 'dated'
+  | 'endorsed'
   /** Between those who prosecute and the accused. */
   | 'versus'
   /** Who prosecutes, as captions call them. */
