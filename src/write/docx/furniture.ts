@@ -57,9 +57,19 @@ function lineParagraph(line: Line, style: string, tabs: string, tongue: Tongue, 
   const parts = [line.left, line.centre, line.right];
   const last = parts.findLastIndex((part) => part.length > 0);
   const runs = parts.slice(0, last + 1).map((part) => part.map((run) => furnitureRuns(run, tongue)).join(''));
+  const xml = paragraph(style, below + runs.join(TAB), { tabs });
   return ImportedXmlComponent.fromXmlString(
-    paragraph(style, below + runs.join(TAB), { tabs }),
+    xml.replace(BLANK, (spaces) => STANDING_FOR_SPACE.repeat(spaces.length)),
   ) as unknown as Paragraph;
+}
+
+/** Words that are but spaces, which docx, reading what it is given, would leave out. */
+const BLANK = /(?<=<w:t xml:space="preserve">) +(?=<\/w:t>)/g;
+const STANDING_FOR_SPACE = '\ue000';
+
+/** The parts that docx made with the spaces of headers and footers. */
+export function withSpaces(parts: Parts): Parts {
+  return changedFurniture(parts, (xml) => xml.replaceAll(STANDING_FOR_SPACE, ' '));
 }
 
 function furnitureRuns(run: FurnitureRun, tongue: Tongue): string {
@@ -71,14 +81,14 @@ function furnitureRuns(run: FurnitureRun, tongue: Tongue): string {
 
 /** The parts with the number of pages in the fields of headers and footers that say it. */
 export function withTotal(parts: Parts, pages: number): Parts {
-  const filled = new Map(parts);
+  return changedFurniture(parts, (xml) => xml.replace(TOTALS, (_, before: string) => before + pages));
+}
+
+function changedFurniture(parts: Parts, change: (xml: string) => string): Parts {
+  const changed = new Map(parts);
   for (const [path, part] of parts)
-    if (typeof part === 'string' && FURNITURE.test(path))
-      filled.set(
-        path,
-        part.replace(TOTALS, (_, before: string) => before + pages),
-      );
-  return filled;
+    if (typeof part === 'string' && FURNITURE.test(path)) changed.set(path, change(part));
+  return changed;
 }
 
 const FURNITURE = /^word\/(?:header|footer)\d+\.xml$/;

@@ -8,7 +8,7 @@ import { countedByWord } from './counted.ts';
 import { CREST_PART, CREST_RELATIONSHIP } from './crest.ts';
 import { dressedPaper, dressedParts } from './dress.ts';
 import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
-import { withTotal, wordFurniture } from './furniture.ts';
+import { withSpaces, withTotal, wordFurniture } from './furniture.ts';
 import { letteredHeadings } from './lettered.ts';
 import { Links } from './link.ts';
 import { packedNotes } from './notes.ts';
@@ -38,7 +38,7 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
   const lettered = letteredHeadings(paper);
   const counted = countedByWord(paper, lettered);
   const targets = findTargets(paper, counted, lettered);
-  const parts = dressedParts(finishParts(compile(wordFrame(paper, targets)), paper), bare, dress);
+  const parts = dressedParts(finishParts(withSpaces(compile(wordFrame(paper, targets))), paper), bare, dress);
   const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
   const taken = (path: string) => {
     const frame = partText(parts, path);
