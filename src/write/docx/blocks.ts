@@ -1,5 +1,5 @@
 import type { Block, Heading, Numbered } from '../../model/paper.ts';
-import type { PageGeometry, Sheet } from '../../model/sheet.ts';
+import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
 import { marked } from './bookmarks.ts';
 import { type PageNumbers, wordContents } from './contents.ts';
 import { countRuns } from './count-heading.ts';
@@ -7,7 +7,7 @@ import type { Counted } from './counted.ts';
 import { twips } from './lengths.ts';
 import type { LetteredHeading } from './lettered.ts';
 import { LEVEL_STYLES } from './numbering.ts';
-import { paragraph } from './paragraph.ts';
+import { type ParagraphOptions, paragraph } from './paragraph.ts';
 import { plainWords } from './printed.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
@@ -35,6 +35,8 @@ interface Desk extends Stock {
   readonly newPage: boolean;
   /** Whether its last words lead up to a sub-paragraph below it. */
   readonly leadsUp: boolean;
+  /** The space that a table before it has below, in points. */
+  readonly above: number;
   /** What follows it. */
   readonly next: Block | undefined;
   /** The last heading above it; that of the paper where there is none. */
@@ -51,18 +53,18 @@ const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } 
 const WRITERS: Writers = {
   heading: (block, desk) =>
     paragraph(STYLE_IDS[HEADINGS[block.level]], headingRuns(block, desk), {
-      pageBreakBefore: desk.newPage,
+      ...beginning(HEADINGS[block.level], desk),
       unnumbered: block.label === undefined && desk.sheet.numbering.headings[block.level - 1] !== undefined,
     }),
   count: (block, desk) =>
     paragraph(STYLE_IDS.count_heading, countRuns(block, desk.sheet, desk.ties, desk.counted), {
-      pageBreakBefore: desk.newPage,
+      ...beginning('count_heading', desk),
     }),
   numbered: (block, desk) => {
     const counted = desk.counted.has(block);
     const runs = anchoredRuns(block, desk);
     return paragraph(STYLE_IDS[LEVEL_STYLES[block.level]], counted ? runs : labelRuns(block, desk) + runs, {
-      pageBreakBefore: desk.newPage,
+      ...beginning(LEVEL_STYLES[block.level], desk),
       keepNext: desk.leadsUp,
       unnumbered: !counted,
       after: ownSpace(block, desk),
@@ -70,10 +72,10 @@ const WRITERS: Writers = {
   },
   plain: (block, desk) =>
     paragraph(STYLE_IDS[block.style], wordRuns(block.runs, desk.ties), {
-      pageBreakBefore: desk.newPage,
+      ...beginning(block.style, desk),
       suppressLineNumbers: block.cover ?? false,
     }),
-  table: (block, desk) => scheduleTable(block, desk.page, desk.ties, desk.newPage, desk.title),
+  table: (block, desk) => scheduleTable(block, desk),
   contents: (block, desk) =>
     desk.contents === undefined ? '' : wordContents(block, desk.contents, desk.ties, desk.newPage),
   // Word has no block that holds paragraphs together; each of them clings to the next.
@@ -83,7 +85,7 @@ const WRITERS: Writers = {
         paragraph(STYLE_IDS[inner.style], wordRuns(inner.runs, desk.ties), {
           keepLines: true,
           keepNext: index < block.blocks.length - 1,
-          pageBreakBefore: desk.newPage && index === 0,
+          ...(index === 0 ? beginning(inner.style, desk) : {}),
         }),
       )
       .join(''),
@@ -101,19 +103,28 @@ export function* wordBlocks(
   const blocks = all.filter(({ kind }) => stock.contents || kind !== 'contents');
   let begun = false;
   let newPage = false;
+  let above = 0;
   let { title } = stock;
   for (const [index, block] of blocks.entries()) {
     newPage ||= block.kind === 'page_break' || (block.kind === 'contents' && begun);
     if (block.kind === 'page_break') continue;
     const next = blocks[index + 1] ?? after;
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => string;
-    const xml = write(block, { ...stock, newPage, leadsUp: leadsUp(block, next), next, title });
+    const xml = write(block, { ...stock, newPage, leadsUp: leadsUp(block, next), above, next, title });
     if (xml !== '') yield xml;
     begun ||= xml !== '';
     title = titleOf(block) ?? title;
-    if (block.kind === 'table' && xml !== '' && isBare(blocks, index, after)) yield END_OF_TABLE;
+    above = block.kind === 'table' && block.lines !== 'none' ? stock.sheet.styles.numbered.after : 0;
+    if (block.kind === 'table' && xml !== '' && isBare(blocks, index, after))
+      yield paragraph(TABLE_END, '', next?.kind === 'table' ? { before: twips(above) } : {});
     newPage = block.kind === 'contents';
   }
+}
+
+/** How a paragraph of a style begins: on a new page or, below a table, where it would stand too close, further off. */
+function beginning(style: StyleName, { sheet, ties, newPage, above }: Desk): ParagraphOptions {
+  if (newPage) return { pageBreakBefore: true };
+  return above > sheet.styles[style].before && !ties.foreignPages ? { before: twips(above) } : {};
 }
 
 function titleOf(block: Block): string | undefined {
@@ -143,8 +154,6 @@ function isBare(blocks: readonly Block[], table: number, after: Block | undefine
   const next = blocks[at] ?? after;
   return next === undefined || next.kind === 'table';
 }
-
-const END_OF_TABLE = paragraph(TABLE_END, '');
 
 function anchoredRuns(block: Extract<Printed, { anchor: string }>, { ties }: Desk): string {
   return marked(ties.targets.block(block.anchor)?.bookmark, wordRuns(block.runs, ties));

@@ -8,12 +8,13 @@ export interface ParagraphOptions {
   readonly suppressLineNumbers?: boolean;
   /** Tab stops in the place of its style's, as XML. */
   readonly tabs?: string;
-  /** The space below it in the place of its style's, in twips. */
+  /** The space above and below it in the place of its style's, in twips. */
+  readonly before?: number | undefined;
   readonly after?: number | undefined;
 }
 
 /** The properties in the order that the standard asks for (ECMA-376 part 1, 17.3.1.26). */
-const PROPERTIES: readonly [keyof Omit<ParagraphOptions, 'tabs' | 'after'>, string][] = [
+const PROPERTIES: readonly [keyof Omit<ParagraphOptions, 'tabs' | 'before' | 'after'>, string][] = [
   ['keepNext', '<w:keepNext/>'],
   ['keepLines', '<w:keepLines/>'],
   ['pageBreakBefore', '<w:pageBreakBefore/>'],
@@ -28,6 +29,11 @@ export function paragraph(style: string, runs: string, options = NO_OPTIONS): st
   let properties = `<w:pStyle w:val="${style}"/>`;
   for (const [name, xml] of PROPERTIES) if (options[name]) properties += xml;
   if (options.tabs) properties += `<w:tabs>${options.tabs}</w:tabs>`;
-  if (options.after !== undefined) properties += `<w:spacing w:after="${options.after}"/>`;
-  return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr>${properties}${spacing(options)}</w:pPr>${runs}</w:p>`;
+}
+
+function spacing({ before, after }: ParagraphOptions): string {
+  if (before === undefined && after === undefined) return '';
+  const above = before === undefined ? '' : ` w:before="${before}"`;
+  return `<w:spacing${above}${after === undefined ? '' : ` w:after="${after}"`}/>`;
 }

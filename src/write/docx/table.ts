@@ -1,11 +1,23 @@
 import type { Cell, Table, TableLines } from '../../model/paper.ts';
-import type { PageGeometry, StyleName } from '../../model/sheet.ts';
+import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
+import { twips } from './lengths.ts';
 import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { plainWords as wordsOf } from './printed.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { SCHEDULE_TABLE, STYLE_IDS } from './style-ids.ts';
 import { escaped } from './xml.ts';
+
+/** What a table is written with. */
+interface Setting {
+  readonly sheet: Sheet;
+  readonly page: PageGeometry;
+  readonly ties: Ties;
+  /** Whether a page break stands before it. */
+  readonly newPage: boolean;
+  /** The heading that it stands under. */
+  readonly title: string;
+}
 
 /** What the rows of a table share. */
 interface Grid {
@@ -15,15 +27,9 @@ interface Grid {
 
 /**
  * A schedule's table: as wide as the line, its head repeated on each page, no row broken across pages. Nothing where
- * it has no rows. `newPage`: whether a page break stands before it; `title`: the heading that it stands under.
+ * it has no rows.
  */
-export function scheduleTable(
-  table: Table,
-  page: PageGeometry,
-  ties: Ties,
-  newPage: boolean,
-  title: string,
-): string {
+export function scheduleTable(table: Table, { sheet, page, ties, newPage, title }: Setting): string {
   const line = lineTwips(page);
   const widths = columnWidths(table.widths, line);
   const grid = { widths, ties };
@@ -38,9 +44,28 @@ export function scheduleTable(
   const width = `<w:tblW w:type="dxa" w:w="${line}"/>`;
   const columns = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   return (
-    `<w:tbl><w:tblPr>${style}${ties.tongue.direction === 'rtl' ? '<w:bidiVisual/>' : ''}${width}${lines}<w:tblLayout w:type="fixed"/>${LOOK}${named(table, title)}</w:tblPr>` +
+    `<w:tbl><w:tblPr>${style}${ties.tongue.direction === 'rtl' ? '<w:bidiVisual/>' : ''}${width}${lines}<w:tblLayout w:type="fixed"/>${ties.foreignPages ? '' : cellMargins(table, sheet)}${LOOK}${named(table, title)}</w:tblPr>` +
     `<w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
+}
+
+/** Between the words of a cell and its edges on our pages, in points. */
+const PADDING = { side: 4, end: 3 };
+
+/** The space about the words of all cells, as far as their styles bring none of their own. */
+function cellMargins({ head, rows }: Table, { styles }: Sheet): string {
+  const used = [
+    ...head.map(({ style }) => styles[style ?? 'table_head']),
+    ...rows.flatMap((row) => row.map(({ style }) => styles[style ?? 'table_cell'])),
+  ];
+  const end = (own: readonly number[]) => Math.max(PADDING.end - Math.min(...own), 0);
+  const widths = [
+    ['top', end(used.map(({ before }) => before))],
+    ['left', PADDING.side],
+    ['bottom', end(used.map(({ after }) => after))],
+    ['right', PADDING.side],
+  ] as const;
+  return `<w:tblCellMar>${widths.map(([side, width]) => `<w:${side} w:w="${twips(width)}" w:type="dxa"/>`).join('')}</w:tblCellMar>`;
 }
 
 /** As Word marks tables of its own: the first row and column head the others, whether or not they look so. */

@@ -4,7 +4,7 @@ import type { Block, Furniture, Paper } from '../../../src/model/paper.ts';
 import { writeDocx } from '../../../src/write/docx/index.ts';
 import { openWord, type WordFile, written } from './reading/package.ts';
 import { paragraphs, printed, styleOf } from './reading/story.ts';
-import { all, child, type Element } from './reading/xml.ts';
+import { all, child, type Element, elements } from './reading/xml.ts';
 import { numbered, paper, SMALL, text } from './sample.ts';
 
 const EMPTY = { left: [], centre: [], right: [] };
@@ -70,6 +70,13 @@ describe('the page', () => {
       default: 'STCoA-2025-01\tPublic\t21 September 2025',
     });
     expect(furniture(file, 'footer')).toEqual({ first: '\t\t1', default: '\t1/1' });
+  });
+
+  test('keeps the spaces between what its footer says', async () => {
+    const centre = [{ kind: 'page' }, text(' '), text('of'), text('  '), { kind: 'pages' }] as const;
+    const sides = { header: EMPTY, footer: { ...EMPTY, centre } };
+    const made = paper([numbered('1', 'a', text('one'))], { furniture: { first: sides, rest: sides } });
+    expect(furniture(await written(made), 'footer').default).toBe('\t1 of  1');
   });
 
   test('header and footer have their stops in the middle and at the end of the line', async () => {
@@ -141,6 +148,29 @@ describe('tables', () => {
         (one) => one.attributes['w:w'],
       ),
     ).toEqual(['3021', '6050']);
+  });
+
+  test('have the room about their words that our pages have, whatever the style of their cells', async () => {
+    const margins = async (style?: 'cover_label') => {
+      const rows = [[{ ...(style && { style }), runs: [text('a')] }]];
+      const [own] = all(await body(paper([{ ...TABLE, widths: [1], rows }])), 'w:tblCellMar');
+      return elements(own as Element).map(({ attributes }) => attributes['w:w']);
+    };
+    expect(await margins()).toEqual(['0', '80', '0', '80']);
+    expect(await margins('cover_label')).toEqual(['60', '80', '0', '80']);
+  });
+
+  test('stand off what follows them, where its style does not', async () => {
+    const heading: Block = { kind: 'heading', level: 1, anchor: 'h', runs: [text('Heading')] };
+    const above = async (...blocks: Block[]) =>
+      paragraphs(await body(paper(blocks))).flatMap(
+        (one) => child(child(one, 'w:pPr'), 'w:spacing')?.attributes['w:before'] ?? [],
+      );
+    const after = numbered('1', 'a', text('one'));
+    expect(await above(TABLE, after)).toEqual(['240']);
+    expect(await above(TABLE, TABLE, heading, after)).toEqual(['240']);
+    expect(await above({ ...TABLE, lines: 'none' }, after)).toEqual([]);
+    expect(await above(TABLE, BREAK, after)).toEqual([]);
   });
 
   test('do not touch each other or the end', async () => {
