@@ -83,6 +83,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     limits: limits(fields.mapping('limits')),
     facts: fields.list('facts').map(fact),
     rules: severities(fields.mapping('rules')),
+    ruleNames: fields.mapping('rules')?.entries.map(({ key }) => key) ?? [],
   };
 }
 

@@ -35,16 +35,21 @@ export function lint(exhibit: Exhibit, project: Severities, told?: Told): readon
   return [
     ...found.filter((finding) => !allowances.some((allowance) => allows(allowance, finding))),
     ...complained([...complaints, ...unused.flatMap((each) => idle(each, looked))], settings),
+    ...unknownIn(court.ruleNames, settings),
   ];
 }
 
 /** What is wrong with the names of rules in settings. */
 export function checkSettings(names: readonly Scalar[], project: Severities): readonly Finding[] {
+  return unknownIn(names, [project]);
+}
+
+function unknownIn(names: readonly Scalar[], settings: readonly Severities[]): readonly Finding[] {
   const complaints = names.flatMap((at): readonly Complaint[] => {
     const unknown = unknownRule(at.text);
     return unknown ? [{ rule: 'settings/unknown-rule', span: at, ...unknown }] : [];
   });
-  return complained(complaints, [project]);
+  return complained(complaints, settings);
 }
 
 function objections(

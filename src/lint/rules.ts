@@ -10,6 +10,7 @@ import unalleged from './rules/element/unalleged.ts';
 import missingGlyph from './rules/face/missing-glyph.ts';
 import neverCalled from './rules/footnote/never-called.ts';
 import caseNumber from './rules/form/case-number.ts';
+import exParte from './rules/form/ex-parte.ts';
 import language from './rules/form/language.ts';
 import missing from './rules/form/missing.ts';
 import notesForbidden from './rules/form/notes-forbidden.ts';
@@ -134,6 +135,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'face/missing-glyph': missingGlyph,
   'footnote/never-called': neverCalled,
   'form/case-number': caseNumber,
+  'form/ex-parte': exParte,
   'form/language': language,
   'form/missing': missing,
   'form/notes-forbidden': notesForbidden,

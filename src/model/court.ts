@@ -45,6 +45,8 @@ export interface Court {
   readonly facts: readonly Fact[];
   /** Severities of lint rules in place of their own; `off` silences one. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+  /** The names of these rules where they are written, known or not. */
+  readonly ruleNames: readonly Scalar[];
 }
 
 /** What a file says of a court, and how far that was compared with a source. */

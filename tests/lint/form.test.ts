@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { said as saying } from '../draft.ts';
 import { by, type Keys, linted } from './linted.ts';
 
 /** A court with limits of its own. */
@@ -90,4 +91,26 @@ describe('form/unprinted', () => {
     const found = await of({ incidents, schedules, general_allegations: [{ incidents: ['told'] }] });
     expect(found).toEqual(['incident `lost` is not printed @ "lost"']);
   });
+});
+
+test('form/missing asks, softly, who signs', async () => {
+  const of = (prosecutor: Keys) => by('form/missing', { prosecutor, period: { from: '2024', to: '2025' } });
+  expect(await of({ title: 'Prosecutor' })).toContain('nobody is named who signs this paper @ "Prosecutor"');
+  expect((await of({ name: 'A. Person' })).join()).not.toContain('signs');
+});
+
+test('form/ex-parte', async () => {
+  const of = (document: Keys) => by('form/ex-parte', { document });
+  expect(await of({ classification: 'public', ex_parte: true })).toHaveLength(1);
+  expect(await of({ classification: 'under_seal', ex_parte: true })).toEqual([]);
+  expect(await of({ classification: 'public' })).toEqual([]);
+});
+
+test('rules that no court can set', async () => {
+  const own =
+    'format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\nrules: {text/no-such-rule: off, form/missing: info}\n';
+  const found = await linted({ court: './own.yaml' }, new Map(), { 'own.yaml': own });
+  expect(found.filter(({ rule }) => rule === 'settings/unknown-rule').map(saying)).toEqual([
+    'settings/unknown-rule: there is no rule `text/no-such-rule` @ text/no-such-rule',
+  ]);
 });

@@ -26,6 +26,13 @@ period: {from: 2023, to: 2025}
 prosecutor: {name: A. Person}`,
   },
   *check({ analysis: { case: of, court } }) {
+    if (court.requires.includes('prosecutor') && of.prosecutor && !of.prosecutor.name)
+      yield {
+        span: of.prosecutor.title ?? placeFor(of, 'prosecutor'),
+        message: 'nobody is named who signs this paper',
+        help: 'give the `name` of the prosecutor who signs',
+        severity: 'info',
+      };
     for (const key of court.requires) {
       const said = SAID[key];
       if (!said || said(of)) continue;

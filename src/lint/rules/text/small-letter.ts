@@ -31,7 +31,7 @@ const rule: Rule = {
         };
       for (const { 0: stop, index } of text.matchAll(BEHIND)) {
         const at = index + stop.length;
-        if (isQuoted(statement, index) || text.slice(at).includes('://', 0)) continue;
+        if (isQuoted(statement, index)) continue;
         const word = /^[a-z]+/.exec(text.slice(at))?.[0] ?? '';
         yield {
           span: span(at, at + word.length),
