@@ -6,6 +6,7 @@ import { findProvision, type Law } from '../model/law.ts';
 import type { Scalar } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
 import { placeOf } from './provision.ts';
+import { type Speak, speakerOf } from './spoken.ts';
 import { unknownId } from './unknown.ts';
 
 /** Finds the accused, the crime, the acts and the modes of every count; instruments nobody knows are findings. */
@@ -13,13 +14,15 @@ export function readCharges(
   of: Case,
   law: Law,
   labels: ReadonlyMap<string, Label>,
+  language: string,
   findings: Finding[],
 ): ReadonlyMap<Count, Charge> {
   const charges = new Map<Count, Charge>();
+  const speak = speakerOf(language);
   for (const count of of.counts) {
-    const crime = cite(count.crime, law, findings);
-    const acts = count.acts.flatMap((act) => cite(act, law, findings) ?? []);
-    const modes = count.modes.flatMap((mode) => cite(mode, law, findings) ?? []);
+    const [crime] = cite([count.crime], law, speak, findings);
+    const acts = cite(count.acts, law, speak, findings);
+    const modes = cite(count.modes, law, speak, findings);
     const alternativeModes = modes.filter(({ at }) => count.alternativeModes.includes(at));
     checkIds(count, labels, findings);
     const accused = accusedOf(of, count, labels, findings);
@@ -29,7 +32,14 @@ export function readCharges(
   return charges;
 }
 
-function cite(at: Scalar, law: Law, findings: Finding[]): Cited | undefined {
+function cite(places: readonly Scalar[], law: Law, speak: Speak, findings: Finding[]): readonly Cited[] {
+  return places.flatMap((at) => {
+    const cited = citeOne(at, law, findings);
+    return cited ? speak(cited) : [];
+  });
+}
+
+function citeOne(at: Scalar, law: Law, findings: Finding[]): Cited | undefined {
   const place = placeOf(at.text, law);
   if (!place) {
     const word = at.text.trim().split(/[\s,]/)[0] as string;

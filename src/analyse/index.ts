@@ -38,7 +38,7 @@ export function analyse(
   for (const paragraph of paragraphsOf(of)) checkItems(paragraph.items, 1, findings);
   for (const { part, passages } of stretchesOf(of))
     checkSections(passages, part === 'counts' ? 3 : 2, findings);
-  const charges = readCharges(of, law, labels.byId, findings);
+  const charges = readCharges(of, law, labels.byId, language, findings);
   const analysis: Analysis = {
     case: of,
     court,

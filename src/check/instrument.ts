@@ -1,4 +1,4 @@
-import type { Element, Instrument, Provision, ProvisionKind } from '../model/law.ts';
+import type { Cite, Element, Instrument, Provision, ProvisionKind } from '../model/law.ts';
 import type { Entry, Mapping, Value } from '../model/value.ts';
 import { isNothing } from './data.ts';
 import { Fields, optional } from './fields.ts';
@@ -10,6 +10,7 @@ type InstrumentKey =
   | 'verified'
   | 'open'
   | 'cite'
+  | 'words'
   | 'provisions'
   | 'same_as'
   | 'mistakes'
@@ -19,7 +20,6 @@ type ProvisionKey = 'kind' | 'title' | 'phrase' | 'elements' | 'limited_to' | 'a
 /** Builds an instrument from a file's root. */
 export function buildInstrument(root: Mapping): Instrument {
   const fields = new Fields<Record<InstrumentKey, unknown>>(root);
-  const cite = new Fields<Record<'one' | 'many' | 'of' | 'stops', unknown>>(fields.mapping('cite'));
   const covers = new Fields<Record<'from' | 'to', unknown>>(fields.mapping('covers'));
   const provisions = fields.mapping('provisions')?.entries ?? [];
   return {
@@ -28,12 +28,8 @@ export function buildInstrument(root: Mapping): Instrument {
     aliases: fields.scalars('aliases').map((alias) => alias.text),
     verified: verifiedOf(fields.scalar('verified')?.text),
     open: fields.flag('open'),
-    cite: {
-      one: cite.required('one').text,
-      many: cite.required('many').text,
-      of: cite.scalar('of')?.text ?? '',
-      stops: cite.flag('stops'),
-    },
+    cite: citeOf(fields.mapping('cite')),
+    words: new Map((fields.mapping('words')?.entries ?? []).map(wordsIn)),
     provisions: new Map(provisions.map((entry) => [entry.key.text, provision(entry)])),
     sameAs: new Map(
       pairs(fields.mapping('same_as')).filter((pair): pair is [string, string] => pair[1] !== undefined),
@@ -44,6 +40,26 @@ export function buildInstrument(root: Mapping): Instrument {
       ...optional('to', covers.scalar('to')?.text),
     },
   };
+}
+
+function citeOf(mapping: Mapping | undefined): Cite {
+  const fields = new Fields<Record<keyof Cite, unknown>>(mapping);
+  return {
+    one: fields.required('one').text,
+    many: fields.required('many').text,
+    of: fields.scalar('of')?.text ?? '',
+    stops: fields.flag('stops'),
+    level: fields.scalar('level')?.text ?? '({level})',
+  };
+}
+
+function wordsIn({
+  key,
+  value,
+}: Entry): readonly [string, { cite: Cite; phrases: ReadonlyMap<string, string> }] {
+  const fields = new Fields<Record<'cite' | 'phrases', unknown>>(value);
+  const phrases = pairs(fields.mapping('phrases')).map(([path, phrase]) => [path, phrase ?? ''] as const);
+  return [key.text, { cite: citeOf(fields.mapping('cite')), phrases: new Map(phrases) }];
 }
 
 function amendment(mapping: Mapping | undefined): Provision['amendment'] {

@@ -1,4 +1,5 @@
 import type { Charge, Cited } from '../model/analysis.ts';
+import type { Cite } from '../model/law.ts';
 import { escapeMarkup } from './desk.ts';
 import type { Phrasebook } from './phrases.ts';
 
@@ -21,13 +22,14 @@ export function provisionsMarkup(cited: readonly Cited[], join: Join, bare = fal
 
 function ofOneInstrument(group: readonly Cited[], join: Join, bare: boolean): string {
   const { cite } = (group[0] as Cited).instrument;
-  const paths = join(group.map(({ path }) => pathMarkup(cite.stops ? withStops(path) : path)));
+  const paths = join(group.map(({ path }) => pathMarkup(pathIn(cite, path))));
   const words = escapeMarkup(group.length === 1 ? cite.one : cite.many).replace('{paths}', () => paths);
   return cite.of === '' || bare ? words : `${words} ${escapeMarkup(cite.of)}`;
 }
 
-/** `6.1.` for `6(1)`, as the Special Court for Sierra Leone cites its Statute. */
-function withStops(path: string): string {
+/** `6.1.` for `6(1)`, as the Special Court for Sierra Leone cites its Statute; `25-3-c` for `25(3)(c)`, as papers in French do. */
+function pathIn({ stops, level }: Cite, path: string): string {
+  if (!stops) return path.replace(/\(([^()]*)\)/g, (_, part: string) => level.replace('{level}', part));
   return path.includes('(') ? `${path.replace(/\)\(|\(/g, '.').replace(/\)$/, '')}.` : path;
 }
 

@@ -10,19 +10,26 @@ export interface Instrument {
   readonly verified: 'full' | 'part' | 'memory';
   /** The table does not list every provision there is. */
   readonly open: boolean;
-  /** How a paper cites it: `Article {paths}`, `Articles {paths}`, `of the Rome Statute`; with `stops` a path is `6.1.`, not `6(1)`. */
-  readonly cite: {
-    readonly one: string;
-    readonly many: string;
-    readonly of: string;
-    readonly stops: boolean;
-  };
+  readonly cite: Cite;
+  /** How papers in other languages cite it, and what they call its provisions, by path. */
+  readonly words: ReadonlyMap<string, { readonly cite: Cite; readonly phrases: ReadonlyMap<string, string> }>;
   readonly provisions: ReadonlyMap<string, Provision>;
   readonly sameAs: ReadonlyMap<string, string>;
   /** Paths often written by mistake and what was meant; `undefined` where nothing can be. */
   readonly mistakes: ReadonlyMap<string, string | undefined>;
   /** The first and the last day of acts that can be charged under it, `2002-07-01`; a side that is open is absent. */
   readonly covers: { readonly from?: string; readonly to?: string };
+}
+
+/** How a paper cites an instrument: `Article {paths}`, `Articles {paths}`, `of the Rome Statute`. */
+export interface Cite {
+  readonly one: string;
+  readonly many: string;
+  readonly of: string;
+  /** Whether parts of a path stand after full stops: `6.1.` for `6(1)`. */
+  readonly stops: boolean;
+  /** How each part of a path stands after its article: `({level})`, `-{level}`. */
+  readonly level: string;
 }
 
 export type ProvisionKind =

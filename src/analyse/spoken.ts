@@ -1,0 +1,22 @@
+import type { Cited } from '../model/analysis.ts';
+import type { Instrument } from '../model/law.ts';
+
+/** A provision that a count cites, as its instrument is cited and its crimes and modes are called in a language. */
+export type Speak = (cited: Cited) => Cited;
+
+/**
+ * Cites in a language, or in its wider form. What the table has no phrase for there is cited by its number; an
+ * instrument that has no words in the language keeps its own.
+ */
+export function speakerOf(language: string): Speak {
+  const spoken = new Map<Instrument, Instrument>();
+  return (cited) => {
+    const { instrument, provision, path } = cited;
+    const words = instrument.words.get(language) ?? instrument.words.get(language.split('-')[0] as string);
+    if (!words) return cited;
+    const said = spoken.get(instrument) ?? { ...instrument, cite: words.cite };
+    spoken.set(instrument, said);
+    const phrase = words.phrases.get(provision?.path ?? path) ?? '';
+    return { ...cited, instrument: said, provision: provision && { ...provision, phrase } };
+  };
+}

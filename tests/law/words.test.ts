@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { instruments } from '../../src/pipeline.ts';
+import { caseWith, draft } from '../draft.ts';
+import { realHost } from '../real-host.ts';
+
+const law = (await instruments(realHost())).value;
+const spoken = law.flatMap((instrument) =>
+  [...instrument.words].map(([language, words]) => ({ ...words, language, id: instrument.id, instrument })),
+);
+
+describe.each(spoken)('$id in $language', ({ language, cite, phrases, instrument }) => {
+  test('is cited with the paths that its own language cites', () => {
+    const cites = ({ one, many }: typeof cite) => [one.includes('{paths}'), many.includes('{paths}')];
+    expect(cites(cite)).toEqual(cites(instrument.cite));
+  });
+
+  test('calls provisions that there are, and in French all that have a name', () => {
+    const named = [...instrument.provisions.values()].filter(({ phrase }) => phrase !== '');
+    const names = named.map(({ path }) => path);
+    expect([...phrases.keys()].filter((path) => !names.includes(path))).toEqual([]);
+    const own = ['ksc_law', 'us_federal'].includes(instrument.id);
+    if (language === 'fr' && !own)
+      expect(names.filter((path) => !phrases.has(path))).toEqual(LACKING[instrument.id] ?? []);
+  });
+});
+
+/** A name of one law in another. */
+const LACKING: Readonly<Record<string, readonly string[]>> = {
+  stl: ['2(b)'],
+  scsl: ['5(a)(i)', '5(a)(ii)', '5(a)(iii)', '5(b)(i)', '5(b)(ii)', '5(b)(iii)'],
+};
+
+describe('a charge is said in the language of the paper', () => {
+  const charge = async (language: string, crime: string, modes: readonly string[]) => {
+    const counts = [{ id: 'a', crime, modes, paragraphs: ['x'] }];
+    const { filled } = await draft(caseWith({ counts, document: { language } }));
+    return /<count key="a">(.*?)<\/count>[\s\S]*<p style="closing">(.*?)<\/p>/
+      .exec(filled.markup ?? '')
+      ?.slice(1);
+  };
+
+  test('in French', async () => {
+    expect(await charge('fr', 'rome_statute 8 bis(2)(a)', ['rome_statute 25(3)(c)'])).toMatchInlineSnapshot(`
+      [
+        "Invasion, attaque, occupation ou annexion du territoire d’un autre État (aide, concours ou autre assistance)",
+        "Par ces actes et omissions, <ref key="doe"/> engage sa responsabilité pénale individuelle à raison du crime suivant : invasion, attaque, occupation ou annexion du territoire d’un autre État, en application des dispositions suivantes : articles 8 <em>bis</em>-2-a et 25-3-c du Statut de Rome.",
+      ]
+    `);
+    expect(await charge('fr', 'icty 5(a)', ['icty 7(1)', 'icty 7(3)'])).toMatchInlineSnapshot(`
+      [
+        "Assassinat, crime contre l’humanité (participation et, ou à titre subsidiaire, responsabilité du supérieur hiérarchique)",
+        "Par ces actes et omissions, <ref key="doe"/> engage sa responsabilité pénale individuelle à raison du crime suivant : assassinat, crime contre l’humanité, en application des dispositions suivantes : articles 5 a) et 7 1) et, ou à titre subsidiaire, article 7 3) du Statut du Tribunal pénal international pour l’ex-Yougoslavie.",
+      ]
+    `);
+  });
+
+  test('in Ukrainian', async () => {
+    expect(await charge('uk', 'rome_statute 8 bis', ['rome_statute 25(3)(c)'])).toMatchInlineSnapshot(`
+      [
+        "Злочин агресії (пособництво та підбурювання)",
+        "Цими діями та бездіяльністю <ref key="doe"/> несе індивідуальну кримінальну відповідальність за такий злочин: злочин агресії, на підставі таких положень: статті 8 <em>bis</em> та 25(3)(c) Римського статуту.",
+      ]
+    `);
+  });
+
+  test('by its number where the language has no name for it', async () => {
+    expect(await charge('uk', 'rome_statute 8(2)(b)(xx)', [])).toMatchInlineSnapshot(`
+      [
+        "Стаття 8(2)(b)(xx) Римського статуту",
+        "Цими діями та бездіяльністю <ref key="doe"/> несе індивідуальну кримінальну відповідальність за такий злочин: стаття 8(2)(b)(xx) Римського статуту, на підставі таких положень: стаття 8(2)(b)(xx) Римського статуту.",
+      ]
+    `);
+  });
+});
