@@ -2,7 +2,7 @@
 // Arguments, streams and environment in, exit status out; nothing outside bin/ touches `process`.
 const { load, prepare, spare } = require('./engine.js');
 
-const { argv, env, stdout, stderr } = process;
+const { argv, env, stdin, stdout, stderr } = process;
 
 /** A case file of this many bytes makes hundreds of pages. */
 const LONG = 4 * 1024 * 1024;
@@ -34,6 +34,19 @@ async function undisturbed(deed) {
   }
 }
 
+/** A line that the person at the terminal types; undefined at the end of what they type. */
+function ask(question) {
+  const reader = require('node:readline').createInterface({ input: stdin, output: stderr });
+  return new Promise((resolve) => {
+    reader.once('close', () => resolve(undefined));
+    reader.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+    reader.question(question, (line) => {
+      resolve(line);
+      reader.close();
+    });
+  });
+}
+
 async function main() {
   prepare();
   const { fault, nodeHost, reasonOf, run } = load('program.cjs');
@@ -52,6 +65,7 @@ async function main() {
   });
   const host = {
     ...real,
+    ...(stdin.isTTY && stderr.isTTY && { ask }),
     read: async (path) => {
       const bytes = await real.read(path);
       if (bytes.length > LONG) spare();

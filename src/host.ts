@@ -23,6 +23,8 @@ export interface Host {
   face(specifier: string): string;
   stdout(text: string | Uint8Array): void;
   stderr(text: string): void;
+  /** Asks the person at the terminal for a line; undefined where nobody answers any more. Absent where nobody is there. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Calls somebody who writes the Word file on another core; absent where nobody can be called. */
   readonly scribe?: () => Scribe;
   /** Whom many cases can be shared out among; absent where nobody can be called. */

@@ -38,6 +38,7 @@ import { wordsIn } from './text/words-in.ts';
 import { translate } from './translate/index.ts';
 import { facelessLetters, WRITERS } from './writers.ts';
 
+export { beginCase, type Charged, crimeFor } from './beginning.ts';
 export { casesIn } from './cases.ts';
 export type { Consultation, Found } from './consult/index.ts';
 export { type Ejected, eject } from './ejecting.ts';

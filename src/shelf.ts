@@ -57,10 +57,14 @@ export async function formatsAsked(path: string, host: Host): Promise<readonly F
 }
 
 /** The house styles that come with the program. */
-export async function courts(host: Host): Promise<readonly { id: string; summary: string }[]> {
+export async function courts(
+  host: Host,
+): Promise<readonly { readonly id: string; readonly summary: string; readonly usual: boolean }[]> {
   const names = await courtNames(host);
   const read = await Promise.all(names.map((name) => court(name, host)));
-  return read.flatMap(({ value }) => (value ? { id: value.id, summary: value.summary } : []));
+  return read.flatMap(({ value }) =>
+    value ? { id: value.id, summary: value.summary, usual: value.usual } : [],
+  );
 }
 
 /** One house style by name or path. Throws a `HostError` where there is none. */

@@ -1,41 +1,87 @@
 import { posix } from 'node:path';
 import type { Host } from '../../host.ts';
+import { beginCase, type Charged, crimeFor } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { exists, put } from '../files.ts';
 import { place } from '../place.ts';
+import { interview, type Wanted } from '../questions.ts';
 import { STATUS, type Status } from '../status.ts';
 
 const SCHEMA = 'schemas/case.schema.json';
 
+interface InitOptions extends Wanted {
+  readonly force?: boolean;
+}
+
 /** `indict init [FILE]` */
 export const init: CommandFile = {
-  summary: 'write a complete first case file that builds as it is',
+  summary: 'write a complete first case file that builds as it is; on a terminal, ask what it is about',
   examples: [
-    ['indict init', 'writes case.yaml'],
+    ['indict init', 'asks, and writes case.yaml'],
     ['indict init cases/smith.yaml', 'writes it under that name'],
+    [
+      'indict init --court icty --accused "Jordan Doe" --accused "Sam Roe" --count "icty 5(a)"',
+      'asks nothing: a case for the ICTY against two accused with one count',
+    ],
   ],
   declare(command, { host, conclude }) {
+    const several = (value: string, before: readonly string[] = []) => [...before, value];
     command
       .argument('[file]', 'the case file to write', 'case.yaml')
+      .option('--court <name>', 'the house style: a name of `indict courts`, or a path')
+      .option('--accused <name>', 'the name of an accused; once for each', several)
+      .option(
+        '--count <crime>',
+        'a crime as `indict law` names it, as `icty 5(a)`; once for each count',
+        several,
+      )
+      .option(
+        '--lang <tag>',
+        'the language of the paper, as `fr`; once for each, the original first',
+        several,
+      )
       .option('--force', 'overwrite a file that is there')
-      .action(async (path: string, { force }: { force?: boolean }) =>
-        conclude(await begin(path, force === true, host)),
-      );
+      .action(async (path: string, options: InitOptions) => conclude(await begin(path, options, host)));
   },
 };
 
-async function begin(path: string, force: boolean, host: Host): Promise<Status> {
+async function begin(path: string, { force = false, ...options }: InitOptions, host: Host): Promise<Status> {
   if (!/\.ya?ml$/i.test(path))
     throw new UsageError(`unexpected file name \`${path}\`, expected one that ends in \`.yaml\``);
   if (!force && (await exists(path, host)))
     throw new UsageError(`\`${path}\` is there already; \`--force\` overwrites it`);
-  const model = new TextDecoder().decode(await host.read(host.asset('templates/init.yaml')));
-  const text = model.replace('{schema}', await schemaFrom(posix.dirname(path), host));
+  const schema = await schemaFrom(posix.dirname(path), host);
+  const text = await textFor(options, schema, host);
+  if (text === undefined) return STATUS.usage;
   const written = await put([{ path, bytes: new TextEncoder().encode(text) }], host);
   if (written !== STATUS.fine) return written;
   host.stdout(`${printable(path)}\n\`indict build ${printable(path)}\` makes the indictment of it\n`);
   return STATUS.fine;
+}
+
+/** The worked example where nobody says what the case is about; undefined where who was asked went away. */
+async function textFor(options: Wanted, schema: string, host: Host): Promise<string | undefined> {
+  const silent = Object.keys(options).length === 0;
+  if (silent && !host.ask) {
+    const model = new TextDecoder().decode(await host.read(host.asset('templates/init.yaml')));
+    return model.replace('{schema}', schema);
+  }
+  const wanted = silent ? await interview(host) : options;
+  if (wanted === undefined) return undefined;
+  const { court, accused = ['Jordan Doe'], count = ['rome_statute 8(2)(b)(ii)'], lang = ['en'] } = wanted;
+  const charged = await Promise.all(count.map((citation) => crimeOf(citation, host)));
+  return beginCase(
+    { ...(court !== undefined && { court }), accused, languages: lang, schema },
+    charged,
+    host,
+  );
+}
+
+async function crimeOf(citation: string, host: Host): Promise<Charged> {
+  const found = await crimeFor(citation, host);
+  if ('trouble' in found) throw new UsageError(`${found.trouble}; ${found.help}`);
+  return found;
 }
 
 /** The schema's address for editors: relative, so that a project that is moved or shared keeps it. */

@@ -1,0 +1,20 @@
+import type { Instrument, Provision } from '../model/law.ts';
+
+/** A crime that a first case charges, and how: by the first mode of its instrument that may go with it. */
+export interface Charged {
+  /** The instrument's id. */
+  readonly instrument: string;
+  readonly crime: Provision;
+  readonly mode: Provision | undefined;
+  /** The last day of acts that the instrument reaches, where it has one. */
+  readonly until: string | undefined;
+}
+
+/** A crime with the first mode of its instrument that is not limited to others. */
+export function charge(instrument: Instrument, crime: Provision): Charged {
+  const modes = [...instrument.provisions.values()].filter(({ kind }) => kind === 'mode');
+  const mode = modes.find(
+    ({ limitedTo }) => limitedTo.length === 0 || limitedTo.some((path) => crime.path.startsWith(path)),
+  );
+  return { instrument: instrument.id, crime, mode, until: instrument.covers.to };
+}

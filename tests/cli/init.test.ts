@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { interview } from '../../src/cli/questions.ts';
+import { courts } from '../../src/pipeline.ts';
+import { realHost } from '../real-host.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { indict } from './indict.ts';
+
+const COURTS = (await courts(realHost())).map(({ id }) => id);
+const CRIMES: Readonly<Record<string, string>> = {
+  icty: 'icty 5(a)',
+  ictr: 'ictr 3(a)',
+  irmct: 'icty 3(b)',
+  scsl: 'scsl 3(d)',
+  stl: 'stl 2(a)',
+  ksc: 'ksc_law 13(1)(a)',
+  'us-federal': '18 U.S.C. § 371',
+};
+
+describe('a first case of one’s own', () => {
+  test.each(COURTS)('for %s builds, and has no error', (court) => {
+    const folder = temporaryFolder();
+    const asked = ['--court', court, '--accused', 'Jordan Doe', '--accused', 'Ḥasan "X": Roe', '--count'];
+    const own = CRIMES[court];
+    const crimes = [
+      ...asked,
+      own ?? 'rome_statute 8 bis',
+      ...(own ? [] : ['--count', 'rome_statute 7(1)(a)']),
+    ];
+    expect(indict(folder, ['init', 'first.yaml', ...crimes])).toMatchObject({ status: 0, stderr: '' });
+    const { status, stdout } = indict(folder, ['build', 'first.yaml', '-o', '-']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Ḥasan|ḤASAN/);
+    expect(indict(folder, ['validate', 'first.yaml']).status).toBe(0);
+    const text = readFileSync(join(folder, 'first.yaml'), 'utf8');
+    expect(text).toContain(`court: ${court}\n`);
+    expect(text).toContain('# Write no number anywhere.');
+  });
+
+  test.each([
+    [['--count', 'icty 99'], '`icty 99` is no crime that is known here'],
+    [['--count', 'rome_statute 7(1)'], '`rome_statute 7(1)` is several crimes'],
+    [['--court', 'icy'], 'unknown court `icy`'],
+  ])('asked with %j says what is wrong, and writes nothing', (options, message) => {
+    const folder = temporaryFolder();
+    const { status, stderr } = indict(folder, ['init', ...options]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(indict(folder, ['build', 'case.yaml']).status).toBe(2);
+  });
+});
+
+describe('on a terminal', () => {
+  /** Answers in turn, and everything that was said. */
+  async function asked(answers: readonly (string | undefined)[]) {
+    const said: string[] = [];
+    const rest = [...answers];
+    const ask = async (question: string) => {
+      said.push(question);
+      return rest.shift();
+    };
+    const wanted = await interview({ ...realHost(), ask, stderr: (text) => said.push(text) });
+    return { wanted, said: said.join('\n') };
+  }
+
+  test('every question has an answer of its own', async () => {
+    const { wanted } = await asked(['', '', '', '']);
+    expect(wanted).toEqual({
+      court: 'special-tribunal',
+      accused: ['Jordan Doe'],
+      count: ['rome_statute 8(2)(b)(ii)'],
+      lang: ['en'],
+    });
+  });
+
+  test('an answer that will not do is asked for again', async () => {
+    const { wanted, said } = await asked([
+      'special-tribunl',
+      'ksc',
+      'A. One, B. Two',
+      'ksc_law 99',
+      'ksc_law 13(1)(a)',
+      'e',
+      'sq, en',
+    ]);
+    expect(wanted).toEqual({
+      court: 'ksc',
+      accused: ['A. One', 'B. Two'],
+      count: ['ksc_law 13(1)(a)'],
+      lang: ['sq', 'en'],
+    });
+    expect(said).toContain('unknown court `special-tribunl`; did you mean `special-tribunal`?');
+    expect(said).toContain('`ksc_law 99` is no crime');
+    expect(said).toContain('`e` is no language tag');
+  });
+
+  test('who goes away gets nothing', async () => {
+    expect((await asked(['icc', undefined])).wanted).toBeUndefined();
+  });
+});
