@@ -1,13 +1,14 @@
 import type { Run } from '../model/paper.ts';
+import { withCloseSpaces } from '../text/close-spaces.ts';
 import { type QuotationMarks, quotationMarks } from '../text/quotation-marks.ts';
 
 /**
- * A paragraph's runs with its quotation marks and apostrophes curled as their language has them, and `--` and `---` as
- * dashes. What a mark is, is told by its neighbours, of whatever run: one that follows a space, a bracket or a dash opens.
+ * A paragraph's runs with its quotation marks and apostrophes curled as their language has them, the spaces of French
+ * signs kept with these, and `--` and `---` as dashes. What a mark is, is told by its neighbours, of whatever run: one that follows a space, a bracket or a dash opens.
  */
 export function withMarks(runs: readonly Run[], language: string): readonly Run[] {
   const words = runs.map(wordsOf);
-  if (!words.some((text) => /["']|--/.test(text))) return runs;
+  if (!words.some((text) => /["']|--|\s[:;?!»]|«\s/.test(text))) return runs;
   const said = words.join('');
   const typesetter = new Typesetter(said, quotationMarks(language));
   let at = 0;
@@ -22,7 +23,7 @@ export function withMarks(runs: readonly Run[], language: string): readonly Run[
   const part = (text: string, bare = false): string => {
     const start = at;
     at += text.length;
-    return bare ? text : typesetter.set(start, at);
+    return bare ? text : withCloseSpaces(typesetter.set(start, at), language);
   };
   const skip = (run: Run): void => {
     at += wordsOf(run).length;

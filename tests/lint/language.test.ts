@@ -94,3 +94,30 @@ describe('texts that lack a language', () => {
     ]);
   });
 });
+
+describe('what stands in English in a paper of another language', () => {
+  const found = async (language: string, crime: string, files = {}, court = 'special-tribunal') => {
+    const counts = [{ id: 'a', crime, paragraphs: ['x'] }];
+    const all = await linted({ court, counts, document: { language } }, new Map(), files);
+    return all.filter(({ rule }) => rule === 'form/language').map(said);
+  };
+
+  test('is nothing where the court and the law have the language', async () => {
+    for (const language of ['fr', 'uk', 'en'])
+      expect(await found(language, 'rome_statute 8 bis')).toEqual([]);
+  });
+
+  test('is the law that has no words in it', async () => {
+    expect(await found('fr', 'us_federal 18 U.S.C. § 2441(a)')).toEqual([
+      'form/language: `us_federal` has no words in `fr`; the paper cites it in English @ "us_federal 18 U.S.C. § 2441(a)"',
+    ]);
+  });
+
+  test('are the phrases that the court lacks in it', async () => {
+    const own =
+      'format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\nwords: {en: {phrases: {motto: Let it be}}}\n';
+    const [only, ...others] = await found('fr', 'rome_statute 8 bis', { 'own.yaml': own }, './own.yaml');
+    expect(others).toEqual([]);
+    expect(only).toContain('which stand in English where it prints them: `motto`');
+  });
+});

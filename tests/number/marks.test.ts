@@ -26,6 +26,8 @@ describe('quotation marks', () => {
   test.each([
     ['de', 'Er rief "Los!" und \'Halt\'.', 'Er rief „Los!“ und ‚Halt‘.'],
     ['fr-FR', 'Il a dit "oui" à l\'accusé.', 'Il a dit «\u00a0oui\u00a0» à l’accusé.'],
+    ['fr', 'Quoi ? « Non » ; si : 3 !', 'Quoi\u00a0? «\u00a0Non\u00a0»\u00a0; si\u00a0: 3\u00a0!'],
+    ['en', 'As typed : so', 'As typed : so'],
     ['uk', 'Він сказав "так".', 'Він сказав «так».'],
     ['tlh', 'nuqneH "x"', 'nuqneH “x”'],
   ])('%s: %s', (language, typed, printed) => {

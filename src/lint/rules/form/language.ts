@@ -1,4 +1,7 @@
-import type { Rule } from '../../rule.ts';
+import type { Analysis } from '../../../model/analysis.ts';
+import type { Court } from '../../../model/court.ts';
+import type { Span } from '../../../model/source.ts';
+import type { Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
   summary: "the court has no words in the paper's language",
@@ -8,16 +11,51 @@ const rule: Rule = {
     bad: 'document: {language: tlh}',
     good: 'document: {language: en-GB}',
   },
-  *check({ analysis: { case: of, court, language } }) {
+  *check({ analysis }) {
+    const { case: of, court, language } = analysis;
+    const span = of.document.at ?? { source: of.source, start: 0, end: 1 };
     const base = language.split('-')[0] as string;
-    if (court.languages.includes(language) || court.languages.includes(base)) return;
+    if (court.languages.includes(language) || court.languages.includes(base)) {
+      yield* inEnglish(analysis, span, base);
+      return;
+    }
     const known = court.languages.map((tag) => `\`${tag}\``).join(', ');
     yield {
-      span: of.document.at ?? { source: of.source, start: 0, end: 1 },
+      span,
       message: `court \`${court.id}\` has no words in \`${language}\`; its own words are printed in English`,
       help: `it has ${known}; a court of your own may add others`,
     };
   },
 };
+
+/** What stands in English in a paper whose court has words in its language. */
+function* inEnglish({ charges, court, language }: Analysis, span: Span, base: string): Iterable<Objection> {
+  if (base === 'en') return;
+  const has = (of: { has: (tag: string) => boolean }): boolean => of.has(language) || of.has(base);
+  const phrases = [...(court.words.get('en')?.phrases ?? [])].filter(
+    ([key, { text }]) =>
+      /\p{L}{3}/u.test(text.replace(/\{\w+\}/g, '')) && !isIn(court, key, [language, base]),
+  );
+  if (phrases.length > 0) {
+    const keys = phrases.map(([key]) => `\`${key}\``).join(', ');
+    const message = `court \`${court.id}\` lacks phrases in \`${language}\`, which stand in English where it prints them: ${keys}`;
+    yield { span, message, help: 'a court of your own may add them', severity: 'info' };
+  }
+  const cited = [...charges.values()].flatMap(({ crime, acts, modes }) => [crime, ...acts, ...modes]);
+  for (const { instrument, at } of new Map(cited.map((each) => [each.instrument.id, each])).values()) {
+    if (has(instrument.words)) continue;
+    const message = `\`${instrument.id}\` has no words in \`${language}\`; the paper cites it in English`;
+    yield {
+      span: at,
+      message,
+      help: 'an instrument of your own may add them under `words`',
+      severity: 'info',
+    };
+  }
+}
+
+function isIn({ words }: Court, key: string, languages: readonly string[]): boolean {
+  return languages.some((tag) => words.get(tag)?.phrases.has(key));
+}
 
 export default rule;
