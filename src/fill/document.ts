@@ -1,4 +1,6 @@
-import { type Clerk, listed, markup, text, texts, type View } from './clerk.ts';
+import { LEVELS } from '../model/level.ts';
+import { type Clerk, listed, type Markup, markup, text, texts, type View } from './clerk.ts';
+import { escapeMarkup } from './desk.ts';
 
 /** What the cover and the caption say of the paper. */
 export function documentView(clerk: Clerk): View {
@@ -24,6 +26,7 @@ export function documentView(clerk: Clerk): View {
     date: document.date && markup(phrases.date(document.date)),
     dated: document.date && markup(phrases.dated(document.date)),
     classification: markup(document.exParte ? phrases.phrase('ex_parte', { classification: mark }) : mark),
+    with_schedules: schedulesMarkup(clerk),
     restricted: copy.classification !== 'public' || document.exParte,
     from: period && markup(phrases.date(period.from)),
     to: period && markup(phrases.date(period.to)),
@@ -39,6 +42,20 @@ function titleMarkup({ copy, phrases, desk }: Clerk): string {
   const whole = amendment ? entitled('amended_title', amendment, title) : title;
   if (!corrigendum) return whole;
   return entitled(corrigendum > 1 ? 'corrigendum_again' : 'corrigendum', corrigendum, whole);
+}
+
+/** `with confidential Annex A`: the schedules that are not public, where their level is not the paper's own. */
+function schedulesMarkup({ copy, phrases }: Clerk): Markup | undefined {
+  const marked = copy.case.schedules.filter(
+    ({ classification }) => classification !== 'public' && classification !== copy.classification,
+  );
+  const said = LEVELS.flatMap((level) => {
+    const names = marked
+      .filter(({ classification }) => classification === level)
+      .map(({ kind, id }) => phrases.phrase(kind, { letter: `<number key="${escapeMarkup(id.text)}"/>` }));
+    return names.length === 0 ? [] : [phrases.phrase(`with_${level}`, { schedules: phrases.join(names) })];
+  });
+  return said.length === 0 ? undefined : markup(phrases.join(said));
 }
 
 /** Those to be notified at each place that the court's words have one for, as `notify_defence`. */

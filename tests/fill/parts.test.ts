@@ -151,3 +151,18 @@ test('sections of a count are numbered anew, where the court numbers headings', 
   );
   expect(labels).toEqual(['1.', '1.']);
 });
+
+test('a paper says on its first page which of its schedules are not for all its readers', async () => {
+  const schedule = (id: string, more: object) => ({ id, title: id, paragraphs: ['x'], ...more });
+  const schedules = [
+    schedule('list', { classification: 'confidential' }),
+    schedule('map', { kind: 'annex', classification: 'secret' }),
+    schedule('more', { classification: 'confidential' }),
+  ];
+  expect(await printed({ schedules })).toContain(
+    'Public, with confidential Schedule A and Schedule B and with secret Annex A',
+  );
+  const document = { classification: 'confidential' };
+  expect(await printed({ schedules, document })).toContain('Confidential, with secret Annex A');
+  expect(await printed({ schedules: [schedule('list', {})] })).not.toContain('Public');
+});
