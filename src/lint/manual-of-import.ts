@@ -18,20 +18,10 @@ export const OF_IMPORT: Readonly<Record<ImportRule, RulePage>> = {
     why: 'Whoever counts by hand often takes in one paragraph too many; a paragraph cannot incorporate itself.',
     severity: 'warning',
   },
-  'import/count-group': {
-    summary: 'one heading of the Word file stands over several counts',
-    why: 'A case has its paragraphs under one count each; they went to the first, and the others may need them too.',
-    severity: 'warning',
-  },
   'import/guessed-crime': {
     summary: 'a count cites no crime, and got the only one that the caption cites',
     why: 'The crime and the modes of a count decide what must be proved, so a guess needs somebody’s eye.',
     severity: 'warning',
-  },
-  'import/heading': {
-    summary: 'a heading stands within a count',
-    why: 'A case has no headings there. The words are in the remainder, and the paragraphs below it are those of the count.',
-    severity: 'info',
   },
   'import/joined': {
     summary: 'words without a number were joined to the paragraph before them',

@@ -64,7 +64,18 @@ export interface FoundCount {
   readonly particulars: Particulars;
   /** Why its crime is not sure. */
   readonly doubt?: string;
-  readonly paragraphs: readonly FoundParagraph[];
+  readonly paragraphs: readonly FoundPassage[];
+  /** What it stands in with its neighbours that have the same. */
+  readonly group?: FoundGroup;
+}
+
+/** What stands over several counts. */
+export interface FoundGroup {
+  readonly id: string | undefined;
+  /** `COUNTS 1 – 2:` */
+  readonly label: string;
+  readonly title: readonly FoundPiece[];
+  readonly paragraphs: readonly FoundPassage[];
 }
 
 /** A footnote that a text of the case calls. */
@@ -113,9 +124,7 @@ export type ImportRule = `import/${
   | 'broken-provision'
   | 'broken-reference'
   | 'circular-reference'
-  | 'count-group'
   | 'guessed-crime'
-  | 'heading'
   | 'joined'
   | 'no-accused'
   | 'no-counts'

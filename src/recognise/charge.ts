@@ -3,7 +3,7 @@ import type { Particulars } from '../model/recognition.ts';
 import { wordsOf } from '../model/word-document.ts';
 import { type Books, type Citation, citationsIn, pathsIn } from './citations.ts';
 import { type Crime, crimesNamed } from './crime-names.ts';
-import { type DraftCount, type Remark, withItems } from './drafts.ts';
+import { type Draft, type DraftCount, paragraphsOf, type Remark, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { AGAINST, alternativeIn, CLOSING, countNumber } from './wording.ts';
 
@@ -27,7 +27,7 @@ export interface Charge {
  */
 export function chargeOf(count: DraftCount, caption: string, books: Books, remarks: Remark[]): Charge {
   const title = tidy(wordsOf(count.title));
-  const words = [title, ...count.said, ...withItems(count.paragraphs).map(({ runs }) => wordsOf(runs))].join(
+  const words = [title, ...count.said, ...withItems(factsOf(count)).map(({ runs }) => wordsOf(runs))].join(
     '\n',
   );
   const own = citationsIn(words, books);
@@ -47,6 +47,11 @@ export function chargeOf(count: DraftCount, caption: string, books: Books, remar
   if (only !== undefined) return { particulars: charged(only, [...own, ...above]), doubt: DOUBTS.caption };
   const unknown = unknownCrime(near[0], books.law);
   return { particulars: charged(unknown, own), doubt: DOUBTS.nowhere };
+}
+
+/** A count's own paragraphs and those of its group. */
+function factsOf({ paragraphs, group }: DraftCount): readonly Draft[] {
+  return paragraphsOf([...(group?.paragraphs ?? []), ...paragraphs]);
 }
 
 /** The one of some, where there is no other. */
@@ -125,10 +130,11 @@ function guessed({ line }: DraftCount, crime: string): Remark {
 
 /** Whom a count charges and in place of what, by the lines under its heading and what sums it up. `names`: of the accused in order. */
 export function sidesOf(
-  { said, paragraphs }: DraftCount,
+  count: DraftCount,
   names: readonly string[],
 ): { readonly accused: readonly number[]; readonly alternative: number | undefined } {
-  const against = [...said, ...paragraphs.map(({ runs }) => wordsOf(runs))]
+  const { said } = count;
+  const against = [...said, ...factsOf(count).map(({ runs }) => wordsOf(runs))]
     .filter((line) => AGAINST.test(line) || CLOSING.test(line))
     .join(' ')
     .toLowerCase();

@@ -1,82 +1,100 @@
 import { type WordRun, wordsOf } from '../model/word-document.ts';
 import { begin, type Cursor, leading, leave, strayHeading } from './cursor.ts';
-import type { DraftCount } from './drafts.ts';
+import type { DraftCount, DraftGroup, DraftSection } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
 import { withoutStart } from './label.ts';
-import { countHeading, OFFENCE, PARTICULARS } from './wording.ts';
+import { CITED, countHeading, OFFENCE, PARTICULARS } from './wording.ts';
 
-/** A count begins with its heading; a heading over several begins them all; said once more, it only says more of its count. */
+/** A count begins with its heading, and several with theirs; said once more, a heading only says more of its count. */
 export function enterCount(line: Line, cursor: Cursor): void {
   const { counts } = cursor.outline;
-  const { paragraph } = line;
   const next = (counts.at(-1)?.number ?? 0) + 1;
-  const { number, numbers, label } = line.count ??
-    countHeading(line.words) ?? { number: next, numbers: [next], label: '' };
-  const title = withoutStart(paragraph.runs, label.length + leading(paragraph));
-  const known = counts.find((count) => count.number === number);
-  if (known) sayMore(known, line, title, cursor);
-  else {
-    const text = label.trim() || (line.label?.text ?? '');
-    const begun = numbers.map((each) => newCount(each, text, line));
-    begun[0]?.title.push(...title);
-    counts.push(...begun);
-    cursor.group = begun;
-    cursor.count = begun[0];
-    begin('counts', cursor);
-    if (begun.length > 1) sayGroup(begun, line, cursor);
+  const heading = line.count ?? countHeading(line.words) ?? { number: next, numbers: [next], label: '' };
+  const known = counts.find((count) => count.number === heading.number);
+  const title = withoutStart(line.paragraph.runs, heading.label.length + leading(line.paragraph));
+  const label = heading.label.trim() || (line.label?.text ?? '');
+  if (heading.numbers.length > 1 && !known) beginGroup(heading.numbers, label, title, line, cursor);
+  else if (known && isAwaited(known)) beginCount(known, label, title, line, cursor);
+  else if (known) {
+    known.said.push(line.words);
+    leave('heading', line.paragraph, cursor);
+    cursor.last = undefined;
+  } else {
+    cursor.group = undefined;
+    const count = newCount(heading.number, undefined, line);
+    counts.push(count);
+    beginCount(count, label, title, line, cursor);
   }
 }
 
-function newCount(number: number, label: string, { paragraph }: Line): DraftCount {
-  return { kind: 'count', line: paragraph.line, number, label, title: [], paragraphs: [], said: [] };
-}
-
-/** A count said again, as where its charge stands below its facts; one under a heading over several gets its own title so. */
-function sayMore(count: DraftCount, line: Line, title: readonly WordRun[], cursor: Cursor): void {
-  const ofGroup = cursor.group.length > 1 && cursor.group.includes(count);
-  const [before, after] = [tidy(wordsOf(count.title)), tidy(wordsOf(title))];
-  count.said.push(line.words);
-  if (after === '' || !ofGroup) leave('heading', line.paragraph, cursor);
-  else {
-    const text = tidy(`${count.label} ${before}`);
-    cursor.outline.remainder.push({ reason: 'heading', line: count.line, text });
-    count.label = tidy(line.words.slice(0, line.words.length - after.length));
-    const kept = count.title.filter(({ kind }) => kind === 'mark' || kind === 'call');
-    count.title.splice(0, Number.POSITIVE_INFINITY, ...title, ...kept);
-  }
-  if (ofGroup) cursor.count = count;
-  cursor.last = undefined;
-}
-
-function sayGroup(counts: readonly DraftCount[], { paragraph }: Line, { outline }: Cursor): void {
-  const numbers = counts.map(({ number }) => number).join(', ');
-  outline.remarks.push({
-    rule: 'import/count-group',
-    severity: 'warning',
+function newCount(number: number, group: DraftGroup | undefined, { paragraph }: Line): DraftCount {
+  return {
+    kind: 'count',
     line: paragraph.line,
-    message: `this heading stands over several counts (${numbers}), where a case has none; the paragraphs below it are those of count ${counts[0]?.number}`,
-    help: 'move them to the counts that they are about, or let the other counts incorporate them',
-  });
+    number,
+    label: '',
+    title: [],
+    paragraphs: [],
+    group,
+    said: [],
+  };
 }
 
-/** A heading within a count: its title where it has none yet, a label that the court's form makes of its own, or a stray. */
+/** Whether only the heading over several counts has named it yet. */
+function isAwaited({ group, label }: DraftCount): boolean {
+  return group !== undefined && label === '';
+}
+
+function beginCount(
+  count: DraftCount,
+  label: string,
+  title: readonly WordRun[],
+  line: Line,
+  cursor: Cursor,
+): void {
+  count.label = label;
+  count.title.push(...title);
+  if (count.group) count.said.push(line.words);
+  cursor.count = count;
+  begin('counts', cursor);
+}
+
+function beginGroup(
+  numbers: readonly number[],
+  label: string,
+  title: readonly WordRun[],
+  line: Line,
+  cursor: Cursor,
+): void {
+  const rest = { label, title: [...title], paragraphs: [], counts: [] };
+  const group: DraftGroup = { kind: 'group', line: line.paragraph.line, ...rest };
+  group.counts.push(...numbers.map((number) => newCount(number, group, line)));
+  cursor.outline.counts.push(...group.counts);
+  cursor.group = group;
+  cursor.count = undefined;
+  begin('counts', cursor);
+}
+
+/** A heading within a count or a group: its title where it has none yet, a label that a court's form makes, or a section. */
 export function enterCountHeading(line: Line, cursor: Cursor): void {
-  const { count, outline } = cursor;
-  const untitled = count?.paragraphs.length === 0 && tidy(wordsOf(count.title)) === '';
-  if (OFFENCE.test(line.words)) cursor.awaited = untitled ? count.title : undefined;
-  else if (untitled && !PARTICULARS.test(line.words)) {
-    count.title.push(...withoutParentheses(line.runs));
-    return;
+  const open = cursor.count ?? cursor.group;
+  const untitled = open?.paragraphs.length === 0 && tidy(wordsOf(open.title)) === '';
+  const label = OFFENCE.test(line.words) || PARTICULARS.test(line.words);
+  if (!label && untitled) open.title.push(...withoutParentheses(line.runs));
+  else if (label || CITED.test(line.words) || !open) {
+    cursor.awaited = untitled && OFFENCE.test(line.words) ? open.title : undefined;
+    cursor.count?.said.push(line.words);
+    strayHeading(line, cursor);
+  } else {
+    const section: DraftSection = {
+      kind: 'section',
+      line: line.paragraph.line,
+      heading: line.runs,
+      paragraphs: [],
+    };
+    open.paragraphs.push(section);
+    begin('counts', cursor, section);
   }
-  count?.said.push(line.words);
-  strayHeading(line, cursor);
-  if (OFFENCE.test(line.words) || PARTICULARS.test(line.words) || /^\(.*\)$/.test(line.words)) return;
-  outline.remarks.push({
-    rule: 'import/heading',
-    severity: 'info',
-    line: line.paragraph.line,
-    message: 'this heading stands within a count, where a case has none; it is in the remainder',
-  });
 }
 
 function withoutParentheses(runs: readonly WordRun[]): readonly WordRun[] {

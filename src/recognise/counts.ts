@@ -1,10 +1,10 @@
 import { PARTS } from '../model/label.ts';
-import type { FoundAccused, FoundCount, Particulars } from '../model/recognition.ts';
+import type { FoundAccused, FoundCount, FoundGroup, Particulars } from '../model/recognition.ts';
 import { type Charge, chargeOf, sidesOf, unknownCrime } from './charge.ts';
 import type { Books } from './citations.ts';
-import type { DraftCount } from './drafts.ts';
+import type { DraftCount, DraftGroup } from './drafts.ts';
 import type { Reader } from './pieces.ts';
-import { headingOf, paragraph } from './texts.ts';
+import { headingOf, passage } from './texts.ts';
 import { below } from './told.ts';
 
 /** What counts are read with. */
@@ -28,8 +28,28 @@ export function countOf(count: DraftCount, desk: CountDesk): FoundCount {
     label: count.label,
     title: headingOf(count.title, count.line, reader),
     ...(own.size > 0 ? { particulars: standing(own, desk) } : read(count, desk)),
-    paragraphs: count.paragraphs.map((draft) => paragraph(draft, reader)),
+    paragraphs: count.paragraphs.map((each) => passage(each, reader)),
+    ...(count.group ? { group: groupOf(count.group, reader) } : {}),
   };
+}
+
+/** The groups that were read, since each of its counts asks. */
+const GROUPS = new WeakMap<DraftGroup, FoundGroup>();
+
+function groupOf(draft: DraftGroup, reader: Reader): FoundGroup {
+  const known = GROUPS.get(draft);
+  if (known) return known;
+  const group: FoundGroup = {
+    // Asked for last of all, since the reference that gives it one may come later.
+    get id() {
+      return reader.registry.known(draft);
+    },
+    label: draft.label,
+    title: headingOf(draft.title, draft.line, reader),
+    paragraphs: draft.paragraphs.map((each) => passage(each, reader)),
+  };
+  GROUPS.set(draft, group);
+  return group;
 }
 
 /** What was told of a count, without what a redraft took away. */

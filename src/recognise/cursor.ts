@@ -1,6 +1,6 @@
 import type { NamedPart, Reason } from '../model/recognition.ts';
 import { type WordParagraph, type WordRun, wordsOf } from '../model/word-document.ts';
-import type { Draft, DraftCount, DraftSection, Outline } from './drafts.ts';
+import type { Draft, DraftCount, DraftGroup, DraftSection, Outline } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
 
 /** What the reader of a file is in: a part of the indictment, its caption, or its signature. */
@@ -14,9 +14,8 @@ export interface Cursor {
   before: Zone;
   /** Where the words of the next line go, where the line before says what they are. */
   awaited: WordRun[] | undefined;
-  /** The counts under the heading that stands over several. */
-  group: readonly DraftCount[];
-  /** The count in which the reader stands. */
+  /** The heading over several counts below which the reader stands, and the count, once one of them has begun. */
+  group: DraftGroup | undefined;
   count: DraftCount | undefined;
   /** The paragraph that words without a number may belong to; none after a heading. */
   last: Draft | undefined;
@@ -63,7 +62,7 @@ export function listOf(cursor: Cursor): (Draft | DraftSection)[] | Draft[] {
   if (cursor.zone === 'signature') cursor.zone = cursor.before;
   if (cursor.zone === 'caption' || cursor.zone === 'contents') cursor.zone = 'general';
   if (cursor.section) return cursor.section.paragraphs;
-  if (cursor.zone === 'counts') return cursor.count?.paragraphs ?? outline.responsibility;
+  if (cursor.zone === 'counts') return (cursor.count ?? cursor.group)?.paragraphs ?? outline.responsibility;
   if (cursor.zone === 'schedules') return outline.schedules.at(-1)?.paragraphs ?? outline.general;
   return outline[cursor.zone as 'accused' | 'general' | 'responsibility'];
 }

@@ -28,11 +28,23 @@ export interface DraftCount {
   readonly kind: 'count';
   readonly line: number;
   readonly number: number;
+  /** Empty where only the heading over several counts has named it yet. */
   label: string;
   readonly title: WordRun[];
-  readonly paragraphs: Draft[];
+  readonly paragraphs: (Draft | DraftSection)[];
+  readonly group: DraftGroup | undefined;
   /** What was said of it outside its paragraphs: closing formulas, its heading once more. */
   readonly said: string[];
+}
+
+/** What stands over several counts, being put together. */
+export interface DraftGroup {
+  readonly kind: 'group';
+  readonly line: number;
+  readonly label: string;
+  readonly title: WordRun[];
+  readonly paragraphs: (Draft | DraftSection)[];
+  readonly counts: DraftCount[];
 }
 
 /** A schedule being put together. */
@@ -82,6 +94,14 @@ export function newDraft(
 /** Every paragraph and sub-paragraph below some, in order. */
 export function withItems(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.flatMap((draft) => [draft, ...withItems(draft.items)]);
+}
+
+/** All passages of counts in order: those of a group before those of its counts. */
+export function passagesOf(counts: readonly DraftCount[]): readonly (Draft | DraftSection)[] {
+  return counts.flatMap((count) => [
+    ...(count.group?.counts[0] === count ? count.group.paragraphs : []),
+    ...count.paragraphs,
+  ]);
 }
 
 /** The paragraphs of a part, those of its sections among them. */

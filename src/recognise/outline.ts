@@ -8,7 +8,7 @@ import { type Line, lineOf } from './kinds.ts';
 import { partsSides } from './sides.ts';
 import { isDateLine, signatureStart } from './signature-start.ts';
 import { enterTable } from './tables.ts';
-import { AGAINST, ALTERNATIVE, CITED, CLOSING, countHeading, OF_CAPTION } from './wording.ts';
+import { AGAINST, ALTERNATIVE, CITED, CLOSING, OF_CAPTION } from './wording.ts';
 
 /** A paper with fewer numbered paragraphs is one that numbers none. */
 const FEWEST_NUMBERS = 3;
@@ -36,7 +36,7 @@ export function outlineOf(body: readonly WordBlock[], manner: Pick<Cursor, 'own'
     last: undefined,
     section: undefined,
     awaited: undefined,
-    group: [],
+    group: undefined,
     count: undefined,
     signature: signatureStart(lines),
     level: Number.POSITIVE_INFINITY,
@@ -143,13 +143,9 @@ function enterAside(line: Line, cursor: Cursor): void {
   }
 }
 
-/** The count in which the reader stands; under a heading over several, all of them until one is said by itself. */
+/** The count in which the reader stands; under a heading over several, all of them until one begins. */
 function openCounts({ count, group }: Cursor): readonly DraftCount[] {
-  return count && count === group[0] && count.said.every((line) => !countHeading(line))
-    ? group
-    : count
-      ? [count]
-      : [];
+  return count ? [count] : (group?.counts ?? []);
 }
 
 function enterPlain(line: Line, cursor: Cursor): void {

@@ -97,7 +97,7 @@ function referenceOf(
     remarks.push(brokenAt(place.line, text, `the reference \`${text}\` leads to nothing in the Word file`));
     return { ...words, stale: true };
   }
-  return target.kind === 'section'
+  return target.kind === 'section' || target.kind === 'group'
     ? words
     : { kind: 'reference', id: registry.idOf(target), text, bold, italic, target };
 }

@@ -55,6 +55,7 @@ const PREFIXES: Readonly<Record<Target['kind'], string>> = {
   paragraph: 'p',
   section: 'section-',
   count: 'count-',
+  group: 'counts-',
   schedule: 'schedule-',
   note: 'n',
 };
@@ -71,7 +72,8 @@ function byPlace(target: Target): string {
 const FEW = 4;
 
 function firstWords(target: Target): string {
-  const heading = target.kind === 'section' ? target.heading : target.kind === 'schedule' ? target.title : [];
+  const titled = target.kind === 'schedule' || target.kind === 'group';
+  const heading = target.kind === 'section' ? target.heading : titled ? target.title : [];
   const words =
     wordsOf(heading)
       .toLowerCase()

@@ -1,4 +1,4 @@
-import { type Outline, paragraphsOf, type Remark } from './drafts.ts';
+import { type Outline, paragraphsOf, passagesOf, type Remark } from './drafts.ts';
 
 /** Where the paper begins to number its paragraphs otherwise than the Word file, since it counts them one after the other. */
 export function renumbered(
@@ -8,7 +8,7 @@ export function renumbered(
   const printed = [
     ...accused,
     ...paragraphsOf([...general, ...responsibility]),
-    ...counts.flatMap((count) => count.paragraphs),
+    ...paragraphsOf(passagesOf(counts)),
   ];
   // A court's form orders the parts of our own papers by itself.
   if (own) return [];

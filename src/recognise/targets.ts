@@ -2,10 +2,12 @@ import { paragraphsIn, type WordDocument, type WordRun } from '../model/word-doc
 import {
   type Draft,
   type DraftCount,
+  type DraftGroup,
   type DraftSchedule,
   type DraftSection,
   type Outline,
   paragraphsOf,
+  passagesOf,
   withItems,
 } from './drafts.ts';
 
@@ -14,6 +16,7 @@ export type Target =
   | Draft
   | DraftSection
   | DraftCount
+  | DraftGroup
   | DraftSchedule
   | { readonly kind: 'note'; readonly key: string; readonly number: number; readonly label: string };
 
@@ -37,12 +40,22 @@ export function targetsOf(outline: Outline, document: WordDocument): Targets {
   const passages = [...accused, ...general, ...responsibility];
   const drafts = withItems([
     ...paragraphsOf(passages),
-    ...counts.flatMap((count) => count.paragraphs),
+    ...paragraphsOf(passagesOf(counts)),
     ...schedules.flatMap((each) => each.paragraphs),
   ]);
   const notes = numberedNotes(document);
-  const sections = passages.filter((each): each is DraftSection => each.kind === 'section');
-  const all: Target[] = [...drafts, ...sections, ...counts, ...schedules, ...notes.values()];
+  const groups = counts.flatMap(({ group }) => group ?? []);
+  const sections = [...passages, ...passagesOf(counts)].filter(
+    (each): each is DraftSection => each.kind === 'section',
+  );
+  const all: Target[] = [
+    ...drafts,
+    ...sections,
+    ...new Set(groups),
+    ...counts,
+    ...schedules,
+    ...notes.values(),
+  ];
   const numbered = drafts.filter(
     ({ parent, label }) => !parent && (label?.form === 'arabic' || label?.form === 'parenthesis'),
   );
@@ -102,6 +115,7 @@ function runsOf(target: Target): readonly (readonly WordRun[])[] {
     case 'section':
       return [target.heading];
     case 'count':
+    case 'group':
       return [target.title];
     case 'schedule':
       return [target.title, ...paragraphsIn(target.tables).map(({ runs }) => runs)];
@@ -125,6 +139,7 @@ export function numberOf(target: Target): string {
     case 'schedule':
       return /\S+$/.exec(target.label)?.[0] ?? '';
     case 'section':
+    case 'group':
       return '';
   }
 }

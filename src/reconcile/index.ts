@@ -1,5 +1,12 @@
 import type { Block, Paper, Run } from '../model/paper.ts';
-import type { FoundCount, FoundParagraph, FoundPiece, Leftover, Recognition } from '../model/recognition.ts';
+import type {
+  FoundCount,
+  FoundParagraph,
+  FoundPassage,
+  FoundPiece,
+  Leftover,
+  Recognition,
+} from '../model/recognition.ts';
 
 /**
  * The case without what its court's form prints of its own: standard sentences, headings, formulas.
@@ -14,8 +21,9 @@ export function reconcile(found: Recognition, paper: Paper): Recognition {
   const dropped = new Set([...standard].filter(({ id }) => id === undefined || !referred.has(id)));
   const kept = (paragraphs: readonly FoundParagraph[]) => paragraphs.filter((each) => !dropped.has(each));
   const counts = found.counts.map((count) => {
-    const made = count.paragraphs.some((paragraph) => dropped.has(paragraph));
-    return { ...(made ? count : withoutIncorporation(count)), paragraphs: kept(count.paragraphs) };
+    const made = count.paragraphs.some((each) => each.kind === 'paragraph' && dropped.has(each));
+    const paragraphs = count.paragraphs.filter((each) => each.kind === 'section' || !dropped.has(each));
+    return { ...(made ? count : withoutIncorporation(count)), paragraphs };
   });
   const remainder = found.remainder.map(
     (each): Leftover => (isSaid(each, printed.all) ? { ...each, reason: 'form' } : each),
@@ -34,7 +42,7 @@ function standardParagraphs(
   sentences: ReadonlySet<string>,
 ): ReadonlySet<FoundParagraph> {
   const heads = counts.flatMap(({ particulars, paragraphs }) =>
-    particulars.has('incorporates') ? paragraphs.slice(0, 1) : [],
+    particulars.has('incorporates') ? inSections(paragraphs.slice(0, 1)) : [],
   );
   const candidates = [...accused.flatMap(({ paragraphs }) => paragraphs), ...heads];
   return new Set(
@@ -57,10 +65,17 @@ function referencesIn(
   const passages = [...generalAllegations, ...individualResponsibility];
   const pieces = [
     ...inParagraphs(accused.flatMap(({ paragraphs }) => paragraphs)),
-    ...passages.flatMap((each) =>
-      each.kind === 'section' ? [...each.heading, ...inParagraphs(each.paragraphs)] : inParagraphs([each]),
-    ),
-    ...counts.flatMap(({ title, paragraphs }) => [...title, ...inParagraphs(paragraphs)]),
+    ...headingsIn(passages).flat(),
+    ...inParagraphs(inSections(passages)),
+    ...counts.flatMap(({ title, paragraphs, group }) => [
+      ...[
+        title,
+        ...headingsIn(paragraphs),
+        group?.title ?? [],
+        ...headingsIn(group?.paragraphs ?? []),
+      ].flat(),
+      ...inParagraphs(inSections([...paragraphs, ...(group?.paragraphs ?? [])])),
+    ]),
     ...schedules.flatMap(({ title, columns, rows, paragraphs }) => [
       ...[title, ...columns, ...rows.flat()].flat(),
       ...inParagraphs(paragraphs),
@@ -68,6 +83,15 @@ function referencesIn(
     ...notes.flatMap(({ text }) => text),
   ];
   return pieces.flatMap((piece) => (piece.kind === 'reference' ? [piece.id] : []));
+}
+
+/** Paragraphs, those of sections among them. */
+function inSections(passages: readonly FoundPassage[]): readonly FoundParagraph[] {
+  return passages.flatMap((each) => (each.kind === 'section' ? each.paragraphs : [each]));
+}
+
+function headingsIn(passages: readonly FoundPassage[]): readonly (readonly FoundPiece[])[] {
+  return passages.flatMap((each) => (each.kind === 'section' ? [each.heading] : []));
 }
 
 function leftover({ line, text }: FoundParagraph): Leftover {

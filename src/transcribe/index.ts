@@ -2,6 +2,7 @@ import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type {
   FoundAccused,
   FoundCount,
+  FoundGroup,
   FoundNote,
   FoundParagraph,
   FoundPassage,
@@ -30,7 +31,7 @@ export function transcribe(found: Recognition): string {
   put(root, 'accused', list(found.accused.map(accused)));
   put(root, 'general_allegations', list(found.generalAllegations.map(passage)));
   put(root, 'individual_responsibility', list(found.individualResponsibility.map(passage)));
-  put(root, 'counts', list(found.counts.map(count)) ?? new YAMLSeq());
+  put(root, 'counts', list(counts(found.counts)) ?? new YAMLSeq());
   put(root, 'footnotes', footnotes(found.notes));
   put(root, 'schedules', list(found.schedules.map(schedule)));
   const document = new Document(root);
@@ -148,7 +149,30 @@ function numbered(scalar: Scalar, label: string): Scalar {
   return scalar;
 }
 
-function count({ id, label, title, particulars, doubt, paragraphs }: FoundCount): YAMLMap {
+/** Counts, those of one group together. */
+function counts(all: readonly FoundCount[]): readonly YAMLMap[] {
+  return all.flatMap((each, index) => {
+    if (!each.group) return [count(each)];
+    if (all[index - 1]?.group === each.group) return [];
+    return [
+      group(
+        each.group,
+        all.filter((other) => other.group === each.group),
+      ),
+    ];
+  });
+}
+
+function group({ id, label, title, paragraphs }: FoundGroup, own: readonly FoundCount[]): YAMLMap {
+  const map = new YAMLMap();
+  put(map, 'group', numbered(markup(title), label));
+  if (id !== undefined) put(map, 'id', plain(id));
+  put(map, 'paragraphs', list(paragraphs.map(passage)));
+  put(map, 'counts', list(own.map(count)));
+  return map;
+}
+
+function count({ id, label, title, particulars, doubt, paragraphs, group: within }: FoundCount): YAMLMap {
   const map = new YAMLMap();
   put(map, 'id', numbered(plain(id), label));
   if (title.length > 0) put(map, 'title', markup(title));
@@ -162,7 +186,7 @@ function count({ id, label, title, particulars, doubt, paragraphs }: FoundCount)
       1,
       new Pair(plain('incorporates'), incorporated(particulars.get('incorporates') ?? '')),
     );
-  put(map, 'paragraphs', list(paragraphs.map(paragraph)) ?? new YAMLSeq());
+  put(map, 'paragraphs', list(paragraphs.map(passage)) ?? (within ? undefined : new YAMLSeq()));
   return map;
 }
 

@@ -70,21 +70,18 @@ describe('of the Tribunal for the former Yugoslavia, numbers typed', async () =>
     });
   });
 
-  test('has each count with its own charge, and the paragraphs of two counts under the first', () => {
-    expect(made.values.counts).toMatchObject([
-      {
-        id: 'count-1',
-        title: 'PERSECUTIONS',
-        crime: 'icty 5(h)',
-        modes: ['icty 7(1)'],
-      },
-      { id: 'count-2', accused: ['horvat'], crime: 'icty 5(a)', modes: ['icty 7(3)'] },
-      { id: 'count-3', accused: ['horvat'], crime: 'icty 3(a)', paragraphs: [] },
-    ]);
-    expect(made.values.counts[1].paragraphs).toEqual([
-      'Soldiers killed 14 men, as paras @p1-@p2 and @p3 say.',
-    ]);
-    expect(rules(made)).toEqual(['import/count-group']);
+  test('has each count with its own charge, two of them under one heading', () => {
+    const [first, group] = made.values.counts;
+    expect(first).toMatchObject({ title: 'PERSECUTIONS', crime: 'icty 5(h)', modes: ['icty 7(1)'] });
+    expect(group).toMatchObject({
+      group: 'MURDER',
+      paragraphs: ['Soldiers killed 14 men, as paras @p1-@p2 and @p3 say.'],
+      counts: [
+        { id: 'count-2', accused: ['horvat'], crime: 'icty 5(a)', modes: ['icty 7(3)'] },
+        { id: 'count-3', accused: ['horvat'], crime: 'icty 3(a)' },
+      ],
+    });
+    expect(made.findings).toEqual([]);
   });
 });
 
@@ -117,14 +114,19 @@ test('of the Special Court, articles with stops and headings over several counts
     accused: [{ name: 'Samuel Foo', aliases: ['The Lion'] }],
     counts: [
       {
-        crime: 'scsl 2(a)',
-        modes: ['scsl 6(1)'],
-        paragraphs: ['Victims were shot.', 'They attacked Tikonko.'],
+        group: 'UNLAWFUL KILLINGS',
+        paragraphs: [
+          'Victims were shot.',
+          { heading: 'Bo District', paragraphs: ['They attacked Tikonko.'] },
+        ],
+        counts: [
+          { crime: 'scsl 2(a)', modes: ['scsl 6(1)'] },
+          { crime: 'scsl 3(a)', modes: ['scsl 6(1)'] },
+        ],
       },
-      { crime: 'scsl 3(a)', modes: ['scsl 6(1)'], paragraphs: [] },
     ],
   });
-  expect(rules(made)).toEqual(['import/count-group', 'import/heading']);
+  expect(made.findings).toEqual([]);
 });
 
 test('of a United States grand jury, caption and signature in boxes', async () => {
