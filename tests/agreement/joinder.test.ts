@@ -16,11 +16,14 @@ test('every format says the same', async () => {
   await expectAgreement(papers);
 });
 
-test.each(['docx', 'pdf', 'md'] as const)('nothing that is withheld stands anywhere in the %s', async (format) => {
-  const everything = await everythingIn(format, papers.bytes[format]);
-  for (const secret of ['convoy', 'nurses', 'Flavia', '4,100', 'Inhabitants', 'places'])
-    expect(everything).not.toContain(secret);
-});
+test.each(['docx', 'pdf', 'md'] as const)(
+  'nothing that is withheld stands anywhere in the %s',
+  async (format) => {
+    const everything = await everythingIn(format, papers.bytes[format]);
+    for (const secret of ['convoy', 'nurses', 'Flavia', '4,100', 'Inhabitants', 'places'])
+      expect(everything).not.toContain(secret);
+  },
+);
 
 test('references to incidents and groups of counts print numbers', async () => {
   const { references } = (await readAll(papers)).pdf;
