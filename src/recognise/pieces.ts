@@ -92,12 +92,13 @@ function referenceOf(
   // A note calls no other: what is raised in it is a reference.
   if (target?.kind === 'note' && run.call && !place.note)
     return { kind: 'call', note: registry.idOf(target) };
-  if (!NUMBER.test(text)) return words;
+  // A group is referred to by the numbers of its counts.
+  if (!NUMBER.test(text) && target?.kind !== 'group') return words;
   if (!target || !isPrinted(target, targets)) {
     remarks.push(brokenAt(place.line, text, `the reference \`${text}\` leads to nothing in the Word file`));
     return { ...words, stale: true };
   }
-  return target.kind === 'section' || target.kind === 'group'
+  return target.kind === 'section'
     ? words
     : { kind: 'reference', id: registry.idOf(target), text, bold, italic, target };
 }

@@ -36,7 +36,7 @@ export const ENGLISH: Language = {
     and: /and\/or|and|or/iu,
     through: /to|through|until/iu,
     closing:
-      /^(?:by|through|for|in)\s+(?:these|this|his|her|its|their|the|such|reason|virtue|said)\b.*(?:\b(?:responsib\w+|liable|guilty)\b|\bcommitted(?: the following crimes?)?\s*:$)/iu,
+      /^(?:by|through|for|in)\s+(?:these|this|his|her|its|their|the|such|reason|virtue|said)\b.*(?:\b(?:responsib\w+|liable|guilty)\b|\bcommitted(?: the following crimes?)?\s*:$)|^punishable (?:under|by|pursuant)\b/iu,
     between: /^(?:and|or|in addition|and\/or|,|\s|in the alternative|alternatively)+:?$/iu,
     offence: /^statement of (?:the )?offen[cs]e$/iu,
     particulars: /^particulars(?: of (?:the )?offen[cs]e)?$/iu,

@@ -35,7 +35,7 @@ export const FRENCH: Language = {
     and: /et|ou/iu,
     through: /à|au/iu,
     closing:
-      /^(?:par|pour|en raison de) (?:ces?|cet|cette|ses|son|sa|leurs?)\b.*(?:\bresponsables?\b|\bcommis\s*:$)/iu,
+      /^(?:par|pour|en raison de) (?:ces?|cet|cette|ses|son|sa|leurs?)\b.*(?:\bresponsables?\b|\bcommis\s*:$)|^punissables?\b/iu,
     between: /^(?:et|ou|de plus|en outre|à titre subsidiaire|subsidiairement|,|\s)+\s*:?$/iu,
     offence: /^qualification(?: juridique)?(?: des faits)?$/iu,
     particulars: /^(?:exposé|détail) des faits reprochés$/iu,
