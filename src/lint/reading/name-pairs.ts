@@ -12,7 +12,7 @@ export interface NamePair extends Placed {
   readonly end: number;
 }
 
-const PAIR = /(\p{Lu}[a-zà-῿’']+)([ \u00a0-])(?=(\p{Lu}[a-zà-῿]+)(?![A-Za-zÀ-῿\d]))/gu;
+const PAIR = /([A-ZÀ-ÞĀ-ſ][a-zà-῿’']+)([ \u00a0-])(?=([A-ZÀ-ÞĀ-ſ][a-zà-῿]+)(?![A-Za-zÀ-῿\d]))/g;
 
 /** A word that begins within another, or behind a hyphen. */
 const WITHIN = /[A-Za-zÀ-῿\d’'-]/;
