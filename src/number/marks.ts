@@ -8,7 +8,7 @@ import { type QuotationMarks, quotationMarks } from '../text/quotation-marks.ts'
  */
 export function withMarks(runs: readonly Run[], language: string): readonly Run[] {
   const words = runs.map(wordsOf);
-  if (!words.some((text) => /["']|--|\s[:;?!»]|«\s/.test(text))) return runs;
+  if (!words.some((text) => /["']|--|\s[:;?!»]|«\s|\d \d{3}/.test(text))) return runs;
   const said = words.join('');
   const typesetter = new Typesetter(said, quotationMarks(language));
   let at = 0;

@@ -48,8 +48,8 @@ describe('a charge is said in the language of the paper', () => {
     `);
     expect(await charge('fr', 'icty 5(a)', ['icty 7(1)', 'icty 7(3)'])).toMatchInlineSnapshot(`
       [
-        "Assassinat, crime contre l’humanité (participation et, ou à titre subsidiaire, responsabilité du supérieur hiérarchique)",
-        "Par ces actes et omissions, <ref key="doe"/> engage sa responsabilité pénale individuelle à raison du crime suivant : assassinat, crime contre l’humanité, en application des dispositions suivantes : articles 5 a) et 7 1) et, ou à titre subsidiaire, article 7 3) du Statut du Tribunal pénal international pour l’ex-Yougoslavie.",
+        "Assassinat en tant que crime contre l’humanité (participation et, ou à titre subsidiaire, responsabilité du supérieur hiérarchique)",
+        "Par ces actes et omissions, <ref key="doe"/> engage sa responsabilité pénale individuelle à raison du crime suivant : assassinat en tant que crime contre l’humanité, en application des dispositions suivantes : articles 5 a) et 7 1) et, ou à titre subsidiaire, article 7 3) du Statut du Tribunal pénal international pour l’ex-Yougoslavie.",
       ]
     `);
   });

@@ -27,6 +27,11 @@ describe('quotation marks', () => {
     ['de', 'Er rief "Los!" und \'Halt\'.', 'Er rief „Los!“ und ‚Halt‘.'],
     ['fr-FR', 'Il a dit "oui" à l\'accusé.', 'Il a dit «\u00a0oui\u00a0» à l’accusé.'],
     ['fr', 'Quoi ? « Non » ; si : 3 !', 'Quoi\u00a0? «\u00a0Non\u00a0»\u00a0; si\u00a0: 3\u00a0!'],
+    [
+      'fr',
+      '10 000 et 1 234 567, en 2024 500 hommes',
+      '10\u00a0000 et 1\u00a0234\u00a0567, en 2024 500 hommes',
+    ],
     ['en', 'As typed : so', 'As typed : so'],
     ['uk', 'Він сказав "так".', 'Він сказав «так».'],
     ['tlh', 'nuqneH "x"', 'nuqneH “x”'],
