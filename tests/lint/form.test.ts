@@ -39,7 +39,7 @@ describe('form/too-long', () => {
 
 test('form/notes-forbidden', async () => {
   expect(await said('form/notes-forbidden', '{notes: none}')).toEqual([
-    'footnote 1 stands in charges, and `own` allows none there',
+    'footnote 1 stands in charges; `own` allows none there',
   ]);
   expect(await said('form/notes-forbidden', '{notes: counted}')).toEqual([]);
   expect(await by('form/notes-forbidden', { ...keys, court: 'special-tribunal' })).toEqual([]);

@@ -15,13 +15,17 @@ general_allegations: [Shops were looted.]`,
   *check(exhibit) {
     const { limits, id } = exhibit.analysis.court;
     if (limits.notes !== 'none') return;
-    for (const { role, number, text, span } of statementsOf(exhibit))
-      if (role === 'note' && number !== undefined)
-        yield {
-          span: span(0, Math.min(text.length, 40)),
-          message: `footnote ${number} stands in charges, and \`${id}\` allows none there${limits.source === '' ? '' : ` (${limits.source})`}`,
-          help: 'move what it says into the brief or the list of evidence',
-        };
+    const notes = [...statementsOf(exhibit)].filter(
+      ({ role, number }) => role === 'note' && number !== undefined,
+    );
+    const [first] = notes;
+    if (!first) return;
+    const others = notes.length === 1 ? '' : `, and ${notes.length - 1} more`;
+    yield {
+      span: first.span(0, Math.min(first.text.length, 40)),
+      message: `footnote ${first.number} stands in charges${others}; \`${id}\` allows none there${limits.source === '' ? '' : ` (${limits.source})`}`,
+      help: 'move what they say into the brief or the list of evidence',
+    };
   },
 };
 
