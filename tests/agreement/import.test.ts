@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { courts } from '../../src/pipeline.ts';
+import { realHost } from '../real-host.ts';
 import { lost, read } from '../word-file.ts';
 import { generatedCase } from './generated-case.ts';
-import { CASES, papersOf, SHIPPED } from './papers.ts';
+import { CASES, type Papers, papersOf, SHIPPED } from './papers.ts';
 
 const markdown = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
@@ -13,12 +15,46 @@ function filled(bytes: Uint8Array): string {
     .replace(/"heading-\d+"/g, 'heading');
 }
 
-test.each(SHIPPED)('%s read back from its Word file makes the same paper', async (name) => {
-  const { bytes } = await papersOf(`${CASES}${name}.yaml`);
+/** A Word file is read back without a finding, and what comes of it makes the same paper. */
+async function expectSame({ bytes }: Papers): Promise<void> {
   const { text, findings } = await read(bytes.docx);
   expect(findings).toEqual([]);
   const again = await papersOf('cases/imported.yaml', { text });
   expect(markdown(again.bytes.md)).toBe(markdown(bytes.md));
+}
+
+test.each(SHIPPED)('%s read back from its Word file makes the same paper', async (name) => {
+  await expectSame(await papersOf(`${CASES}${name}.yaml`));
+});
+
+test.each((await courts(realHost())).map(({ id }) => id))(
+  'a paper of `%s` makes the same paper',
+  async (court) => {
+    await expectSame(await papersOf(`${CASES}power-grid.yaml`, { court }));
+  },
+);
+
+const GROUPED = `
+format: 1
+court: scsl
+accused:
+  - {id: foo, name: Samuel Foo}
+general_allegations: [There was a conflict.]
+counts:
+  - group: Terrorising the civilian population
+    id: terror
+    paragraphs:
+      - {id: camp, text: There was a campaign.}
+      - heading: Bo District
+        paragraphs: [They burned Tikonko., "See paragraph @camp and Counts @terror."]
+    counts:
+      - {id: one, crime: scsl 3(d), modes: [scsl 6(1)]}
+      - {id: two, crime: scsl 3(b), modes: [scsl 6(1)]}
+  - {id: three, crime: scsl 2(a), modes: [scsl 6(1)], paragraphs: [He killed.]}
+`;
+
+test('counts in a group, and sections within them, are read back as they were', async () => {
+  await expectSame(await papersOf('cases/grouped.yaml', { text: GROUPED }));
 });
 
 test('whatever a case says, its Word file is read back without the loss of a word', async () => {
