@@ -1,5 +1,6 @@
 import type { Charge, Cited } from '../model/analysis.ts';
 import type { Cite } from '../model/law.ts';
+import { hasRightToLeft } from '../text/direction.ts';
 import { escapeMarkup } from './desk.ts';
 import type { Phrasebook } from './phrases.ts';
 
@@ -28,10 +29,15 @@ function ofOneInstrument(group: readonly Cited[], join: Join, bare: boolean): st
 }
 
 /** `6.1.` for `6(1)`, as the Special Court for Sierra Leone cites its Statute; `25-3-c` for `25(3)(c)`, as papers in French do. */
-function pathIn({ stops, level }: Cite, path: string): string {
-  if (!stops) return path.replace(/\(([^()]*)\)/g, (_, part: string) => level.replace('{level}', part));
-  return path.includes('(') ? `${path.replace(/\)\(|\(/g, '.').replace(/\)$/, '')}.` : path;
+function pathIn({ stops, level, one }: Cite, path: string): string {
+  const stopped = path.includes('(') ? `${path.replace(/\)\(|\(/g, '.').replace(/\)$/, '')}.` : path;
+  const levelled = path.replace(/\(([^()]*)\)/g, (_, part: string) => level.replace('{level}', part));
+  const written = stops ? stopped : levelled;
+  return hasRightToLeft(one) ? RIGHTWARDS + written + RIGHTWARDS : written;
 }
+
+/** Among words from right to left a path still runs from left to right, its brackets too: a mark of that direction on both sides. */
+const RIGHTWARDS = '\u200e';
 
 /** The Latin ordinals of inserted articles are italic: 8 *bis*. */
 function pathMarkup(path: string): string {

@@ -63,6 +63,13 @@ describe('a charge is said in the language of the paper', () => {
     `);
   });
 
+  test('in Arabic, its paths from left to right', async () => {
+    const [title] = (await charge('ar', 'stl 3(1)(a)', [])) ?? [];
+    const [other] = (await charge('ar', 'stl 2(a)', [])) ?? [];
+    expect(title).toBe('الارتكاب أو المشاركة أو التنظيم أو التوجيه');
+    expect(other).toBe('المادة \u200e2(a)\u200e من النظام الأساسي للمحكمة الخاصة بلبنان');
+  });
+
   test('by its number where the language has no name for it', async () => {
     expect(await charge('uk', 'rome_statute 8(2)(b)(xx)', [])).toMatchInlineSnapshot(`
       [
