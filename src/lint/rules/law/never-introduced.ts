@@ -5,7 +5,7 @@ import type { Exhibit, Objection, Rule } from '../../rule.ts';
 import { TREATIES } from '../../words/treaties.ts';
 
 const KINDS =
-  'Charter|Convention|Protocol|Covenant|Treaty|Agreement|Accord|Accords|Pact|Resolution|Constitution|Decree|Memorandum|Manual|Regulations';
+  'Charter|Convention|Protocol|Covenant|Treaty|Agreement|Accord|Accords|Pact|Resolution|Decree|Memorandum|Manual|Regulations';
 /** `the Charter` with nothing that says which one. */
 const BARE = new RegExp(
   `(?<![A-Za-zÀ-῿])the (${KINDS})(?![A-Za-zÀ-῿-]|['’]s? \\p{Lu}|,? (?:of|on|for|against|relating|relative|concerning|between|to|with|in|No|adopted|signed|dated)(?![A-Za-zÀ-῿])| [\\p{Lu}\\d(“"])`,

@@ -14,11 +14,21 @@ const rule: Rule = {
   *check(exhibit) {
     const citations = citationsOf(exhibit).filter(({ statement: { role } }) => role !== 'note');
     const named = citations.filter(({ name }) => name !== undefined).length;
-    const bare = citations.filter(isBare);
+    // An article that the paper has cited with its instrument is known by its number.
+    const known = new Set(
+      citations.filter(({ name, isForeign }) => name !== undefined || isForeign).flatMap(pathsOf),
+    );
+    const bare = citations.filter(
+      (citation) => isBare(citation) && !pathsOf(citation).some((path) => known.has(path)),
+    );
     const usual = named >= 2 && bare.length * 3 <= named;
     for (const citation of bare) yield* objection(citation, usual, exhibit);
   },
 };
+
+function pathsOf({ provisions }: ProseCitation): readonly string[] {
+  return provisions.map(({ path }) => path);
+}
 
 /** Whatever may be the instrument of the articles that follow. */
 const INSTRUMENT =
