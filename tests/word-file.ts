@@ -14,6 +14,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   styles: 'styles',
   numbering: 'numbering',
   footnotes: 'footnotes',
+  endnotes: 'endnotes',
   comments: 'comments',
   header1: 'hdr',
 };

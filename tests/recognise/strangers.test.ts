@@ -314,6 +314,18 @@ describe('tables', () => {
   });
 });
 
+test('foot- and endnotes are notes alike, in the order of their calls', async () => {
+  const call = (kind: string) => `<w:r><w:${kind}Reference w:id="1"/></w:r>`;
+  const text = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
+  const body = `${p('1. One.')}<w:p>${text('2. Two.')}${call('endnote')}${text(' More.')}${call('footnote')}</w:p>${p('3. Three, see note 2.')}`;
+  const made = await imported(body, {
+    footnotes: `<w:footnote w:id="1">${p('At the foot.')}</w:footnote>`,
+    endnotes: `<w:endnote w:id="1">${p('At the end.')}</w:endnote>`,
+  });
+  expect(made.values.general_allegations).toEqual(['One.', 'Two.[^n1] More.[^n2]', 'Three, see note @n2.']);
+  expect(made.values.footnotes).toEqual({ n1: 'At the end.', n2: 'At the foot.' });
+});
+
 test('bookmarks that a program made of its own are no ids', async () => {
   const name = 'X4e1b502bbcf91849219f039d2455adc78d1cd6d';
   const heading = `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:bookmarkStart w:id="1" w:name="${name}"/><w:r><w:t>COUNT ONE: PILLAGE</w:t></w:r></w:p>`;
