@@ -101,6 +101,7 @@ import placeholder from './rules/text/placeholder.ts';
 import quotationMarks from './rules/text/quotation-marks.ts';
 import smallLetter from './rules/text/small-letter.ts';
 import spaceBeforeSign from './rules/text/space-before-sign.ts';
+import spaceBehindSign from './rules/text/space-behind-sign.ts';
 import strayMarkup from './rules/text/stray-markup.ts';
 import tooWide from './rules/text/too-wide.ts';
 import unitSpace from './rules/text/unit-space.ts';
@@ -226,6 +227,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'text/quotation-marks': quotationMarks,
   'text/small-letter': smallLetter,
   'text/space-before-sign': spaceBeforeSign,
+  'text/space-behind-sign': spaceBehindSign,
   'text/too-wide': tooWide,
   'text/unit-space': unitSpace,
   'text/stray-markup': strayMarkup,

@@ -234,6 +234,7 @@ describe('person/sum', () => {
         'They killed 30 villagers, including 25 men and 8 women.',
         'They killed 38 persons: 29 men, eight women and two boys aged 12 and 15.',
         'In it 38 persons lived in the town of Brodac: 18 Muslims, 16 Serbs, 4 Croats and 1 other.',
+        'Some 30 women, including 12 girls and 22 mothers, were held.',
         'They killed 14 people, of whom 9 were men and 6 were women.',
       ),
     ).toEqual([
@@ -243,6 +244,7 @@ describe('person/sum', () => {
       '30 is said, and 25 and 8 make 33 @ 30 villagers, including 25 men and 8 women',
       '38 is said, and 29 and 8 and 2 make 39 @ 38 persons: 29 men, eight women and two boys aged 12 and 15',
       '38 is said, and 18 and 16 and 4 and 1 make 39 @ 38 persons lived in the town of Brodac: 18 Muslims, 16 Se...',
+      '30 is said, and 12 and 22 make 34 @ 30 women, including 12 girls and 22 mothers, ',
       '14 is said, and 9 and 6 make 15 @ 14 people, of whom 9 were men and 6 were women',
     ]);
   });

@@ -151,6 +151,7 @@ const TABLE: Readonly<
   article: {
     bad: [
       ['He gave a order.', 'unexpected `a order`, expected `an order` @ a order'],
+      ['A hour later he left.', 'unexpected `A hour`, expected `An hour` @ A hour'],
       ['They took an house.', 'unexpected `an house`, expected `a house` @ an house'],
       ['It was an united army.', 'unexpected `an united`, expected `a united` @ an united'],
       ['A eight-year-old boy saw it.', 'unexpected `A eight`, expected `An eight` @ A eight'],
@@ -215,6 +216,13 @@ const TABLE: Readonly<
       'The commander of the guards was there. The child soldiers were armed. Two officer cadets left.',
       'He, were he asked, would deny it. The prison guards were armed; the camp commanders were there.',
     ],
+  },
+  'space-behind-sign': {
+    bad: [
+      ['He meant to do it,and did.', 'no space stands behind `,` @ ,'],
+      ['He left the village.The soldiers stayed.', 'no space stands behind `.` @ .'],
+    ],
+    good: ['It cost 1,200 in U.S.Army funds, e.g.Zenda; see https://un.org/a,b and a.Word.docx, or P.Roe.'],
   },
   'doubled-sign': {
     bad: [

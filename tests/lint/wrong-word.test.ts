@@ -39,6 +39,14 @@ describe('text/wrong-word', () => {
     ['He gave the killers morale support.', 'morale'],
     ['Each bares individual criminal responsibility.', 'bares'],
     ['It was an arial bombardment.', 'arial'],
+    ['They cut of the hands of six men.', 'of'],
+    ['He new or had reason to know of it.', 'new'],
+    ['Both States are party’s to the Convention.', 'party’s'],
+    ['She was held in there custody.', 'there'],
+    ['They striped him of his uniform.', 'striped'],
+    ['The time had past, and he left.', 'past'],
+    ['She had too leave the village.', 'too'],
+    ['He knew it, of coarse.', 'coarse'],
   ])('finds it: %s', async (text, word) => {
     expect(await words(text)).toEqual([word]);
   });
@@ -65,6 +73,7 @@ describe('text/wrong-word', () => {
     'He said “there troops was their”.',
     'Military personnel participated, on personal knowledge; the military and personal reasons were his.',
     'The Prime Minister was led to the border; the boarders of the school were taken.',
+    'She had too many wounds; a sack of coarse cloth; the cut of the coat; in the past; new and old; a party’s name.',
     'He was too late, too, and the sum amounts too to a loss.',
   ])('is silent: %s', async (text) => {
     expect(await found(text)).toEqual([]);

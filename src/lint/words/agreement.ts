@@ -29,7 +29,7 @@ export const AGREEMENT: readonly Disagreement[] = [
   },
   {
     words:
-      '(?=each )(?<=^|[.;:,] |that |and )each of (?:the accused|the defendants|them|these [a-z]+|those [a-z]+) (?:are|were|have)',
+      '(?=each )(?<=^|[.;:,] |that |and )each of (?:the accused|the defendants|them|these [a-z]+|those [a-z]+|the [a-z]+s|the (?:men|women|children)) (?:are|were|have)',
     help: 'write `is`, `was` or `has`',
   },
   {
@@ -62,7 +62,7 @@ export const AGREEMENT: readonly Disagreement[] = [
   },
   {
     words:
-      '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|many|\\d{2,}) (?:soldier|civilian|victim|detainee|prisoner|villager|guard|man|woman|child|house|body|village|person|shell|officer|hostage) (?:was|were|had|and|in|at|from|of|on|to|by|who)',
+      '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|several|many|\\d{2,}) (?:soldier|civilian|victim|detainee|prisoner|villager|guard|man|woman|child|house|body|village|person|shell|officer|hostage) (?:(?:was|were|had|and|in|at|from|of|on|to|by|who|whom|before|after|dead)|(?=[.,;]))',
     help: 'write the noun in the plural',
   },
   {

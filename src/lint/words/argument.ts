@@ -15,7 +15,7 @@ export const ARGUMENT: readonly (Phrase & { readonly is: string })[] = [
   {
     is: 'a reference to evidence',
     words:
-      'according to (?:the )?(?:witness(?:es)?|testimony|evidence|statement)(?: of)?|witness(?:es)? P-?\\d{1,4}|(?<=[(;,] ?)P-\\d{4}(?= ?[);])|(?:see|statements? of|testimony of|interview (?:of|with)) P-\\d{4}|exhibits? (?:no\\.? )?(?:\\d|[A-Z]-?\\d)[\\d-]*|[A-Z]{2,4}-(?:OTP|D\\d{1,3}|[A-Z]{2,4})-\\d{4}-\\d{4}',
+      'according to (?:the )?(?:witness(?:es)?|testimony|evidence|statement)(?: of)?|witness(?:es)? P-?\\d{1,4}|witness [a-z]{1,4}\\d?-?\\d{1,4} (?:confirms?|confirmed|states?|says|testifie[sd]|recalls?|saw|will (?:say|testify|confirm))|(?<=[(;,] ?)P-\\d{4}(?= ?[);])|(?:see|statements? of|testimony of|interview (?:of|with)) P-\\d{4}|exhibits? (?:no\\.? )?(?:\\d|[A-Z]-?\\d)[\\d-]*|[A-Z]{2,4}-(?:OTP|D\\d{1,3}|[A-Z]{2,4})-\\d{4}-\\d{4}',
   },
   {
     is: 'a reference to evidence',

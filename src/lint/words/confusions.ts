@@ -1,6 +1,6 @@
 /** Words of a people's own, which `there` has before it only by mistake. */
 const THEIRS =
-  'forces|troops|soldiers|army|names|homes|houses|property|properties|possessions|belongings|families|commanders?|superiors?|subordinates|leaders?|weapons|arms|villages|towns|orders|crimes|victims|lives|wives|husbands|parents|children|positions|duties|knowledge|intent|participation|responsibility|conduct|hands|relatives|captors|rights|homeland|land|identity|ethnicity|religion|vehicles|fate|deaths|bodies|actions';
+  'forces|troops|soldiers|army|names|homes|houses|property|properties|possessions|belongings|families|commanders?|superiors?|subordinates|leaders?|weapons|arms|villages|towns|orders|crimes|victims|lives|wives|husbands|parents|children|positions|duties|knowledge|intent|participation|responsibility|conduct|hands|relatives|captors|rights|homeland|land|custody|possession|power|presence|absence|cells?|country|identity|ethnicity|religion|vehicles|fate|deaths|bodies|actions';
 const DONE =
   'killed|shot|taken|deported|detained|arrested|beaten|executed|buried|held|forced|transferred|tortured|raped|murdered|expelled|separated|released|brought|deployed|stationed|ordered|told|given';
 const MONTHS =
@@ -28,6 +28,13 @@ was|were|is|are|been|be|far {to=too} (?:much|late|many|few|small|weak|ill|young|
 was|were|is|are|been|be|far {to=too} (?:much|late|many|few|weak|ill|young|old|sick|afraid)(?=[.,;])
 according|due|pursuant|referred|addition|relation|respect|regard|contrary|prior|subject|opposed|belonging|subordinate
   |adjacent {too=to}
+had|have|has|forced|ordered|began|failed|able|sought|agreed|going|refused {too=to} be|go|pray|leave|kill|prevent|punish
+  |take|make|give|attack|commit|work|carry|fight|flee|move|stay|return|sign|join|hand|surrender|dig|stand|watch|do|have
+cut|cuts|cutting {of=off} (?:the|his|her|their) (?:hands?|ears?|heads?|arms?|legs?|fingers?|limbs?|nose|water|road|supply)
+he|she|they|who|accused {new=knew}
+reason to {now=know}
+are|were|is|was {party's=parties} to
+{striped=stripped} (?:him|her|them|the (?:prisoners|detainees|men|women)|of|naked)
 was|were|been|being|be {lead=led} by|to|into|away|out|from|off
 has|have|had|(?<!that )(?<!did )he|(?<!that )(?<!did )she {lead=led} to|the|a|an|by|into|his|her|their|him|them|troops
   |soldiers|forces|units|several|members
@@ -80,6 +87,8 @@ the|specific|special|criminal|genocidal|requisite|with|without|shared|common|dis
 widespread (?:and|or|and/or) {systemic=systematic}
 in {hole=whole} or in part
 in whole or in {party=part}
+of {coarse=course} and|but|he|she|they|the|that|.
+in the {coarse=course} of
 {coarse=course} of (?:conduct|the|action|dealing|events|this|his|her|their)
 the {forth=fourth} count|accused|brigade|battalion|corps|geneva|amended|convention|division|regiment|defendant
 set|sets|so|put|back and {fourth=forth}
@@ -135,6 +144,7 @@ began to|ordered to|started to|threatened to|instructed to|orders to|allowed to|
 (?:orders?|instructions?|information|messages?|reports?|intelligence|lists?|resolution|law|decree)
   |(?:orders?|instructions?|information|messages?|reports?|lists?|law|decree) (?:was|were|had been|has been|have been)
   {past=passed} on|to|down|along|by
+had|has|have {past=passed} on|to|by|through|over|without|before|since|.
 in|the|a|to|of {pubic=public} international|prosecutor|order|statements?|officials?|buildings?|redacted|version
   |announcement|speech|records?|hearing|opinion|servants?|places?|square|security|health|support|and|or|by|on|in
 away|fled|removed|deported|transferred|expelled|taken|came|arrived|withdrew|withdrawn|departed|evacuated|displaced

@@ -125,6 +125,7 @@ export const WRONG_FORMULAS: readonly WrongFormula[] = [
     words: 'knowingly and (?:willful|wilful|unlawful)|(?:willful|wilful|unlawful) and knowingly',
     right: 'knowingly and wilfully',
   },
+  { words: 'did (?:knowing|willful|wilful|unlawful|intentional)(?= [a-z])', right: 'did knowingly' },
   { words: 'war crimes? against humanity', right: 'crimes against humanity' },
   {
     words: 'violations? of the laws? (?:and|or) custom of war',

@@ -44,7 +44,7 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
     severity: 'warning',
     help: CLOSE,
   },
-  { words: 'and(?:/| )or', severity: 'warning', help: CHOOSE },
+  { words: 'and(?:\\s*/\\s*| )or', severity: 'warning', help: CHOOSE },
   {
     words: 'etc\\.?|et cetera|and so (?:on|forth)|and the like|and such like',
     severity: 'warning',

@@ -11,7 +11,7 @@ const PASSIVE = new RegExp(
 );
 /** The same where it is said to have befallen persons, or what they live in: of other things it may be no crime. */
 const TO_PERSONS = new RegExp(
-  `\\b(?:persons|people|civilians|inhabitants|villagers|residents|men|women|children|boys|girls|prisoners|detainees|hostages|victims|families|patients|teachers|students|workers|houses|homes|church|mosque|school|hospital|villages?|towns?|[Tt]hey|he|she)\\s+(?:[a-z]+\\s+){0,6}?${PASSIVE.source}`,
+  `\\b(?:persons|people|civilians|inhabitants|villagers|residents|men|women|children|boys|girls|prisoners?|detainees?|hostages?|man|woman|boy|girl|brother|sister|father|mother|son|daughter|wife|husband|victims|families|patients|teachers|students|workers|houses|homes|church|mosque|school|hospital|villages?|towns?|[Tt]hey|he|she)\\s+(?:[a-z]+\\s+){0,6}?${PASSIVE.source}`,
   'u',
 );
 /** Whoever did it, if the paragraph says so anywhere. */

@@ -40,11 +40,12 @@ function* inText(statement: Statement): Generator<Objection> {
   if (!DIVIDES.test(text)) return;
   for (const { 0: found, 1: whole = '', 2: sign, 3: divides = sign, index } of text.matchAll(WHOLE)) {
     const start = index + found.length;
-    const { parts, end } = partsAt(text, start);
+    const { parts, end, isOpen } = partsAt(text, start);
     const sum = parts.reduce((total, part) => total + part, 0);
     const all = numberSaid(whole);
     if (all === undefined || isQuoted(statement, index)) continue;
-    if (divides === undefined ? parts.length === 0 || sum <= all : parts.length < 2 || sum === all) continue;
+    if (divides === undefined ? parts.length === 0 || sum <= all : isOpen || parts.length < 2 || sum === all)
+      continue;
     yield {
       span: span(index, end),
       message: `${whole} is said, and ${parts.join(' and ')} make ${sum}`,
@@ -53,8 +54,15 @@ function* inText(statement: Statement): Generator<Objection> {
   }
 }
 
-/** Numbers that follow each other to the end of their list; none where it goes on with something else. */
-function partsAt(text: string, start: number): { readonly parts: readonly number[]; readonly end: number } {
+interface Parts {
+  readonly parts: readonly number[];
+  readonly end: number;
+  /** Whether the list may not have ended. */
+  readonly isOpen?: true;
+}
+
+/** Numbers that follow each other in a list; none where one is a date or a length. */
+function partsAt(text: string, start: number): Parts {
   const parts: number[] = [];
   PART.lastIndex = start;
   let end = start;
@@ -69,7 +77,8 @@ function partsAt(text: string, start: number): { readonly parts: readonly number
     end = PART.lastIndex;
     if (!/^\s*(?:[,;+]|and)/.test(part[2] as string)) return { parts, end };
   }
-  return { parts: [], end };
+  // A list that breaks off behind a comma goes on with the sentence.
+  return { parts, end, isOpen: true };
 }
 
 export default rule;

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 const ARTICLE = /(?<![A-Za-zÀ-῿\d(“"'‘’.-])([Aa]n?)\s+([A-Za-z]{3,}|\d+)(?![A-Za-zÀ-῿]|\d|[.,]\d)/g;
 /** Words that sound a vowel first; those behind a letter `a` (`points a and b`) are none. */
 const VOWEL =
-  /^(?!(?:and|or|of|in|is|are|as|at|if|it|on|above|also|into|onto|upon|until|under|over|any|all|each|either|one|ones|once|oneself|oui)$)(?:[AaIi][a-z]|[Oo](?!ne(?:$|[^a-z])|nce|neself|ui)[a-z]|[Ee](?![uw])[a-z]|[Uu](?:n(?!i|es|anim)|[pml]|rg|rb|s(?=h)|tt|dd))[a-z]+$/;
+  /^(?!(?:and|or|of|in|is|are|as|at|if|it|on|above|also|into|onto|upon|until|under|over|any|all|each|either|one|ones|once|oneself|oui)$)(?:[AaIi][a-z]|[Hh](?:ou(?=r)|ones(?=t)|ono(?=u?r)|ei(?=r))|[Oo](?!ne(?:$|[^a-z])|nce|neself|ui)[a-z]|[Ee](?![uw])[a-z]|[Uu](?:n(?!i|es|anim)|[pml]|rg|rb|s(?=h)|tt|dd))[a-z]+$/;
 /** Words that sound a consonant first. Names may begin with letters that are read out, and some words with a silent one. */
 const CONSONANT =
   /^(?:[bcdfgjklmpqrstvwz][a-z]+|n(?!th)[a-z]+|[BCDFGJKLPQRSTVWZ][aeiourlhwy][a-z]+|[MN][aeiou][a-z]+|[Yy](?!pr|tt)[a-z]+|[Hh](?:ouse|ospital|undred|igh|eavy|and|uman|ome|ead|ostage|ill|alf|ostile|elicopter|older|ome|alt)[a-z]*|[Uu](?:nit(?:s|ed|y|ary)?|nion|niform|nique|nified|niversal|niversity|se|ser|sed|seful|sual)|[Ee]uro(?:pean)?|one)$/;

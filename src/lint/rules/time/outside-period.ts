@@ -52,7 +52,7 @@ function* keys(exhibit: Exhibit, limits: Limits, signed: number): Generator<Obje
 
 /** Words that lead to a time before, or to the date of a document. */
 const OTHER_TIME =
-  /(?<![A-Za-zÀ-῿])(?:since|before|prior\s+to|after|following|until|till|by|of|dated|no\s+later\s+than|as\s+of|as\s+from|as\s+early\s+as|back\s+to|born|existed|first|already)(?:\s+(?:on|in|about|or|the|early|late|mid|around|approximately|at\s+least|[A-Za-zÀ-῿]+day|year|\())*[\s(-]*$/iu;
+  /(?<![A-Za-zÀ-῿])(?:since|before|prior\s+to|after|following|until|till|by|(?<!(?:night|morning|evening|afternoon|day|hours|early)\s)of|dated|no\s+later\s+than|as\s+of|as\s+from|as\s+early\s+as|back\s+to|born|existed|first|already)(?:\s+(?:on|in|about|or|the|early|late|mid|around|approximately|at\s+least|[A-Za-zÀ-῿]+day|year|\())*[\s(-]*$/iu;
 /** A day is named that is no day of an act. */
 const BACKGROUND =
   /(?<![A-Za-zÀ-῿])(?:born|appointed|elected|promoted|joined|became|succeeded|ratified|acceded|adopted|resolution|constitution|treaty|agreement|convention|statute|law|decree|proclaimed|independence|founded|established|enacted|named|graduated|previously|earlier|history|background|party\s+to|member\s+of|entered\s+into\s+force)(?![A-Za-zÀ-῿])/iu;
