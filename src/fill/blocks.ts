@@ -1,3 +1,4 @@
+import { LEVELS } from '../model/level.ts';
 import type { Draft, DraftNumbered, DraftPlain, DraftTable } from '../model/manuscript.ts';
 import type { Plain } from '../model/paper.ts';
 import { STYLE_NAMES } from '../model/sheet.ts';
@@ -27,7 +28,11 @@ const blocks: Readonly<Record<string, BlockReader>> = {
   contents: (tag, reader) => ({ kind: 'contents', title: only(tag, 'p').map((line) => plain(line, reader)) }),
   signature: (tag, reader) => ({ kind: 'group', blocks: only(tag, 'p').map((line) => plain(line, reader)) }),
   part: (tag, reader) => ({ kind: 'part', name: attribute(tag, 'name'), blocks: readBlocks(tag, reader) }),
-  pagebreak: (tag) => ({ kind: 'page_break', landscape: chosen(tag, 'landscape', 'yes') !== undefined }),
+  pagebreak: (tag) => ({
+    kind: 'page_break',
+    landscape: chosen(tag, 'landscape', 'yes') !== undefined,
+    classification: chosen(tag, 'classification', ...LEVELS),
+  }),
 };
 
 /** Reads the blocks within an element. Throws `BrokenMarkup` at what is not an element of the markup. */

@@ -14,6 +14,8 @@ function scheduleTitle({ desk, copy }: Clerk, { title, kind }: Schedule): Markup
 /** A schedule or annex as its template prints it. */
 export function scheduleView(clerk: Clerk, schedule: Schedule): View {
   const { classification, kind, id } = schedule;
+  const { copy } = clerk;
+  const isWithheld = copy.withheld.has(schedule);
   const mark = classification !== 'public' && clerk.phrases.phrase(`classification_${classification}`);
   return {
     key: id.text,
@@ -22,6 +24,8 @@ export function scheduleView(clerk: Clerk, schedule: Schedule): View {
     title: scheduleTitle(clerk, schedule),
     classification: mark ? markup(mark) : undefined,
     landscape: schedule.landscape,
+    page_classification:
+      mark && !isWithheld && classification !== copy.classification ? classification : undefined,
     ...tableView(clerk, schedule),
     paragraphs: schedule.paragraphs.map((passage) => passageView(clerk, passage)),
   };

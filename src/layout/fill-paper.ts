@@ -1,4 +1,4 @@
-import type { Contents, Paper } from '../model/paper.ts';
+import type { Contents, Furniture, Paper } from '../model/paper.ts';
 import type { PageGeometry } from '../model/sheet.ts';
 import { pageTurns, type Turn } from '../text/page-turns.ts';
 import { collectRows } from './collect.ts';
@@ -12,6 +12,8 @@ import type { Row } from './row.ts';
 /** A page with what stands on it. */
 export interface FullPage extends FilledPage {
   readonly page: PageGeometry;
+  /** Where it is not the paper's own. */
+  readonly furniture?: Furniture;
 }
 
 /** The paper as full pages, at least one; and where it has a table of contents, the page of each anchor that this names. */
@@ -33,9 +35,9 @@ export function fillPaper(paper: Paper, means: Means): FilledPaper {
   const stretches = pageTurns(paper.blocks).map((turn) => {
     const tools = presses.get(turn.landscape) ?? toolsFor(paper, means, turn.landscape);
     presses.set(turn.landscape, tools);
-    return stretchOf(turn, tools);
+    return { ...stretchOf(turn, tools), ...(turn.furniture && { furniture: turn.furniture }) };
   });
-  const without = stretches.flatMap((stretch) => filledWith([stretch.before, stretch.after], stretch.tools));
+  const without = stretches.flatMap((stretch) => filledWith([stretch.before, stretch.after], stretch));
   const block = paper.blocks.findIndex(({ kind }) => kind === 'contents');
   const contents = paper.blocks[block] as Contents | undefined;
   if (contents === undefined || without.length <= contents.overPages)
@@ -53,6 +55,7 @@ interface Tools {
 /** The rows between two turns of the pages; those after the table of contents where it stands among them, else none. */
 interface Stretch {
   readonly tools: Tools;
+  readonly furniture?: Furniture;
   readonly holdsContents: boolean;
   readonly before: readonly Row[];
   readonly after: readonly Row[];
@@ -72,20 +75,25 @@ function stretchOf({ from, to }: Turn, tools: Tools): Stretch {
   return { tools, holdsContents: true, before: rows.slice(0, before), after: rows.slice(before) };
 }
 
-function filledWith(parts: readonly (readonly Row[])[], { press, notes }: Tools): FullPage[] {
+function filledWith(parts: readonly (readonly Row[])[], { tools, furniture }: Stretch): FullPage[] {
+  const { press, notes } = tools;
   const { noteRule } = press.paper.sheet;
   const { height, margins } = press.page;
   const room = {
     height: height - margins.top - margins.bottom,
     rule: noteRule.above + noteRule.thickness + noteRule.below,
   };
-  return fillPages(parts.flat(), notes, room).map((page) => ({ ...page, page: press.page }));
+  return fillPages(parts.flat(), notes, room).map((page) => ({
+    ...page,
+    page: press.page,
+    ...(furniture && { furniture }),
+  }));
 }
 
 function withContents(stretch: Stretch, contents: Contents, block: number): FullPage[] {
   const { tools, holdsContents, before, after } = stretch;
   const own = holdsContents ? contentsRows(contents, block, tools.press) : [];
-  return [before, own, after].flatMap((rows) => filledWith([rows], tools));
+  return [before, own, after].flatMap((rows) => filledWith([rows], stretch));
 }
 
 function emptyPage(paper: Paper): FullPage {

@@ -1,6 +1,7 @@
 import type { PageItem, TextItem } from '../model/page.ts';
 import type { FurnitureRun, Line, Paper, TextRun } from '../model/paper.ts';
-import type { PageGeometry, ParagraphStyle } from '../model/sheet.ts';
+import type { ParagraphStyle } from '../model/sheet.ts';
+import type { FullPage } from './fill-paper.ts';
 import { type Piece, type Line as SetLine, textItem } from './line.ts';
 import type { Means } from './means.ts';
 import { oneLine } from './one-line.ts';
@@ -13,13 +14,13 @@ export type KnownLines = WeakMap<readonly TextRun[], SetLine>;
 /** The header and the footer of a page, as artifacts on one line each. */
 export function furnitureItems(
   paper: Paper,
-  geometry: PageGeometry,
+  { page: geometry, furniture = paper.furniture.rest }: FullPage,
   count: { readonly number: number; readonly of: number },
   means: Means,
   known: KnownLines,
 ): PageItem[] {
   const { styles } = paper.sheet;
-  const { header, footer } = count.number === 1 ? paper.furniture.first : paper.furniture.rest;
+  const { header, footer } = count.number === 1 ? paper.furniture.first : furniture;
   const { left, right } = geometry.margins;
   const room: Room = { left, width: geometry.width - left - right };
   const said = (line: Line): Words => wordsOf(line, { page: String(count.number), pages: String(count.of) });

@@ -48,7 +48,7 @@ function pageItems(
     ...closingItems(rows, tops),
     ...noteItems(full, desk),
     ...lineNumberItems(full, tops, paper, means.measure),
-    ...furnitureItems(paper, page, count, means, desk.known),
+    ...furnitureItems(paper, full, count, means, desk.known),
   ];
 }
 

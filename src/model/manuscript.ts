@@ -1,5 +1,6 @@
 import type { Copy } from './analysis.ts';
 import type { Emphasis, Leaf, Link, Strong } from './inline.ts';
+import type { Level } from './level.ts';
 import type { Plain, TableLines } from './paper.ts';
 
 /** The filled template: blocks in printed order, nothing numbered yet. */
@@ -18,7 +19,14 @@ export type Draft =
   | DraftPart
   | DraftContents
   | DraftCover
-  | { readonly kind: 'page_break'; readonly landscape: boolean };
+  | DraftPageBreak;
+
+/** A new page; its classification, where it is another than the paper's, is that of the pages up to the next one. */
+export interface DraftPageBreak {
+  readonly kind: 'page_break';
+  readonly landscape: boolean;
+  readonly classification: Level | undefined;
+}
 
 export interface DraftHeading {
   readonly kind: 'heading';

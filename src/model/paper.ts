@@ -143,10 +143,11 @@ export interface ContentsEntry {
   readonly runs: readonly TextRun[];
 }
 
-/** A new page. Up to the next one, pages lie on their long side where `landscape` says so. */
+/** A new page. Up to the next one, pages lie on their long side where `landscape` says so, and have `furniture` of their own. */
 export interface PageBreak {
   readonly kind: 'page_break';
   readonly landscape?: boolean;
+  readonly furniture?: Furniture;
 }
 
 export type Run = TextRun | LinkRun | ReferenceRun | CallRun | BreakRun;

@@ -65,7 +65,13 @@ const writers: BlockWriter = {
     { kind: 'group', blocks: draft.blocks.map((block) => plain(block, sheet, clerk)) },
   ],
   part: (draft, sheet, clerk) => draft.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
-  page_break: ({ landscape }) => [{ kind: 'page_break', ...(landscape ? { landscape } : {}) }],
+  page_break: ({ landscape, classification }, _sheet, clerk) => [
+    {
+      kind: 'page_break',
+      ...(landscape && { landscape }),
+      ...(classification && { furniture: clerk.furniture(classification) }),
+    },
+  ],
 };
 
 export function blocksOf(draft: Draft, sheet: Sheet, clerk: Clerk): readonly Block[] {

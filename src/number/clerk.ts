@@ -1,7 +1,8 @@
 import type { Copy } from '../model/analysis.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Stretch } from '../model/inline.ts';
-import type { TextRun } from '../model/paper.ts';
+import type { Level } from '../model/level.ts';
+import type { Furniture, TextRun } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Source } from '../model/source.ts';
 import { composed } from '../text/composed.ts';
@@ -18,6 +19,8 @@ export interface Clerk {
   /** Notes that have been called so far. */
   readonly called: Set<number>;
   readonly findings: Finding[];
+  /** Header and footer of pages that have a classification of their own. */
+  readonly furniture: (classification: Level) => Furniture;
   /** Keys of the names in the midst of which the clerk is, outermost first. */
   readonly within: readonly string[];
 }

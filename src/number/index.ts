@@ -1,6 +1,7 @@
 import type { Copy } from '../model/analysis.ts';
 import type { FurniturePatterns } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Level } from '../model/level.ts';
 import type { Manuscript, Piece } from '../model/manuscript.ts';
 import type { Block, Furniture, Note, Paper, Properties } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
@@ -39,7 +40,20 @@ export function number(
   const paragraphs = new Map<number, Numbered>();
   for (const each of series.byBlock.values())
     if (each.kind === 'paragraph') paragraphs.set(each.ordinal, each);
-  const clerk: Clerk = { copy, series, paragraphs, called: new Set(), findings: [], within: [] };
+  const clerk: Clerk = {
+    copy,
+    series,
+    paragraphs,
+    called: new Set(),
+    findings: [],
+    within: [],
+    furniture: (level) => furniture(copy.court.furniture.rest, markedWith(level, values, clerk)),
+  };
+  const values = valuesOf(copy, clerk);
+  const furniture = (patterns: FurniturePatterns, said = values): Furniture => ({
+    header: furnitureLine(patterns.header, said, (key) => words(clerk, key)),
+    footer: furnitureLine(patterns.footer, said, (key) => words(clerk, key)),
+  });
   const blocks = withContents(
     manuscript.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
     { ...copy.court.contents, ...(copy.case.document.with.includes('contents') && { overPages: 0 }) },
@@ -47,11 +61,6 @@ export function number(
   const notes = series.notes.map((key, index): Note => {
     const runs = paragraphRuns(copy.notes.get(key)?.content ?? [], UPRIGHT, clerk);
     return { number: index + 1, anchor: series.byKey.get(key)?.anchor as string, runs };
-  });
-  const values = valuesOf(copy, clerk);
-  const furniture = (patterns: FurniturePatterns, said = values): Furniture => ({
-    header: furnitureLine(patterns.header, said, (key) => words(clerk, key)),
-    footer: furnitureLine(patterns.footer, said, (key) => words(clerk, key)),
   });
   const first = saysClassification(blocks)
     ? { ...values, classification: '', capital_classification: '', restriction: '' }
@@ -113,6 +122,17 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
     title: titled(text(document.title) || words(clerk, 'title'), clerk),
     date: document.date ? dateWords(document.date, clerk) : '',
     numeric_date: document.date ? numericDate(document.date, clerk) : '',
+  };
+}
+
+/** The same with the classification of some pages in place of the paper's. */
+function markedWith(level: Level, values: FurnitureValues, clerk: Clerk): FurnitureValues {
+  const classification = words(clerk, `classification_${level}`);
+  return {
+    ...values,
+    classification,
+    capital_classification: capitals(classification),
+    restriction: level === 'public' ? '' : classification,
   };
 }
 

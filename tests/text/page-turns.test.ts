@@ -6,6 +6,8 @@ import { pageTurns } from '../../src/text/page-turns.ts';
 const WORDS: Block = { kind: 'plain', style: 'body', runs: [] };
 const LIE: Block = { kind: 'page_break', landscape: true };
 const STAND: Block = { kind: 'page_break' };
+const NOWHERE = { left: [], centre: [], right: [] };
+const MARKED: Block = { kind: 'page_break', furniture: { header: NOWHERE, footer: NOWHERE } };
 
 test.each<[string, readonly Block[], readonly [boolean, number, number][]]>([
   ['a paper without a turn is one', [WORDS, STAND, WORDS], [[false, 0, 3]]],
@@ -42,4 +44,14 @@ test('every block but the breaks that turn stands in one turn, in order, and onl
       expect(turns.map(({ first }) => first)).toEqual(turns.map((_, index) => index === 0));
     }),
   );
+});
+
+test('pages turn where their headers and footers change, and back', () => {
+  const [text] = [{ kind: 'plain', style: 'body', runs: [] }] as const;
+  const turns = pageTurns([text, MARKED, text, STAND, text, STAND, text]);
+  expect(turns.map(({ furniture, from, to }) => [furniture !== undefined, from, to])).toEqual([
+    [false, 0, 1],
+    [true, 2, 3],
+    [false, 4, 7],
+  ]);
 });

@@ -15,8 +15,8 @@ import { watermarkRun } from './watermark.ts';
 const FIRST_SHAPE = 2049;
 
 /** Headers and footers of a section, as docx wants them: those of the first page of the paper and of the rest. */
-export function wordFurniture(paper: Paper, { landscape, first: begins, from }: Turn) {
-  const { first, rest } = paper.furniture;
+export function wordFurniture(paper: Paper, { landscape, furniture, first: begins, from }: Turn) {
+  const { first, rest } = { ...paper.furniture, ...(furniture && { rest: furniture }) };
   const page = turned(paper.sheet.page, landscape);
   const tongue = tongueOf(paper.language);
   const stops = landscape ? stopsFor(lineTwips(paper.sheet.page), lineTwips(page)) : '';
