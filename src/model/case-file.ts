@@ -247,7 +247,7 @@ export interface Document {
    */
   with?: ('contents' | 'glossary' | 'abbreviations' | 'chronology')[];
   /**
-   * The language of the paper as a BCP 47 tag, as `en` or `fr`; the court's fixed words are printed in it. Left out, English.
+   * The language of the case's own texts as a BCP 47 tag, as `en` or `fr`; the court's fixed words are printed in it, unless `--lang` asks for another. Left out, English.
    */
   language?: string;
   /**
