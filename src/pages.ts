@@ -26,6 +26,7 @@ export interface Pages {
 /** `all`: whether somebody will ask for all pages, so that nobody need save the labour of setting them. */
 export function pagesOf(paper: Paper, host: Host, all: boolean): Pages {
   let laidOut: Promise<LaidOut> | undefined;
+  let counted: Promise<Paging> | undefined;
   const pages: Pages = {
     all: () => {
       laidOut ??= layOut(paper, host);
@@ -33,14 +34,18 @@ export function pagesOf(paper: Paper, host: Host, all: boolean): Pages {
     },
     paging: async () => {
       if (!asksForContents(paper)) return undefined;
+      if (!all) {
+        counted ??= paginated(paper, host);
+        return counted;
+      }
       const { layout } = await pages.all();
       return { pages: layout.pages.length, contents: layout.contents };
     },
     haveContents: async () => {
       if (!asksForContents(paper)) return false;
-      const beginning = all ? undefined : beginningOf(paper);
-      if (beginning && (await layOut(beginning, host)).layout.contents) return true;
-      return (await pages.all()).layout.contents !== undefined;
+      const beginning = all || counted ? undefined : beginningOf(paper);
+      if (beginning && (await paginated(beginning, host)).contents) return true;
+      return (await pages.paging())?.contents !== undefined;
     },
   };
   return pages;
@@ -74,11 +79,23 @@ function beginningOf(paper: Paper): Paper | undefined {
 }
 
 async function layOut(paper: Paper, host: Host): Promise<LaidOut> {
-  const { openMeasure } = await import('./measure/index.ts');
   const { layout } = await import('./layout/index.ts');
+  const { measure, hyphenate, ...faces } = await toolsFor(paper, host);
+  return { layout: layout(paper, measure, hyphenate), ...faces };
+}
+
+async function paginated(paper: Paper, host: Host): Promise<Paging> {
+  const { paginate } = await import('./layout/index.ts');
+  const { measure, hyphenate } = await toolsFor(paper, host);
+  return paginate(paper, measure, hyphenate);
+}
+
+/** What pages are set with. */
+async function toolsFor(paper: Paper, host: Host) {
+  const { openMeasure } = await import('./measure/index.ts');
   const { own, fallbacks } = await facesFor([...rareLettersIn(paper)], paper.sheet, host);
   const hyphenate = paper.sheet.hyphenate ? await hyphenateFor(paper) : undefined;
-  return { layout: layout(paper, openMeasure(own, fallbacks), hyphenate), faces: own, fallbacks };
+  return { measure: openMeasure(own, fallbacks), hyphenate, faces: own, fallbacks };
 }
 
 /** Where the words of a paper's language may be broken, loaded only for papers that break them. */

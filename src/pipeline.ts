@@ -86,8 +86,7 @@ export async function build(request: BuildRequest, host: Host): Promise<Built> {
 async function write(request: BuildRequest, host: Host, scribe: Scribe | undefined): Promise<Built> {
   const { findings, paper, counted } = await drafted(request, host);
   if (!paper) return { findings, outputs: [], pages: undefined, words: 0 };
-  const paged = request.formats.some((format) => format !== 'md');
-  const sheets = counted ?? pagesOf(paper, host, paged);
+  const sheets = counted ?? pagesOf(paper, host, request.formats.includes('pdf'));
   const dress = request.formats.includes('docx')
     ? await dressFor(paper, await dressing(request, host), host)
     : {};

@@ -38,6 +38,13 @@ describe('whether a paper has a table of contents', () => {
     expect([await asked(four, false), await asked(five, false)]).toEqual([true, false]);
   });
 
+  test('is told with the number of pages, whether or not words have places on them', async () => {
+    const made = asking(1, [20, 30, 40]);
+    const counted = await pagesOf(made, realHost(), false).paging();
+    expect(counted).toEqual(await pagesOf(made, realHost(), true).paging());
+    expect(counted).toMatchObject({ contents: new Map() });
+  });
+
   test('needs no pages where the paper asks for none, and so no face', async () => {
     const { face, ...sheet } = paper([]).sheet;
     const faceless = { ...sheet, face: { ...face, cuts: { ...face.cuts, regular: 'no/such.ttf' } } };

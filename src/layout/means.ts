@@ -1,7 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import type { Direction } from '../text/direction.ts';
-import type { AddHyphens } from './hyphens.ts';
 import type { FindJoins } from '../text/joins.ts';
+import type { AddHyphens } from './hyphens.ts';
 
 /** What lines are made with: a face and the habits of a language. */
 export interface Means {

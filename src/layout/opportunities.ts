@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak';
-import { withinNames } from './east-asian.ts';
 import type { FindJoins } from '../text/joins.ts';
+import { withinNames } from './east-asian.ts';
 import { LINE_END } from './span.ts';
 
 /** Where lines may end in a text: after the UTF-16 units at `positions`, in order, though `seldom` at some, and some lie within web addresses. */
