@@ -12,13 +12,16 @@ interface Entry {
 /** The period, the dated paragraphs and the incidents by date; what is withheld is not there. */
 export function chronologyViews(clerk: Clerk): readonly View[] {
   const { case: of, withheld } = clerk.copy;
+  const printed = printedIncidents(of);
   const paragraphs = stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages));
   const entries = [
     ...periodEntries(clerk),
     ...paragraphs.flatMap((paragraph) =>
       withheld.has(paragraph) || paragraph.incident ? [] : paragraphEntry(clerk, paragraph),
     ),
-    ...of.incidents.flatMap((incident) => (withheld.has(incident) ? [] : incidentEntry(clerk, incident))),
+    ...of.incidents.flatMap((incident) =>
+      withheld.has(incident) ? [] : incidentEntry(clerk, incident, printed),
+    ),
   ];
   return entries.sort((one, other) => rank(one.date) - rank(other.date)).map(({ view }) => view);
 }
@@ -49,12 +52,14 @@ function paragraphEntry({ copy, desk, phrases }: Clerk, paragraph: Paragraph): r
   return [entry(date, markup(phrases.date(date)), markup(desk.layUncalled(event ?? text)), reference)];
 }
 
-function incidentEntry(clerk: Clerk, incident: Incident): readonly Entry[] {
-  const { copy, desk, phrases } = clerk;
+/** An incident leads to where it stands, if it is `printed` anywhere else. */
+function incidentEntry(clerk: Clerk, incident: Incident, printed: ReadonlySet<Incident>): readonly Entry[] {
+  const { desk, phrases } = clerk;
   if (!incident.date) return [];
   const number = `<ref key="${escapeMarkup(incident.id.text)}"/>`;
-  const printed = printedIncidents(copy.case).has(incident);
-  const reference = printed ? markup(phrases.phrase('chronology_incident', { number })) : undefined;
+  const reference = printed.has(incident)
+    ? markup(phrases.phrase('chronology_incident', { number }))
+    : undefined;
   return [
     entry(incident.date, dateMarkup(clerk, incident), markup(desk.layUncalled(incident.conduct)), reference),
   ];
