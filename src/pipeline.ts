@@ -178,7 +178,7 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
   const court = docket.enter(
     await courtFor(of, request, project, [language, ...(editions?.languages ?? [])], host),
   );
-  const analysis = docket.enter(analyse(of, court, law, language), 'analyse');
+  const analysis = docket.enter(analyse(of, court, law, language, request.readers), 'analyse');
   const copy = docket.enter({ value: redact(analysis), findings: [] }, 'redact');
   const templates = docket.enter(await loadTemplates(copy, request.document ?? 'indictment', host));
   if (!templates) return { docket, sources, paper: undefined };

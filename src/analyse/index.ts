@@ -5,6 +5,7 @@ import { type Finding, structural } from '../model/finding.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import type { Law } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import { readCharges } from './charges.ts';
 import { directoryFor, keysOf } from './directory.ts';
@@ -14,12 +15,16 @@ import { prosesOf } from './proses.ts';
 import { unknownId } from './unknown.ts';
 import { wordsOf } from './words.ts';
 
-/** Reads every text of the case once and resolves every name in it; what nothing carries is a node that says so, and a finding. */
+/**
+ * Reads every text of the case once and resolves every name in it; what nothing carries is a node that says so, and a
+ * finding. `readers`: for whom the copy is, where it is not for those of the paper's own classification.
+ */
 export function analyse(
   of: Case,
   court: Court,
   law: Law,
   language: string,
+  readers?: Level,
 ): { readonly value: Analysis; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const labels = collectLabels(of);
@@ -45,7 +50,8 @@ export function analyse(
     law,
     language,
     words: wordsOf(court, language),
-    classification: of.document.classification,
+    classification: readers ?? of.document.classification,
+    asked: readers !== undefined,
     labels: labels.byId,
     keys: labels.keys,
     texts,

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { LEVELS, type Level } from '../model/level.ts';
 import type { Request } from '../pipeline.ts';
 
 /** What every command that reads a case may be told in place of what the case says. */
@@ -6,6 +7,7 @@ export interface Choice {
   readonly court?: string;
   readonly document?: string;
   readonly lang?: string;
+  readonly for?: Level;
 }
 
 /** Adds `--court`, `--document` and `--lang`. */
@@ -20,7 +22,18 @@ export function choosing(command: Command): Command {
       '--lang <tag>',
       'the language of the paper, such as `fr`, in place of the one the case names',
       readTag,
+    )
+    .option(
+      '--for <level>',
+      'the copy for readers of that classification, such as `public`: all above it is withheld, and gone from the files',
+      readLevel,
     );
+}
+
+function readLevel(text: string): Level {
+  const level = LEVELS.find((known) => known === text);
+  if (level) return level;
+  throw new InvalidArgumentError(`expected one of ${LEVELS.map((known) => `\`${known}\``).join(', ')}`);
 }
 
 /** As the case format has it: BCP 47 in outline. */
@@ -30,11 +43,12 @@ function readTag(text: string): string {
 }
 
 /** Joins a case and the choice. */
-export function request(path: string, { court, document, lang }: Choice): Request {
+export function request(path: string, { court, document, lang, for: readers }: Choice): Request {
   return {
     path,
     ...(court !== undefined && { court }),
     ...(document !== undefined && { document }),
     ...(lang !== undefined && { language: lang }),
+    ...(readers !== undefined && { readers }),
   };
 }

@@ -44,18 +44,23 @@ export interface Planned {
 }
 
 /**
- * The outputs of a case, named after its file, the document where it is not the indictment, and the language where one
- * was asked for: `kim.fr.pdf`.
+ * The outputs of a case, named after its file, the document where it is not the indictment, and the language and the
+ * readers where they were asked for: `kim.fr.public.pdf`.
  */
 export function plan(
   casePath: string,
   place: Destination,
   formats: readonly Format[],
-  { document = 'indictment', lang }: Pick<Choice, 'document' | 'lang'>,
+  { document = 'indictment', lang, for: readers }: Pick<Choice, 'document' | 'lang' | 'for'>,
 ): readonly Planned[] {
   if (place.kind === 'stdout') return formats.map((format) => ({ format, path: undefined }));
   if (place.kind === 'file') return formats.map((format) => ({ format, path: place.path }));
   const stem = posix.basename(casePath).replace(/\.(?:ya?ml|json)$/i, '');
-  const name = [stem, ...(document === 'indictment' ? [] : [document]), ...(lang ? [lang] : [])].join('.');
+  const name = [
+    stem,
+    ...(document === 'indictment' ? [] : [document]),
+    ...(lang ? [lang] : []),
+    ...(readers ? [readers] : []),
+  ].join('.');
   return formats.map((format) => ({ format, path: posix.join(place.path, `${name}.${format}`) }));
 }

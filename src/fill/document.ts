@@ -8,7 +8,7 @@ export function documentView(clerk: Clerk): View {
   const { document, period } = copy.case;
   const mark = phrases.phrase(`classification_${copy.classification}`);
   return {
-    title: markup(titleMarkup(clerk)),
+    title: markup(versionMarkup(clerk)),
     number: text(clerk, document.number),
     situation: text(clerk, document.situation),
     chamber: text(clerk, document.chamber),
@@ -31,6 +31,17 @@ export function documentView(clerk: Clerk): View {
     from: period && markup(phrases.date(period.from)),
     to: period && markup(phrases.date(period.to)),
   };
+}
+
+/** `Public redacted version of “First Amended Indictment”`, where that is what it is. */
+function versionMarkup(clerk: Clerk): string {
+  const { copy, phrases } = clerk;
+  const title = titleMarkup(clerk);
+  if (!copy.redacted) return title;
+  return phrases.phrase('redacted_title', {
+    classification: phrases.phrase(`classification_${copy.classification}`),
+    title,
+  });
 }
 
 /** `Corrigendum to the First Amended Indictment`. */

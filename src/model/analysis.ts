@@ -13,6 +13,8 @@ export type Analysis = Reading<Inline>;
 export interface Copy extends Reading<Shown> {
   /** Keys that may not show in the output either, because their ids tell what is withheld. */
   readonly anonymous: ReadonlySet<string>;
+  /** Whether it is a copy that was asked for, and something is withheld from its readers. */
+  readonly redacted: boolean;
   /** Paragraphs, items, incidents and schedules that are withheld whole. */
   readonly withheld: ReadonlySet<object>;
 }
@@ -25,7 +27,10 @@ export interface Reading<Content> {
   readonly language: string;
   /** The court's words in that language. */
   readonly words: Words;
+  /** Whose readers the copy is for. */
   readonly classification: Level;
+  /** Whether it was asked for by these readers' level, not made for those of the paper. */
+  readonly asked: boolean;
   readonly labels: ReadonlyMap<string, Label>;
   /** The key of everything that is numbered or referred to. */
   readonly keys: ReadonlyMap<object, string>;

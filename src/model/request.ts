@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Level } from './level.ts';
 
 /** The papers the program writes. */
 export const FORMATS = ['docx', 'pdf', 'md'] as const;
@@ -10,6 +11,8 @@ export interface Request {
   readonly court?: string;
   readonly document?: string;
   readonly language?: string;
+  /** The classification whose readers the copy is for, in place of the paper's own. */
+  readonly readers?: Level;
 }
 
 export interface BuildRequest extends Request {

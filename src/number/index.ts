@@ -87,6 +87,11 @@ function sheetFor({ court, words: { phrases, numbers } }: Copy): Sheet {
   return { ...court.sheet, numbering: { ...court.sheet.numbering, count } };
 }
 
+/** `Public redacted version of “First Amended Indictment”`, where that is what it is. */
+function version(title: string, classification: string, clerk: Clerk): string {
+  return clerk.copy.redacted ? fillPhrase(words(clerk, 'redacted_title'), { classification, title }) : title;
+}
+
 /** `First Amended Indictment`, `Corrigendum to the First Amended Indictment`, whatever of it the title itself says. */
 function titled(title: string, clerk: Clerk): string {
   const { amendment, corrigendum } = clerk.copy.case.document;
@@ -119,7 +124,7 @@ function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
     classification,
     capital_classification: capitals(classification),
     restriction: restricted ? classification : '',
-    title: titled(text(document.title) || words(clerk, 'title'), clerk),
+    title: version(titled(text(document.title) || words(clerk, 'title'), clerk), mark, clerk),
     date: document.date ? dateWords(document.date, clerk) : '',
     numeric_date: document.date ? numericDate(document.date, clerk) : '',
   };

@@ -46,7 +46,19 @@ export function redact(analysis: Analysis): Copy {
   }
   const anonymous = new Set([...hidden.keys, ...tellingKeys(analysis, names)]);
   const labels = new Map([...analysis.labels].map(([id, label]) => [id, coverLabel(label, names)]));
-  return { ...analysis, labels, texts, notes, anonymous, withheld: hidden.things };
+  const shown = [...texts.values(), ...[...notes.values()].map(({ content }) => content)];
+  const lowered = withheldFrom(veil.paper, analysis.case.document.classification);
+  const less =
+    lowered || names.length > 0 || hidden.things.size > 0 || shown.some((text) => isMarked(text, veil.mark));
+  const redacted = analysis.asked && less;
+  return { ...analysis, labels, texts, notes, anonymous, redacted, withheld: hidden.things };
+}
+
+/** Whether a text has the mark of something withheld in it. */
+function isMarked(content: readonly Shown[], mark: string): boolean {
+  return content.some((one) =>
+    'children' in one ? isMarked(one.children, mark) : one.kind === 'words' && one.text === mark,
+  );
 }
 
 /** Texts that no paper prints: a call in one of them opens its note to nobody. */

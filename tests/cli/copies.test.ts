@@ -1,0 +1,51 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CASES } from '../agreement/papers.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { filesIn, indict } from './indict.ts';
+
+const NAME = 'Placeholder Exampleova';
+
+function folderOfThePowerGrid(): string {
+  const folder = temporaryFolder();
+  copyFileSync(`${CASES}power-grid.yaml`, join(folder, 'grid.yaml'));
+  return folder;
+}
+
+describe('the copy for readers of a level', () => {
+  test('has a name of its own, says what it is, and withholds what is above the level', () => {
+    const folder = folderOfThePowerGrid();
+    const built = indict(folder, ['build', 'grid.yaml', '--for', 'public']);
+    expect(built.status).toBe(0);
+    expect(filesIn(folder, 'build')).toEqual(['grid.public.docx', 'grid.public.md', 'grid.public.pdf']);
+    const text = readFileSync(join(folder, 'build/grid.public.md'), 'utf8');
+    expect(text).toContain('# PUBLIC REDACTED VERSION OF “INDICTMENT”');
+    expect(text).toContain('\\[REDACTED\\]');
+    expect(text).not.toContain(NAME);
+  });
+
+  test('shows all to those who may read all, under the title of the whole', () => {
+    const folder = folderOfThePowerGrid();
+    const { stdout } = indict(folder, ['build', 'grid.yaml', '--for', 'secret', '-o', '-']);
+    expect(stdout).toContain(NAME);
+    expect(stdout).toContain('# INDICTMENT\n');
+    expect(stdout).not.toContain('REDACTED');
+  });
+
+  test('has the numbers of the whole', () => {
+    const folder = folderOfThePowerGrid();
+    const numbers = (level: string) =>
+      indict(folder, ['build', 'grid.yaml', '--for', level, '-o', '-'])
+        .stdout.match(/^(?:&emsp;)*<a [^>]*><\/a>[(\\\d)a-z.]+/gm)
+        ?.map((line) => line.replace(/^.*<\/a>/, ''));
+    expect(numbers('public')).toEqual(numbers('secret'));
+    expect(numbers('public')?.length).toBeGreaterThan(10);
+  });
+
+  test('is for a level that there is', () => {
+    const { status, stderr } = indict(folderOfThePowerGrid(), ['build', 'grid.yaml', '--for', 'publc']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('expected one of `public`, `confidential`, `under_seal`, `secret`');
+  });
+});
