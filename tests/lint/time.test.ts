@@ -430,6 +430,14 @@ describe('time/other-day', () => {
   });
 });
 
+test('time/wrong-weekday takes a day without its year for one of the year charged', async () => {
+  const texts = ['In 2024 he came. On Monday, 6 May, he met her, and on Friday, 7 May, he left.'];
+  expect(await says('time/wrong-weekday', texts, { period: { from: '2024-01', to: '2024-12' } })).toEqual([
+    '`Friday, 7 May` was a Tuesday, not a Friday @ Friday, 7 May',
+  ]);
+  expect(await says('time/wrong-weekday', texts, { period: { from: '2023-01', to: '2024-12' } })).toEqual([]);
+});
+
 describe('time/that-day', () => {
   test('finds another date for a day that was told', async () => {
     expect(
@@ -515,6 +523,12 @@ describe('time/outside-period in what counts incorporate', () => {
   test('finds acts of paragraphs that a count names', async () => {
     expect(await acts(['p0'], text)).toEqual(['warning 12 December 2022']);
     expect(await acts(['crimes'], text)).toEqual(['warning 12 December 2022']);
+  });
+
+  test('takes the night of a day for its day', async () => {
+    expect(await acts(['p0'], 'On the night of 11 to 12 May 2025 soldiers shot 22 men.')).toEqual([
+      'warning 11 to 12 May 2025',
+    ]);
   });
 
   test('doubts where a count repeats all that is alleged', async () => {
