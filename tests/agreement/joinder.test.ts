@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { openWord } from '../write/docx/reading/package.ts';
 import { all, words } from '../write/docx/reading/xml.ts';
 import { readPdf } from '../write/pdf/read-pdf.ts';
 import { everythingIn } from './everything-in.ts';
+import { generatedCase } from './generated-case.ts';
 import { type Papers, papersOf } from './papers.ts';
 import { expectAgreement, readAll } from './read-all.ts';
 
@@ -47,4 +49,32 @@ test('the pages of a schedule that fewer secrets stand in have its own mark abov
     .filter((path) => /^word\/header\d+\.xml$/.test(path))
     .map((path) => all(word.xml(path), 'w:p').map(words).join());
   expect(marks.filter((mark) => mark.includes('Confidential'))).toHaveLength(1);
+});
+
+/** A generated case with its sections one in the other, and its counts in a group. */
+function grouped(yaml: string): string {
+  const whole = JSON.parse(yaml);
+  const sections: { heading: string; paragraphs: unknown[] }[] = whole.general_allegations;
+  sections.forEach((section, index) => {
+    sections[index - 1]?.paragraphs.push(section);
+  });
+  const [first] = sections;
+  const group = { group: 'Group', id: 'group', paragraphs: [{ heading: 'Facts', paragraphs: ['Said.'] }] };
+  return JSON.stringify({
+    ...whole,
+    general_allegations: [first],
+    counts: [{ ...group, counts: whole.counts }],
+  });
+}
+
+test('whatever stands in groups and in sections of sections, every format says the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(generatedCase, async ({ yaml, secrets }) => {
+      const made = await papersOf('cases/generated.yaml', { text: grouped(yaml) });
+      await expectAgreement(made);
+      const everything = await everythingIn('docx', made.bytes.docx);
+      expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
+    }),
+    { numRuns: 5, endOnFailure: true },
+  );
 });
