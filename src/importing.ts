@@ -6,6 +6,7 @@ import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
 import type { NamedPart, Recognition } from './model/recognition.ts';
 import { recognise } from './recognise/index.ts';
+import { addedByForm } from './reconcile/added.ts';
 import { reconcile } from './reconcile/index.ts';
 import { transcribe } from './transcribe/index.ts';
 import { unpack } from './unpack/index.ts';
@@ -51,9 +52,12 @@ export async function importCase(
   const printed = (text: string) => print(to, { ...host, read: reading(text, to, host) });
   const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };
   const { paper } = await printed(transcribe(bare));
-  const text = transcribe(paper ? reconcile(told, paper) : told);
-  const { findings } = await printed(text);
-  return { text, findings: [...found.findings, ...findings.filter(({ kind }) => kind === 'structure')] };
+  const kept = paper ? reconcile(told, paper) : told;
+  const text = transcribe(kept);
+  const made = await printed(text);
+  const moved = made.paper ? addedByForm(kept, made.paper) : [];
+  const structure = made.findings.filter(({ kind }) => kind === 'structure');
+  return { text, findings: [...found.findings, ...moved, ...structure] };
 }
 
 /** The house styles in which a paper may be: its own, where it says so. */

@@ -152,7 +152,11 @@ test('footnotes that were typed are footnotes', async () => {
 test('a paper without counts or accused has a place for them, and says so', async () => {
   const { values, findings } = await read(wordFile(lines('1. One thing.', '2. Another.', '3. A third.')));
   expect(values.general_allegations).toEqual(['One thing.', 'Another.', 'A third.']);
-  expect(findings.map((each) => each.split(':')[0])).toEqual(['import/no-accused', 'import/no-counts']);
+  expect(findings.map((each) => each.split(':')[0])).toEqual([
+    'import/no-accused',
+    'import/no-counts',
+    'import/renumbered',
+  ]);
 });
 
 test('bold lines are headings, and bold words within a paragraph are bold', async () => {
