@@ -1,4 +1,4 @@
-import { dirname, join, normalize } from 'node:path/posix';
+import { dirname, isAbsolute, join, normalize } from 'node:path/posix';
 import type { Host } from '../host.ts';
 import { HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
@@ -25,7 +25,9 @@ async function withBase(
 ): Promise<Parsed> {
   const name = extendsOf(parsed.root);
   if (!name || !parsed.root) return parsed;
-  const target = normalize(join(dirname(name.source.path), name.text));
+  const target = isAbsolute(name.text)
+    ? normalize(name.text)
+    : normalize(join(dirname(name.source.path), name.text));
   if (trail.includes(target)) return faulty(parsed, name, 'extends/cycle', `\`${name.text}\` extends itself`);
   try {
     const base = await withBase(await read(target), read, [...trail, target]);

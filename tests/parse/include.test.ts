@@ -137,6 +137,16 @@ test('a court is laid over what it extends, mappings merged and lists replaced',
   });
 });
 
+test('a court may name what it extends by its whole path', async () => {
+  const host = memoryHost({
+    'a.yaml': 'extends: /courts/b.yaml\nname: A\n',
+    '/courts/b.yaml': 'name: B\nparts: [x]\n',
+  });
+  const { root, findings } = await parseWithBase('a.yaml', host);
+  expect(findings).toEqual([]);
+  expect(data(root)).toEqual({ extends: '/courts/b.yaml', name: 'A', parts: ['x'] });
+});
+
 test('a court that extends itself, or nothing that exists, is told so', async () => {
   const host = memoryHost({
     'a.yaml': 'extends: b.yaml\n',
