@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path/posix';
+import { dirname, isAbsolute, join } from 'node:path/posix';
 import { checkConfig, checkCourt, checkEquivalences, checkInstrument } from './check/index.ts';
 import { withCrest } from './crest.ts';
 import { type Host, HostError } from './host.ts';
@@ -38,6 +38,7 @@ export async function usualCourt(host: Host, languages?: readonly string[]): Pro
 
 /** The file of a court: one of the program's own by name, or a path. */
 export function courtPath({ name, folder }: CourtRequest, host: Host): string {
+  if (isAbsolute(name)) return name;
   const own = /\.ya?ml$|\//.test(name);
   return own ? join(folder, name) : host.asset(`templates/courts/${name}.yaml`);
 }

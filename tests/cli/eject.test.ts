@@ -44,6 +44,14 @@ describe('an ejected court', () => {
     expect(stdout).toContain('NOBODY');
   });
 
+  test('is named by its whole path as well', () => {
+    const folder = folderWithCase();
+    indict(folder, ['courts', 'plain', '--eject', 'own']);
+    const { status, stdout } = indict(folder, ['courts', join(folder, 'own.yaml')]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^own: Plain\n/);
+  });
+
   test('overwrites nothing unasked', () => {
     const folder = folderWithCase();
     indict(folder, ['courts', 'plain', '--eject', 'own']);
