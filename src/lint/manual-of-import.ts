@@ -1,8 +1,7 @@
 import type { ImportRule } from '../model/recognition.ts';
 import type { RulePage } from '../model/rule-page.ts';
 
-/** What `indict import` tells of a Word file. Its findings are of the import alone: no setting changes them. */
-export const OF_IMPORT: Readonly<Record<ImportRule, RulePage>> = {
+const PAGES: Readonly<Record<ImportRule, Omit<RulePage, 'command'>>> = {
   'import/broken-provision': {
     summary: 'the Word file cites a provision that its instrument does not have',
     why: 'The words stay as they are; where the law tables know what is meant, the count charges that, so both must be looked at.',
@@ -79,3 +78,8 @@ export const OF_IMPORT: Readonly<Record<ImportRule, RulePage>> = {
     severity: 'warning',
   },
 };
+
+/** What `indict import` tells of a Word file. */
+export const OF_IMPORT: Readonly<Record<string, RulePage>> = Object.fromEntries(
+  Object.entries(PAGES).map(([id, page]) => [id, { ...page, command: 'import' }]),
+);

@@ -69,15 +69,13 @@ function list(entries: readonly ManualEntry[]): readonly string[] {
 
 function page({
   id,
-  page: { summary, why, source, severity, language, example },
+  page: { summary, why, source, severity, command, language, example },
   severity: here,
 }: ManualEntry): readonly string[] {
+  const said = [`${id}: ${summary}`, '', why, ...(source === undefined ? [] : ['', `Source: ${source}`]), ''];
+  if (command !== undefined) return [...said, `Severity: ${severity}. Only \`indict ${command}\` tells it.`];
   return [
-    `${id}: ${summary}`,
-    '',
-    why,
-    ...(source === undefined ? [] : ['', `Source: ${source}`]),
-    '',
+    ...said,
     `Severity: ${severity}${here === severity ? '' : `, here ${here}`}. To change it, in indict.config.yaml:`,
     ...indented(`rules: {${id}: ${here === 'off' ? severity : 'off'}}`),
     ...(language === undefined ? [] : [`It reads texts in \`${language}\` only.`]),
