@@ -11,7 +11,7 @@ import type { Equivalence, Instrument, Law } from './model/law.ts';
 import type { Source, Span } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import type { Scalar } from './model/value.ts';
-import { parse, parseWithBase } from './parse/index.ts';
+import { parse, parseWithBase, type Wanted, withWords } from './parse/index.ts';
 import { closest } from './text/closest.ts';
 
 /** Where a house style was asked for: its name or path, what relative paths begin at, and where a finding points. */
@@ -53,9 +53,8 @@ export async function loadCourt(
   languages?: readonly string[],
 ): Promise<Checked<Court>> {
   const path = courtPath(request, host);
-  const wanted = languages && new Set(['en', ...languages.flatMap((tag) => [tag, tag.split('-')[0]])]);
   try {
-    const parsed = await parseWithBase(path, host, (tag) => wanted?.has(tag) ?? true);
+    const parsed = await parseWithBase(path, host, languages && among(['en', ...languages]));
     return await withCrest(checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed), host);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -63,6 +62,12 @@ export async function loadCourt(
     if (!request.at) throw new HostError(error.code, path, `${message}; ${help}`);
     return { value: undefined, findings: [structural('court/unknown', request.at, message, help)] };
   }
+}
+
+/** These languages and, for what they lack, their wider forms. */
+function among(languages: readonly string[]): Wanted {
+  const wanted = new Set(languages.flatMap((tag) => [tag, tag.split('-')[0]]));
+  return (tag) => wanted.has(tag);
 }
 
 function unknownCourt(
@@ -127,13 +132,18 @@ const ABSENT: readonly string[] = ['ENOENT', 'ENOTDIR'];
 /** A relative path does not tell how far down it stands; nobody stands deeper than this. */
 const TOO_FAR_UP = /^\.\.(?:\/\.\.){31}/;
 
-/** Every instrument that comes with the program, and over these the project's own, which its settings name. */
+/**
+ * Every instrument that comes with the program, and over these the project's own, which its settings name; with their
+ * words of these languages.
+ */
 export async function loadLaw(
   project: Config | undefined,
   host: Host,
+  languages: readonly string[] = [],
 ): Promise<{ readonly value: Law; readonly findings: readonly Finding[] }> {
-  const shipped = await Promise.all((await instrumentFiles(host)).map((path) => readInstrument(path, host)));
-  const own = await Promise.all((project?.law ?? []).map((path) => ownInstrument(path, host)));
+  const read = (path: string) => readInstrument(path, host, among(languages));
+  const shipped = await Promise.all((await instrumentFiles(host)).map(read));
+  const own = await Promise.all((project?.law ?? []).map((path) => ownInstrument(path, read)));
   const known = [...shipped, ...own].flatMap(({ value }) => value ?? []);
   return {
     value: new Map(known.map((instrument) => [instrument.id, instrument])),
@@ -155,16 +165,19 @@ async function instrumentFiles(host: Host): Promise<readonly string[]> {
 /** What stands beside the instruments and is none. */
 const EQUIVALENTS = 'equivalents.yaml';
 
-async function readInstrument(path: string, host: Host): Promise<Checked<Instrument>> {
-  const parsed = await parse(path, host, { include: false });
+async function readInstrument(path: string, host: Host, wanted: Wanted): Promise<Checked<Instrument>> {
+  const parsed = await withWords(await parse(path, host, { include: false }), host, wanted);
   const { value, findings } = checkInstrument(parsed);
   return { value, findings: [...parsed.findings, ...findings] };
 }
 
 /** An instrument of the project, relative to its settings; one that cannot be read is a finding where it is named. */
-async function ownInstrument(path: Scalar, host: Host): Promise<Checked<Instrument>> {
+async function ownInstrument(
+  path: Scalar,
+  read: (path: string) => Promise<Checked<Instrument>>,
+): Promise<Checked<Instrument>> {
   try {
-    return await readInstrument(join(dirname(path.source.path), path.text), host);
+    return await read(join(dirname(path.source.path), path.text));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const help = 'expected the path of an instrument, relative to these settings';

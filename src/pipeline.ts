@@ -173,8 +173,8 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
   if (project) docket.enter({ value: undefined, findings: checkSettings(project.ruleNames, project.rules) });
   const of = docket.enter(checkCase(parsed), 'check');
   if (!of) return { docket, sources, paper: undefined };
-  const law = docket.enter(await loadLaw(project, host));
   const language = request.language ?? of.document.language;
+  const law = docket.enter(await loadLaw(project, host, [language]));
   const court = docket.enter(
     await courtFor(of, request, project, [language, ...(editions?.languages ?? [])], host),
   );

@@ -35,6 +35,7 @@ const FOLDERS = [
   'templates/partials/',
   'templates/words/',
   'schemas/law/',
+  'schemas/law/words/',
 ];
 const shipped = Object.fromEntries(
   FOLDERS.flatMap((folder) => {
@@ -53,7 +54,7 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
   const checked = checkCase(parsed);
   const of = checked.value;
   if (!of) throw new Error(`no case: ${JSON.stringify([...parsed.findings, ...checked.findings].map(said))}`);
-  const { value: law, findings: lawless } = await loadLaw(undefined, host);
+  const { value: law, findings: lawless } = await loadLaw(undefined, host, [of.document.language]);
   const { language } = of.document;
   const court = await loadCourt({ name: of.court.text, folder: '.', at: of.court }, host, [
     language,

@@ -29,7 +29,7 @@ export function buildInstrument(root: Mapping): Instrument {
     verified: verifiedOf(fields.scalar('verified')?.text),
     open: fields.flag('open'),
     cite: citeOf(fields.mapping('cite')),
-    words: new Map((fields.mapping('words')?.entries ?? []).map(wordsIn)),
+    words: new Map((fields.mapping('words')?.entries ?? []).filter(isRead).map(wordsIn)),
     provisions: new Map(provisions.map((entry) => [entry.key.text, provision(entry)])),
     sameAs: new Map(
       pairs(fields.mapping('same_as')).filter((pair): pair is [string, string] => pair[1] !== undefined),
@@ -51,6 +51,11 @@ function citeOf(mapping: Mapping | undefined): Cite {
     stops: fields.flag('stops'),
     level: fields.scalar('level')?.text ?? '({level})',
   };
+}
+
+/** Words that nobody asked for are the path of their file. */
+function isRead({ value }: Entry): boolean {
+  return value.kind === 'mapping';
 }
 
 function wordsIn({

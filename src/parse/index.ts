@@ -4,3 +4,4 @@ export { parse } from './file.ts';
 export { isCase } from './is-case.ts';
 export { overlay } from './overlay.ts';
 export { remarksIn } from './remarks.ts';
+export { type Wanted, withWords } from './words.ts';

@@ -8,7 +8,7 @@ import { parse } from './file.ts';
 /** Whether words of a language are wanted, by its BCP 47 tag. */
 export type Wanted = (language: string) => boolean;
 
-/** A court file with its `words` of every wanted language in place of the paths that name their files. */
+/** A court or an instrument with its `words` of every wanted language in place of the paths that name their files. */
 export async function withWords(parsed: Parsed, host: Host, wanted: Wanted): Promise<Parsed> {
   const { root } = parsed;
   if (root?.kind !== 'mapping') return parsed;
@@ -52,7 +52,7 @@ async function wordsAt(path: Scalar, host: Host): Promise<Words> {
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const message = `file \`${path.text}\` cannot be read: ${error.message}`;
-    const help = 'expected the path of a file of fixed words, relative to this one';
+    const help = 'expected the path of a file of words, relative to this one';
     return {
       sources: [],
       root: undefined,

@@ -7,7 +7,9 @@ import { parse } from '../../src/parse/index.ts';
 import { realHost } from '../real-host.ts';
 
 const host = realHost();
-const files = (await host.list('schemas/law')).filter((name) => name !== 'equivalents.yaml');
+const files = (await host.list('schemas/law')).filter(
+  (name) => name.endsWith('.yaml') && name !== 'equivalents.yaml',
+);
 const law = new Map<string, Instrument>();
 for (const name of files) {
   const { value, findings } = checkInstrument(await parse(`schemas/law/${name}`, host));

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { instruments } from '../../src/pipeline.ts';
+import { loadLaw } from '../../src/library.ts';
 import { caseWith, draft } from '../draft.ts';
 import { realHost } from '../real-host.ts';
 
-const law = (await instruments(realHost())).value;
+const languages = ['fr', 'sq', 'sr', 'sr-Cyrl', 'uk', 'ar'];
+const law = [...(await loadLaw(undefined, realHost(), languages)).value.values()];
 const spoken = law.flatMap((instrument) =>
   [...instrument.words].map(([language, words]) => ({ ...words, language, id: instrument.id, instrument })),
 );
+
+test('nobody reads words of languages that nobody asked for', async () => {
+  const unasked = [...(await loadLaw(undefined, realHost())).value.values()];
+  expect(unasked.flatMap(({ words }) => [...words])).toEqual([]);
+  expect(spoken.length).toBeGreaterThan(25);
+});
 
 describe.each(spoken)('$id in $language', ({ language, cite, phrases, instrument }) => {
   test('is cited with the paths that its own language cites', () => {
