@@ -49,6 +49,14 @@ describe('indict explain', () => {
     expect(stdout).toContain('# indict: allow text/doubled-word — the reason');
   });
 
+  test('says of what an import finds that no setting changes it', () => {
+    const { status, stdout } = indict(temporaryFolder(), ['explain', 'import/unplaced']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^import\/unplaced: .*\n\n[^]*\nSeverity: warning\. Only `indict import` tells it\.\n$/,
+    );
+  });
+
   test('tells the nearest where there is none of that name', () => {
     const of = (name: string) => indict(temporaryFolder(), ['explain', name]);
     expect(of('text/doubled-wrod')).toMatchObject({ status: 2, stdout: '' });
