@@ -15,7 +15,6 @@ import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
-import type { Parsed } from './model/parsed.ts';
 import {
   type BuildRequest,
   type Built,
@@ -26,7 +25,6 @@ import {
   type Validated,
 } from './model/request.ts';
 import type { Source } from './model/source.ts';
-import type { Value } from './model/value.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
@@ -35,7 +33,7 @@ import { shown } from './shown.ts';
 import { countedPages } from './text/counted-pages.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { wordsIn } from './text/words-in.ts';
-import { translate } from './translate/index.ts';
+import { inEveryLanguage, translate } from './translate/index.ts';
 import { facelessLetters, WRITERS } from './writers.ts';
 
 export { beginCase, type Charged, crimeFor } from './beginning.ts';
@@ -199,19 +197,13 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
     ...(counted && { pages: pagesThatCount((await counted.all()).layout, paper, analysis.court) }),
     ...(editions && { editions }),
   };
-  const told = { remarks: sources.flatMap(remarksIn), root: withTranslations(read) };
+  const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
   return { docket, sources, paper, counted };
 }
 
 function pagesThatCount(layout: Layout, paper: Paper, { limits }: Court): number {
   return limits.covers === 'counted' ? layout.pages.length : countedPages(layout, paper);
-}
-
-/** What remarks of all files of the case can be about. */
-function withTranslations({ root, translations }: Parsed): Value | undefined {
-  if (!root || !translations) return root;
-  return { ...root, kind: 'list', items: [root, ...translations.map((each) => each.root)] };
 }
 
 /** When the files say they were made: SOURCE_DATE_EPOCH, else the document's date, else the first day a zip can say. */

@@ -12,7 +12,7 @@ import type { Series } from '../src/model/series.ts';
 import { number } from '../src/number/index.ts';
 import { parse, remarksIn } from '../src/parse/index.ts';
 import { redact } from '../src/redact/index.ts';
-import { translate } from '../src/translate/index.ts';
+import { inEveryLanguage, translate } from '../src/translate/index.ts';
 import { memoryHost } from './memory-host.ts';
 
 /** A case taken through every stage up to numbers, with what each of them made and objected to. */
@@ -76,7 +76,7 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
     ...filled.findings,
     ...(numbered?.findings ?? []),
   ];
-  const told = { remarks: parsed.sources.flatMap(remarksIn), root: read.root };
+  const told = { remarks: parsed.sources.flatMap(remarksIn), root: inEveryLanguage(read) };
   const { paper, series } = numbered?.value ?? {};
   return { analysis, copy, filled, paper, series, editions, told, findings };
 }

@@ -34,6 +34,12 @@ export function translate(parsed: Parsed, asked: string | undefined): Translated
   };
 }
 
+/** All that the files of a case say: its own root, and those of its translations in a list behind it. */
+export function inEveryLanguage({ root, translations }: Parsed): Value | undefined {
+  if (!root || !translations) return root;
+  return { ...root, kind: 'list', items: [root, ...translations.map((each) => each.root)] };
+}
+
 /** What `document.language` says. */
 function languageOf(root: Value): string {
   const at = (value: Value | undefined, name: string): Value | undefined =>

@@ -21,6 +21,13 @@ describe('indict build', () => {
     expect(readFileSync(join(folder, 'build/small.md'), 'utf8')).toContain('Castle Street');
   });
 
+  test('names the papers after the language that is asked for', () => {
+    const folder = folderWithCase();
+    indict(folder, ['build', 'small.yaml', '--lang', 'fr', '-f', 'md']);
+    expect(filesIn(folder, 'build')).toEqual(['small.fr.md']);
+    expect(readFileSync(join(folder, 'build/small.fr.md'), 'utf8')).toContain('Le Procureur accuse');
+  });
+
   test('gives the same bytes anywhere at any time', () => {
     const folder = folderWithCase();
     indict(folder, ['build', 'small.yaml', '-o', 'here']);

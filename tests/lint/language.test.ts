@@ -30,6 +30,7 @@ describe('a translation that says the same', () => {
     ['numbers in words', 'three brigades and 2 regiments', '3 brigades et deux régiments', 'fr'],
     ['centuries', 'the 20th century', 'le XXe siècle', 'fr'],
     ['references and notes', 'See @treaty.[^note]', 'Voir @treaty.[^note]', 'fr'],
+    ['languages that the court lacks', 'On 19 June 2024', 'El 19 de junio de 2024', 'es'],
     ['addresses', '[here](https://a.org/2024)', '[ici](https://a.org/fr/12)', 'fr'],
   ])('%s', async (_, en, other, language) => {
     expect(await drift(en, other, language)).toEqual([]);
@@ -64,6 +65,18 @@ describe('a translation that has drifted', () => {
     expect(found?.severity).toBe('error');
     expect(found?.help).toBe('the original is in line 1 of `case.yaml`');
   });
+});
+
+test('a remark in a file of translations allows what stands there', async () => {
+  const keys = { translations: { fr: 'fr.yaml' }, general_allegations: [{ id: 'a', text: 'In 2024.' }] };
+  const remark = '# indict: allow language/drifted — as the source has it';
+  const found = async (comment: string) => {
+    const file = `general_allegations:\n  ${comment}\n  - {id: a, text: En 2023.}\n`;
+    return (await linted(keys, new Map(), { 'fr.yaml': file })).map(({ rule }) => rule);
+  };
+  expect(await found('# nothing')).toContain('language/drifted');
+  const allowed = await found(remark);
+  expect(allowed.filter((rule) => /^(?:allow|language\/drifted)/.test(rule))).toEqual([]);
 });
 
 describe('texts that lack a language', () => {

@@ -48,8 +48,10 @@ function versionsOf(
 }
 
 function* drift(original: Version, other: Version): Iterable<Objection> {
-  const [first, second] = [original, other].map(({ text, words }) => factsOf(text.text, words));
-  if (!first || !second) return;
+  // Dates can be told in both or in neither: where the court has no words in a language, their figures are numbers.
+  const known = original.words !== undefined && other.words !== undefined;
+  const facts = ({ text, words }: Version) => factsOf(text.text, known ? words : undefined);
+  const [first, second] = [facts(original), facts(other)];
   for (const kind of FACT_KINDS) {
     const lacking = without(first[kind], second[kind]).filter((fact) => !isSaid(kind, fact, other));
     const added = without(second[kind], first[kind]).filter((fact) => !isSaid(kind, fact, original));
