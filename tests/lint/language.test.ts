@@ -26,6 +26,12 @@ describe('a translation that says the same', () => {
     ['Serbian figures', 'On 19 June 2024 and 1,500 shells', '19.6.2024. i 1.500 granata', 'sr'],
     ['Arabic months and figures', 'On 19 June 2024', 'في ١٩ حزيران/يونيه ٢٠٢٤', 'ar'],
     ['thousands', 'about 10,000 soldiers and 1.5 tonnes', 'environ 10 000 soldats et 1,5 tonne', 'fr'],
+    [
+      'thousands kept together',
+      'about 1,234,567 and 10,000',
+      'environ 1\u00a0234\u00a0567 et 10\u202f000',
+      'fr',
+    ],
     ['provisions', 'Articles 25(3)(c) and 8 *bis*(2)(a)', 'articles 25-3-c et 8 *bis* 2) a)', 'fr'],
     ['numbers in words', 'three brigades and 2 regiments', '3 brigades et deux régiments', 'fr'],
     ['centuries', 'the 20th century', 'le XXe siècle', 'fr'],

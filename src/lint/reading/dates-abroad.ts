@@ -43,7 +43,7 @@ function patternsOf(words: Words | undefined): readonly DatePattern[] {
 }
 
 function patternsWith(names: readonly string[]): readonly DatePattern[] {
-  const month = `(${names.join('|')})(?!\\p{L})`;
+  const month = `(${names.join('|')})(?![A-Za-zÀ-῿])`;
   const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+day)?\\s+(?:of\\s+|de\\s+)?';
   const year = '\\s+(?:de\\s+)?(\\d{4})(?!\\d)';
   const make = (pattern: string, ...order: DatePattern['order']): DatePattern => ({
@@ -52,8 +52,13 @@ function patternsWith(names: readonly string[]): readonly DatePattern[] {
   });
   return [
     make(`${day}${month}${year}`, 'day', 'month', 'year'),
-    make(`(?<!\\p{L})${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'month', 'day', 'year'),
-    make(`(?<!\\p{L})${month},?${year}`, 'month', 'year'),
+    make(
+      `(?<![A-Za-zÀ-῿])${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+      'month',
+      'day',
+      'year',
+    ),
+    make(`(?<![A-Za-zÀ-῿])${month},?${year}`, 'month', 'year'),
     make(`${day}${month}`, 'day', 'month'),
     ...FIGURES,
   ];

@@ -22,7 +22,7 @@ type Finder = (
 ) => Iterable<readonly [fact: string, start: number, length: number]>;
 
 const FINDERS: Readonly<Record<FactKind, Finder>> = {
-  reference: (text) => matched(text, /(?<![\p{L}\p{N}_\\])@[A-Za-z][A-Za-z0-9_-]*/gu, ([id]) => id),
+  reference: (text) => matched(text, /(?<![A-Za-zÀ-῿\d_\\])@[A-Za-z][A-Za-z0-9_-]*/gu, ([id]) => id),
   note: (text) => matched(text, /\[\^[A-Za-z][\w-]*\]|\^\[/g, ([call]) => call),
   redaction: (text) => matched(text, /\{level=(\w+)\}/g, ([, level = '']) => level),
   date: (text, words) => writtenDates(text, words),
@@ -30,16 +30,21 @@ const FINDERS: Readonly<Record<FactKind, Finder>> = {
   number: (text) => matched(text, NUMBER, ([written]) => plainNumber(written)),
 };
 
+/** One part of a path after its article: `(c)`, `-c`, ` c)`. */
+const LEVEL = String.raw`(?:\s?\((?:\d{1,2}|[a-z]{1,5})\)|-(?:\d{1,2}|[a-z]{1,5})(?![A-Za-zÀ-῿\d])|\s?(?:\d{1,2}|[a-z]|[ivx]{1,5})\))`;
+
 /** `25(3)(c)`, `25-3-c`, `25 3) c)`, `8 bis(2)(a)`, `8 *bis*`. */
-const PROVISION =
-  /(?<![\p{L}\p{N}.,])\d{1,3}(?:\s?\*?(?:bis|ter|quater)\b\*?(?:\s?\((?:\d{1,2}|[a-zа-я]{1,5})\)|-(?:\d{1,2}|[a-z]{1,5})(?![\p{L}\p{N}])|\s?(?:\d{1,2}|[a-z]|[ivx]{1,5})\))*|(?:\s?\((?:\d{1,2}|[a-zа-я]{1,5})\)|-(?:\d{1,2}|[a-z]{1,5})(?![\p{L}\p{N}])|\s?(?:\d{1,2}|[a-z]|[ivx]{1,5})\))+)/gu;
+const PROVISION = new RegExp(
+  String.raw`(?<![A-Za-zÀ-῿\d.,])\d{1,3}(?:\s?\*?(?:bis|ter|quater)\b\*?${LEVEL}*|${LEVEL}+)`,
+  'gu',
+);
 
 function provision([written]: RegExpExecArray): string {
   return written.replace(/[\s()*-]+/g, '.').replace(/\.$/, '');
 }
 
 /** Figures with the signs that languages put between thousands and before decimals. */
-const NUMBER = /(?<!\d)\d{1,3}(?:[., {2}\u2009 '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g;
+const NUMBER = /(?<!\d)\d{1,3}(?:[\s.,'’]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g;
 
 function plainNumber(written: string): string {
   return /^\d{1,3}(?:\D\d{3})+$/.test(written) ? written.replace(/\D/g, '') : written.replace(',', '.');
@@ -83,11 +88,11 @@ export function saysInWords(text: string, fact: string, words: Words | undefined
   const roman = numberLabel({ before: '', numeral: 'upper_roman', after: '' }, number);
   return (
     names.some((name) => name !== undefined && /\D/.test(name) && has(said, name.toLowerCase())) ||
-    new RegExp(`(?<![\\p{L}\\p{N}])${roman}(?![\\p{Lu}\\p{N}])`, 'u').test(text)
+    new RegExp(`(?<![A-Za-zÀ-῿\\d])${roman}(?![A-Z\\d])`, 'u').test(text)
   );
 }
 
 function has(text: string, word: string): boolean {
   const stem = word.slice(0, Math.max(3, word.length - 2));
-  return new RegExp(`(?<![\\p{L}])${stem}`, 'u').test(text);
+  return new RegExp(`(?<![A-Za-zÀ-῿])${stem}`, 'u').test(text);
 }
