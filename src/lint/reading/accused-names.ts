@@ -1,5 +1,6 @@
 import type { Accused } from '../../model/case.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { slipBetween } from '../../text/one-edit.ts';
 import type { Exhibit } from '../rule.ts';
 import { definitionsOf } from './definitions.ts';
@@ -82,7 +83,7 @@ function* namesOf(finder: Finder, placed: readonly Placed[]): Generator<TypedNam
   for (const { statement, place } of placed) {
     if (NAMING.has(statement.role)) continue;
     let behind = 0;
-    for (const { 0: part, index } of statement.text.matchAll(finder.part)) {
+    for (const { 0: part, index } of matchesIn(statement.text, finder.part)) {
       if (index < behind || !stands(statement, index, part)) continue;
       const found = wholeAt(statement.text, index, finder) ?? partAt(statement.text, index, part, finder);
       if (!found) continue;

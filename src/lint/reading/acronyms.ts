@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { slipBetween } from '../../text/one-edit.ts';
 import type { Exhibit } from '../rule.ts';
 import { KNOWN_ACRONYMS, SHOUTED_WORDS } from '../words/acronyms.ts';
@@ -28,7 +29,7 @@ export const acronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
   const found: Acronym[] = [];
   for (const { statement, place } of placedOf(exhibit)) {
     const { text } = statement;
-    for (const { 0: whole, 1: letters = '', index: start } of text.matchAll(CAPITALS)) {
+    for (const { 0: whole, 1: letters = '', index: start } of matchesIn(text, CAPITALS)) {
       const end = start + whole.length;
       if (letters.length > 9 || /[A-Za-zÀ-῿\d\ue000]/u.test(text[start - 1] ?? '')) continue;
       const isSure = defined.has(letters) || KNOWN_ACRONYMS.has(letters);
@@ -109,11 +110,11 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
   ];
   const found = new Set<string>();
   for (const text of texts)
-    for (const [word] of text.matchAll(/[A-Za-zÀ-῿]+/gu))
+    for (const [word] of matchesIn(text, /[A-Za-zÀ-῿]+/gu))
       if (/\p{Ll}/u.test(text) && !isAllCapitals(word)) found.add(word.toUpperCase());
   for (const { statement } of placedOf(exhibit)) {
     if (statement.text === statement.text.toUpperCase()) continue;
-    for (const [, given = '', family = ''] of statement.text.matchAll(PERSON)) {
+    for (const [, given = '', family = ''] of matchesIn(statement.text, PERSON)) {
       if (!isAllCapitals(given)) {
         if (isTitled(given, family) || (family.length > 3 && isGivenName(given))) found.add(family);
       } else if (!defined.has(given) && !defined.has(family)) found.add(given).add(family);

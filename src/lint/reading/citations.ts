@@ -1,4 +1,5 @@
 import type { Instrument, Law } from '../../model/law.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type CitedProvision, readProvisions } from './provisions.ts';
@@ -83,7 +84,7 @@ const FOREIGN =
 
 function* citationsIn(statement: Statement, reader: Reader): Generator<ProseCitation> {
   const { text } = statement;
-  for (const intro of HINT.test(text) ? text.matchAll(INTRO) : []) {
+  for (const intro of HINT.test(text) ? matchesIn(text, INTRO) : []) {
     const at = intro.index + intro[0].length;
     const [, title = intro[3], sign = intro[4], , , word = sign ?? '§'] = intro;
     const provisions = readProvisions(text, at, /s\.?$|§§/i.test(word));

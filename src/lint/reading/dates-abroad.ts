@@ -1,5 +1,6 @@
 import type { Words } from '../../model/court.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** A date, `2024-06-19`, `2024-06`, or `--06-19` without its year, and where it stands. */
 type Found = readonly [date: string, start: number, length: number];
@@ -10,7 +11,7 @@ export function* writtenDates(text: string, words: Words | undefined): Iterable<
   const free = (start: number, length: number): boolean =>
     taken.every(([, from, long]) => start + length <= from || from + long <= start);
   for (const { pattern, order } of patternsOf(words)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       if (!free(match.index, match[0].length)) continue;
       const parts = Object.fromEntries(order.map((part, index) => [part, match[index + 1] ?? '']));
       const month = monthOf(parts.month ?? '', words);

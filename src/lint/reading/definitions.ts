@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { longFormBefore, nameBefore } from './initials.ts';
 import { once } from './once.ts';
@@ -61,8 +62,8 @@ const NUMERAL = /^[IVX]+$/;
 
 function* inBrackets(placed: Placed): Generator<Definition> {
   const { text } = placed.statement;
-  for (const { 0: whole, 1: inside = '', index } of text.matchAll(BRACKETS)) {
-    const quoted = [...inside.matchAll(QUOTED)];
+  for (const { 0: whole, 1: inside = '', index } of matchesIn(text, BRACKETS)) {
+    const quoted = matchesIn(inside, QUOTED);
     const stretch = [index, index + whole.length] as const;
     if (quoted.length === 0) yield* bare(placed, inside, stretch);
     else if (LEADING.test(inside.replace(QUOTED, ' ')))
@@ -107,13 +108,10 @@ const PROSE =
 /** `collectively referred to as “the Donbas”`. */
 function* inProse(placed: Placed): Generator<Definition> {
   const { text } = placed.statement;
-  for (const { 0: lead, index } of text.matchAll(PROSE)) {
+  for (const { 0: lead, index } of matchesIn(text, PROSE)) {
     if (isWithinBrackets(text, index)) continue;
     const at = index + lead.length;
-    const found = text
-      .slice(at, at + 80)
-      .matchAll(QUOTED)
-      .next().value;
+    const [found] = matchesIn(text.slice(at, at + 80), QUOTED);
     if (found?.index !== 0) continue;
     yield* ofQuoted(placed, found, at, [index, at + found[0].length], 'prose', LED.test(lead));
   }
@@ -130,7 +128,7 @@ const MEANING =
 /** `“Civilian” or “civilian population” designates ...`, at the beginning of a sentence. */
 function* meanings(placed: Placed): Generator<Definition> {
   const { text } = placed.statement;
-  const quoted = [...text.matchAll(QUOTED)];
+  const quoted = matchesIn(text, QUOTED);
   for (const [at, found] of quoted.entries()) {
     const end = found.index + found[0].length;
     if (!MEANING.test(text.slice(end, end + 120))) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Placed, placedOf } from './places.ts';
@@ -36,7 +37,7 @@ const LIGHT: ReadonlySet<string> = new Set(['note', 'quotation']);
 function* statesIn(placed: Placed): Generator<FormalState> {
   const { text } = placed.statement;
   if (!SOME.test(text)) return;
-  for (const { 0: written, 1: form, 2: land, 3: people, 4: of, index: start } of text.matchAll(OF)) {
+  for (const { 0: written, 1: form, 2: land, 3: people, 4: of, index: start } of matchesIn(text, OF)) {
     if (isQuoted(placed.statement, start) || FORMER.test(text.slice(Math.max(0, start - 24), start)))
       continue;
     const isAdjective = people !== undefined;

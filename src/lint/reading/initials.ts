@@ -1,3 +1,5 @@
+import { matchesIn } from '../../text/matches-in.ts';
+
 const WORD = /[A-Za-zÀ-῿\d][A-Za-zÀ-῿\d’'.]*/gu;
 const SMALL =
   /^(?:of|the|and|for|in|to|on|de|du|des|la|le|les|et|pour|against|with|from|as|at|by|a|an|i|za)$/iu;
@@ -5,7 +7,7 @@ const SMALL =
 /** Where the words begin whose initials an abbreviation behind them is made of; undefined where they do not fit. */
 export function longFormBefore(text: string, end: number, letters: string): number | undefined {
   const from = Math.max(0, end - 160);
-  const words = [...text.slice(from, end).matchAll(WORD)].slice(-(letters.length + 6));
+  const words = matchesIn(text.slice(from, end), WORD).slice(-(letters.length + 6));
   for (let first = words.length - 1; first >= 0; first--) {
     const phrase = words.slice(first).map(([word]) => word);
     if (phrase.length > 1 && fits(letters.toUpperCase(), phrase))
@@ -41,10 +43,10 @@ const PARTS = /^(?:and|or|with|from|as|at|by|to)\s+the\s/iu;
 export function nameBefore(text: string, end: number): number | undefined {
   const from = Math.max(0, end - 160);
   const before = text.slice(from, end);
-  const words = [...before.matchAll(WORD)];
+  const words = matchesIn(before, WORD);
   let start: number | undefined;
   let next = before.trimEnd().length;
-  for (const { 0: word, index } of words.reverse()) {
+  for (const { 0: word, index } of [...words].reverse()) {
     if (/[^\s-]/.test(before.slice(index + word.length, next)) || /[.]$/.test(word)) break;
     if (CAPITALISED.test(word)) start = from + index;
     else if (!SMALL.test(word) || PARTS.test(before.slice(index, index + 10))) break;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { isReference, type Placed, placedOf } from './places.ts';
@@ -20,7 +21,7 @@ const WITHIN = /[A-Za-zÀ-῿\d’'-]/;
 /** All pairs of capitalised words of the paper that no reference prints, in the order of the case. */
 export const namePairsOf = once((exhibit: Exhibit): readonly NamePair[] =>
   placedOf(exhibit).flatMap(({ statement, place }) =>
-    [...statement.text.matchAll(PAIR)].flatMap(
+    matchesIn(statement.text, PAIR).flatMap(
       ({ 0: { length }, 1: first = '', 2: sign = '', 3: second = '', index: start }) => {
         const end = start + length + second.length;
         if (WITHIN.test(statement.text[start - 1] ?? '') || isReference(statement, start, end)) return [];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { isWithin, quotedIn } from './quoted.ts';
 
 /** A wording, as the source of a regular expression that has no groups with numbers; a space stands for any white space. */
@@ -26,7 +27,7 @@ export function phraseFinder<Row extends Phrase>(
   const pattern = new RegExp(`\\b(?<![A-Za-zÀ-῿\\d])(?:${alternatives.join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu');
   return (text) => {
     const small = text.toLowerCase();
-    const matches = [...(small.length === text.length ? small : text).matchAll(pattern)];
+    const matches = matchesIn(small.length === text.length ? small : text, pattern);
     if (matches.length === 0) return [];
     const quoted = quotedIn(text);
     return matches.flatMap(({ 0: { length }, index, groups = {} }) => {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Stretch } from './sentences.ts';
 import type { Statement } from './statements.ts';
 
@@ -7,7 +8,7 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"
 export function quotedIn(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let open: { readonly start: number; readonly closing: string } | undefined;
-  for (const { 0: mark, index } of text.matchAll(/[“”«»"]/g)) {
+  for (const { 0: mark, index } of matchesIn(text, /[“”«»"]/g)) {
     const closing = CLOSING[mark];
     if (open?.closing === mark) {
       found.push({ start: open.start, end: index + 1 });

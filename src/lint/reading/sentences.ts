@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 export interface Stretch {
   readonly start: number;
@@ -21,7 +22,7 @@ export function sentencesOf(text: string): readonly Stretch[] {
 function readSentences(text: string): readonly Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
-  for (const { 0: stop, index } of text.matchAll(STOP)) {
+  for (const { 0: stop, index } of matchesIn(text, STOP)) {
     if (stop[0] === '.' && SHORTENED.test(text.slice(Math.max(start, index - 8), index))) continue;
     const end = index + stop.trimEnd().length;
     sentences.push({ start, end });

@@ -1,4 +1,5 @@
 import { escapePattern } from '../../text/escape-pattern.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { STATES } from '../words/spellings.ts';
 import { definitionsOf } from './definitions.ts';
@@ -42,7 +43,7 @@ function namesIn(exhibit: Exhibit): ReadonlyMap<string, StateName> {
   for (const { statement, place } of placedOf(exhibit)) {
     if (statement.role === 'note' || statement.role === 'caption' || statement.role === 'particular')
       continue;
-    for (const { 0: name, index } of statement.text.matchAll(PATTERN)) {
+    for (const { 0: name, index } of matchesIn(statement.text, PATTERN)) {
       if (LONGER.test(statement.text.slice(Math.max(0, index - 30), index)) || isQuoted(statement, index))
         continue;
       const known = found.get(name);

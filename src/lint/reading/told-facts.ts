@@ -1,4 +1,5 @@
 import type { Words } from '../../model/court.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { numberLabel } from '../../text/numerals.ts';
 import { writtenDates } from './dates-abroad.ts';
 
@@ -55,7 +56,7 @@ function* matched(
   pattern: RegExp,
   spell: (match: RegExpExecArray) => string,
 ): Iterable<readonly [string, number, number]> {
-  for (const match of text.matchAll(pattern)) yield [spell(match), match.index, match[0].length];
+  for (const match of matchesIn(text, pattern)) yield [spell(match), match.index, match[0].length];
 }
 
 /** The facts of a text; `words` are those of its language. */

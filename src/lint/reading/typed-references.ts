@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { UNITS } from '../words/numbers.ts';
 import { citationsOf } from './citations.ts';
@@ -76,8 +77,8 @@ function* typedIn(
 ): Generator<TypedReference> {
   const { text } = statement;
   for (const intro of [
-    ...text.matchAll(INTRO),
-    ...(text.includes(NUMBER_SIGN) ? text.matchAll(BEHIND) : []),
+    ...matchesIn(text, INTRO),
+    ...(text.includes(NUMBER_SIGN) ? matchesIn(text, BEHIND) : []),
   ]) {
     const start = intro.index;
     // What a title is numbered by itself is another rule's.

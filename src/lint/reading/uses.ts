@@ -1,5 +1,6 @@
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { grouped } from '../../text/grouped.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { type Definition, definitionsOf } from './definitions.ts';
 import { once } from './once.ts';
@@ -35,7 +36,7 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
   for (const placed of placedOf(exhibit)) {
     const own = defining.get(placed.statement) ?? [];
     const { text } = placed.statement;
-    for (const { 1: term = '', index: start } of lowered(text).matchAll(pattern)) {
+    for (const { 1: term = '', index: start } of matchesIn(lowered(text), pattern)) {
       if (/[A-Za-zÀ-῿\d]/u.test(text[start - 1] ?? '')) continue;
       if (own.some((definition) => isWithin(definition, term, start))) continue;
       uses.get(term)?.push(use(placed, start, text.slice(start, start + term.length)));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Placed, placedOf } from './places.ts';
@@ -27,7 +28,7 @@ export const vocabularyOf = once((exhibit: Exhibit): Vocabulary => {
     const { text } = statement;
     for (const word of text.match(SMALL) ?? []) lower.add(word);
     const addresses = addressesIn(text);
-    for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
+    for (const { 0: word, index: start } of matchesIn(text, CAPITALISED)) {
       if (start > 0 && /[A-Za-zÀ-῿\d]/u.test(text[start - 1] as string)) continue;
       if (addresses.some(([from, to]) => from <= start && start < to)) continue;
       const at = { statement, place, start, end: start + word.length };
@@ -41,7 +42,7 @@ export const vocabularyOf = once((exhibit: Exhibit): Vocabulary => {
 
 function addressesIn(text: string): readonly (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
-  for (const { index } of text.matchAll(ADDRESS)) {
+  for (const { index } of matchesIn(text, ADDRESS)) {
     if (index < (found.at(-1)?.[1] ?? 0)) continue;
     const end = text.indexOf(' ', index);
     found.push([text.lastIndexOf(' ', index) + 1, end < 0 ? text.length : end]);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 /** A date as it was written, of the precision that it was given; it need not exist. `month` and `day` count from 1. */
 export interface WrittenDate {
   readonly start: number;
@@ -53,7 +54,7 @@ const BEGINS = new RegExp(
 export function writtenDates(text: string): readonly (readonly WrittenDate[])[] {
   const found: (readonly WrittenDate[])[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(BEGINS)) {
+  for (const { index } of matchesIn(text, BEGINS)) {
     if (index < end) continue;
     const dates = datesAt(text, index);
     found.push(...dates);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { introducedOf } from '../../reading/introduced.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
@@ -65,7 +66,7 @@ const SHORT =
   /GC|AP ?I|ICCPR|CAT|UNCLOS|VCLT|CRC|UN Charter|Hague Reg|Genocide Conv|Additional Prot|Geneva Conv/;
 
 function firstIn(statement: Statement, short: RegExp) {
-  const [found] = [...statement.text.matchAll(short)].filter(({ index }) => !isQuoted(statement, index));
+  const [found] = matchesIn(statement.text, short).filter(({ index }) => !isQuoted(statement, index));
   if (!found) return [];
   const { role } = statement;
   return [{ written: found[0], role, span: statement.span(found.index, found.index + found[0].length) }];
@@ -81,10 +82,10 @@ function* bare(
   const seen = new Set([...introduced, ...analysis.case.terms.map(({ term }) => term.text.toLowerCase())]);
   const isNamed = (word: string) =>
     all.some(({ text }) =>
-      [...text.matchAll(NAMED)].some(([, one, other]) => (one ?? other)?.toLowerCase() === word),
+      matchesIn(text, NAMED).some(([, one, other]) => (one ?? other)?.toLowerCase() === word),
     );
   for (const statement of statements)
-    for (const { 0: written, 1: word = '', index } of statement.text.matchAll(BARE)) {
+    for (const { 0: written, 1: word = '', index } of matchesIn(statement.text, BARE)) {
       const small = word.toLowerCase();
       if (seen.has(small) || isQuoted(statement, index)) continue;
       seen.add(small);

@@ -2,6 +2,7 @@ import { printedTexts } from '../../../model/analysis.ts';
 import type { ProperName } from '../../../model/case.ts';
 import type { Scalar } from '../../../model/value.ts';
 import { escapePattern } from '../../../text/escape-pattern.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import { isWithin, quotedIn } from '../../reading/quoted.ts';
 import type { Objection, Rule } from '../../rule.ts';
@@ -44,7 +45,7 @@ const SAFE = /^[A-Za-zÀ-῿\p{M}\d’. -]+$/u;
 /** Wrong spellings outside addresses and others' words, and outside the right spelling where that contains them. */
 function* misspelt(prose: Scalar, { name }: ProperName, pattern: RegExp): Iterable<Objection> {
   const quoted = quotedIn(prose.text);
-  for (const found of prose.text.matchAll(pattern)) {
+  for (const found of matchesIn(prose.text, pattern)) {
     if (found[1] === undefined || isInAddress(prose.text, found.index) || isWithin(quoted, found.index))
       continue;
     const span = spanWithin(prose, found.index, found.index + found[0].length);

@@ -1,4 +1,5 @@
 import type { ProperName } from '../../../model/case.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -66,7 +67,7 @@ function* objections(
   )
     return;
   const withheld = whole.flatMap((words) => stretchesOf(text.toLowerCase(), words));
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matchesIn(text, WORD)) {
     const part = parts.find((each) => isNear(word, each));
     if (part === undefined || withheld.some(([from, to]) => from <= index && index < to)) continue;
     const at = span(index, index + word.length);

@@ -1,4 +1,5 @@
 import { grouped } from '../../../text/grouped.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { type Placed, placedOf } from '../../reading/places.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
@@ -45,7 +46,7 @@ const TOLD = /promot|(?<![A-Za-zÀ-῿])(?:ranks?|became|former(?:ly)?|later|the
 
 function ranksIn(exhibit: Exhibit): readonly Ranked[] {
   return placedOf(exhibit).flatMap(({ statement, place }) =>
-    [...statement.text.matchAll(RANKED)].flatMap(
+    matchesIn(statement.text, RANKED).flatMap(
       ({ 0: { length }, 1: rank = '', 2: name = '', index: start }) => {
         const words = name.split(' ');
         if (

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { datesByStatement, firstDay, lastDay, type Parts, type ProseDate } from '../../reading/dates.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
@@ -63,7 +64,7 @@ function* ofOthers(
   const births = dates.filter(({ start }) => BORN.test(text.slice(Math.max(0, start - 60), start)));
   const [birth, ...more] = births;
   if (!birth?.first.year || more.length > 0) return;
-  const [age, ...ages] = [...text.matchAll(AGED)].filter(
+  const [age, ...ages] = matchesIn(text, AGED).filter(
     ({ index }) => !ABOUT.test(text.slice(Math.max(0, index - 20), index)),
   );
   if (!age || ages.length > 0 || Math.abs(age.index - birth.start) > 250) return;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
@@ -27,7 +28,7 @@ const rule: Rule = {
 };
 
 function* objections({ text, span }: Statement, charged: number, all: number): Generator<Objection> {
-  for (const { 0: written, index, groups = {} } of text.matchAll(ALL)) {
+  for (const { 0: written, index, groups = {} } of matchesIn(text, ALL)) {
     const said = numberSaid(groups);
     const severity = severityOf(said, charged, all);
     if (!severity) continue;

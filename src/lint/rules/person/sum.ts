@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { FIGURES, NUMBER_WORDS, numberSaid } from '../../reading/number-words.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
@@ -38,7 +39,7 @@ const DIVIDES = /[:(—–]|namely|compris|consisting|made\s+up|that\s+is|includ
 function* inText(statement: Statement): Generator<Objection> {
   const { text, span } = statement;
   if (!DIVIDES.test(text)) return;
-  for (const { 0: found, 1: whole = '', 2: sign, 3: divides = sign, index } of text.matchAll(WHOLE)) {
+  for (const { 0: found, 1: whole = '', 2: sign, 3: divides = sign, index } of matchesIn(text, WHOLE)) {
     const start = index + found.length;
     const { parts, end, isOpen } = partsAt(text, start);
     const sum = parts.reduce((total, part) => total + part, 0);

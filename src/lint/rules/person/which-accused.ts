@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { accusedPatterns } from '../../reading/persons.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
@@ -23,7 +24,7 @@ const rule: Rule = {
     for (const { text, span, home } of allegationsIn(statementsOf(exhibit))) {
       if (named.has(home.paragraph) || (home.count && charges.get(home.count)?.accused.length === 1))
         continue;
-      for (const { 0: written, index } of text.matchAll(ONE)) {
+      for (const { 0: written, index } of matchesIn(text, ONE)) {
         if (SEVERAL.test(written)) continue;
         yield {
           span: span(index, index + written.length),

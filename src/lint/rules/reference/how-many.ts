@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Objection, Rule } from '../../rule.ts';
 import { UNITS } from '../../words/numbers.ts';
@@ -33,7 +34,7 @@ function* objections(
   there: Readonly<Record<'count' | 'schedule', number>>,
 ): Generator<Objection> {
   if (!/count|schedules|annexes/i.test(text)) return;
-  for (const { 0: written, index, groups = {} } of text.matchAll(SAID)) {
+  for (const { 0: written, index, groups = {} } of matchesIn(text, SAID)) {
     const { all, number, some, what = '', here } = groups;
     const kind = /^count/i.test(what) ? 'count' : 'schedule';
     const isNamed = /^\p{Lu}/u.test(what) || here !== undefined || all !== undefined;

@@ -1,4 +1,5 @@
 import type { Series } from '../../../model/series.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { allegationsIn, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
@@ -21,7 +22,7 @@ const rule: Rule = {
   *check(exhibit) {
     const known = knownIn(exhibit);
     for (const { text, span } of allegationsIn(statementsOf(exhibit)))
-      for (const { 0: all, 1: word = '', 2: signs = '', index } of text.matchAll(NAMED)) {
+      for (const { 0: all, 1: word = '', 2: signs = '', index } of matchesIn(text, NAMED)) {
         const isKnown = (sign: string) => known.has(sign) || known.has(`${word} ${sign}`.toLowerCase());
         const missing = signs.match(/[A-Z\d]+/g)?.find((sign) => !isKnown(sign));
         if (missing === undefined) continue;

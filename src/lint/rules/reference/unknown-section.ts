@@ -1,4 +1,5 @@
 import type { Series } from '../../../model/series.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -28,7 +29,7 @@ const rule: Rule = {
     for (const { text, span } of statements.filter(
       ({ role, text: each }) => role !== 'heading' && WORD.test(each),
     ))
-      for (const { 0: written, 2: roman, 3: other, index } of text.matchAll(NAMED)) {
+      for (const { 0: written, 2: roman, 3: other, index } of matchesIn(text, NAMED)) {
         const sign = (roman ?? other) as string;
         if (signs.has(sign)) continue;
         yield {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { glossaryOf, inReadingOrder } from '../../reading/glossary.ts';
 import { placedOf, placeName } from '../../reading/places.ts';
 import type { Use } from '../../reading/uses.ts';
@@ -35,7 +36,7 @@ const OWN = /\b(?:[Tt]his|[Pp]resent)\s+([Ii]ndictment)\b/g;
 /** What the paper calls itself: `this Indictment` or `this indictment`, as most of it does. */
 function* ownName(exhibit: Exhibit): Generator<Objection> {
   const found = placedOf(exhibit).flatMap(({ statement }) =>
-    [...statement.text.matchAll(OWN)].map(({ 0: all, 1: word = '', index }) => ({
+    matchesIn(statement.text, OWN).map(({ 0: all, 1: word = '', index }) => ({
       statement,
       word,
       end: index + all.length,

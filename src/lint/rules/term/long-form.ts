@@ -1,4 +1,5 @@
 import { escapePattern } from '../../../text/escape-pattern.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import type { Definition } from '../../reading/definitions.ts';
 import { isFormWord } from '../../reading/form-words.ts';
 import { glossaryOf } from '../../reading/glossary.ts';
@@ -22,7 +23,7 @@ const rule: Rule = {
     const pattern = new RegExp(`(?<![A-Za-zÀ-῿\\d])(?:${all.join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu');
     for (const { statement, place } of placedOf(exhibit)) {
       if (statement.role !== 'paragraph' && statement.role !== 'item') continue;
-      for (const { 0: long, index } of statement.text.matchAll(pattern)) {
+      for (const { 0: long, index } of matchesIn(statement.text, pattern)) {
         const definition = longs.get(long) as Definition;
         const end = index + long.length;
         if (place < definition.place || (place === definition.place && end <= definition.end + 2)) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { introducedOf } from '../../reading/introduced.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -22,7 +23,7 @@ const rule: Rule = {
     const known = knownIn(exhibit);
     for (const statement of statementsOf(exhibit)) {
       if (statement.role !== 'paragraph' && statement.role !== 'item') continue;
-      for (const { 0: written, 1: first, 2: noun = '', index } of statement.text.matchAll(CAPITALISED)) {
+      for (const { 0: written, 1: first, 2: noun = '', index } of matchesIn(statement.text, CAPITALISED)) {
         const term = first === undefined ? noun : `${first} ${noun}`;
         if (!COMMON_NOUNS.has(noun) || (first !== undefined && !BEFORE_NOUNS.has(first))) continue;
         if (known.has(singular(term)) || isQuoted(statement, index)) continue;

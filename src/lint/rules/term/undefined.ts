@@ -1,4 +1,5 @@
 import { grouped } from '../../../text/grouped.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
 import { definitionsOf } from '../../reading/definitions.ts';
 import { inReadingOrder } from '../../reading/glossary.ts';
@@ -87,7 +88,7 @@ function isExplained({ statement: { text }, start, end, letters }: Acronym): boo
 function isInApposition(text: string, end: number, letters: string): boolean {
   const found = /^,\s+(?:the\s+)?(\p{Lu}[^,;.()]{5,80})[,.;)]/u.exec(text.slice(end, end + 96));
   if (!found) return false;
-  const words = [...found[0].matchAll(/[A-Za-zÀ-῿](?![A-Za-zÀ-῿’'])/gu)];
+  const words = matchesIn(found[0], /[A-Za-zÀ-῿](?![A-Za-zÀ-῿’'])/gu);
   return words.some(({ index }) => (longFormBefore(text, end + index + 1, letters) ?? -1) > end);
 }
 

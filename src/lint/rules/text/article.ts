@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -23,7 +24,7 @@ const rule: Rule = {
   *check(exhibit) {
     for (const statement of statementsOf(exhibit)) {
       const { text, span, italics } = statement;
-      for (const { 0: both, 1: article = '', 2: word = '', index } of text.matchAll(ARTICLE)) {
+      for (const { 0: both, 1: article = '', 2: word = '', index } of matchesIn(text, ARTICLE)) {
         const right = rightFor(article, word);
         if (!right || isQuoted(statement, index)) continue;
         if (italics.some(([from, to]) => from <= index && index < to)) continue;

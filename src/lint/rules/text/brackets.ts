@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
@@ -21,7 +22,7 @@ const LISTED = /(?:^|[\s;,])(?:[A-Za-zÀ-῿]|[ivx]{1,4}|\d{1,2})$/u;
 /** Pairs brackets of a kind; a list's `a)` and `1)` have none to pair with. */
 function* unpaired({ text, span }: Statement): Generator<Objection> {
   const open: number[] = [];
-  for (const { 0: sign, index: at } of text.matchAll(/[()[\]]/g)) {
+  for (const { 0: sign, index: at } of matchesIn(text, /[()[\]]/g)) {
     if (sign === '(' || sign === '[') open.push(at);
     const partner = PARTNER[sign];
     if (partner === undefined) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const { text, span } of statementsOf(exhibit))
-      for (const { index: before, groups: { signs = '', before: word = '' } = {} } of text.matchAll(TWO)) {
+      for (const { index: before, groups: { signs = '', before: word = '' } = {} } of matchesIn(text, TWO)) {
         if (!DOUBLED.test(signs) || !BEHIND_WORD.test(word)) continue;
         const index = before + word.length;
         const same = signs[0] === signs.at(-1);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const { text, span } of statementsOf(exhibit))
-      for (const { 0: both, 1: word = '', index } of text.matchAll(DOUBLED)) {
+      for (const { 0: both, 1: word = '', index } of matchesIn(text, DOUBLED)) {
         const [second] = both.slice(-word.length);
         // Names are doubled (`Boutros Boutros`), and so are a few words.
         if (TWICE.has(word.toLowerCase()) || (isCapital(word[0]) && isCapital(second))) continue;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { matchesIn } from '../../../text/matches-in.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -25,7 +26,7 @@ const rule: Rule = {
     const known = new Map<string, boolean>();
     const names = registered(exhibit.analysis.case);
     for (const { text, italics, span } of statementsOf(exhibit))
-      for (const { 0: word, index } of text.matchAll(WORD)) {
+      for (const { 0: word, index } of matchesIn(text, WORD)) {
         let right = known.get(word);
         if (right === undefined) {
           right = names.has(word) || isWord(word, dictionary);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -21,7 +22,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const dashes = statementsOf(exhibit).flatMap((statement) =>
-      [...statement.text.matchAll(RANGE)].map(
+      matchesIn(statement.text, RANGE).map(
         ({ 1: from = '', 2: sign = '', index }): Dash => ({ statement, at: index + from.length, sign }),
       ),
     );

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -51,7 +52,7 @@ const rule: Rule = {
   *check(exhibit) {
     const uses = new Map<string, Use[]>();
     for (const statement of statementsOf(exhibit))
-      for (const { 0: found, index } of statement.text.matchAll(PHRASE)) {
+      for (const { 0: found, index } of matchesIn(statement.text, PHRASE)) {
         const word = found.toLowerCase().replace(/\s+/g, ' ');
         const end = index + found.length;
         const italic = statement.italics.some(([from, to]) => from <= index && end <= to);

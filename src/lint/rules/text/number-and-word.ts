@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { FIGURES, NUMBER_WORDS, numberSaid } from '../../reading/number-words.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -18,7 +19,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const { text, span } of statementsOf(exhibit))
-      for (const found of text.includes('(') ? text.matchAll(BOTH) : []) {
+      for (const found of text.includes('(') ? matchesIn(text, BOTH) : []) {
         const [all, before, word = found[3] as string, , digits = before as string] = found;
         const [number, said] = [numberSaid(digits), numberSaid(word)];
         if (said === undefined || said === number) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -18,7 +19,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const { text, span } of statementsOf(exhibit))
-      for (const { 0: found, index } of HINT.test(text) ? text.matchAll(PLACEHOLDER) : []) {
+      for (const { 0: found, index } of HINT.test(text) ? matchesIn(text, PLACEHOLDER) : []) {
         if (SHOUTED.test(found)) continue;
         yield {
           span: span(index, index + found.length),

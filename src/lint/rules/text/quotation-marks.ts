@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ const rule: Rule = {
 /** Marks that know their side. */
 function* unpaired({ text, span }: Statement, open: string, close: string): Generator<Objection> {
   const opened: number[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(/[“”]/g)) {
+  for (const { 0: mark, index: at } of matchesIn(text, /[“”]/g)) {
     if (mark === open) opened.push(at);
     else if (mark === close && opened.pop() === undefined)
       yield {
@@ -43,7 +44,7 @@ function* unpaired({ text, span }: Statement, open: string, close: string): Gene
 /** Straight marks, which do not: what is open at the end has no partner. Inches stand behind a digit where nothing is open. */
 function* straight({ text, span }: Statement): Generator<Objection> {
   let open: number | undefined;
-  for (const { index } of text.matchAll(/"/g)) {
+  for (const { index } of matchesIn(text, /"/g)) {
     if (open !== undefined) open = undefined;
     else if (!/\d/.test(text[index - 1] ?? '')) open = index;
   }
@@ -60,7 +61,7 @@ const MISSPACED = /(?<=[A-Za-zÀ-῿])\s(["”])(?=[A-Za-zÀ-῿])|(?<=[\s(])([�
 /** `Treaty "containing` closes behind a space; `“ the` opens before one. */
 function* misspaced({ text, span }: Statement): Generator<Objection> {
   const straightBefore = (at: number) => text.slice(0, at).split('"').length - 1;
-  for (const found of text.matchAll(MISSPACED)) {
+  for (const found of matchesIn(text, MISSPACED)) {
     const mark = found[1] ?? found[2] ?? found[3];
     const at = found.index + found[0].indexOf(mark as string);
     if (mark === '"' && straightBefore(at) % 2 === 0) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -29,7 +30,7 @@ const rule: Rule = {
           help: 'begin it with a capital, or write what is missing',
           severity: home.part === 'counts' ? 'info' : 'warning',
         };
-      for (const { 0: stop, index } of text.matchAll(BEHIND)) {
+      for (const { 0: stop, index } of matchesIn(text, BEHIND)) {
         const at = index + stop.length;
         if (isQuoted(statement, index)) continue;
         const word = /^[a-z]+/.exec(text.slice(at))?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,7 +16,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const { text, span } of statementsOf(exhibit))
-      for (const { 0: found, 1: sign = '', index } of text.matchAll(SPACED)) {
+      for (const { 0: found, 1: sign = '', index } of matchesIn(text, SPACED)) {
         const at = span(index, index + found.length);
         yield {
           span: at,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -17,7 +18,7 @@ const rule: Rule = {
   *check(exhibit) {
     for (const statement of statementsOf(exhibit)) {
       const { text, span } = statement;
-      for (const { 0: sign, index } of text.matchAll(CLOSE)) {
+      for (const { 0: sign, index } of matchesIn(text, CLOSE)) {
         const from = text.lastIndexOf(' ', index) + 1;
         const to = text.indexOf(' ', index);
         if (ADDRESS.test(text.slice(from, to < 0 ? text.length : to)) || isQuoted(statement, index)) continue;

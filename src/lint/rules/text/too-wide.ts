@@ -1,6 +1,7 @@
 import type { ParagraphStyle, StyleName } from '../../../model/sheet.ts';
 import { turned } from '../../../text/geometry.ts';
 import { emsOf } from '../../../text/letter-widths.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { columnOf } from '../../reading/columns.ts';
 import type { Role, Statement } from '../../reading/statements.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -41,7 +42,7 @@ const rule: Rule = {
     for (const statement of statementsOf(exhibit)) {
       const style = styles[STYLES[statement.role]];
       const room = roomOf(statement, style, exhibit);
-      for (const { 0: word, index } of statement.text.matchAll(UNBROKEN)) {
+      for (const { 0: word, index } of matchesIn(statement.text, UNBROKEN)) {
         if (word.length * style.size < room || (hyphenate && WORD.test(word))) continue;
         if (emsOf(word) * LEAST * style.size <= room) continue;
         const line = statement.role === 'cell' ? 'column' : 'line';

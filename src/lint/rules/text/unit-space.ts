@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { once } from '../../reading/once.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
@@ -15,7 +16,7 @@ interface Measured {
 
 const measuresOf = once((exhibit: Exhibit): readonly Measured[] =>
   statementsOf(exhibit).flatMap((statement) =>
-    [...statement.text.matchAll(MEASURE)].map(({ 0: all, 1: number = '', 2: space = '', index }) => ({
+    matchesIn(statement.text, MEASURE).map(({ 0: all, 1: number = '', 2: space = '', index }) => ({
       statement,
       start: index,
       end: index + all.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
@@ -29,7 +30,7 @@ const rule: Rule = {
       const { text, span } = statement;
       const small = text.toLowerCase().replaceAll('’', "'");
       if (small.length !== text.length) continue;
-      for (const { 0: word, index } of small.matchAll(WRONG)) {
+      for (const { 0: word, index } of matchesIn(small, WRONG)) {
         const right = rightFor(word, small, index);
         if (right === undefined || isQuoted(statement, index)) continue;
         const end = index + word.length;
@@ -53,7 +54,8 @@ function rightFor(word: string, text: string, at: number): string | undefined {
 function readingsOf(table: string): ReadonlyMap<string, readonly Reading[]> {
   const readings = new Map<string, Reading[]>();
   const joined = table.replace(/\n\s+(?=\|)/g, '').replace(/\n\s+/g, ' ');
-  for (const [, before = '', written = '', meant = '', after = ''] of joined.matchAll(
+  for (const [, before = '', written = '', meant = '', after = ''] of matchesIn(
+    joined,
     /^(.*?) ?\{(.+?)=(.+?)\} ?(.*)$/gm,
   )) {
     const around = {

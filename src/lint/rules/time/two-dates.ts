@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { asWritten, datesByStatement, firstDay, overlap, type ProseDate } from '../../reading/dates.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
@@ -76,7 +77,7 @@ function* datings(exhibit: Exhibit): Generator<Dating & { readonly key: string }
 }
 
 function thingsIn(text: string, terms: readonly string[]) {
-  const named = [...text.matchAll(THING)].map(({ 0: name, index }) => ({
+  const named = matchesIn(text, THING).map(({ 0: name, index }) => ({
     name,
     start: index,
     end: index + name.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.ts';
 import { asWritten, datesByStatement, overlap, type ProseDate } from '../../reading/dates.ts';
 import { accusedPatterns } from '../../reading/persons.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
@@ -77,7 +78,7 @@ function* daysOf(exhibit: Exhibit): Generator<Day> {
 /** Only one thing in a sentence is sure to be the one that the verb is of. */
 function* inSentence(sentence: string, date: ProseDate, accused: readonly RegExp[]): Generator<Day> {
   for (const { what, verb, thing } of EVENTS) {
-    const [first, ...more] = [...sentence.matchAll(thing)]
+    const [first, ...more] = matchesIn(sentence, thing)
       .map(([name]) => bare(name))
       .filter((name) => name !== '' && !accused.some((pattern) => pattern.test(name)));
     if (first !== undefined && more.length === 0 && verb.test(sentence))
