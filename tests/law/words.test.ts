@@ -86,3 +86,18 @@ describe('a charge is said in the language of the paper', () => {
     `);
   });
 });
+
+test.each([
+  ['uk', 'rome_statute 8 bis', 'rome_statute 25(3)(c)'],
+  ['ar', 'rome_statute 8 bis', 'rome_statute 25(3)(c)'],
+  ['sr-Cyrl', 'ksc_law 13(1)(a)', 'ksc_law 16(1)(c)'],
+])('a paper in %s has no words of the house in Latin letters', async (language, crime, mode) => {
+  const counts = [{ id: 'a', crime, modes: [mode], incorporates: ['accused'], paragraphs: ['x'] }];
+  const accused = [
+    { id: 'a-1', name: 'X', born: '1970-01', birthplace: 'X', nationality: 'X', aliases: ['X'] },
+  ];
+  const document = { language, date: '2024-06', amendment: 2, classification: 'secret' };
+  const { filled } = await draft(caseWith({ counts, accused, document }));
+  const words = (filled.markup ?? '').replace('Special Tribunal', '').replace(/<[^>]*>/g, ' ');
+  expect(words.match(/[A-Za-z]{2,}/g)?.filter((word) => word !== 'bis') ?? []).toEqual([]);
+});
