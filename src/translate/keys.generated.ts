@@ -46,4 +46,11 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** The keys of a case that could be taken for the tag of a language. */
-export const LANGUAGE_LIKE_KEYS: ReadonlySet<string> = new Set(['as', 'at', 'id', 'not', 'raw', 'to']);
+export const LANGUAGE_LIKE_KEYS: ReadonlySet<string> = new Set([
+  'as',
+  'at',
+  'id',
+  'not',
+  'raw',
+  'to',
+]);
