@@ -30,10 +30,10 @@ function lineAt(words: string, word: string): number {
   let low = 1;
   let high = words.length;
   while (low < high) {
-    const start = words.lastIndexOf('\n', (low + high) >> 1) + 1;
+    let start = (low + high) >> 1;
+    while (words[start - 1] !== '\n') start--;
     const end = words.indexOf('\n', start);
-    if (start >= high || end < 0) high = Math.min(high, start);
-    else if (words.slice(start, end) < word) low = end + 1;
+    if (words.slice(start, end) < word) low = end + 1;
     else high = start;
   }
   return low;

@@ -17,5 +17,5 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 
 /** Case, spaces, hyphens and underscores are no difference between names. */
 function fold(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]+/g, '_');
+  return /^[a-z]*$/.test(word) ? word : word.toLowerCase().replace(/[\s_-]+/g, '_');
 }

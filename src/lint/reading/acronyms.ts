@@ -19,7 +19,7 @@ export interface Acronym extends Placed {
   readonly quoted: boolean;
 }
 
-const CAPITALS = /(\p{Lu}{2,})s?(?![A-Za-zÀ-῿\d])/gu;
+const CAPITALS = /(?=[A-ZÀ-῿]{2})(\p{Lu}{2,})s?(?![A-Za-zÀ-῿\d])/gu;
 const NUMERAL = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Every abbreviation that somebody typed, known ones included, in the order of the case. */
@@ -113,8 +113,9 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
     for (const [word] of matchesIn(text, /[A-Za-zÀ-῿]+/gu))
       if (/\p{Ll}/u.test(text) && !isAllCapitals(word)) found.add(word.toUpperCase());
   for (const { statement } of placedOf(exhibit)) {
-    if (statement.text === statement.text.toUpperCase()) continue;
-    for (const [, given = '', family = ''] of matchesIn(statement.text, PERSON)) {
+    const persons = matchesIn(statement.text, PERSON);
+    if (persons.length === 0 || statement.text === statement.text.toUpperCase()) continue;
+    for (const [, given = '', family = ''] of persons) {
       if (!isAllCapitals(given)) {
         if (isTitled(given, family) || (family.length > 3 && isGivenName(given))) found.add(family);
       } else if (!defined.has(given) && !defined.has(family)) found.add(given).add(family);
@@ -124,7 +125,7 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
 }
 
 /** `Slobodan MILOŠEVIĆ`, `MARCUS DELGADO`. */
-const PERSON = /(?<![A-Za-zÀ-῿\d])(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})\s(\p{Lu}{3,})(?![A-Za-zÀ-῿\d])/gu;
+const PERSON = /(?=[A-ZÀ-῿])(?<![A-Za-zÀ-῿\d])(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})\s(\p{Lu}{3,})(?![A-Za-zÀ-῿\d])/gu;
 
 /** `General MANGOU`; shorter letters may be a service. */
 function isTitled(title: string, family: string): boolean {

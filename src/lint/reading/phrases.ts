@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches-in.ts';
+import type { Plain } from './plain.ts';
 import { isWithin, quotedIn } from './quoted.ts';
 
 /** A wording, as the source of a regular expression that has no groups with numbers; a space stands for any white space. */
@@ -20,20 +21,19 @@ export interface Found<Row extends Phrase> {
  */
 export function phraseFinder<Row extends Phrase>(
   table: readonly Row[],
-): (text: string) => readonly Found<Row>[] {
-  const alternatives = table.map(
-    ({ words }, index) => `(?<r${index}>${inSmall(words).replace(/ /g, '\\s+')})`,
-  );
+): (plain: Pick<Plain, 'text' | 'small'>) => readonly Found<Row>[] {
+  const alternatives = table.map(({ words }) => `(${inSmall(words).replace(/ /g, '\\s+')})`);
   const pattern = new RegExp(`\\b(?<![A-Za-zÀ-῿\\d])(?:${alternatives.join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu');
-  return (text) => {
-    const small = text.toLowerCase();
-    const matches = matchesIn(small.length === text.length ? small : text, pattern);
+  return ({ text, small }) => {
+    const matches = matchesIn(small, pattern);
     if (matches.length === 0) return [];
     const quoted = quotedIn(text);
-    return matches.flatMap(({ 0: { length }, index, groups = {} }) => {
-      if (isWithin(quoted, index)) return [];
-      const row = table.find((_, place) => groups[`r${place}`] !== undefined) as Row;
-      return { row, text: text.slice(index, index + length), start: index, end: index + length };
+    return matches.flatMap((match) => {
+      const start = match.index;
+      if (isWithin(quoted, start)) return [];
+      const end = start + match[0].length;
+      const row = table.find((_, place) => match[place + 1] !== undefined) as Row;
+      return { row, text: text.slice(start, end), start, end };
     });
   };
 }

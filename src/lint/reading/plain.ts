@@ -11,6 +11,8 @@ export const WORK_SIGN = '\ue001';
 /** A text as its reader sees it, without markup; every stretch of it can be found in its file. Offsets in UTF-16 units. */
 export interface Plain {
   readonly text: string;
+  /** The same in small letters, where that leaves every letter in its place. */
+  readonly small: string;
   /** Stretches that are set in italics. */
   readonly italics: readonly (readonly [start: number, end: number])[];
   /** References that are printed as numbers, and where their signs stand. */
@@ -24,8 +26,10 @@ export function plainOf(prose: Prose, content: readonly Inline[], start = 0): Pl
   const walk = new Walk(prose, start);
   walk.all(content);
   const { text, italics, references, origins } = walk;
+  const small = text.toLowerCase();
   return {
     text: wide(text),
+    small: wide(small.length === text.length ? small : text),
     italics,
     references,
     span: (from, to) => {

@@ -35,8 +35,8 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
   const defining = grouped(definitions, ({ statement }) => statement);
   for (const placed of placedOf(exhibit)) {
     const own = defining.get(placed.statement) ?? [];
-    const { text } = placed.statement;
-    for (const { 1: term = '', index: start } of matchesIn(lowered(text), pattern)) {
+    const { text, small } = placed.statement;
+    for (const { 1: term = '', index: start } of matchesIn(small, pattern)) {
       if (/[A-Za-zÀ-῿\d]/u.test(text[start - 1] ?? '')) continue;
       if (own.some((definition) => isWithin(definition, term, start))) continue;
       uses.get(term)?.push(use(placed, start, text.slice(start, start + term.length)));
@@ -48,12 +48,6 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
 /** Whether a place is within the definition of the term, or in the brackets of another's. */
 function isWithin({ short, reach, whole }: Definition, term: string, at: number): boolean {
   return (short.toLowerCase() === term ? reach : whole[0]) <= at && at < whole[1];
-}
-
-/** In small letters, where that leaves every letter in its place. */
-function lowered(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
 }
 
 function use({ statement, place }: Placed, start: number, written: string): Use {

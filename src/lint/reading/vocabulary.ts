@@ -17,7 +17,7 @@ export interface Vocabulary {
 
 /** Small letters from the beginning of a word or the middle of one, which does no harm; plain classes are the fastest. */
 const SMALL = /[a-z\u00df-\u024f]{3,}/g;
-const CAPITALISED = /\p{Lu}[A-Za-zÀ-῿\p{M}]{3,}(?:['’](?!s(?![A-Za-zÀ-῿]))[A-Za-zÀ-῿]+)*/gu;
+const CAPITALISED = /[A-ZÀ-῿](?<=\p{Lu})[A-Za-zÀ-῿\p{M}]{3,}(?:['’](?!s(?![A-Za-zÀ-῿]))[A-Za-zÀ-῿]+)*/gu;
 const ADDRESS = /:\/\/|www\.|@/g;
 
 /** The words of all texts, those in addresses left aside. */

@@ -16,7 +16,8 @@ general_allegations: [Some paragraphs of more than twenty words in all.]`,
   *check({ analysis, paper, pages }) {
     const { limits, id } = analysis.court;
     if (limits.pages === undefined && limits.words === undefined) return;
-    const words = wordsIn(limits.notes === 'counted' ? paper : { ...paper, notes: [] });
+    const counted = limits.notes === 'counted' ? paper : { ...paper, notes: [] };
+    const words = limits.words === undefined ? undefined : wordsIn(counted);
     const rule = limits.source === '' ? '' : ` (${limits.source})`;
     for (const [has, most, what] of [
       [pages, limits.pages, 'pages'],

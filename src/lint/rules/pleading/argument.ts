@@ -16,11 +16,12 @@ const rule: Rule = {
     good: "general_allegations: ['He knew, and said to a witness that he knew.']",
   },
   *check(exhibit) {
-    for (const { role, text, span } of statementsOf(exhibit)) {
+    for (const statement of statementsOf(exhibit)) {
+      const { role } = statement;
       if (role !== 'paragraph' && role !== 'item') continue;
-      for (const { row, start, end, text: words } of argument(text))
+      for (const { row, start, end, text: words } of argument(statement))
         yield {
-          span: span(start, end),
+          span: statement.span(start, end),
           message: `\`${words}\` is ${row.is}, expected a fact`,
           help: 'state what happened; what proves it belongs to the brief, and to `evidence`',
         };

@@ -15,10 +15,10 @@ const rule: Rule = {
     good: "general_allegations: ['The Prosecutor repeats these paragraphs, which are incorporated by reference.']",
   },
   *check(exhibit) {
-    for (const { text, span } of allegationsIn(statementsOf(exhibit)))
-      for (const { row, start, end, text: words } of wrongFormulas(text)) {
+    for (const statement of allegationsIn(statementsOf(exhibit)))
+      for (const { row, start, end, text: words } of wrongFormulas(statement)) {
         if (words.toLowerCase() === row.right) continue;
-        const place = span(start, end);
+        const place = statement.span(start, end);
         yield {
           span: place,
           message: `\`${words}\` is not the formula`,

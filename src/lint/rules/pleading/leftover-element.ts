@@ -22,9 +22,10 @@ const rule: Rule = {
   *check(exhibit) {
     const charged = familiesCharged(exhibit);
     if (!charged) return;
-    for (const { text, span } of allegationsIn(statementsOf(exhibit))) {
+    for (const statement of allegationsIn(statementsOf(exhibit))) {
+      const { text, span } = statement;
       const told = new Set<Family>();
-      for (const { row, start, end } of familyWording(text)) {
+      for (const { row, start, end } of familyWording(statement)) {
         const { family, besides = [], severity } = row;
         if (told.has(family) || charged.has(family) || besides.some((one) => charged.has(one))) continue;
         const sentence = sentenceAt(text, start);

@@ -17,11 +17,12 @@ const rule: Rule = {
     good: "general_allegations: ['They attacked Zenda and Strelsau, at least 14 houses in all, and said “including but not limited to these”.']",
   },
   *check(exhibit) {
-    for (const { role, text, span } of statementsOf(exhibit)) {
+    for (const statement of statementsOf(exhibit)) {
+      const { role } = statement;
       if (role !== 'paragraph' && role !== 'item') continue;
-      for (const { row, start, end, text: words } of openEnded(text))
+      for (const { row, start, end, text: words } of openEnded(statement))
         yield {
-          span: span(start, end),
+          span: statement.span(start, end),
           message: `\`${words}\` leaves open what is charged`,
           help: row.help,
           severity: row.severity,

@@ -52,8 +52,9 @@ interface Pleaded {
   readonly end: number;
 }
 
-function pleadedIn({ text, home }: Statement, exhibit: Exhibit): readonly Pleaded[] {
-  const worded = modeWording(text).map(
+function pleadedIn(statement: Statement, exhibit: Exhibit): readonly Pleaded[] {
+  const { text, home } = statement;
+  const worded = modeWording(statement).map(
     ({ row, start, end }: Found<Phrase & Pick<Pleaded, 'kind' | 'faint'>>) => ({
       start,
       end,

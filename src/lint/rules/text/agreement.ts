@@ -15,11 +15,12 @@ const rule: Rule = {
     good: "general_allegations: ['The houses were burned. Each of the Accused was there, as if he were in command.']",
   },
   *check(exhibit) {
-    for (const { text, role, span } of statementsOf(exhibit)) {
+    for (const statement of statementsOf(exhibit)) {
+      const { role } = statement;
       if (role !== 'paragraph' && role !== 'item' && role !== 'note') continue;
-      for (const { row, start, end, text: words } of disagreement(text))
+      for (const { row, start, end, text: words } of disagreement(statement))
         yield {
-          span: span(start, end),
+          span: statement.span(start, end),
           message: `the numbers in \`${words.trim().replaceAll('\ue000', '…')}\` do not agree`,
           help: row.help,
         };

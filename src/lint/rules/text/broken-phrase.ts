@@ -15,10 +15,10 @@ const rule: Rule = {
     good: "general_allegations: ['On or about 5 May 2024 he met the head of the brigade, in violation of Article 3.']",
   },
   *check(exhibit) {
-    for (const { text, span } of statementsOf(exhibit))
-      for (const { row, start, end, text: words } of broken(text))
+    for (const statement of statementsOf(exhibit))
+      for (const { row, start, end, text: words } of broken(statement))
         yield {
-          span: span(start, end),
+          span: statement.span(start, end),
           message: `\`${words.trim()}\` is broken off, or has a word too many`,
           help: row.help,
         };

@@ -2,8 +2,8 @@ import { matchesIn } from '../../../text/matches-in.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A word, white space and the word again; not across a number or a stop. */
-const DOUBLED = /(?<![A-Za-zÀ-῿\d'’-])([A-Za-zÀ-῿][A-Za-zÀ-῿'’]*)\s+\1(?![A-Za-zÀ-῿\d'’-])/giu;
+/** In small letters: a word, white space and the word again; not across a number or a stop. */
+const DOUBLED = /(?<![A-Za-zÀ-῿\d'’-])([A-Za-zÀ-῿][A-Za-zÀ-῿'’]*)\s+\1(?![A-Za-zÀ-῿\d'’-])/g;
 /** Words that English may say twice running. */
 const TWICE = new Set(['that', 'had', 'is', 'who', 'bis', 'pace', 'no', 'very']);
 
@@ -17,17 +17,17 @@ const rule: Rule = {
     good: "general_allegations: ['He knew that that order was unlawful, as Duran Duran testified.']",
   },
   *check(exhibit) {
-    for (const { text, span } of statementsOf(exhibit))
-      for (const { 0: both, 1: word = '', index } of matchesIn(text, DOUBLED)) {
-        const [second] = both.slice(-word.length);
-        // Names are doubled (`Boutros Boutros`), and so are a few words.
-        if (TWICE.has(word.toLowerCase()) || (isCapital(word[0]) && isCapital(second))) continue;
+    for (const { text, small, span } of statementsOf(exhibit))
+      for (const { 0: both, 1: { length } = '', index } of matchesIn(small, DOUBLED)) {
         const end = index + both.length;
+        const word = text.slice(index, index + length);
+        // Names are doubled (`Boutros Boutros`), and so are a few words.
+        if (TWICE.has(word.toLowerCase()) || (isCapital(word[0]) && isCapital(text[end - length]))) continue;
         yield {
           span: span(index, end),
           message: `\`${word}\` stands twice in a row`,
           help: 'leave one out',
-          fix: [{ span: span(index + word.length, end), text: '' }],
+          fix: [{ span: span(index + length, end), text: '' }],
         };
       }
   },

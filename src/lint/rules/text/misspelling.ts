@@ -6,8 +6,7 @@ import type { Rule } from '../../rule.ts';
 import { LEGAL } from '../../words/legal.ts';
 
 /** A word in small letters, or the first of a sentence; parts of hyphened words, addresses and file names are none. */
-const WORD =
-  /(?<![A-Za-zÀ-῿\d\p{M}@_./:\\#’'-])\p{Ll}[a-z]{3,}(?![A-Za-zÀ-῿\d\p{M}@_/:\\#’'-]|\.[A-Za-zÀ-῿])/gu;
+const WORD = /(?<![A-Za-zÀ-῿\d@_./:\\#’'-])[a-zß-῿][a-z]{3,}(?![A-Za-zÀ-῿\d@_/:\\#’'-]|\.[A-Za-zÀ-῿])/g;
 /** Shorter words are too near each other for a guess at what was meant. */
 const SURE = 6;
 
@@ -23,17 +22,12 @@ const rule: Rule = {
   *check(exhibit) {
     const { dictionary } = exhibit;
     if (!dictionary) return;
-    const known = new Map<string, boolean>();
-    const names = registered(exhibit.analysis.case);
-    for (const { text, italics, span } of statementsOf(exhibit))
+    const isRight = speller(exhibit.analysis.case, dictionary);
+    for (const { text, italics, span } of statementsOf(exhibit)) {
+      if ((text.match(WORD) ?? []).every(isRight)) continue;
       for (const { 0: word, index } of matchesIn(text, WORD)) {
-        let right = known.get(word);
-        if (right === undefined) {
-          right = names.has(word) || isWord(word, dictionary);
-          known.set(word, right);
-        }
         // What is in italics is of another language, or a title.
-        if (right || italics.some(([from, to]) => from <= index && index < to)) continue;
+        if (isRight(word) || italics.some(([from, to]) => from <= index && index < to)) continue;
         const near = dictionary.near(word);
         const sure = near !== undefined && word.length >= SURE && distance(word, near) <= 2;
         yield {
@@ -43,8 +37,23 @@ const rule: Rule = {
           ...(sure ? {} : { severity: 'info' as const }),
         };
       }
+    }
   },
 };
+
+/** Tells whether a word is spelled right, and looks each up but once. */
+function speller(of: Names, dictionary: Dictionary): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  const names = registered(of);
+  return (word) => {
+    let right = known.get(word);
+    if (right === undefined) {
+      right = names.has(word) || !/^\p{Ll}/u.test(word) || isWord(word, dictionary);
+      known.set(word, right);
+    }
+    return right;
+  };
+}
 
 const PREFIX =
   /^(?:non|un|re|pre|post|co|counter|sub|over|under|anti|inter|multi|mis|de|self|semi|cross|intra)(?=[a-z]{4})/;
@@ -62,21 +71,19 @@ function isWord(word: string, dictionary: Dictionary): boolean {
 }
 
 /** Words of names and terms, which are spelled as their owners spell them. */
-function registered({
-  names,
-  terms,
-  accused,
-}: {
-  readonly names: readonly { readonly name: Text }[];
-  readonly terms: readonly { readonly term: Text; readonly means?: Text }[];
-  readonly accused: readonly { readonly name: Text }[];
-}): ReadonlySet<string> {
+function registered({ names, terms, accused }: Names): ReadonlySet<string> {
   const texts = [
     ...names.map(({ name }) => name),
     ...terms.flatMap(({ term, means }) => [term, ...(means ? [means] : [])]),
     ...accused.map(({ name }) => name),
   ];
   return new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/[A-Za-zÀ-῿]+/gu) ?? []));
+}
+
+interface Names {
+  readonly names: readonly { readonly name: Text }[];
+  readonly terms: readonly { readonly term: Text; readonly means?: Text }[];
+  readonly accused: readonly { readonly name: Text }[];
 }
 
 interface Text {

@@ -42,8 +42,10 @@ const rule: Rule = {
     for (const statement of statementsOf(exhibit)) {
       const style = styles[STYLES[statement.role]];
       const room = roomOf(statement, style, exhibit);
+      const least = Math.ceil(room / style.size);
+      if (!hasStretch(statement.text, least)) continue;
       for (const { 0: word, index } of matchesIn(statement.text, UNBROKEN)) {
-        if (word.length * style.size < room || (hyphenate && WORD.test(word))) continue;
+        if (word.length < least || (hyphenate && WORD.test(word))) continue;
         if (emsOf(word) * LEAST * style.size <= room) continue;
         const line = statement.role === 'cell' ? 'column' : 'line';
         yield {
@@ -55,6 +57,16 @@ const rule: Rule = {
     }
   },
 };
+
+/** Whether a text has so many signs without a space, as hardly any text has: told by a few leaps from space to space. */
+function hasStretch(text: string, length: number): boolean {
+  for (let at = 0; at + length <= text.length; ) {
+    const space = text.lastIndexOf(' ', at + length - 1);
+    if (space < at) return true;
+    at = space + 1;
+  }
+  return false;
+}
 
 /** How much of a line, in points, a statement's words have at the most. */
 function roomOf({ role, prose, home }: Statement, style: ParagraphStyle, exhibit: Exhibit): number {

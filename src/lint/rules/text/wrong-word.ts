@@ -28,8 +28,7 @@ const rule: Rule = {
   *check(exhibit) {
     for (const statement of statementsOf(exhibit)) {
       const { text, span } = statement;
-      const small = text.toLowerCase().replaceAll('’', "'");
-      if (small.length !== text.length) continue;
+      const small = statement.small.replaceAll('’', "'");
       for (const { 0: word, index } of matchesIn(small, WRONG)) {
         const right = rightFor(word, small, index);
         if (right === undefined || isQuoted(statement, index)) continue;

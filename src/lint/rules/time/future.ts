@@ -37,9 +37,10 @@ const rule: Rule = {
   },
   *check(exhibit) {
     yield* afterThePaper(exhibit);
-    for (const { text, span, home } of allegationsIn(statementsOf(exhibit))) {
+    for (const statement of allegationsIn(statementsOf(exhibit))) {
+      const { text, span, home } = statement;
       const told = new Set<number>();
-      for (const { start, end } of NOT_YET(text)) {
+      for (const { start, end } of NOT_YET(statement)) {
         const sentence = sentenceAt(text, start);
         const before = text.slice(sentence.start, start);
         if (isNoun(text.slice(start, end))) continue;

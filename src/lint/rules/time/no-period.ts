@@ -33,11 +33,11 @@ const rule: Rule = {
     if (exhibit.analysis.case.period) return;
     const statements = allegationsIn(statementsOf(exhibit));
     if (statements.some(({ text }) => SAYS.test(text))) return;
-    for (const { text, span } of statements)
-      for (const { start, end } of AT_ALL_TIMES(text)) {
+    for (const statement of statements)
+      for (const { start, end } of AT_ALL_TIMES(statement)) {
         yield {
-          span: span(start, end),
-          message: `\`${text.slice(start, end)}\` has no meaning: this case gives no period`,
+          span: statement.span(start, end),
+          message: `\`${statement.text.slice(start, end)}\` has no meaning: this case gives no period`,
           help: 'add `period: {from: …, to: …}` at the top of the case, and say in a paragraph what it is',
         };
         return;
