@@ -17,11 +17,17 @@ export async function openDictionary(language: string): Promise<Dictionary | und
 /** `words`: sorted by code unit, each on a line of its own, with a line end before the first. */
 export function dictionaryOf(words: string): Dictionary {
   return {
-    has: (word) => {
-      const at = lineAt(words, word);
-      return words.startsWith(`${word}\n`, at);
-    },
-    near: (word) => closest(word, likely(words, word)),
+    has: kept((word) => words.startsWith(`${word}\n`, lineAt(words, word))),
+    near: kept((word) => closest(word, likely(words, word))),
+  };
+}
+
+/** Rules ask for the same words. */
+function kept<Answer>(look: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, look(word));
+    return known.get(word) as Answer;
   };
 }
 

@@ -84,7 +84,7 @@ function* namesOf(finder: Finder, placed: readonly Placed[]): Generator<TypedNam
     if (NAMING.has(statement.role)) continue;
     let behind = 0;
     for (const { 0: part, index } of matchesIn(statement.text, finder.part)) {
-      if (index < behind || !stands(statement, index, part)) continue;
+      if (index < behind || !stands(statement, index)) continue;
       const found = wholeAt(statement.text, index, finder) ?? partAt(statement.text, index, part, finder);
       if (!found) continue;
       behind = found.end;
@@ -98,9 +98,9 @@ function* namesOf(finder: Finder, placed: readonly Placed[]): Generator<TypedNam
 /** Texts whose business it is to name the accused. */
 const NAMING: ReadonlySet<string> = new Set(['caption', 'particular', 'count title']);
 
-function stands(statement: Statement, index: number, part: string): boolean {
+function stands(statement: Statement, index: number): boolean {
   if (/[A-Za-zÀ-῿\d]/u.test(statement.text[index - 1] ?? '')) return false;
-  return !isReference(statement, index, index + part.length) && !isQuoted(statement, index);
+  return !isReference(statement, index) && !isQuoted(statement, index);
 }
 
 type Stretch = Pick<TypedName, 'kind' | 'start' | 'end'>;

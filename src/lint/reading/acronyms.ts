@@ -33,8 +33,7 @@ export const acronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
       const end = start + whole.length;
       if (letters.length > 9 || /[A-Za-zÀ-῿\d\ue000]/u.test(text[start - 1] ?? '')) continue;
       const isSure = defined.has(letters) || KNOWN_ACRONYMS.has(letters);
-      if (isReference(statement, start, end) || isPartOfCode(text, start, end) || isWitness(text, start))
-        continue;
+      if (isReference(statement, start) || isPartOfCode(text, start, end) || isWitness(text, start)) continue;
       if (isSure || !(isWord(letters) || isAmongCapitals(text, start, end, defined)))
         found.push({ statement, place, letters, start, end, quoted: isQuoted(statement, start) });
     }

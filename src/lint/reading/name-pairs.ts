@@ -24,7 +24,7 @@ export const namePairsOf = once((exhibit: Exhibit): readonly NamePair[] =>
     matchesIn(statement.text, PAIR).flatMap(
       ({ 0: { length }, 1: first = '', 2: sign = '', 3: second = '', index: start }) => {
         const end = start + length + second.length;
-        if (WITHIN.test(statement.text[start - 1] ?? '') || isReference(statement, start, end)) return [];
+        if (WITHIN.test(statement.text[start - 1] ?? '') || isReference(statement, start)) return [];
         return [{ statement, place, first, second, between: sign === '-' ? '-' : ' ', start, end }];
       },
     ),

@@ -22,10 +22,9 @@ export const placedOf = once((exhibit: Exhibit): readonly Placed[] => {
     });
 });
 
-/** Whether a stretch of a text was written as a reference by id. */
-export function isReference({ span }: Statement, start: number, end: number): boolean {
-  const written = span(start, end);
-  return written.source.text[written.start] === '@';
+/** Whether what stands at a place of a text was written as a reference by id. */
+export function isReference({ written }: Statement, start: number): boolean {
+  return written(start) === '@';
 }
 
 /** What a message calls the place of a text: `paragraph 12`, `note 3`, `a heading`. */

@@ -17,6 +17,8 @@ export interface Plain {
   readonly italics: readonly (readonly [start: number, end: number])[];
   /** References that are printed as numbers, and where their signs stand. */
   readonly references: readonly { readonly at: number; readonly reference: Reference }[];
+  /** The sign with which that was written which stands at a place: `@` of a reference by id. */
+  written(at: number): string | undefined;
   /** Where a stretch of the text was written; `end` is exclusive. */
   span(start: number, end: number): Span;
 }
@@ -32,6 +34,7 @@ export function plainOf(prose: Prose, content: readonly Inline[], start = 0): Pl
     small: wide(small.length === text.length ? small : text),
     italics,
     references,
+    written: (at) => prose.text[originOf(origins, at, false)],
     span: (from, to) => {
       const begin = originOf(origins, from, false);
       return spanWithin(prose, begin, to > from ? originOf(origins, to - 1, true) : begin);

@@ -52,6 +52,6 @@ function isWithin({ short, reach, whole }: Definition, term: string, at: number)
 
 function use({ statement, place }: Placed, start: number, written: string): Use {
   const end = start + written.length;
-  const byReference = isReference(statement, start, end);
+  const byReference = isReference(statement, start);
   return { statement, place, start, end, written, byReference, quoted: isQuoted(statement, start) };
 }

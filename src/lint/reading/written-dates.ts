@@ -121,7 +121,8 @@ function monthOf(written: string): number {
 }
 
 function placeOf(word: string, words: readonly string[]): number {
-  return words.findIndex((each) => each.toLowerCase().startsWith(word.slice(0, 3).toLowerCase()));
+  const letters = word.charAt(0) + word.slice(1, 3).toLowerCase();
+  return words.findIndex((each) => each.startsWith(letters));
 }
 
 const OF_TIME =

@@ -23,8 +23,9 @@ const rule: Rule = {
     for (const citation of citationsOf(exhibit))
       for (const cited of citation.provisions) {
         const { instrument } = citation;
-        const swapped = instrument && swappedOf(citation, cited, instrument, charged);
-        const objection = instrument && objectionTo(citation, cited, instrument, swapped);
+        if (!instrument || findProvision(instrument, cited.path)) continue;
+        const swapped = swappedOf(citation, cited, instrument, charged);
+        const objection = objectionTo(citation, cited, instrument, swapped);
         if (!objection) continue;
         const isCharged = charged.some((each) => each.instrument === instrument);
         yield {
@@ -42,7 +43,6 @@ function objectionTo(
   charged: string | undefined,
 ): Objection | undefined {
   const { path, start, end } = cited;
-  if (findProvision(instrument, path)) return undefined;
   const swapped = charged ?? permutationOf(instrument, path) ?? instrument.mistakes.get(path);
   // An instrument that the text does not name may be another one: only a slip that is known for one is told.
   if (name === undefined && swapped === undefined) return undefined;

@@ -27,27 +27,22 @@ const rule: Rule = {
         if (later) yield* objections(cited, later, period.from, period.to);
       }
     }
-    for (const { at, cited } of inProse(exhibit)) {
-      const later = laterReach(cited);
-      for (const objection of later
-        ? objections({ at, path: cited.path }, later, period.from, period.to)
-        : [])
+    for (const { at, path, later } of inProse(exhibit))
+      for (const objection of objections({ at, path }, later, period.from, period.to))
         yield { ...objection, severity: objection.severity === 'info' ? 'info' : 'warning' };
-    }
   },
 };
 
 /** What texts cite by the instrument's name; notes may tell of the law's history. */
 function* inProse(
   exhibit: Exhibit,
-): Generator<{ readonly at: Span; readonly cited: Pick<Cited, 'instrument' | 'provision' | 'path'> }> {
+): Generator<{ readonly at: Span; readonly path: string; readonly later: Reach }> {
   for (const { statement, instrument, provisions } of citationsOf(exhibit))
     if (instrument && statement.role !== 'note')
-      for (const { path, start, end } of provisions)
-        yield {
-          at: statement.span(start, end),
-          cited: { instrument, path, provision: findProvision(instrument, path) },
-        };
+      for (const { path, start, end } of provisions) {
+        const later = laterReach({ instrument, provision: findProvision(instrument, path) });
+        if (later) yield { at: statement.span(start, end), path, later };
+      }
 }
 
 /** Days between which acts can be charged under a provision, and by what. */

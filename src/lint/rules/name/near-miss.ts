@@ -132,7 +132,7 @@ function* objection(
   { statement, start, end }: NameWord,
   right: RightNames,
 ): Generator<Objection> {
-  if (isReference(statement, start, end) || isPair({ statement, start, end })) return;
+  if (isReference(statement, start) || isPair({ statement, start, end })) return;
   const span = statement.span(start, end);
   const meant = written === written.toUpperCase() ? name.toUpperCase() : name;
   const isForeign = statement.italics.some(([from, to]) => from <= start && end <= to);

@@ -31,7 +31,7 @@ const LATIN = [
 ];
 const PHRASE = new RegExp(
   `(?<![A-Za-zÀ-῿\\d])(?:${LATIN.join('|').replace(/ /g, '\\s+')})(?![A-Za-zÀ-῿\\d])`,
-  'giu',
+  'g',
 );
 
 interface Use {
@@ -52,8 +52,8 @@ const rule: Rule = {
   *check(exhibit) {
     const uses = new Map<string, Use[]>();
     for (const statement of statementsOf(exhibit))
-      for (const { 0: found, index } of matchesIn(statement.text, PHRASE)) {
-        const word = found.toLowerCase().replace(/\s+/g, ' ');
+      for (const { 0: found, index } of matchesIn(statement.small, PHRASE)) {
+        const word = found.replace(/\s+/g, ' ');
         const end = index + found.length;
         const italic = statement.italics.some(([from, to]) => from <= index && end <= to);
         const use = { statement, start: index, end, italic };

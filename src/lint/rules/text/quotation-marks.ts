@@ -56,15 +56,17 @@ function* straight({ text, span }: Statement): Generator<Objection> {
   };
 }
 
-const MISSPACED = /(?<=[A-Za-zÀ-῿])\s(["”])(?=[A-Za-zÀ-῿])|(?<=[\s(])([“])\s|\s(”)/gu;
+const MISSPACED = /(?=[\s“])(?:(?<=[A-Za-zÀ-῿])\s(["”])(?=[A-Za-zÀ-῿])|(?<=[\s(])([“])\s|\s(”))/gu;
 
 /** `Treaty "containing` closes behind a space; `“ the` opens before one. */
 function* misspaced({ text, span }: Statement): Generator<Objection> {
-  const straightBefore = (at: number) => text.slice(0, at).split('"').length - 1;
+  const opening = new Set(
+    matchesIn(text, /"/g).flatMap(({ index }, place) => (place % 2 === 0 ? index : [])),
+  );
   for (const found of matchesIn(text, MISSPACED)) {
     const mark = found[1] ?? found[2] ?? found[3];
     const at = found.index + found[0].indexOf(mark as string);
-    if (mark === '"' && straightBefore(at) % 2 === 0) continue;
+    if (opening.has(at)) continue;
     yield {
       span: span(at, at + 1),
       message: 'this quotation mark stands on the wrong side of a space',

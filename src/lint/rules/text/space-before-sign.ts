@@ -3,7 +3,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** White space before a sign that stands close to the word before it; not before `...` or a decimal point. */
-const SPACED = /(?<=[A-Za-zÀ-῿\d)\]”’"'])[ \u00a0\u202f]+([,;:.!?])(?![.A-Za-zÀ-῿\d])/gu;
+const SPACED = /(?=[ \u00a0\u202f])(?<=[A-Za-zÀ-῿\d)\]”’"'])[ \u00a0\u202f]+([,;:.!?])(?![.A-Za-zÀ-῿\d])/gu;
 
 const rule: Rule = {
   summary: 'a space stands before a comma, stop, colon or semicolon',

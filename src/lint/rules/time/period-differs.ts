@@ -28,9 +28,9 @@ const rule: Rule = {
       if (role !== 'paragraph' && role !== 'item' && !periodTerms.has(prose)) continue;
       for (const date of dates) {
         const { start, end } = date;
+        if (date.first === date.last || isOf(period, date)) continue;
         const sentence = sentenceAt(text, start);
-        const says = periodTerms.has(prose) || CHARGED.test(text.slice(sentence.start, sentence.end));
-        if (date.first === date.last || !says || isOf(period, date)) continue;
+        if (!periodTerms.has(prose) && !CHARGED.test(text.slice(sentence.start, sentence.end))) continue;
         yield {
           span: span(start, end),
           message: `the text gives the period as \`${asWritten(date)}\`, the case from ${period.from.at.text} to ${period.to.at.text}`,

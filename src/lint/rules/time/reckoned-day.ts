@@ -13,6 +13,7 @@ const RECKONED = new RegExp(
   `^\\s*[,(]\\s*(?:(?<day>the\\s+day)|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)|(?<hours>(?:an?|half\\s+an|several|some|few|a\\s+few|\\d{1,2}|${NUMBER_WORDS})\\s+(?:hours?|minutes?)|shortly|immediately))\\s+(?<way>after|before|following|prior\\s+to)\\s+the\\s+(?:\\p{Ll}+\\s+)?${EVENT}\\s+(?:on|of|in|at|against)\\s+(?:(?:the|these|those)\\s+(?<many>${FIGURES}|${NUMBER_WORDS})\\s+(?<noun>\\p{Ll}+)|(?:the\\s+\\p{Ll}+\\s+of\\s+)?(?<name>\\p{Lu}[A-Za-zÀ-῿’'-]+))`,
   'iu',
 );
+const HINT = /^\s*[,(].*\s(?:after|before|following|prior)\s/is;
 /** What befell a place, or persons there. */
 const ACT =
   /\b(?:attack|assault|shell|bomb|raid|storm|burn|destr|struck|captur|seiz|loot|pillag|kill|murder|execut|shot|massacre|arrest|abduct|deport|expel|buri|rap(?:e|ed|ing)\b|explo|detonat)/i;
@@ -29,7 +30,8 @@ const rule: Rule = {
   *check(exhibit) {
     for (const [statement, dates] of datesByStatement(exhibit)) {
       for (const date of dates) {
-        const groups = RECKONED.exec(statement.text.slice(date.end, date.end + 160))?.groups;
+        const behind = statement.text.slice(date.end, date.end + 160);
+        const groups = HINT.test(behind) ? RECKONED.exec(behind)?.groups : undefined;
         const steps = groups && stepsIn(groups);
         if (!groups || steps === undefined || date.first !== date.last) continue;
         const told = daysOf(groups, daysOfActs(exhibit), date);

@@ -10,7 +10,7 @@ const KIND =
 /** An instrument by its name: `Comprehensive Partnership Treaty`, `Agreement on Friendship`, `Decree No. 12`. */
 const NAMED = `(?:(?:${WORD}|of|on|and|for|the)\\s+){0,7}(?:${KIND})(?![A-Za-zÀ-῿])(?:\\s+No\\.?\\s*\\d[\\d/-]*|\\s+\\d[\\d/-]*|(?:\\s+(?:of|on|and|for|the|between|with)){1,3}\\s+${WORD}(?:\\s+${WORD}){0,4})?`;
 const THING = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d])(?=\\p{Lu})(?!(?:A|An|The|This|That|His|Her|By|On|In|Under|After|Before|Since|With|For|At|From|To|As|Pursuant)\\s)${NAMED}`,
+  `(?=[A-ZÀ-῿])(?<![A-Za-zÀ-῿\\d])(?=\\p{Lu})(?!(?:A|An|The|This|That|His|Her|By|On|In|Under|After|Before|Since|With|For|At|From|To|As|Pursuant)\\s)${NAMED}`,
   'gu',
 );
 const ALIAS = /^\s*[^()]{0,40}\(\s*(?:hereinafter\s+)?(?:the\s+)?[“"](?:the\s+)?([^”"]{2,50})[”"]\s*\)/iu;

@@ -78,10 +78,11 @@ function* daysOf(exhibit: Exhibit): Generator<Day> {
 /** Only one thing in a sentence is sure to be the one that the verb is of. */
 function* inSentence(sentence: string, date: ProseDate, accused: readonly RegExp[]): Generator<Day> {
   for (const { what, verb, thing } of EVENTS) {
+    if (!verb.test(sentence)) continue;
     const [first, ...more] = matchesIn(sentence, thing)
       .map(([name]) => bare(name))
       .filter((name) => name !== '' && !accused.some((pattern) => pattern.test(name)));
-    if (first !== undefined && more.length === 0 && verb.test(sentence))
+    if (first !== undefined && more.length === 0)
       yield { key: `${what} ${first}`, what: `${what} \`${first}\``, date };
   }
 }
