@@ -1,0 +1,59 @@
+import type { Block, Cell, Note, Paper, Run } from '../model/paper.ts';
+import type { Passage } from '../model/redline.ts';
+
+/** Something to find again in the other paper. */
+export interface Findable {
+  /** The drafter's own name for it, where it has one. */
+  readonly id?: string | undefined;
+  /** Only things of one kind can be the same. */
+  readonly kind: string;
+  /** Its words, without numbers that follow. */
+  readonly words: readonly string[];
+}
+
+/** The blocks of words of a paper. */
+export function passagesOf({ blocks }: Paper): readonly Passage[] {
+  return blocks.flatMap((block: Block): readonly Passage[] => {
+    if (block.kind === 'group') return block.blocks;
+    return block.kind === 'contents' || block.kind === 'page_break' ? [] : [block];
+  });
+}
+
+export function findablePassage(passage: Passage): Findable {
+  const { kind } = passage;
+  if (kind === 'table') return { kind, words: [passage.head, ...passage.rows].flatMap(wordsOfRow) };
+  return { kind, words: wordsOf(passage.runs), id: 'anchor' in passage ? ownId(passage.anchor) : undefined };
+}
+
+export function findableNote({ anchor, runs }: Note): Findable {
+  return { kind: 'note', words: wordsOf(runs), id: ownId(anchor) };
+}
+
+export function findableRow(cells: readonly Cell[]): Findable {
+  return { kind: 'row', words: wordsOfRow(cells) };
+}
+
+/** An anchor that stands for a place is no name: it is another thing's once that thing has its place. */
+function ownId(anchor: string): string | undefined {
+  return /^(?:paragraph|count|heading|note|schedule|annex)-\d/.test(anchor) ? undefined : anchor;
+}
+
+function wordsOfRow(cells: readonly Cell[]): readonly string[] {
+  return cells.flatMap((cell) => wordsOf(cell.runs));
+}
+
+/** Numbers that follow what they refer to are all one word. */
+function wordsOf(runs: readonly Run[]): readonly string[] {
+  return (
+    runs
+      .map(textOf)
+      .join('')
+      .match(/[^\s]+/g) ?? []
+  );
+}
+
+function textOf(run: Run): string {
+  if (run.kind === 'text') return run.text;
+  if (run.kind === 'link') return run.runs.map(({ text }) => text).join('');
+  return run.kind === 'break' ? ' ' : '\u0000';
+}
