@@ -116,6 +116,9 @@ test('law/too-broad', async () => {
   expect(await said('too-broad', charging('rome_statute 8(2)(b)'))).toHaveLength(1);
   expect(await said('too-broad', charging(MURDER))).toEqual([]);
   expect(await said('too-broad', charging('rome_statute 8 bis'))).toEqual([]);
+  // Charged without a letter before these courts.
+  expect(await said('too-broad', charging('icty 3'))).toEqual([]);
+  expect(await said('too-broad', charging('ksc_law 14(1)(c)'))).toEqual([]);
 });
 
 describe('law/not-in-force', () => {
