@@ -199,3 +199,41 @@ describe('element/context', () => {
     expect(await by('element/context', count(crime, [], [text]))).toEqual([]);
   });
 });
+
+describe('a mode with its parts in the wrong order is read as the one that was meant', () => {
+  const MIXED = 'rome_statute 25(c)(3)';
+
+  test('its elements are asked for, and what its count pleads is compared with it', async () => {
+    const knowing = count('rome_statute 8 bis', [MIXED], ['@doe sent shells, and knew of the war.']);
+    expect((await by('element/mental', knowing)).join()).toContain(
+      'for the purpose of facilitating the crime',
+    );
+    const linking = count(
+      'rome_statute 8 bis',
+      [MIXED],
+      [{ text: 'Said.', elements: ['purpose', 'porpose'] }],
+    );
+    expect((await by('element/unalleged', linking)).join()).toContain('alleges `assistance`');
+    expect((await by('law/unknown-element', linking)).join()).toContain('no element `porpose`');
+    const superior = count('rome_statute 7(1)(a)', [MIXED], ['He had superior responsibility.']);
+    expect(await by('pleading/uncharged-mode', superior)).toHaveLength(1);
+    expect(
+      await by('law/mode-not-allowed', count('rome_statute 7(1)(a)', ['rome_statute 25(e)(3)'], [])),
+    ).toHaveLength(1);
+  });
+
+  test('what it charges may be pleaded, and nothing is guessed of one that is merely unknown', async () => {
+    const aiding = count(
+      'rome_statute 7(1)(a)',
+      [MIXED],
+      ['He aided and abetted it for the purpose of facilitating it, and meant to.'],
+    );
+    expect(await by('pleading/uncharged-mode', aiding)).toEqual([]);
+    const unknown = count(
+      'rome_statute 7(1)(a)',
+      ['rome_statute 99(9)'],
+      ['He had superior responsibility.'],
+    );
+    expect(await by('pleading/uncharged-mode', unknown)).toEqual([]);
+  });
+});

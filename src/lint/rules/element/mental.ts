@@ -1,6 +1,7 @@
 import type { Charge } from '../../../model/analysis.ts';
 import { allegedBy, commonOf } from '../../reading/alleged.ts';
 import { linkedElements } from '../../reading/linked-elements.ts';
+import { meantBy } from '../../reading/meant.ts';
 import type { Rule } from '../../rule.ts';
 import { ANY_MODE, STANDARDS } from '../../words/mental.ts';
 
@@ -36,7 +37,7 @@ const rule: Rule = {
 };
 
 function needsOf({ modes }: Charge, text: string) {
-  const asked = modes.flatMap(({ at, path, instrument, provision }) =>
+  const asked = modes.map(meantBy).flatMap(({ at, path, instrument, provision }) =>
     STANDARDS.filter(
       ({ instruments, mode, pleaded }) =>
         (!instruments || instruments.includes(instrument.id)) &&

@@ -1,6 +1,7 @@
 import type { Charge, Cited } from '../../../model/analysis.ts';
 import type { Element } from '../../../model/law.ts';
 import { linkedElements } from '../../reading/linked-elements.ts';
+import { meantBy } from '../../reading/meant.ts';
 import { reachesOf } from '../../reading/reach.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ const rule: Rule = {
         ...paragraphs.flatMap((one) => one?.elements ?? []),
       ];
       const alleged = new Set(elements.map(({ text }) => text));
-      for (const cited of [charge.crime, ...charge.modes])
+      for (const cited of [charge.crime, ...charge.modes].map(meantBy))
         for (const { id, text } of missing(cited, charge, alleged))
           yield {
             span: cited.at,

@@ -1,3 +1,4 @@
+import { meantBy } from '../../reading/meant.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -10,7 +11,7 @@ const rule: Rule = {
   },
   *check({ analysis }) {
     for (const { crime, modes } of analysis.charges.values())
-      for (const { provision, instrument, path, at } of modes) {
+      for (const { provision, instrument, path, at } of modes.map(meantBy)) {
         const allowed = provision?.limitedTo ?? [];
         if (
           allowed.length === 0 ||

@@ -1,5 +1,6 @@
 import { paragraphsIn } from '../../../model/passages.ts';
 import { closest } from '../../../text/closest.ts';
+import { meantBy } from '../../reading/meant.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -19,7 +20,7 @@ const rule: Rule = {
   *check({ analysis }) {
     for (const [count, charge] of analysis.charges) {
       const provisions = [charge.crime, ...charge.acts, ...charge.modes].flatMap(
-        ({ provision }) => provision ?? [],
+        (cited) => meantBy(cited).provision ?? [],
       );
       const known = provisions.flatMap((provision) => provision.elements.map((element) => element.id));
       if (known.length === 0) continue;

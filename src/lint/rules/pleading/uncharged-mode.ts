@@ -1,5 +1,6 @@
 import type { Charge } from '../../../model/analysis.ts';
 import type { Count } from '../../../model/case.ts';
+import { meantBy } from '../../reading/meant.ts';
 import { accusedPatterns, THE_ACCUSED } from '../../reading/persons.ts';
 import { type Found, type Phrase, phraseFinder } from '../../reading/phrases.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
@@ -89,7 +90,7 @@ interface Kinds {
 
 function kindsCharged({ analysis }: Exhibit): Kinds {
   const charges = [...analysis.charges];
-  const isKnown = ({ modes }: Charge) => modes.every(({ provision }) => provision?.title);
+  const isKnown = ({ modes }: Charge) => modes.every((mode) => meantBy(mode).provision?.title);
   const telling = charges.filter(([, charge]) => charge.modes.length > 0 && isKnown(charge));
   return {
     byCount: new Map(telling.map(([count, charge]) => [count, kindsOf(charge)])),
@@ -99,7 +100,9 @@ function kindsCharged({ analysis }: Exhibit): Kinds {
 }
 
 function kindsOf({ crime, modes }: Charge): ReadonlySet<ModeKind> {
-  const titles = [...modes, crime].map(({ provision }) => `${provision?.title} ${provision?.phrase}`);
+  const titles = [...modes, crime]
+    .map(meantBy)
+    .map(({ provision }) => `${provision?.title} ${provision?.phrase}`);
   return new Set(
     (Object.keys(MODE_KINDS) as ModeKind[]).filter((kind) => {
       // What a crime itself is called covers conspiracy and attempt, not how somebody took part in it.
@@ -113,7 +116,7 @@ function kindsOf({ crime, modes }: Charge): ReadonlySet<ModeKind> {
 }
 
 function isSuperior(modes: Charge['modes']): boolean {
-  return modes.some(({ provision }) => provision?.kind === 'superior');
+  return modes.some((mode) => meantBy(mode).provision?.kind === 'superior');
 }
 
 export default rule;
