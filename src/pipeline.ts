@@ -10,7 +10,7 @@ import { courtFor, loadConfig, loadLaw, loadTemplates } from './library.ts';
 import { openDictionary } from './lint/dictionary.ts';
 import { checkSettings, lint, MANUAL } from './lint/index.ts';
 import { type MendedCase, mendCase } from './mending.ts';
-import { printedTexts } from './model/analysis.ts';
+import { type Analysis, type Copy, printedTexts } from './model/analysis.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Layout } from './model/page.ts';
@@ -25,10 +25,12 @@ import {
   type Validated,
 } from './model/request.ts';
 import type { Source } from './model/source.ts';
+import type { Templates } from './model/templates.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
 import { redact } from './redact/index.ts';
+import type { Search } from './search/index.ts';
 import { shown } from './shown.ts';
 import { countedPages } from './text/counted-pages.ts';
 import type { CalendarDate } from './text/dates.ts';
@@ -82,7 +84,7 @@ export async function build(request: BuildRequest, host: Host): Promise<Built> {
 }
 
 async function write(request: BuildRequest, host: Host, scribe: Scribe | undefined): Promise<Built> {
-  const { findings, paper, counted } = await drafted(request, host);
+  const { findings, paper, counted, search } = await drafted(request, host);
   if (!paper) return { findings, outputs: [], pages: undefined, words: 0 };
   const sheets = counted ?? pagesOf(paper, host, request.formats.includes('pdf'));
   const dress = request.formats.includes('docx')
@@ -94,6 +96,8 @@ async function write(request: BuildRequest, host: Host, scribe: Scribe | undefin
       ...(await WRITERS[format](paper, sheets, dress, scribe)),
     })),
   );
+  const leaks = search?.(outputs, paper) ?? [];
+  if (leaks.length > 0) return { findings: [...findings, ...leaks], outputs: [], pages: undefined, words: 0 };
   const pages = outputs.find((output) => output.pages !== undefined)?.pages;
   return { findings, outputs, pages, words: wordsIn(paper) };
 }
@@ -113,9 +117,9 @@ async function dressing({ path, dressing }: BuildRequest, host: Host): Promise<D
 async function drafted(
   request: Request,
   host: Host,
-): Promise<Pick<Drafted, 'paper' | 'counted'> & { readonly findings: readonly Finding[] }> {
-  const { docket, paper, counted } = await draft(request, host);
-  return { findings: docket.findings, paper: docket.stopped ? undefined : paper, counted };
+): Promise<Pick<Drafted, 'paper' | 'counted' | 'search'> & { readonly findings: readonly Finding[] }> {
+  const { docket, paper, ...rest } = await draft(request, host);
+  return { ...rest, findings: docket.findings, paper: docket.stopped ? undefined : paper };
 }
 
 /** Everything that is wrong with a case. Throws a `HostError` where the case itself cannot be read. */
@@ -157,6 +161,8 @@ interface Drafted {
   readonly paper: Paper | undefined;
   /** Its pages, where its court limits them, so that they had to be counted. */
   readonly counted?: Pages | undefined;
+  /** For what the copy withholds, where it may withhold something. */
+  readonly search?: Search | undefined;
 }
 
 /** parse → translate → check → analyse → redact → fill → number, and lint over all of it: each as far as the one before it came. */
@@ -199,7 +205,18 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
   };
   const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
-  return { docket, sources, paper, counted };
+  return { docket, sources, paper, counted, search: await searchFor(analysis, copy, templates) };
+}
+
+/** What looks through the files of a copy that withholds something. */
+async function searchFor(
+  analysis: Analysis,
+  { withholds, court, law, words }: Copy,
+  templates: Templates,
+): Promise<Search | undefined> {
+  if (!withholds) return undefined;
+  const { prepareSearch } = await import('./search/index.ts');
+  return prepareSearch(analysis, [court, law, words, templates]);
 }
 
 function pagesThatCount(layout: Layout, paper: Paper, { limits }: Court): number {

@@ -15,6 +15,8 @@ export interface Copy extends Reading<Shown> {
   readonly anonymous: ReadonlySet<string>;
   /** Whether it is a copy that was asked for, and something is withheld from its readers. */
   readonly redacted: boolean;
+  /** Whether something may be withheld from its readers, asked for or not, so that what is written of it is searched. */
+  readonly withholds: boolean;
   /** Paragraphs, items, incidents and schedules that are withheld whole. */
   readonly withheld: ReadonlySet<object>;
 }

@@ -4,9 +4,10 @@ import type { CitedWork, Inline, Shown } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
+import { tells } from '../text/spellings.ts';
 import { hiddenThings } from './hidden.ts';
 import { cover, coverAuthority, coverText } from './names.ts';
-import { type ProtectedName, protectedNames, tells } from './spellings.ts';
+import { type ProtectedName, protectedNames } from './spellings.ts';
 import { type Calls, hideAll, type Veil, withhold } from './withhold.ts';
 
 /**
@@ -48,10 +49,10 @@ export function redact(analysis: Analysis): Copy {
   const labels = new Map([...analysis.labels].map(([id, label]) => [id, coverLabel(label, names)]));
   const shown = [...texts.values(), ...[...notes.values()].map(({ content }) => content)];
   const lowered = withheldFrom(veil.paper, analysis.case.document.classification);
-  const less =
+  const withholds =
     lowered || names.length > 0 || hidden.things.size > 0 || shown.some((text) => isMarked(text, veil.mark));
-  const redacted = analysis.asked && less;
-  return { ...analysis, labels, texts, notes, anonymous, redacted, withheld: hidden.things };
+  const redacted = analysis.asked && withholds;
+  return { ...analysis, labels, texts, notes, anonymous, redacted, withholds, withheld: hidden.things };
 }
 
 /** Whether a text has the mark of something withheld in it. */

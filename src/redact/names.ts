@@ -1,6 +1,7 @@
 import type { Authority, AuthorityName } from '../model/authority.ts';
 import type { Shown } from '../model/inline.ts';
-import { type ProtectedName, tells } from './spellings.ts';
+import { tells } from '../text/spellings.ts';
+import type { ProtectedName } from './spellings.ts';
 
 /** Plain text with every protected name replaced. */
 export function coverText(text: string, names: readonly ProtectedName[]): string {

@@ -1,0 +1,11 @@
+import { type Said, unescaped } from './said.ts';
+
+/** What a Markdown file says. */
+export function markdownSays(bytes: Uint8Array): Said {
+  const text = new TextDecoder().decode(bytes);
+  const addresses = [...text.matchAll(/<a id="([^"]*)"|\]\(([^)\s]*)\)/g)];
+  return {
+    texts: [unescaped(text.replace(/<[^>]*>|\]\([^)\s]*\)|\\(?=[^\w\s])|\*/g, ''))],
+    addresses: addresses.map(([, anchor, address]) => anchor ?? address ?? ''),
+  };
+}
