@@ -19,7 +19,7 @@ export interface Acronym extends Placed {
   readonly quoted: boolean;
 }
 
-const CAPITALS = /(?=[A-ZÀ-῿]{2})(\p{Lu}{2,})s?(?![A-Za-zÀ-῿\d])/gu;
+const CAPITALS = /(?=[A-ZÀ-῿]{2})(?<![A-Za-zÀ-῿\d\ue000])(\p{Lu}{2,9})s?(?![A-Za-zÀ-῿\d])/gu;
 const NUMERAL = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Every abbreviation that somebody typed, known ones included, in the order of the case. */
@@ -31,7 +31,6 @@ export const acronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
     const { text } = statement;
     for (const { 0: whole, 1: letters = '', index: start } of matchesIn(text, CAPITALS)) {
       const end = start + whole.length;
-      if (letters.length > 9 || /[A-Za-zÀ-῿\d\ue000]/u.test(text[start - 1] ?? '')) continue;
       const isSure = defined.has(letters) || KNOWN_ACRONYMS.has(letters);
       if (isReference(statement, start) || isPartOfCode(text, start, end) || isWitness(text, start)) continue;
       if (isSure || !(isWord(letters) || isAmongCapitals(text, start, end, defined)))
@@ -124,7 +123,8 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
 }
 
 /** `Slobodan MILOŠEVIĆ`, `MARCUS DELGADO`. */
-const PERSON = /(?=[A-ZÀ-῿])(?<![A-Za-zÀ-῿\d])(\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})\s(\p{Lu}{3,})(?![A-Za-zÀ-῿\d])/gu;
+const PERSON =
+  /(?=[A-ZÀ-῿])(?<![A-Za-zÀ-῿\d])(\p{Lu}{3,40}|\p{Lu}\p{Ll}{2,40})\s(\p{Lu}{3,40})(?![A-Za-zÀ-῿\d])/gu;
 
 /** `General MANGOU`; shorter letters may be a service. */
 function isTitled(title: string, family: string): boolean {

@@ -84,12 +84,16 @@ const FOREIGN =
 
 function* citationsIn(statement: Statement, reader: Reader): Generator<ProseCitation> {
   const { text } = statement;
+  let listed = 0;
   for (const intro of HINT.test(text) ? matchesIn(text, INTRO) : []) {
     const at = intro.index + intro[0].length;
     const [, title = intro[3], sign = intro[4], , , word = sign ?? '§'] = intro;
+    // `Articles 5 and Article 6` is one list.
+    if (title === undefined && intro.index < listed) continue;
     const provisions = readProvisions(text, at, /s\.?$|§§/i.test(word));
     const last = provisions.at(-1);
     if (!last) continue;
+    listed = last.end;
     const place = { statement, start: intro.index, end: last.end, intro: word };
     if (title === undefined) yield withInstrument({ ...place, provisions }, reader);
     else yield ofCode({ ...place, provisions }, title, reader);

@@ -13,10 +13,8 @@ export interface NamePair extends Placed {
   readonly end: number;
 }
 
-const PAIR = /([A-ZÀ-ÞĀ-ſ][a-zà-῿’']+)([ \u00a0-])(?=([A-ZÀ-ÞĀ-ſ][a-zà-῿]+)(?![A-Za-zÀ-῿\d]))/g;
-
-/** A word that begins within another, or behind a hyphen. */
-const WITHIN = /[A-Za-zÀ-῿\d’'-]/;
+const PAIR =
+  /(?<![A-Za-zÀ-῿\d’'-])([A-ZÀ-ÞĀ-ſ][a-zà-῿’']+)([ \u00a0-])(?=([A-ZÀ-ÞĀ-ſ][a-zà-῿]+)(?![A-Za-zÀ-῿\d]))/g;
 
 /** All pairs of capitalised words of the paper that no reference prints, in the order of the case. */
 export const namePairsOf = once((exhibit: Exhibit): readonly NamePair[] =>
@@ -24,7 +22,7 @@ export const namePairsOf = once((exhibit: Exhibit): readonly NamePair[] =>
     matchesIn(statement.text, PAIR).flatMap(
       ({ 0: { length }, 1: first = '', 2: sign = '', 3: second = '', index: start }) => {
         const end = start + length + second.length;
-        if (WITHIN.test(statement.text[start - 1] ?? '') || isReference(statement, start)) return [];
+        if (isReference(statement, start)) return [];
         return [{ statement, place, first, second, between: sign === '-' ? '-' : ' ', start, end }];
       },
     ),

@@ -76,11 +76,15 @@ function* typedIn(
   cited: readonly (readonly [number, number])[],
 ): Generator<TypedReference> {
   const { text } = statement;
+  let listed = 0;
   for (const intro of [
     ...matchesIn(text, INTRO),
     ...(text.includes(NUMBER_SIGN) ? matchesIn(text, BEHIND) : []),
   ]) {
     const start = intro.index;
+    const isBehind = intro[0].includes(NUMBER_SIGN);
+    // `Counts 1 and Count 2` is one list.
+    if (!isBehind && start < listed) continue;
     // What a title is numbered by itself is another rule's.
     if (start < 4 && / title$/.test(statement.role)) continue;
     if (cited.some(([from, to]) => from <= start && start < to)) continue;
@@ -88,11 +92,12 @@ function* typedIn(
     const initial = word[0]?.toLowerCase() as string;
     const targets = targetsAt(text, start + intro[0].length, /s\.?$|¶¶/i.test(word), initial);
     const end = targets.at(-1)?.end;
+    listed = end ?? listed;
     if (end === undefined || !isHere(statement, start, end, word)) continue;
     yield {
       statement,
       kind: KINDS[initial] as ReferredTo,
-      start: intro[0].includes(NUMBER_SIGN) ? (targets[0]?.start ?? start) : start,
+      start: isBehind ? (targets[0]?.start ?? start) : start,
       end,
       targets,
     };

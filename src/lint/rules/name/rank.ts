@@ -45,33 +45,31 @@ interface Ranked extends Placed {
 const TOLD = /promot|(?<![A-Za-zÀ-῿])(?:ranks?|became|former(?:ly)?|later|then an?)(?![A-Za-zÀ-῿])/iu;
 
 function ranksIn(exhibit: Exhibit): readonly Ranked[] {
-  return placedOf(exhibit).flatMap(({ statement, place }) =>
-    matchesIn(statement.text, RANKED).flatMap(
-      ({ 0: { length }, 1: rank = '', 2: name = '', index: start }) => {
-        const words = name.split(' ');
-        if (
-          /^(?:Staff|Command|Headquarters|Assembly|Prosecutor|Directorate|Secretary)$/.test(
-            words[0] as string,
-          )
-        )
-          return [];
-        if (isQuoted(statement, start)) return [];
-        const [family = '', given = ''] = [words.at(-1), words.slice(0, -1).join(' ')];
-        return [
-          {
-            statement,
-            place,
-            rank,
-            given,
-            family,
-            start,
-            end: start + length,
-            isTold: TOLD.test(statement.text),
-          },
-        ];
-      },
-    ),
-  );
+  return placedOf(exhibit).flatMap(({ statement, place }) => {
+    const ranked = matchesIn(statement.text, RANKED);
+    const isTold = ranked.length > 0 && TOLD.test(statement.text);
+    return ranked.flatMap(({ 0: { length }, 1: rank = '', 2: name = '', index: start }) => {
+      const words = name.split(' ');
+      if (
+        /^(?:Staff|Command|Headquarters|Assembly|Prosecutor|Directorate|Secretary)$/.test(words[0] as string)
+      )
+        return [];
+      if (isQuoted(statement, start)) return [];
+      const [family = '', given = ''] = [words.at(-1), words.slice(0, -1).join(' ')];
+      return [
+        {
+          statement,
+          place,
+          rank,
+          given,
+          family,
+          start,
+          end: start + length,
+          isTold,
+        },
+      ];
+    });
+  });
 }
 
 /** Neither part of the other rank, as `Colonel` of `Lieutenant Colonel`, nor somebody else of the same name. */

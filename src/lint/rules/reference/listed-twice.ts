@@ -13,14 +13,14 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const statement of statementsOf(exhibit)) yield* byId(statement);
-    for (const { statement, targets } of typedReferencesOf(exhibit))
-      for (const [index, { from, to, item, start, end }] of targets.entries())
-        if (
-          targets
-            .slice(0, index)
-            .some((other) => other.from === from && other.to === to && other.item === item)
-        )
-          yield objection(statement, start, end, statement.text.slice(start, end));
+    for (const { statement, targets } of typedReferencesOf(exhibit)) {
+      const list = new Set<string>();
+      for (const { from, to, item, start, end } of targets) {
+        const key = `${from}–${to}${item}`;
+        if (list.has(key)) yield objection(statement, start, end, statement.text.slice(start, end));
+        list.add(key);
+      }
+    }
   },
 };
 

@@ -1,8 +1,8 @@
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
-/** What may end a paragraph: a stop, with the marks and brackets that close behind it; or what leads over to sub-paragraphs. */
-const ENDED = /[.!?…:;—–][”’"')\]\s]*$|[”"’)]\.?\s*$/u;
+/** The end, and what may stand before it: a stop, with the marks and brackets that close behind it; or what leads over to sub-paragraphs. */
+const ENDED = /$(?<=[.!?…:;—–][”’"')\]\s]*|[”"’)]\.?\s*)/u;
 
 const rule: Rule = {
   summary: 'a paragraph ends without a full stop',
@@ -19,7 +19,7 @@ const rule: Rule = {
         continue;
       if (paragraph.items.length > 0 || paragraph.quote !== undefined) continue;
       const end = text.trimEnd().length;
-      const last = /\S+$/.exec(text.slice(0, end))?.[0] ?? '';
+      const last = text.slice(0, end).split(/\s/).at(-1) ?? '';
       yield {
         span: span(end - last.length, end),
         message: `this paragraph ends with \`${last}\`, without a full stop`,

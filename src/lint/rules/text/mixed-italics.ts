@@ -56,10 +56,13 @@ const rule: Rule = {
         const word = found.replace(/\s+/g, ' ');
         const end = index + found.length;
         const italic = statement.italics.some(([from, to]) => from <= index && end <= to);
-        const use = { statement, start: index, end, italic };
         // Within words that are all in italics, upright stands for italics.
-        if (!statement.italics.some(([from, to]) => from <= index && end <= to && to - from > found.length))
-          uses.set(word, [...(uses.get(word) ?? []), use]);
+        if (statement.italics.some(([from, to]) => from <= index && end <= to && to - from > found.length))
+          continue;
+        const use = { statement, start: index, end, italic };
+        const known = uses.get(word);
+        if (known) known.push(use);
+        else uses.set(word, [use]);
       }
     for (const [word, all] of uses) {
       const italic = all.filter((use) => use.italic).length;

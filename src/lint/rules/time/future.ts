@@ -13,7 +13,7 @@ const NOT_YET = phraseFinder([
   { words: `${PERSONS} (?:also |still )?(?:plans?|intends?|proposes?) to|(?:intends|proposes) to` },
   {
     words:
-      "[A-Za-zÀ-῿’'-]+ will (?:also |soon |then |continue to )?(?!(?:of|on|to|and|or|that|in|at|by|is|was|for|with|against)(?![A-Za-zÀ-῿])|be (?:referred|called|known|set|given|shown|proved|proven))[A-Za-zÀ-῿]+",
+      "[A-Za-zÀ-῿’'-]{1,60} will (?:also |soon |then |continue to )?(?!(?:of|on|to|and|or|that|in|at|by|is|was|for|with|against)(?![A-Za-zÀ-῿])|be (?:referred|called|known|set|given|shown|proved|proven))[A-Za-zÀ-῿]+",
   },
   { words: 'in the (?:near )?future' },
 ]);

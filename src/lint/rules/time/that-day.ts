@@ -28,18 +28,20 @@ const rule: Rule = {
     good: "general_allegations: ['On 5 May 2024 they took Zenda. The next day, 6 May 2024, they burned it. Two days later, on 8 May, they left.']",
   },
   *check(exhibit) {
-    let told: readonly ProseDate[] = [];
+    // The last date, and those of its paragraph.
+    let told: ProseDate[] = [];
     for (const date of datesTold(exhibit)) {
       const { statement } = date;
       const last = told.at(-1);
       const steps = date.first === date.last ? stepsTo(date) : undefined;
-      const meant = told.filter((one) => one === last || isOfOne(one, date));
+      if (last && !isOfOne(last, date)) told = [last];
+      else if (told[0] && !isOfOne(told[0], date)) told.shift();
       // Between the two another event may have been told.
       if (
         last &&
         steps !== undefined &&
         !isQuoted(statement, date.start) &&
-        meant.every((one) => differs(one, steps, date))
+        told.every((one) => differs(one, steps, date))
       )
         yield {
           span: statement.span(date.start, date.end),
@@ -47,7 +49,7 @@ const rule: Rule = {
           help: 'find out which of the two dates is right',
           ...(isOfOne(last, date) ? {} : { severity: 'info' as const }),
         };
-      told = [...meant, date];
+      told.push(date);
     }
   },
 };
