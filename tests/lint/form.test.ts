@@ -80,7 +80,7 @@ describe('form/unprinted', () => {
 
   test('finds what the court’s form has no part for', async () => {
     expect(await of({ forfeiture: ['The estate.', 'The lorries.'] })).toEqual([
-      '`forfeiture` is not printed: the form of `special-tribunal` has no such part @ "The estate."',
+      '`forfeiture` is not printed: the form of the Special Tribunal has no such part @ "The estate."',
     ]);
     expect(await of({ general_allegations: ['Said.'], individual_responsibility: ['Said.'] })).toEqual([]);
   });
@@ -97,6 +97,15 @@ test('form/missing asks, softly, who signs', async () => {
   const of = (prosecutor: Keys) => by('form/missing', { prosecutor, period: { from: '2024', to: '2025' } });
   expect(await of({ title: 'Prosecutor' })).toContain('nobody is named who signs this paper @ "Prosecutor"');
   expect((await of({ name: 'A. Person' })).join()).not.toContain('signs');
+});
+
+test('form/case-number: the Special Court for Sierra Leone writes years with four figures too', async () => {
+  const of = (number: string) => by('form/case-number', { court: 'scsl', document: { number } });
+  expect(await of('SCSL-2004-15-PT')).toEqual([]);
+  expect(await of('SCSL-03-01-I')).toEqual([]);
+  expect(await of('SCSL-204-15-PT')).toEqual([
+    '`SCSL-204-15-PT` is no case number as the Special Court for Sierra Leone gives them @ "SCSL-204-15-PT"',
+  ]);
 });
 
 test('form/ex-parte', async () => {

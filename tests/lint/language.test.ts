@@ -128,7 +128,7 @@ describe('what stands in English in a paper of another language', () => {
 
   test('is the law that has no words in it', async () => {
     expect(await found('fr', 'us_federal 18 U.S.C. § 2441(a)')).toEqual([
-      'form/language: `us_federal` has no words in `fr`; the paper cites it in English @ "us_federal 18 U.S.C. § 2441(a)"',
+      'form/language: the U.S.C. has no words in `fr`; the paper cites it in English @ "us_federal 18 U.S.C. § 2441(a)"',
     ]);
   });
 

@@ -24,6 +24,10 @@ describe('law/cited-wrongly', () => {
       'ARTICLES 8 bis AND 25(c)(3) OF THE ROME STATUTE.',
       'the ROME STATUTE has no provision `25(c)(3)` @ 25(c)(3)',
     ],
+    [
+      'Article 8 bis(2)(a) and (h) of the Rome Statute.',
+      'the Rome Statute has no provision `8 bis(2)(h)` @ (h)',
+    ],
     ['Article 8(2)(g) of the Statute.', 'the Statute has no provision `8(2)(g)` @ 8(2)(g)'],
     ['Article 7(1)(l) of the Rome Statute.', 'the Rome Statute has no provision `7(1)(l)` @ 7(1)(l)'],
     ['Article 25(5) of the Rome Statute.', 'the Rome Statute has no provision `25(5)` @ 25(5)'],
@@ -154,6 +158,17 @@ test('law/mode-defines-crime', async () => {
   ).toEqual([]);
 });
 
+test('law/unknown-provision names what was meant, and of an open table only what is one slip away', async () => {
+  const { linted } = await import('./linted.ts');
+  const help = async (crime: string) =>
+    (await linted(charging(crime))).find(({ rule }) => rule === 'law/unknown-provision')?.help;
+  expect(await help('rome_statute 7(a)(1)')).toBe('did you mean `7(1)(a)`?');
+  expect(await help('us_federal 18 U.S.C. § 2340(a)')).toContain('2340A(a)');
+  expect(await help('us_federal 18 U.S.C. § 1956(h)')).toMatch(/^see the provisions/);
+  expect(await said('unknown-provision', charging('us_federal 18 U.S.C. § 1425(a)'))).toEqual([]);
+  expect(await said('unknown-provision', charging('us_federal 18 U.S.C. § 1546(a)'))).toEqual([]);
+});
+
 test('law/two-styles', async () => {
   const says = (...texts: string[]) =>
     said('two-styles', charging(MURDER, undefined, { general_allegations: texts }));
@@ -168,6 +183,14 @@ test('law/two-styles', async () => {
   ]);
   expect(
     await says('Articles 7(1)(a) and 25(3)(a) of the Statute.', 'ARTICLE 7(1)(a) OF THE STATUTE.[^n]'),
+  ).toEqual([]);
+  // What has no parts has neither style.
+  expect(
+    await says(
+      'Under Article 15.',
+      'Under Article 17.',
+      'Under Article 6.1. of the Statute, and Article 6.3. of the Statute.',
+    ),
   ).toEqual([]);
 });
 
@@ -230,6 +253,7 @@ describe('law/never-introduced', () => {
       'GC IV applied.',
     ],
     ['The four Geneva Conventions of 12 August 1949 applied; GC IV forbids it.'],
+    ['Violations of Article 3 common to the Geneva Conventions and of Additional Protocol II are charged.'],
     ['The Fourth Geneva Convention and the other Geneva Conventions of 1949 applied.'],
     [
       'Protocol I additional to the Geneva Conventions (“Additional Protocol I”).',

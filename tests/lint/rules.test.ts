@@ -69,7 +69,7 @@ const EXAMPLES: Readonly<
           period: { from: '2024', to: '2025' },
           prosecutor: { name: 'x' },
         },
-        'the form of `special-tribunal` asks for `document.number`, which this case does not give @ "document"',
+        'the form of the Special Tribunal asks for `document.number`, which this case does not give @ "document"',
       ],
     ],
     good: [
@@ -93,11 +93,11 @@ const EXAMPLES: Readonly<
     bad: [
       [
         count({ modes: ['rome_statute 25(c)(3)'] }),
-        '`rome_statute` has no provision `25(c)(3)` @ "rome_statute 25(c)(3)"',
+        'the Rome Statute has no provision `25(c)(3)` @ "rome_statute 25(c)(3)"',
       ],
       [
         count({ crime: 'gc_iv 1000' }),
-        '`gc_iv` has no provision `1000` that this program knows of @ "gc_iv 1000"',
+        'GC IV has no provision `1000` that this program knows of @ "gc_iv 1000"',
       ],
     ],
     good: [count({ modes: ['rome_statute 25(3)(c)'] }), count({ crime: 'Rome Statute, art. 8 bis' })],

@@ -1,4 +1,5 @@
 import { hasForm } from '../../../text/number-form.ts';
+import { withThe } from '../../../text/with-the.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -17,7 +18,7 @@ document: {number: ICC-01/05-01/08}`,
     if (!number || !court.caseNumber || hasForm(number.text.trim(), court.caseNumber.form)) return;
     yield {
       span: number,
-      message: `\`${number.text.trim()}\` is no case number as \`${court.id}\` gives them`,
+      message: `\`${number.text.trim()}\` is no case number as ${withThe(court.name)} gives them`,
       help: `expected one like \`${court.caseNumber.example}\``,
     };
   },

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../model/analysis.ts';
 import type { Court } from '../../../model/court.ts';
 import type { Span } from '../../../model/source.ts';
+import { withThe } from '../../../text/with-the.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -44,7 +45,7 @@ function* inEnglish({ charges, court, language }: Analysis, span: Span, base: st
   const cited = [...charges.values()].flatMap(({ crime, acts, modes }) => [crime, ...acts, ...modes]);
   for (const { instrument, at } of new Map(cited.map((each) => [each.instrument.id, each])).values()) {
     if (has(instrument.words)) continue;
-    const message = `\`${instrument.id}\` has no words in \`${language}\`; the paper cites it in English`;
+    const message = `${withThe(instrument.aliases[0] ?? instrument.name)} has no words in \`${language}\`; the paper cites it in English`;
     yield {
       span: at,
       message,

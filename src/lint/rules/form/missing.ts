@@ -1,5 +1,6 @@
 import type { Case } from '../../../model/case.ts';
 import type { Span } from '../../../model/source.ts';
+import { withThe } from '../../../text/with-the.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Whether the case says what a key of `requires` asks for. */
@@ -41,7 +42,7 @@ prosecutor: {name: A. Person}`,
       if (!said || said(of)) continue;
       yield {
         span: placeFor(of, key),
-        message: `the form of \`${court.id}\` asks for \`${key}\`, which this case does not give`,
+        message: `the form of ${withThe(court.name)} asks for \`${key}\`, which this case does not give`,
       };
     }
   },

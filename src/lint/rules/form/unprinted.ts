@@ -1,4 +1,5 @@
 import { paragraphsIn, printedIncidents, stretchesOf } from '../../../model/passages.ts';
+import { withThe } from '../../../text/with-the.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -15,7 +16,7 @@ const rule: Rule = {
       const paragraphs = paragraphsIn(passages);
       const [first] = paragraphs;
       if (!first || paragraphs.some((each) => series.byKey.has(keys.get(each) ?? ''))) continue;
-      const message = `\`${part}\` is not printed: the form of \`${court.id}\` has no such part`;
+      const message = `\`${part}\` is not printed: the form of ${withThe(court.name)} has no such part`;
       yield {
         span: first.text,
         message,

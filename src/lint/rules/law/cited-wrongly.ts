@@ -1,6 +1,7 @@
 import type { Cited } from '../../../model/analysis.ts';
 import { findProvision, type Instrument, type Law } from '../../../model/law.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
+import { withThe } from '../../../text/with-the.ts';
 import { citationsOf, type ProseCitation } from '../../reading/citations.ts';
 import { nearestProvision, permutationOf } from '../../reading/nearest-provision.ts';
 import type { CitedProvision } from '../../reading/provisions.ts';
@@ -49,10 +50,11 @@ function objectionTo(
   if (instrument.open && swapped === undefined) return undefined;
   const unsure = instrument.open || instrument.verified === 'memory' || !coversArticle(instrument, path);
   const near = charged ?? nearestProvision(instrument, path);
-  const written = statement.text.slice(start, end);
+  // Of `8 bis(2)(a) and (h)` the last says nothing alone.
+  const written = statement.text[start] === '(' ? path : statement.text.slice(start, end);
   return {
     span: statement.span(start, end),
-    message: `${the(name ?? instrument.aliases[0] ?? instrument.name)} has no provision \`${written}\`${unsure ? ' that this program knows of' : ''}`,
+    message: `${withThe(name ?? instrument.aliases[0] ?? instrument.name)} has no provision \`${written}\`${unsure ? ' that this program knows of' : ''}`,
     ...(near ? { help: `did you mean \`${near}\`?` } : {}),
     ...(unsure ? { severity: 'info' as const } : {}),
   };
@@ -94,10 +96,6 @@ function ownerOf(path: string, law: Law): Instrument | undefined {
 function coversArticle(instrument: Instrument, path: string): boolean {
   const article = /^[^(]+/.exec(path)?.[0] ?? path;
   return findProvision(instrument, article) !== undefined || instrument.mistakes.has(path);
-}
-
-function the(name: string): string {
-  return /^(?:the|\d)/i.test(name) ? name : `the ${name}`;
 }
 
 export default rule;

@@ -65,8 +65,14 @@ function* treaties(statements: readonly Statement[], introduced: ReadonlySet<str
 const SHORT =
   /GC|AP ?I|ICCPR|CAT|UNCLOS|VCLT|CRC|UN Charter|Hague Reg|Genocide Conv|Additional Prot|Geneva Conv/;
 
+/** What stands before the short name in the heading of an article that statutes have: `Article 3 common to the Geneva Conventions and of Additional Protocol II`. */
+const FORMULA = /common\s+to\s+the\s+Geneva\s+Conventions\s+and\s+of\s+$/i;
+
 function firstIn(statement: Statement, short: RegExp) {
-  const [found] = matchesIn(statement.text, short).filter(({ index }) => !isQuoted(statement, index));
+  const [found] = matchesIn(statement.text, short).filter(
+    ({ index }) =>
+      !isQuoted(statement, index) && !FORMULA.test(statement.text.slice(Math.max(0, index - 60), index)),
+  );
   if (!found) return [];
   const { role } = statement;
   return [{ written: found[0], role, span: statement.span(found.index, found.index + found[0].length) }];

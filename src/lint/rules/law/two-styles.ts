@@ -19,7 +19,9 @@ const rule: Rule = {
     yield* rarer(citations, ({ intro }) =>
       /^art(?:\.|s|$)/i.test(intro) && !/^article/i.test(intro) ? 'art.' : 'Article',
     );
-    yield* rarer(citations, ({ statement, provisions }) =>
+    // What has no parts is written alike in both.
+    const parted = citations.filter(({ provisions }) => provisions.some(({ path }) => path.includes('(')));
+    yield* rarer(parted, ({ statement, provisions }) =>
       provisions.some(({ start, end }) => /\d\.(?:\d|[a-z])/.test(statement.text.slice(start, end)))
         ? '6.1'
         : '6(1)',

@@ -1,4 +1,5 @@
 import type { Cited } from '../../../model/analysis.ts';
+import { withThe } from '../../../text/with-the.ts';
 import { nearestProvision } from '../../reading/nearest-provision.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,7 +21,7 @@ const rule: Rule = {
         const unsure = instrument.open || instrument.verified === 'memory';
         yield {
           span: at,
-          message: `\`${instrument.id}\` has no provision \`${path}\`${unsure ? ' that this program knows of' : ''}`,
+          message: `${withThe(instrument.aliases[0] ?? instrument.name)} has no provision \`${path}\`${unsure ? ' that this program knows of' : ''}`,
           help: adviceOn(cited),
           ...(unsure ? { severity: 'info' as const } : {}),
         };
