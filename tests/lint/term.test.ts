@@ -161,6 +161,8 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
       ],
       [],
     ],
+    [['The Municipal Crisis Staff (“Crisis Staff”, “the Staff”) met.', 'The Crisis Staff met again.'], []],
+    [['He joined the Crisis Staff (“the Crisis Staff”).', 'The Crisis Staff met again.'], []],
   ],
   'case-variant': [
     [
@@ -230,6 +232,7 @@ describe('term/never-defined', () => {
   test.each([
     ['They were brought to a camp (“the Camp”).', 'In the Camp they were shot.'],
     ['The Camps (“the Camps”) were run by him.', 'In the Camp they were shot.'],
+    ['The First Company and men of the Second Battalion came.'],
     ['They were brought to the Camp of Trnava, to the Camp Commander and the Zone Staff.'],
     ['He wrote of “the Camp”. The camp was empty.'],
     ['He left for the Hague, the Ministry, the Parliament and the Danube.'],

@@ -19,3 +19,8 @@ export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Those of soldiers, which an ordinal makes a name: `the First Company`. */
+export const UNIT_NOUNS: ReadonlySet<string> = new Set(
+  'Company Brigade Battalion Regiment Squad Unit'.split(' '),
+);

@@ -20,15 +20,28 @@ const rule: Rule = {
     for (const statement of statementsOf(exhibit)) {
       const { role } = statement;
       if (role !== 'paragraph' && role !== 'item') continue;
-      for (const { row, start, end, text: words } of openEnded(statement))
+      for (const { row, start, end, text: words } of openEnded(statement)) {
+        if (isWithinName(statement.text, start, end)) continue;
         yield {
           span: statement.span(start, end),
           message: `\`${words}\` leaves open what is charged`,
           help: row.help,
           severity: row.severity,
         };
+      }
     }
   },
 };
+
+/** `the Multiple Launch Rocket System`, `the Committee for Various Affairs`: a capital in the middle of a sentence, beside another. */
+function isWithinName(text: string, start: number, end: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /[\p{L}\d,)]\s+$/u.test(before) &&
+    (/\p{Lu}\p{Ll}+\s+(?:(?:of|for|and|on)\s+)?$/u.test(before) ||
+      /^\s+\p{Lu}/u.test(text.slice(end, end + 3)))
+  );
+}
 
 export default rule;

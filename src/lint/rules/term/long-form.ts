@@ -46,7 +46,7 @@ function longForms(exhibit: Exhibit): ReadonlyMap<string, Definition> {
   for (const { definitions } of glossaryOf(exhibit))
     for (const definition of definitions) {
       const long = definition.long?.replace(/^[Tt]he\s+/u, '');
-      if (isFormWord(exhibit, definition.short)) continue;
+      if (isFormWord(exhibit, definition.short) || long === definition.short) continue;
       if (long?.includes(' ') && definition.manner === 'brackets' && !forms.has(long))
         forms.set(long, definition);
     }

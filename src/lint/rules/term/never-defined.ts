@@ -3,7 +3,7 @@ import { introducedOf } from '../../reading/introduced.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
-import { BEFORE_NOUNS, COMMON_NOUNS } from '../../words/common-nouns.ts';
+import { BEFORE_NOUNS, COMMON_NOUNS, UNIT_NOUNS } from '../../words/common-nouns.ts';
 
 /** Neither part of a longer name nor the beginning of one, as `the Camp of Trnava`, `the Camp Commander`. */
 const CAPITALISED =
@@ -26,6 +26,7 @@ const rule: Rule = {
       for (const { 0: written, 1: first, 2: noun = '', index } of matchesIn(statement.text, CAPITALISED)) {
         const term = first === undefined ? noun : `${first} ${noun}`;
         if (!COMMON_NOUNS.has(noun) || (first !== undefined && !BEFORE_NOUNS.has(first))) continue;
+        if (/^(?:First|Second)$/.test(first ?? '') && UNIT_NOUNS.has(noun)) continue;
         if (known.has(singular(term)) || isQuoted(statement, index)) continue;
         known.add(singular(term));
         const start = index + written.length - term.length;
