@@ -34,6 +34,7 @@ describe('pleading/open-ended', () => {
         'by shelling and/or bombing various towns with numerous shells',
         'on several occasions, inter alia in May, and elsewhere',
         'They have to date sent a vast amount of shells.',
+        'He made such further contributions as may emerge at trial.',
       ]),
     ).toEqual([
       'including but not limited to',
@@ -50,6 +51,7 @@ describe('pleading/open-ended', () => {
       'and elsewhere',
       'to date',
       'a vast amount of',
+      'as may emerge at trial',
     ]);
   });
 
@@ -62,6 +64,7 @@ describe('pleading/open-ended', () => {
           'At least 14 houses were burned in Zenda and Strelsau, among them the school.',
           'It was limited to Zenda, and to no other place; but not all of it.',
           'The crime was committed, so far as the army did it, to the date agreed.',
+          'They fired the Multiple Launch Rocket System, and the Committee for Various Affairs met.',
           { heading: 'Various matters', paragraphs: ['He ordered, aided and abetted it.'] },
         ],
         { footnotes: { n: 'Various reports, among others that of May.' } },
@@ -98,6 +101,7 @@ describe('pleading/formula', () => {
     ['He is charged for the crime of murder', 'is charged for the crime', 'charged with'],
     ['punishable with Articles 5 and 7', 'punishable with', 'punishable under'],
     ['He aided and abet it', 'aided and abet', 'aided and abetted'],
+    ['He aided and abated it', 'aided and abated', 'aided and abetted'],
     ['planned the use of armed forces against Ukraine', 'use of armed forces', 'use of armed force'],
     ['He is charged with the counts set out below', 'charged with the counts', 'charged in the counts'],
     ['They acted in consort with each other', 'in consort with', 'in concert with'],
@@ -153,6 +157,7 @@ describe('pleading/argument', () => {
         'The Prosecution submits that he did. There is no doubt that he knew.',
         'He knew it, as the evidence will plainly prove. His orders clearly show it, as will be shown at trial.',
         'The treaty purports to be defensive; in reality it is not. It cannot be denied. His heinous crimes speak for themselves.',
+        'The accused, whose guilt is beyond doubt, fled.',
       ]),
     ).toEqual([
       'It is submitted that',
@@ -170,6 +175,7 @@ describe('pleading/argument', () => {
       'cannot be denied',
       'heinous crimes',
       'speak for themselves',
+      'whose guilt is beyond doubt',
     ]);
   });
 
@@ -180,6 +186,7 @@ describe('pleading/argument', () => {
         'The damage was clearly excessive; he exhibited no remorse.',
         'The Prosecutor charges that he gave orders. He showed them the course of the river.',
         'The evidence was destroyed so that it could not show who had killed them.',
+        'They told the man, whose guilt was never tried, that the house was beyond the river.',
       ]),
     ).toEqual([]);
   });

@@ -46,6 +46,7 @@ describe('reference/unknown-number', () => {
     ['Under Count Two.', 'there is no count 2: the last is 1 @ Two'],
     ['See note 1.', 'there is no footnote 1: this paper has no footnotes @ 1'],
     ['Counts 1 and 4 are in the alternative.', 'there is no count 4: the last is 1 @ 4'],
+    ['See paragraphs 3 to 1.', 'the range 3 to 1 runs backwards @ 3 to 1'],
   ])('%s', async (text, message) => {
     expect(await said('reference/unknown-number', text)).toEqual([message]);
   });

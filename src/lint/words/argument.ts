@@ -28,6 +28,11 @@ export const ARGUMENT: readonly (Phrase & { readonly is: string })[] = [
       'there (?:is|can be) no doubt that|it is (?:clear|beyond (?:any )?(?:reasonable )?doubt|undeniable|undisputed|well known|obvious|evident|plain|apparent|manifest|indisputable|common knowledge) that|(?:clearly|plainly|obviously|amply|conclusively|beyond doubt|unmistakably) (?:shows?|showed|shown|demonstrates?|establish(?:es)?|proves?|indicates?)|undoubtedly|self-evidently|needless to say|of course|speaks? for (?:itself|themselves)|(?:cannot|can hardly|could not) (?:seriously )?be (?:disputed|denied|doubted|contested)|no reasonable (?:person|observer|court|chamber|tribunal)|the only reasonable (?:inference|conclusion)|(?:this|which|these facts) (?:proves?|demonstrates?|shows|confirms?|leaves no doubt) that|it follows that|in truth|in reality',
   },
   {
+    is: 'a judgement',
+    words:
+      'whose (?:guilt|responsibility|culpability) (?:is|was) (?:beyond (?:any |all )?(?:reasonable )?doubt|(?:clear|obvious|undeniable|undisputed|plain|proven))|(?:guilt|responsibility) is beyond (?:any |all )?(?:reasonable )?doubt',
+  },
+  {
     is: 'argument',
     words: 'purports? to (?:be|have|show)',
   },

@@ -59,6 +59,10 @@ export const WRONG_FORMULAS: readonly WrongFormula[] = [
   { words: 'in accordance (?:to|of)', right: 'in accordance with', certain: true },
   { words: 'punishable (?:with|by|of|in)(?= Articles?)', right: 'punishable under', certain: true },
   {
+    words: 'aid(?:s|ed|ing)? and abat(?:es?|ed|ing)',
+    right: 'aided and abetted',
+  },
+  {
     words:
       '(?:aided and abet|aid and abetted|aids and abet|aiding and abet|aided and abetting|aiding and abetted)',
     right: 'aided and abetted',

@@ -29,6 +29,12 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
     severity: 'warning',
     help: CLOSE,
   },
+  {
+    words:
+      'as (?:may|might|will|shall) (?:yet |later )?(?:emerge|appear|be (?:shown|established|proved|proven|adduced)) (?:at|during) (?:the )?trial',
+    severity: 'warning',
+    help: CLOSE,
+  },
   { words: 'not exclusively', severity: 'info', help: CLOSE },
   { words: 'includ(?:es?|ed|ing),? inter alia', severity: 'warning', help: CLOSE },
   { words: 'inter alia', severity: 'info', help: 'list everything that is charged, or take the words out' },

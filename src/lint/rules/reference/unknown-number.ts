@@ -3,7 +3,8 @@ import { type ReferredTo, type TypedTarget, typedReferencesOf } from '../../read
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
-  summary: 'a text refers to a paragraph, count or note that this paper does not have',
+  summary:
+    'a text refers to a paragraph, count or note that this paper does not have, or to a range that runs backwards',
   why: 'What is repeated or relied on by a number that does not exist is not pleaded.',
   severity: 'error',
   language: 'en',
@@ -19,7 +20,13 @@ const rule: Rule = {
     };
     for (const { statement, kind, targets } of typedReferencesOf(exhibit)) {
       for (const { from, to, start, end } of targets) {
-        if (to <= last[kind] && from > 0) continue;
+        if (from > to)
+          yield {
+            span: statement.span(start, end),
+            message: `the range ${from} to ${to} runs backwards`,
+            help: 'write it with ids, the first of them first',
+          };
+        if (Math.max(from, to) <= last[kind] && Math.min(from, to) > 0) continue;
         yield {
           span: statement.span(start, end),
           message: `there is no ${kind} ${to > last[kind] ? to : from}: ${lastOf(kind, last[kind])}`,
