@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
+import type { Compared, CompareRequest } from './comparing.ts';
 import { Docket } from './docket.ts';
 import { dressFor } from './dress.ts';
 import { fill } from './fill/index.ts';
@@ -40,6 +41,7 @@ import { facelessLetters, WRITERS } from './writers.ts';
 
 export { beginCase, type Charged, crimeFor } from './beginning.ts';
 export { casesIn } from './cases.ts';
+export type { Compared, CompareRequest, Difference } from './comparing.ts';
 export type { Consultation, Found } from './consult/index.ts';
 export { type Ejected, eject } from './ejecting.ts';
 export type { Imported, ImportRequest } from './importing.ts';
@@ -239,5 +241,14 @@ export async function importWord(request: ImportRequest, host: Host): Promise<Im
   return importCase(request, host, async (path, held) => {
     const { paper, docket } = await draft({ path }, held, false);
     return { paper, findings: docket.findings };
+  });
+}
+
+/** What the new version of a case changes of an old one. Throws a `HostError` where a case cannot be read. */
+export async function diff(request: CompareRequest, host: Host): Promise<Compared> {
+  const { compareCases } = await import('./comparing.ts');
+  return compareCases(request, async (of) => {
+    const { paper, docket } = await draft(of, host, false);
+    return { paper: docket.stopped ? undefined : paper, findings: docket.findings };
   });
 }

@@ -1,6 +1,7 @@
 import type { CommandFile } from './command.ts';
 import { build } from './commands/build.ts';
 import { courts } from './commands/courts.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { importing } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -12,6 +13,7 @@ import { validate } from './commands/validate.ts';
 export const COMMANDS: Readonly<Record<string, CommandFile>> = {
   build,
   validate,
+  diff,
   import: importing,
   init,
   explain,

@@ -21,11 +21,8 @@ const LEAST_KEPT = 0.2;
  */
 export function stretches(old: readonly Token[], wanted: readonly Token[]): readonly Stretch[] {
   const pieces = aligned(old, wanted);
-  const sensible =
-    pieces && keepsEnough(pieces, old, wanted)
-      ? readable(pieces)
-      : [{ kind: 'deleted', old, new: [] } as const, { kind: 'inserted', old: [], new: wanted } as const];
-  return sensible.flatMap(stretch);
+  const sensible = pieces && keepsEnough(pieces, old, wanted) ? readable(pieces) : joined(anew(old, wanted));
+  return sensible.map(stretch);
 }
 
 function aligned(old: readonly Token[], wanted: readonly Token[]): readonly Piece[] | undefined {
@@ -52,6 +49,13 @@ function keepsEnough(pieces: readonly Piece[], old: readonly Token[], wanted: re
   return kept >= LEAST_KEPT * Math.min(old.filter(isWord).length, wanted.filter(isWord).length);
 }
 
+function anew(old: readonly Token[], wanted: readonly Token[]): readonly Piece[] {
+  return [
+    { kind: 'deleted', old, new: [] },
+    { kind: 'inserted', old: [], new: wanted },
+  ];
+}
+
 /** Replacements with at most spaces and signs between them become one: nobody reads `{-one-}{+two+} {-man-}{+woman+}` with ease. */
 function readable(pieces: readonly Piece[]): readonly Piece[] {
   const groups: Piece[][] = [];
@@ -61,27 +65,53 @@ function readable(pieces: readonly Piece[]): readonly Piece[] {
     if (follows) groups.at(-1)?.push(piece);
     else groups.push([piece]);
   });
-  return groups.flatMap(asOne);
+  return joined(groups.flatMap(asOne));
 }
 
 function closes(piece: Piece | undefined, index: number): boolean {
   return piece?.kind === 'kept' && (index === 0 || piece.new.some(isWord));
 }
 
-/** Where nothing is replaced, as it was. */
+/** Where nothing is replaced, as it was. Of what is, beginnings and ends that are alike are kept. */
 function asOne(group: readonly Piece[]): readonly Piece[] {
   const old = group.flatMap((piece) => piece.old);
   const wanted = group.flatMap((piece) => piece.new);
   if (group.length === 1 || !old.some(isWord) || !wanted.some(isWord)) return group;
+  const head = alikeFrom(old, wanted);
+  const tail = alikeFrom(old.slice(head).reverse(), wanted.slice(head).reverse());
+  const within = (tokens: readonly Token[]) => tokens.slice(head, tokens.length - tail);
   return [
-    { kind: 'deleted', old, new: [] },
-    { kind: 'inserted', old: [], new: wanted },
+    { kind: 'kept', old: old.slice(0, head), new: wanted.slice(0, head) },
+    ...anew(within(old), within(wanted)),
+    { kind: 'kept', old: old.slice(old.length - tail), new: wanted.slice(wanted.length - tail) },
   ];
 }
 
-function stretch({ kind, ...piece }: Piece): readonly Stretch[] {
+/** Neighbours that are kept are one. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (piece.old.length + piece.new.length === 0) continue;
+    if (last?.kind === 'kept' && piece.kind === 'kept')
+      out[out.length - 1] = {
+        kind: 'kept',
+        old: [...last.old, ...piece.old],
+        new: [...last.new, ...piece.new],
+      };
+    else out.push(piece);
+  }
+  return out;
+}
+
+/** How many tokens two series begin with in common. */
+function alikeFrom(one: readonly Token[], other: readonly Token[]): number {
+  const place = one.findIndex(({ key }, index) => key !== other[index]?.key);
+  return place < 0 ? one.length : place;
+}
+
+function stretch({ kind, ...piece }: Piece): Stretch {
   const [old, wanted] = [runsOf(piece.old), runsOf(piece.new)];
-  if (kind === 'kept') return [{ kind, old, new: wanted }];
-  if (kind === 'deleted') return old.length === 0 ? [] : [{ kind, old }];
-  return wanted.length === 0 ? [] : [{ kind, new: wanted }];
+  if (kind === 'kept') return { kind, old, new: wanted };
+  return kind === 'deleted' ? { kind, old } : { kind, new: wanted };
 }

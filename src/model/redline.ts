@@ -54,3 +54,7 @@ export type Stretch =
   | { readonly kind: 'kept'; readonly old: readonly Run[]; readonly new: readonly Run[] }
   | { readonly kind: 'inserted'; readonly new: readonly Run[] }
   | { readonly kind: 'deleted'; readonly old: readonly Run[] };
+
+/** How Markdown marks changes: as CriticMarkup has it, or with `<ins>` and `<del>`. */
+export const MARKS = ['critic', 'html'] as const;
+export type Marks = (typeof MARKS)[number];

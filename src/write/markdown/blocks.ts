@@ -1,41 +1,46 @@
-import type { Block, Cell, Contents, Heading, Plain, Table } from '../../model/paper.ts';
+import type { Block, Cell, Contents, Heading, Plain, Run, Table } from '../../model/paper.ts';
 import { escapeHeads, escapeText } from './escape.ts';
 import { inlineMarkdown } from './runs.ts';
 
-type BlockWriter = { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>) => string };
+/** Runs as one line of Markdown. */
+export type InlineWriter = (runs: readonly Run[]) => string;
+
+type BlockWriter = {
+  readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: Kind }>, inline: InlineWriter) => string;
+};
 
 /** Each block as Markdown. Numbers are typed out, with an escaped stop, so that no reader counts them anew. */
 const writers: BlockWriter = {
-  heading: (block) =>
-    `${'#'.repeat(block.level + 1)} ${anchor(block.anchor)}${labelled(block)}${oneLine(inlineMarkdown(block.runs))}`,
-  count: (block) =>
-    `### ${anchor(block.anchor)}${escapeText(block.label)} ${oneLine(inlineMarkdown(block.runs))}`,
-  numbered: (block) => {
+  heading: (block, inline) =>
+    `${'#'.repeat(block.level + 1)} ${anchor(block.anchor)}${labelled(block)}${oneLine(inline(block.runs))}`,
+  count: (block, inline) =>
+    `### ${anchor(block.anchor)}${escapeText(block.label)} ${oneLine(inline(block.runs))}`,
+  numbered: (block, inline) => {
     const label = escapeText(block.label).replace(/[().]/g, '\\$&');
-    const text = escapeHeads(`${label} ${inlineMarkdown(block.runs)}`.trimEnd());
+    const text = escapeHeads(`${label} ${inline(block.runs)}`.trimEnd());
     return `${'&emsp;'.repeat(block.level)}${anchor(block.anchor)}${text}`;
   },
   plain,
-  table: (block) => (block.lines ? lines(block) : table(block)),
-  group: (block) => block.blocks.map(plain).join('\\\n'),
+  table: (block, inline) => (block.lines ? lines(block, inline) : table(block, inline)),
+  group: (block, inline) => block.blocks.map((line) => plain(line, inline)).join('\\\n'),
   contents,
   page_break: () => '* * *',
 };
 
-export function blockMarkdown(block: Block): string {
-  return (writers[block.kind] as (block: Block) => string)(block);
+export function blockMarkdown(block: Block, inline: InlineWriter = inlineMarkdown): string {
+  return (writers[block.kind] as (block: Block, inline: InlineWriter) => string)(block, inline);
 }
 
-function plain(block: Plain): string {
-  const markdown = inlineMarkdown(block.runs);
+function plain(block: Plain, inline: InlineWriter): string {
+  const markdown = inline(block.runs);
   if (block.style === 'title') return `# ${oneLine(markdown)}`;
   const text = escapeHeads(markdown);
   return block.style === 'quotation' ? `> ${text.replaceAll('\n', '\n> ')}` : text;
 }
 
-function table({ widths, head, rows }: Table): string {
+function table({ widths, head, rows }: Table, inline: InlineWriter): string {
   const columns = widths.length;
-  const [first, ...others] = [head, ...rows].map((cells) => row(cells, columns));
+  const [first, ...others] = [head, ...rows].map((cells) => row(cells, columns, inline));
   return [first, `|${' --- |'.repeat(columns)}`, ...others].join('\n');
 }
 
@@ -45,11 +50,11 @@ function labelled({ label }: Heading): string {
 }
 
 /** A table that is there for its looks, as on a cover, is read as lines of words. */
-function lines({ head, rows }: Table): string {
+function lines({ head, rows }: Table, inline: InlineWriter): string {
   const written = [head, ...rows].map((cells) =>
     escapeHeads(
       cells
-        .map((cell) => inlineMarkdown(cell.runs))
+        .map((cell) => inline(cell.runs))
         .join(' ')
         .trim(),
     ),
@@ -58,19 +63,17 @@ function lines({ head, rows }: Table): string {
 }
 
 /** The table of contents as a list of links, since there are no pages to number. */
-function contents({ title, entries }: Contents): string {
+function contents({ title, entries }: Contents, inline: InlineWriter): string {
   const links = entries.map(({ level, anchor, runs }) => {
-    const words = oneLine(inlineMarkdown(runs));
+    const words = oneLine(inline(runs));
     return `${'  '.repeat(level - 1)}- [${words}](#${anchor})`;
   });
-  return [...title.map(plain), links.join('\n')].join('\n\n');
+  return [...title.map((line) => plain(line, inline)), links.join('\n')].join('\n\n');
 }
 
 /** A row of a table, made up to its columns: a head that lacks one would be no table. */
-function row(cells: readonly Cell[], columns: number): string {
-  const texts = Array.from({ length: columns }, (_, column) =>
-    oneLine(inlineMarkdown(cells[column]?.runs ?? [])),
-  );
+function row(cells: readonly Cell[], columns: number, inline: InlineWriter): string {
+  const texts = Array.from({ length: columns }, (_, column) => oneLine(inline(cells[column]?.runs ?? [])));
   return `| ${texts.join(' | ')} |`;
 }
 

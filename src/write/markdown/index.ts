@@ -17,7 +17,7 @@ export function writeMarkdown(paper: Paper, contents = false): string {
     const text = escapeHeads(oneLine(inlineMarkdown(note.runs)));
     return `[^${note.number}]: ${anchors}${text}`;
   });
-  return `${[...blocks.map(blockMarkdown), ...notes].filter((text) => text !== '').join('\n\n')}\n`;
+  return `${[...blocks.map((block) => blockMarkdown(block)), ...notes].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
 /** Marks of notes that some reference or later call leads to: only those are worth a place in the text. */

@@ -1,0 +1,110 @@
+import { Option } from 'commander';
+import type { Host } from '../../host.ts';
+import { MARKS, type Marks } from '../../model/redline.ts';
+import { diff as compare, type Difference } from '../../pipeline.ts';
+import { accountOf, isChange } from '../../report/account.ts';
+import { reportRedline } from '../../report/redline.ts';
+import { printable } from '../../text/printable.ts';
+import { type Choice, choosing, request } from '../choice.ts';
+import { type CommandFile, UsageError } from '../command.ts';
+import { put } from '../files.ts';
+import { place } from '../place.ts';
+import { STATUS, type Status } from '../status.ts';
+import { tell } from '../tell.ts';
+
+interface DiffOptions extends Choice {
+  readonly output?: string;
+  readonly marks: Marks;
+  readonly concordance?: string;
+  readonly exitCode?: boolean;
+}
+
+/** `indict diff OLD NEW` */
+export const diff: CommandFile = {
+  summary: 'show what an amended indictment changes',
+  examples: [
+    ['indict diff old.yaml cases/kim.yaml', 'passages added, removed, changed by word, and moved'],
+    ['indict diff old.yaml cases/kim.yaml -o changes.md', 'the new paper as Markdown, its changes marked'],
+    [
+      'indict diff old.yaml cases/kim.yaml --concordance numbers.csv',
+      'old and new numbers of all paragraphs',
+    ],
+  ],
+  declare(command, { host, conclude }) {
+    command
+      .argument('<old>', 'case file of the older version')
+      .argument('<new>', 'case file of the newer version')
+      .option(
+        '-o, --output <file>',
+        'write the new paper with its changes marked as Markdown; - is standard output',
+      )
+      .addOption(
+        new Option('--marks <marks>', 'how Markdown marks them: CriticMarkup, or `<ins>` and `<del>`')
+          .choices(MARKS)
+          .default('critic'),
+      )
+      .option('--concordance <file>', 'write old and new numbers of paragraphs, counts and notes as CSV')
+      .option('--exit-code', 'end with status 1 where there are differences, as `git diff` does');
+    choosing(command).action(async (old: string, wanted: string, options: DiffOptions) => {
+      conclude(await compareTwo(old, wanted, options, host));
+    });
+  },
+};
+
+async function compareTwo(old: string, wanted: string, options: DiffOptions, host: Host): Promise<Status> {
+  await refuse([old, wanted], options, host);
+  const { findings, difference } = await compare(
+    { old: request(old, options), new: request(wanted, options), marks: options.marks },
+    host,
+  );
+  tell(findings, host);
+  if (!difference) return STATUS.findings;
+  const written = await deliver(difference, options, host);
+  if (written !== STATUS.fine) return written;
+  const { passages, notes } = difference.redline;
+  const differs = options.exitCode === true && [...passages, ...notes].some(isChange);
+  return differs || findings.some(({ severity }) => severity === 'error') ? STATUS.findings : STATUS.fine;
+}
+
+/** A file is of the kind that its name says, and none is written over a case or the other one. Throws a `UsageError`. */
+async function refuse(
+  cases: readonly string[],
+  { output, concordance }: DiffOptions,
+  host: Host,
+): Promise<void> {
+  if (output !== undefined && output !== '-') ending(output, '.md');
+  if (concordance !== undefined) ending(concordance, '.csv');
+  const places = await Promise.all(cases.map((path) => place(path, host)));
+  for (const path of [output, concordance])
+    if (path !== undefined && path !== '-' && places.includes(await place(path, host)))
+      throw new UsageError(`\`${path}\` is one of the cases; give another file`);
+}
+
+function ending(path: string, expected: string): void {
+  if (!path.toLowerCase().endsWith(expected))
+    throw new UsageError(`unexpected file name \`${path}\`, expected one that ends in \`${expected}\``);
+}
+
+/** The list is for who asks for no Markdown; who does is told in a line how much has changed. */
+async function deliver(
+  { redline, markdown, concordance }: Difference,
+  { output, concordance: table }: DiffOptions,
+  host: Host,
+): Promise<Status> {
+  const files = [
+    ...(output === undefined || output === '-' ? [] : [{ path: output, text: markdown }]),
+    ...(table === undefined ? [] : [{ path: table, text: concordance }]),
+  ];
+  const encoder = new TextEncoder();
+  const status = await put(
+    files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
+    host,
+  );
+  if (status !== STATUS.fine) return status;
+  if (output === '-') host.stdout(markdown);
+  else if (output === undefined) host.stdout(reportRedline(redline, host.environment.colour.stdout));
+  else host.stdout(`${accountOf(redline)}\n`);
+  const say = output === '-' ? host.stderr : host.stdout;
+  for (const { path } of files) say(`${printable(path)}\n`);
+  return STATUS.fine;
+}

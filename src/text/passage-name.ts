@@ -1,0 +1,29 @@
+import type { Note } from '../model/paper.ts';
+import type { Passage } from '../model/redline.ts';
+
+/** What passages and notes are to a reader. */
+export const SORTS = ['heading', 'count', 'paragraph', 'line', 'table', 'note'] as const;
+export type Sort = (typeof SORTS)[number];
+
+const SORT_OF: Readonly<Record<Passage['kind'], Sort>> = {
+  heading: 'heading',
+  count: 'count',
+  numbered: 'paragraph',
+  plain: 'line',
+  table: 'table',
+};
+
+export function sortOf(thing: Passage | Note): Sort {
+  return 'kind' in thing ? SORT_OF[thing.kind] : 'note';
+}
+
+/** Its number as references say it, `14(b)`; empty where it has none. */
+export function numberOf(thing: Passage | Note): string {
+  if ('reference' in thing) return thing.reference;
+  return 'number' in thing ? String(thing.number) : '';
+}
+
+/** `paragraph 14(b)`, `count 2`, `note 7`, `heading`. */
+export function passageName(thing: Passage | Note): string {
+  return `${sortOf(thing)} ${numberOf(thing)}`.trim();
+}
