@@ -76,22 +76,28 @@ class Clerk implements Parted {
   }
 
   #inlines(content: readonly Inline[], within: boolean, at: Span): void {
-    for (const inline of content) {
-      if (inline.kind === 'words') this.#say(inline.text, within, at);
-      else if (inline.kind === 'call') this.#called[within ? 'closed' : 'open'].set(inline.note, at);
-      else if (inline.kind === 'citation')
-        for (const { prefix, pinpoint } of inline.works) this.#say(`${prefix} ${pinpoint}`, within, at);
-      else if ('children' in inline) {
-        if (inline.kind === 'link') this.#say(inline.href, within, at);
-        const closed = within || (inline.kind === 'withheld' && this.#isAbove(inline.level));
-        this.#inlines(inline.children, closed, at);
-      }
-    }
+    const said = { open: '', closed: '' };
+    this.#read(content, within, at, said);
+    this.open.push(said.open);
+    if (said.closed.trim() !== '') this.closed.push({ text: said.closed, at });
   }
 
-  #say(text: string, within: boolean, at: Span): void {
-    if (within) this.closed.push({ text, at });
-    else this.open.push(text);
+  /** Lays the words of a text end to end; where something else stands between them, no row of words goes over it. */
+  #read(content: readonly Inline[], within: boolean, at: Span, said: { open: string; closed: string }): void {
+    const [own, other] = within ? (['closed', 'open'] as const) : (['open', 'closed'] as const);
+    for (const inline of content) {
+      if (inline.kind === 'words') {
+        said[own] += inline.text;
+        if (!said[other].endsWith('\n')) said[other] += '\n';
+      } else if (inline.kind === 'call') this.#called[own].set(inline.note, at);
+      else if (inline.kind === 'citation')
+        for (const { prefix, pinpoint } of inline.works) said[own] += `\n${prefix}\n${pinpoint}\n`;
+      else if ('children' in inline) {
+        if (inline.kind === 'link') said[own] += `\n${inline.href}\n`;
+        const closed = within || (inline.kind === 'withheld' && this.#isAbove(inline.level));
+        this.#read(inline.children, closed, at, said);
+      } else said[own] += '\n';
+    }
   }
 
   #isAbove(level: Level | undefined): boolean {

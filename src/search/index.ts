@@ -1,5 +1,4 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { ProperName } from '../model/case.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import { withheldFrom } from '../model/level.ts';
 import type { Paper } from '../model/paper.ts';
@@ -13,7 +12,7 @@ import { pdfSays } from './pdf.ts';
 import type { Said } from './said.ts';
 import { stringsWithin } from './strings-within.ts';
 import { tokensOf } from './tokens.ts';
-import { standsAt, type Wanted, wanted } from './wanted.ts';
+import { Wanted } from './wanted.ts';
 
 /** Looks through the files of a copy for what its readers may not see. */
 export type Search = (
@@ -39,11 +38,11 @@ export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
   const sought: Sought = {
     names: namesSought(analysis),
     ids: new Map(parted.ids.map((id) => [anchorLike(id.text), id])),
-    wanted: wanted(parted),
+    wanted: new Wanted(parted),
     fixed: once(() => new Set(stringsWithin(fixed).flatMap(tokensOf))),
   };
   return (outputs, paper) => {
-    const printed = once(() => ` ${stringsWithin([paper.blocks, paper.notes]).flatMap(tokensOf).join(' ')} `);
+    const printed = once(() => ` ${tokensOf(wordsOf([paper.blocks, paper.notes])).join(' ')} `);
     return outputs.flatMap(({ format, bytes }) => {
       const found = placesTold(SAYS[format](bytes), sought, printed);
       return [...found].map((at) => leak(format, at));
@@ -52,6 +51,8 @@ export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
 }
 
 interface NameSought extends Spellings {
+  /** The longest word of each spelling, which must be among an output's words if the name is. */
+  readonly marks: readonly string[];
   readonly at: Span;
 }
 
@@ -64,28 +65,50 @@ interface Sought {
 
 function namesSought({ case: of, classification }: Analysis): readonly NameSought[] {
   const closed = of.names.filter(({ protect }) => protect && withheldFrom(classification, protect));
-  return closed.map((name: ProperName) => ({
-    ...spellingsOf([name.name, ...name.not].map(({ text }) => text)),
-    at: name.name,
-  }));
+  return closed.map((name) => {
+    const spellings = [name.name, ...name.not].map(({ text }) => text);
+    return { ...spellingsOf(spellings), marks: spellings.map(longestWord), at: name.name };
+  });
+}
+
+function longestWord(spelling: string): string {
+  return tokensOf(spelling).reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** The places in the case of everything withheld that an output says. */
 function placesTold({ texts, addresses }: Said, sought: Sought, printed: () => string): ReadonlySet<Span> {
   const { names, ids, fixed } = sought;
   const places = new Set<Span>();
+  const tokens = texts.map(tokensOf);
+  const vocabulary = vocabularyOf(texts, tokens);
+  const run = tokensOf(addresses.join(' ')).join('');
   for (const name of names) {
-    const told =
-      texts.some((text) => isNamed(text, name, fixed)) || addresses.some((address) => tells(address, name));
-    if (told) places.add(name.at);
+    const { marks, at } = name;
+    const isTold =
+      (marks.some((word) => vocabulary.includes(word)) && texts.some((text) => isNamed(text, name, fixed))) ||
+      (marks.some((word) => run.includes(word)) && addresses.some((address) => tells(address, name)));
+    if (isTold) places.add(at);
   }
   for (const address of addresses) {
     const place = ids.get(anchorLike(address));
     if (place) places.add(place);
   }
-  for (const text of texts) wordsTold(tokensOf(text), sought, printed, places);
+  for (const words of tokens) wordsTold(words, sought, printed, places);
   return places;
 }
+
+/** Every word once, in a row, those too of which a sign that cannot be seen makes two. */
+function vocabularyOf(texts: readonly string[], tokens: readonly (readonly string[])[]): string {
+  const cut = texts
+    .filter((text) => UNSEEN.test(text))
+    .map((text) => tokensOf(text.replace(UNSEEN_SIGNS, '')));
+  const vocabulary = new Set<string>();
+  for (const words of [...tokens, ...cut]) for (const word of words) vocabulary.add(word);
+  return [...vocabulary].join(' ');
+}
+
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/;
+const UNSEEN_SIGNS = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** As Word, which allows no hyphens there, and a link within the paper call it. */
 function anchorLike(id: string): string {
@@ -98,20 +121,18 @@ function isNamed(text: string, { pattern }: Spellings, fixed: Sought['fixed']): 
   return hits.some((hit) => !tokensOf(hit).every((token) => fixed().has(token)));
 }
 
+/** What the court says too is no leak, nor what the paper itself has in a row: that may be put together from what is open. */
 function wordsTold(
   tokens: readonly string[],
-  { wanted: { words, runs }, fixed }: Sought,
+  { wanted, fixed }: Sought,
   printed: () => string,
   places: Set<Span>,
 ): void {
-  tokens.forEach((token, at) => {
-    const place = words.get(token);
-    if (place && !fixed().has(token)) places.add(place);
-    // What the paper itself has in a row may be put together from what is open.
-    for (const run of runs.get(token) ?? [])
-      if (standsAt(run.words, tokens, at) && !printed().includes(` ${run.words.join(' ')} `))
-        places.add(run.at);
-  });
+  for (const { words, at } of wanted.in(tokens)) {
+    const innocent =
+      words.length === 1 ? fixed().has(words[0] as string) : printed().includes(` ${words.join(' ')} `);
+    if (!innocent) places.add(at);
+  }
 }
 
 function leak(format: Format, at: Span): Finding {
@@ -121,6 +142,14 @@ function leak(format: Format, at: Span): Finding {
     `${NAMES[format]} would show words that are withheld here from the readers of this copy`,
     'nothing was written; where the words come from your office\u2019s own Word file, take them out there, else please report this fault of the program',
   );
+}
+
+/** The words of runs laid end to end, those of each thing in a list on a line of their own. */
+function wordsOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  if ('text' in value) return `${value.text}`;
+  const inner = Object.entries(value).map(([key, each]) => wordsOf(each) + (key === 'runs' ? '\n' : ''));
+  return inner.join('');
 }
 
 function once<Value>(make: () => Value): () => Value {
