@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CASES, opened, publicFiles, traces } from './hunt.ts';
+
+const RUNS = Number(process.env.HUNT_RUNS ?? 40);
+
+describe('in no file of the public copy, raw or unpacked', () => {
+  test('is anything told that the case withholds', { timeout: 1_000_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(CASES, async (yaml) => {
+        const { findings, outputs } = await publicFiles(yaml);
+        expect(
+          findings
+            .filter(({ kind }) => kind === 'structure')
+            .map(({ rule, message }) => `${rule}: ${message}`),
+        ).toEqual([]);
+        expect(outputs).toHaveLength(3);
+        for (const { format, bytes } of outputs) expect(traces(opened(format, bytes)), format).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('would be missed, for the files of the whole have it all', async () => {
+    const [yaml = ''] = fc.sample(CASES, { numRuns: 1, seed: 7 });
+    const { outputs } = await publicFiles(yaml, 'secret');
+    expect(outputs).toHaveLength(3);
+    for (const { format, bytes } of outputs) expect(traces(opened(format, bytes)), format).not.toEqual([]);
+  });
+});

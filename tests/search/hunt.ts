@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync, unzlibSync } from 'fflate';
+import { build, FORMATS, type Format } from '../../src/pipeline.ts';
+import { caseWith } from '../draft.ts';
+import { realHost } from '../real-host.ts';
+import { caseOfProses } from '../redact/every-prose.ts';
+
+/** The words that must be found nowhere; letters that nothing else of a paper has in a row. */
+export const SECRET = 'Zqxvane';
+export const NAME = 'Wyxja Qzorv';
+
+/** What of the words tells, in any case of letters: half of the name is as bad as all of it. */
+export const TRACES = /zqxv|wyxja|qzorv/i;
+
+const BARRED = { redact: 'secret' } as const;
+
+/** How withheld words may stand in a text. */
+const WITHHELD: readonly ((words: string) => string)[] = [
+  (words) => `a :redact[${words}]{level=secret} b`,
+  (words) => `:redact[${words}, *${words}* and **${words}**^[${words}]]{level=confidential}`,
+  (words) => `*:redact[${words}]{level=under_seal}* a^[b :redact[${words}]{level=secret}]`,
+  (words) => `[:redact[${words}]{level=secret}](https://example.org/)`,
+  (words) => `:redact[[${words}](https://example.org/${words})]{level=secret}`,
+  (words) => `a :redact[b :redact[${words}]{level=secret} ${words}]{level=confidential}`,
+];
+
+/** How a protected name may be written in the open. */
+const NAMED: readonly string[] = [
+  NAME,
+  `${NAME}’s`,
+  NAME.toUpperCase(),
+  'Wyxja *Qzorv*',
+  'Wyx**ja Qz**orv',
+  'Wyxja\u00a0Qzorv',
+  'Wyxja-Qzorv',
+  'Wyxja^[note] Qzorv',
+  'Q. Wyxja Qzorv and Wyxja Qzorv',
+  '[a](https://example.org/wyxja_qzorv)',
+  '[Wyxja Qzorv](https://example.org/WyxjaQzorv?q=Wyxja%20Qzorv)',
+  'wyxjaqzorv@example.org',
+];
+
+/** A case that has words of either kind in any text, whole things that are withheld, and ids that tell. */
+export const CASES: fc.Arbitrary<string> = fc
+  .record({
+    ways: fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+    court: fc.constantFrom('special-tribunal', 'icc', 'icty', 'ksc', 'stl', 'us-federal', 'plain'),
+    barred: fc.array(fc.constantFrom('paragraph', 'row', 'footnote', 'incident', 'schedule', 'item'), {
+      maxLength: 6,
+    }),
+    ids: fc.boolean(),
+  })
+  .map(({ ways, court, barred, ids }) => {
+    let next = 0;
+    const plant = (place: string) => {
+      const way = ways[next++ % ways.length] as number;
+      const every = [...WITHHELD.map((write) => write(`${SECRET}${next}`)), ...NAMED];
+      const all = NOTES.includes(place) ? every.filter((text) => !text.includes('^[')) : every;
+      return way % 5 === 0 ? place : (all[way % all.length] as string);
+    };
+    const keys = caseOfProses(plant);
+    return caseWith({ ...keys, ...extras(plant, new Set(barred), ids, keys), court });
+  });
+
+/** Texts of notes, which call none themselves. */
+const NOTES: readonly string[] = ['note on the spot', 'footnote', 'more'];
+
+function extras(
+  plant: (place: string) => string,
+  barred: ReadonlySet<string>,
+  ids: boolean,
+  keys: Readonly<Record<string, unknown>>,
+) {
+  const bar = (kind: string) => (barred.has(kind) ? BARRED : {});
+  const told = (kind: string) => (barred.has(kind) ? SECRET : plant(kind));
+  const hidden = ids && barred.has('paragraph') ? `${SECRET}-meeting` : 'meeting';
+  const table = ids ? 'WyxjaQzorv-table' : 'rows';
+  return {
+    names: [{ name: NAME, not: ['Wyxja Qzorw'], protect: 'confidential', as: 'Witness 12' }],
+    sources: [
+      { id: 'book', type: 'book', title: `On ${NAME}`, author: [{ given: 'Wyxja', family: 'Qzorv' }, NAME] },
+    ],
+    general_allegations: [
+      ...(keys.general_allegations as unknown[]),
+      {
+        id: hidden,
+        text: `${told('paragraph')} @${table}`,
+        items: [
+          { id: `${hidden}-item`, text: told('paragraph'), ...bar('item') },
+          { text: told('item'), ...bar('item') },
+        ],
+        event: told('paragraph'),
+        date: '2024-01-01',
+        ...bar('paragraph'),
+      },
+      `See @${hidden}, @${table}, @book and [@book, ${NAME}][^more] ${plant('reference')}.`,
+      ...(barred.has('incident') ? [{ incidents: ['raid-2'] }] : []),
+    ],
+    incidents: [
+      ...(keys.incidents as unknown[]),
+      {
+        id: 'raid-2',
+        date: '2024-02-01',
+        place: told('incident'),
+        conduct: told('incident'),
+        ...bar('incident'),
+      },
+    ],
+    footnotes: {
+      ...(keys.footnotes as object),
+      more: barred.has('footnote') ? { text: SECRET, redact: 'secret' } : plant('more'),
+    },
+    schedules: [
+      ...(keys.schedules as unknown[]),
+      {
+        id: table,
+        title: told('schedule'),
+        columns: [told('schedule'), 'x'],
+        rows: [{ cells: [told('row'), told('row')], ...bar('row') }, [told('schedule'), 'x']],
+        ...(barred.has('schedule') && { classification: 'confidential' }),
+      },
+    ],
+  };
+}
+
+const HOST = realHost();
+
+/** The files of the public copy; none where the case cannot be printed, with the reason. */
+export async function publicFiles(yaml: string, readers: 'public' | 'secret' = 'public') {
+  const host = {
+    ...HOST,
+    read: async (path: string) => (path === 'case.yaml' ? new TextEncoder().encode(yaml) : HOST.read(path)),
+    real: async (path: string) => path,
+  };
+  return build({ path: 'case.yaml', formats: FORMATS, readers }, host);
+}
+
+/** Everything that the bytes of a file hold: as they are, unzipped with and without tags, every stream of a PDF inflated. */
+export function opened(format: Format, bytes: Uint8Array): readonly string[] {
+  const raw = strFromU8(bytes, true);
+  if (format === 'md') return [strFromU8(bytes)];
+  if (format === 'docx')
+    return [
+      raw,
+      ...Object.values(unzipSync(bytes)).flatMap((part) => {
+        const xml = strFromU8(part);
+        return [xml, xml.replace(/<[^>]*>/g, '')];
+      }),
+    ];
+  return [raw, ...streamsOf(bytes, raw)];
+}
+
+/** Streams inflated, and what they show: strings that kerning cuts up laid together. Letters of ASCII are their own codes. */
+function streamsOf(bytes: Uint8Array, raw: string): readonly string[] {
+  return [...raw.matchAll(/stream\n/g)].flatMap(({ index }) => {
+    if (raw.startsWith('end', index - 3)) return [];
+    const from = index + 'stream\n'.length;
+    try {
+      const inflated = strFromU8(unzlibSync(bytes.subarray(from, raw.indexOf('endstream', from))), true);
+      const shown = [...inflated.matchAll(/\(((?:\\.|[^\\()])*)\)/g)].map(([, words = '']) => words);
+      return [inflated, inflated.replaceAll('\0', ''), shown.join('').replaceAll('\0', '')];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Where something is told, with the signs about it. */
+export function traces(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => {
+    const hit = TRACES.exec(text);
+    return hit ? [text.slice(Math.max(0, hit.index - 60), hit.index + 40)] : [];
+  });
+}
