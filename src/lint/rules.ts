@@ -5,6 +5,7 @@ import noPlace from './rules/count/no-place.ts';
 import noTime from './rules/count/no-time.ts';
 import refersToItself from './rules/count/refers-to-itself.ts';
 import context from './rules/element/context.ts';
+import crime from './rules/element/crime.ts';
 import mental from './rules/element/mental.ts';
 import unalleged from './rules/element/unalleged.ts';
 import missingGlyph from './rules/face/missing-glyph.ts';
@@ -131,6 +132,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'count/no-time': noTime,
   'count/refers-to-itself': refersToItself,
   'element/context': context,
+  'element/crime': crime,
   'element/mental': mental,
   'element/unalleged': unalleged,
   'face/missing-glyph': missingGlyph,

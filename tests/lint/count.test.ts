@@ -41,6 +41,33 @@ describe('count/no-accused', () => {
   });
 });
 
+describe('a count that tells an act with nothing but dates and places of the background', () => {
+  const general_allegations = [{ id: 'war', text: 'In May 2024 the war began in Zenda.' }];
+  const of = (rule: string, text: string) =>
+    by(rule, {
+      general_allegations,
+      ...count({ incorporates: ['general_allegations'], paragraphs: [text] }),
+    });
+
+  test('is told so', async () => {
+    expect(await of('count/no-time', '@doe shot two men.')).toEqual([
+      'only what count `one` incorporates has dates, and its own paragraphs refer to none of it @ "one"',
+    ]);
+    expect(await of('count/no-place', '@doe shot two men.')).toEqual([
+      'only what count `one` incorporates has places, and its own paragraphs refer to none of it @ "one"',
+    ]);
+  });
+
+  test.each([
+    'As paragraph @war says, @doe shot two men.',
+    'By these acts @doe shot two men.',
+    'On 4 May 2024, in Zenda, @doe shot two men.',
+  ])('is left alone: %s', async (text) => {
+    expect(await of('count/no-time', text)).toEqual([]);
+    expect(await of('count/no-place', text)).toEqual([]);
+  });
+});
+
 describe('count/no-time', () => {
   test('finds a count without a date', async () => {
     const born = { accused: [{ id: 'doe', name: 'Jordan Doe', born: '5 May 1970' }] };

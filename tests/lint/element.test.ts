@@ -102,6 +102,30 @@ describe('element/mental', () => {
       'He knew what the forces under his control did.',
       'which measures the superior failed to take',
     ],
+    [
+      'icty 5(a)',
+      'icty 7(3)',
+      'He knew what his subordinates did; the victims took no active part in the hostilities.',
+      'which measures the superior failed to take',
+    ],
+    [
+      'rome_statute 7(1)(a)',
+      'rome_statute 25(3)(b)',
+      'He knew of the killings.',
+      'by which act the accused ordered, solicited or induced the crime',
+    ],
+    [
+      'rome_statute 7(1)(a)',
+      'rome_statute 25(3)(a)',
+      'As an indirect perpetrator he meant the killings.',
+      'how the accused controlled those through whom the crime was committed',
+    ],
+    [
+      'us_federal 18 U.S.C. § 2441(a)',
+      'us_federal 18 U.S.C. § 2(a)',
+      'He knew of the killings.',
+      'by which act the accused helped in the crime',
+    ],
     ['scsl 2(a)', 'scsl 6(1)', 'He killed two men.', 'what the accused knew or intended'],
     [
       'icty 5(a)',
@@ -150,6 +174,8 @@ describe('element/mental', () => {
       'icty 7(3)',
       'He knew or had reason to know what his subordinates did, and failed to prevent or punish it.',
     ],
+    ['icty 5(a)', 'icty 7(3)', 'He knew what his subordinates did, and took no steps against them.'],
+    ['scsl 2(a)', 'scsl 6(3)', 'His subordinates did it; he was aware of it and never had anybody punished.'],
     ['rome_statute 7(1)(a)', 'rome_statute 25(3)(a)', 'He deliberately killed two men.'],
     [
       'ksc_law 13(1)(a)',
@@ -179,6 +205,7 @@ describe('element/context', () => {
     ['rome_statute 7(1)(a)', 'that the act was part of a widespread or systematic attack'],
     ['icty 3(e)', 'that there was an armed conflict or an occupation'],
     ['rome_statute 6(a)', 'that there was an intent to destroy a group, in whole or in part'],
+    ['us_federal 18 U.S.C. § 2441(a)', 'that there was an armed conflict or an occupation'],
   ])('%s without its context', async (crime, what) => {
     expect(await by('element/context', count(crime, [], ['He killed two men.']))).toEqual([
       `nothing that count \`one\` alleges or incorporates says ${what} @ "${crime}"`,
@@ -186,7 +213,12 @@ describe('element/context', () => {
   });
 
   test.each<[string, string]>([
-    ['rome_statute 7(1)(a)', 'He did it as part of a systematic attack.'],
+    ['rome_statute 7(1)(a)', 'He did it as part of a systematic attack, of which he knew.'],
+    ['ksc_law 13(1)(a)', 'He meant the killing to be part of the widespread attack.'],
+    [
+      'ksc_law 14(1)(c)(i)',
+      'There was an armed conflict. The crimes were closely related to it: to that conflict.',
+    ],
     ['rome_statute 8(2)(b)(ii)', 'He did it in the armed conflict.'],
     ['scsl 3(a)', 'He did it during the hostilities.'],
     ['rome_statute 6(a)', 'He meant to destroy the group.'],
@@ -235,5 +267,137 @@ describe('a mode with its parts in the wrong order is read as the one that was m
       ['He had superior responsibility.'],
     );
     expect(await by('pleading/uncharged-mode', unknown)).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'rome_statute 7(1)(a)',
+      'The attack was systematic.',
+      'that the accused knew of the attack, or meant the act to be part of it',
+    ],
+    [
+      'icty 5(a)',
+      'The attack was widespread.',
+      'that the accused knew of the attack, or meant the act to be part of it',
+    ],
+    [
+      'scsl 3(a)',
+      'There was an armed conflict. He killed two men.',
+      'how the act was linked to the armed conflict',
+    ],
+  ])('%s: %s', async (crime, text, what) => {
+    const keys = count(crime, [], [text]);
+    const two = { counts: [...keys.counts, ...keys.counts.map((one) => ({ ...one, id: 'two' }))] };
+    expect(await by('element/context', two)).toEqual([
+      `nothing that count \`one\` alleges or incorporates says ${what} @ "${crime}"`,
+    ]);
+  });
+});
+
+describe('element/crime', () => {
+  const said = (count: string, what: string, crime: string) =>
+    `nothing that count \`${count}\` alleges or incorporates says ${what} @ "${crime}"`;
+
+  test.each<[string, string, string]>([
+    ['icty 5(a)', 'On his order they shot two men.', 'that the killing was meant'],
+    ['ictr 3(h)', 'He closed the schools.', 'on which grounds the accused meant to discriminate'],
+    ['scsl 2(f)', 'He beat them to make them talk.', 'that the pain or suffering was severe'],
+    [
+      'ksc_law 13(1)(f)',
+      'He caused them severe pain.',
+      'for which prohibited purpose the torture was inflicted',
+    ],
+    [
+      'rome_statute 7(1)(d)',
+      'He had the residents brought over the border.',
+      'that the persons were moved by force or other coercion',
+    ],
+    ['rome_statute 7(1)(c)', 'He kept two women.', 'which power of ownership was exercised over the victims'],
+    ['icty 5(b)', 'He killed his neighbour.', 'that the killing was on a mass scale'],
+    [
+      'rome_statute 8(2)(e)(v)',
+      'They looted the shops.',
+      'that the property was to be taken for private or personal use',
+    ],
+    [
+      'rome_statute 6(a)',
+      'He meant to kill them and to destroy them.',
+      'which national, ethnical, racial or religious group was to be destroyed',
+    ],
+    [
+      'rome_statute 7(1)(i)',
+      'They took him away.',
+      'that the detention was denied, or the fate of the persons kept back',
+    ],
+    [
+      'rome_statute 8(2)(b)(i)',
+      'They meant to shell the market.',
+      'that civilians were the object of the attack',
+    ],
+    [
+      'ksc_law 13(1)(e)',
+      'They kept 12 men in a cellar.',
+      'that the detention was without lawful ground or process',
+    ],
+    [
+      'us_federal 18 U.S.C. § 2340A(a)',
+      'He specifically intended to inflict severe pain upon a prisoner.',
+      'that the accused acted under the color of law',
+    ],
+    ['us_federal 18 U.S.C. § 371', 'He sent money.', 'that there was an agreement to commit the crime'],
+  ])('%s: %s', async (crime, text, what) => {
+    expect((await by('element/crime', count(crime, [], [text]))).filter((one) => one.includes(what))).toEqual(
+      [said('one', what, crime)],
+    );
+  });
+
+  test.each<[string, string, string?]>([
+    ['icty 5(a)', 'They shot two men, intending to kill them.'],
+    ['icty 5(a)', 'He deliberately killed two men.'],
+    ['icty 5(a)', 'He is responsible for the murder of two men.'],
+    ['scsl 2(h)', 'He burned the houses of one ethnic group because of their religion.'],
+    ['scsl 2(f)', 'He caused severe pain in order to obtain a confession.'],
+    ['rome_statute 7(1)(f)', 'He caused severe pain to two men in his custody.'],
+    ['rome_statute 7(1)(d)', 'He drove the residents over the border at gunpoint.'],
+    ['rome_statute 7(1)(c)', 'He bought and sold two women.'],
+    ['icty 5(b)', 'He killed hundreds of people.'],
+    ['rome_statute 8(2)(e)(v)', 'They took the goods without consent, for personal use.'],
+    ['rome_statute 6(a)', 'He meant to destroy the ethnical group as such, and killed two of it.'],
+    ['ksc_law 13(1)(e)', 'They locked up 12 men. None was brought before a court.'],
+    [
+      'us_federal 18 U.S.C. § 2340A(a)',
+      'Under the color of law he specifically intended severe pain to a man in his custody.',
+    ],
+    ['us_federal 18 U.S.C. § 2340A(c)', 'They agreed to do so.'],
+    ['ksc_law 14(1)(c)(i)', 'They treated two men cruelly.', 'Cruel treatment'],
+  ])('is silent: %s: %s', async (crime, text, title) => {
+    expect(await by('element/crime', count(crime, [], [text], title ? { title } : {}))).toEqual([]);
+  });
+
+  test('reads the title of a count where one provision has many crimes', async () => {
+    const keys = count('ksc_law 14(1)(c)(i)', [], ['He beat them severely.'], {
+      title: 'Torture, a war crime',
+    });
+    expect(await by('element/crime', keys)).toEqual([
+      said('one', 'for which prohibited purpose the torture was inflicted', 'ksc_law 14(1)(c)(i)'),
+    ]);
+  });
+
+  test('tells what a count leaves to the facts when it sums up the rest', async () => {
+    const general_allegations = [{ id: 'beating', text: 'He beat them in order to make them confess.' }];
+    const of = (text: string) =>
+      by('element/crime', {
+        ...count('scsl 2(f)', [], [text], { incorporates: ['general_allegations'] }),
+        general_allegations,
+      });
+    expect(await of('By this he inflicted severe pain.')).toEqual([
+      'nothing that count `one` itself says of its crime tells for which prohibited purpose the torture was inflicted @ "scsl 2(f)"',
+    ]);
+    expect((await of('He is responsible for it.')).filter((one) => one.includes('purpose'))).toEqual([]);
+  });
+
+  test('leaves a crime whose elements are linked to their own rule', async () => {
+    const linked = [{ text: 'He killed two men.', elements: ['killing'] }];
+    expect(await by('element/crime', count('rome_statute 7(1)(a)', [], linked))).toEqual([]);
   });
 });

@@ -101,3 +101,14 @@ function reachOf(count: Count, statements: readonly Statement[], exhibit: Exhibi
     for (const statement of more ?? []) all.add(statement);
   }
 }
+
+/** By which words a count refers to what is alleged elsewhere. */
+const ELSEWHERE =
+  /\b(?:paragraphs?|schedules?|annex(?:es)?|counts?|sections?|above|below|herein|aforesaid|foregoing|described|detailed|alleged|charged|set\s+(?:out|forth)|relevant|these|those|this|that|such|said|same)\b/i;
+
+/** Whether a count's own paragraphs tell what was done without a word that refers to other parts of the paper. */
+export function standsAlone(own: readonly Statement[]): boolean {
+  return (
+    own.length > 0 && own.every(({ text, references }) => references.length === 0 && !ELSEWHERE.test(text))
+  );
+}

@@ -5,6 +5,10 @@ interface ContextNeed {
   readonly what: string;
   readonly words: RegExp;
   readonly severity: Severity;
+  /** Instruments whose own words ask for it, so that an information is a warning there. */
+  readonly asked?: readonly string[];
+  /** Of what the need before it asks for: told only where that is alleged, and once in a paper. */
+  readonly follows?: true;
 }
 
 /** What the crimes of a family ask for beside the act, and words without which no paper can have said it. */
@@ -27,12 +31,27 @@ export const CONTEXT: Readonly<Record<Family, readonly ContextNeed[]>> = {
       words: /\barmed\s+conflict|\boccup(?:ied|ation|ying)\b|\bhostilities\b|\bwar\b/i,
       severity: 'warning',
     },
+    {
+      what: 'how the act was linked to the armed conflict',
+      words:
+        /\bnexus\b|\b(?:in|during|throughout|within|amid|under)\s+(?:the\s+)?(?:(?:course|context|framework|midst|cover)\s+of\s+)?(?:the|an|that|this|such|said|its)\s+(?:[a-z-]+\s+){0,3}(?:conflict|hostilities|occupation|war)\b|\bin\s+the\s+context\b|\b(?:associat|connect|link|relat(?:ed|ion))[^.]{0,80}\b(?:conflict|hostilities|occupation|war)\b|\b(?:conflict|hostilities|occupation|war)\b[^.]{0,80}\b(?:associat|connect|link|relat(?:ed|ion))|\bpart\s+of\s+(?:the|an|that|this)\s+(?:[a-z-]+\s+){0,2}(?:conflict|hostilities|war)\b|\b(?:by|of)\s+(?:the\s+)?occupying\b/i,
+      severity: 'info',
+      follows: true,
+    },
   ],
   'crime against humanity': [
     {
       what: 'that the act was part of a widespread or systematic attack',
       words: /\bwidespread\b|\bsystematic|\bcourse\s+of\s+conduct\b|\battack\b[^.]{0,60}\bcivilian/i,
       severity: 'warning',
+    },
+    {
+      what: 'that the accused knew of the attack, or meant the act to be part of it',
+      words:
+        /\b(?:kn[eo]w(?:s|n|ing|ingly|ledge)?|aware(?:ness)?|meant|mean|intend(?:ed|ing|s)?|intent(?:ion)?)\b[^.]{0,200}\b(?:attack|part\s+of)\b|\b(?:attack|part\s+of)\b[^.]{0,240}\b(?:kn[eo]w(?:n|ing|ledge)?|aware(?:ness)?|meant|intend(?:ed)?)\b/i,
+      severity: 'info',
+      asked: ['rome_statute'],
+      follows: true,
     },
   ],
   genocide: [

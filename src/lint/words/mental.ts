@@ -10,6 +10,8 @@ interface Standard {
   readonly needs: readonly {
     readonly what: string;
     readonly words: RegExp;
+    /** Words that may mean it. */
+    readonly faint?: RegExp;
     readonly severity: Severity;
     readonly help: string;
   }[];
@@ -127,6 +129,45 @@ export const STANDARDS: readonly Standard[] = [
   },
   {
     instruments: ['rome_statute'],
+    mode: /^25\(3\)\(a\)$/,
+    pleaded: /\bindirect(?:ly)?\s+(?:co-?)?perpetrat|\bthrough\s+(?:an)?other\s+persons?\b/i,
+    needs: [
+      {
+        what: 'how the accused controlled those through whom the crime was committed',
+        words: /\b(?:control|hierarch|dominat|complian|complied|subordinat|obey|obedience|command)/i,
+        severity: 'warning',
+        help: 'plead the control over the organisation or the persons, and that its orders were carried out',
+      },
+    ],
+  },
+  {
+    instruments: ['rome_statute'],
+    mode: /^25\(3\)\(b\)$/,
+    needs: [
+      {
+        what: 'by which act the accused ordered, solicited or induced the crime',
+        words:
+          /\b(?:order|instruct|command|direct(?:ed|ing|ives?)\b|solicit|induc|instigat|urg(?:ed|ing)\b|incit|encourag|prompt|decree|told\b|call(?:ed|ing)\b|signed\b|demand)/i,
+        severity: 'warning',
+        help: 'plead the order or the inducement: to whom, when and what',
+      },
+    ],
+  },
+  {
+    instruments: ['rome_statute', 'us_federal'],
+    mode: /^(?:25\(3\)\(c\)|18 U\.S\.C\. § 2\(a\))$/,
+    needs: [
+      {
+        what: 'by which act the accused helped in the crime',
+        words:
+          /\b(?:aid(?:ed|ing)?\b|abet|assist|help|suppl|provid|support|financ|facilitat|encourag|transport|arm(?:ed|ing)\b|furnish|deliver|sent\b|send|sold\b|gave\b|lent\b|command|counsel|induc|procur|hand(?:ed|ing)\b|contribut)/i,
+        severity: 'warning',
+        help: 'plead the assistance: what was done, when and for whom',
+      },
+    ],
+  },
+  {
+    instruments: ['rome_statute'],
     mode: /^25\(3\)\(d\)(?:\(i{1,2}\))?$/,
     needs: [
       {
@@ -163,7 +204,8 @@ export const STANDARDS: readonly Standard[] = [
       {
         what: 'which measures the superior failed to take',
         words:
-          /\b(?:fail(?:ed|s|ure|ing)?|measures|prevent(?:ed)?|punish(?:ed)?|repress(?:ed)?|did\s+(?:not|nothing)|took\s+no|omitted|stood\s+by)\b/i,
+          /\b(?:fail(?:ed|s|ure|ing)?|did\s+(?:not|nothing|little)|omit(?:ted|s|ting)?|neglect(?:ed|s|ing)?|without|neither|never|nor|refus(?:ed|es|ing|al))\b[^.]{0,160}\b(?:prevent|punish|repress|measures|steps|stop|submit|disciplin|investigat|inquir|report|dismiss|sanction|prosecut|act\b|interven|free\b)|\b(?:necessary|reasonable)\s+(?:and\s+(?:necessary|reasonable)\s+)?measures\b|\btook\s+no\s+(?:[a-z]+\s+){0,3}(?:measures?|steps?|action|sanction)|\b(?:did\s+nothing|stood\s+by|tolerat|condon|acquiesc)|\b(?:no|nobody|not)\b[^.]{0,60}\b(?:punish|investigat|disciplin|prosecut|dismiss)/i,
+        faint: /\b(?:fail(?:ed|s|ure|ing)?|measures|prevent(?:ed)?|punish(?:ed)?|repress(?:ed)?|omitted)\b/i,
         severity: 'warning',
         help: 'plead the failure to prevent or to punish, and what could have been done',
       },

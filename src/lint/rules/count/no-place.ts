@@ -1,4 +1,4 @@
-import { reachesOf } from '../../reading/reach.ts';
+import { reachesOf, standsAlone } from '../../reading/reach.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -28,12 +28,17 @@ const rule: Rule = {
       statement.home.part !== 'accused' &&
       (statement.home.paragraph?.place !== undefined ||
         PLACE.test(names.reduce((text, name) => text.replaceAll(name, ''), statement.text)));
-    for (const [count, { all }] of reachesOf(exhibit)) {
-      if (all.some(placed)) continue;
+    for (const [count, { own, all }] of reachesOf(exhibit)) {
+      if (own.some(placed)) continue;
+      const background = all.some(placed);
+      if (background && !standsAlone(own)) continue;
       yield {
         span: count.id,
-        message: `nothing that count \`${count.id.text}\` alleges or incorporates says where it happened`,
+        message: background
+          ? `only what count \`${count.id.text}\` incorporates has places, and its own paragraphs refer to none of it`
+          : `nothing that count \`${count.id.text}\` alleges or incorporates says where it happened`,
         help: 'give the place, as exactly as it is known',
+        ...(background && { severity: 'info' }),
       };
     }
   },

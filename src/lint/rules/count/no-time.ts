@@ -1,5 +1,6 @@
 import { datesByStatement } from '../../reading/dates.ts';
-import { reachesOf } from '../../reading/reach.ts';
+import { reachesOf, standsAlone } from '../../reading/reach.ts';
+import type { Statement } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The period, where the case gives one. */
@@ -20,19 +21,22 @@ const rule: Rule = {
   *check(exhibit) {
     const dates = datesByStatement(exhibit);
     const { period } = exhibit.analysis.case;
-    for (const [count, { all }] of reachesOf(exhibit)) {
-      const dated = all.some(
-        (statement) =>
-          statement.home.part !== 'accused' &&
-          (dates.has(statement) ||
-            statement.home.paragraph?.date !== undefined ||
-            (period !== undefined && RELEVANT.test(statement.text))),
-      );
-      if (dated) continue;
+    const isDated = (statement: Statement) =>
+      statement.home.part !== 'accused' &&
+      (dates.has(statement) ||
+        statement.home.paragraph?.date !== undefined ||
+        (period !== undefined && RELEVANT.test(statement.text)));
+    for (const [count, { own, all }] of reachesOf(exhibit)) {
+      if (own.some(isDated)) continue;
+      const background = all.some(isDated);
+      if (background && !standsAlone(own)) continue;
       yield {
         span: count.id,
-        message: `nothing that count \`${count.id.text}\` alleges or incorporates says when it happened`,
+        message: background
+          ? `only what count \`${count.id.text}\` incorporates has dates, and its own paragraphs refer to none of it`
+          : `nothing that count \`${count.id.text}\` alleges or incorporates says when it happened`,
         help: 'give the date, or the period with its first and last day',
+        ...(background && { severity: 'info' }),
       };
     }
   },

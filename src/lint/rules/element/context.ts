@@ -1,5 +1,5 @@
 import { allegedBy, commonOf } from '../../reading/alleged.ts';
-import { linkedElements } from '../../reading/linked-elements.ts';
+import { isPleadedByLinks } from '../../reading/linked-elements.ts';
 import type { Rule } from '../../rule.ts';
 import { CONTEXT } from '../../words/context.ts';
 import { familyOf } from '../../words/families.ts';
@@ -12,21 +12,26 @@ const rule: Rule = {
   language: 'en',
   example: {
     bad: "counts: [{id: one, crime: 'rome_statute 7(1)(a)', paragraphs: ['@doe killed two men.']}]",
-    good: "general_allegations: [There was a widespread attack on civilians.]\ncounts: [{id: one, crime: 'rome_statute 7(1)(a)', paragraphs: ['@doe killed two men.']}]",
+    good: "general_allegations: [There was a widespread attack on civilians, and @doe knew of it.]\ncounts: [{id: one, crime: 'rome_statute 7(1)(a)', paragraphs: ['@doe killed two men.']}]",
   },
   *check(exhibit) {
+    const told = new Set<string>();
     for (const [count, text] of allegedBy(exhibit)) {
       const crime = exhibit.analysis.charges.get(count)?.crime;
       const family = crime && familyOf(crime);
-      if (!family || linkedElements(count, exhibit).length > 0) continue;
-      for (const { what, words, severity } of CONTEXT[family])
-        if (!words.test(text))
-          yield {
-            span: count.crime,
-            message: `nothing that count \`${count.id.text}\` alleges or incorporates says ${what}`,
-            help: 'plead it, or incorporate the paragraphs that do',
-            severity: words.test(commonOf(exhibit)) ? 'info' : severity,
-          };
+      if (!family || isPleadedByLinks(count, crime, exhibit)) continue;
+      const missing = CONTEXT[family].filter(({ words }) => !words.test(text));
+      for (const { what, words, severity, asked, follows } of missing) {
+        if (follows && (told.has(what) || missing[0]?.what !== what)) continue;
+        told.add(what);
+        const gravest = asked?.includes(crime.instrument.id) ? 'warning' : severity;
+        yield {
+          span: count.crime,
+          message: `nothing that count \`${count.id.text}\` alleges or incorporates says ${what}`,
+          help: 'plead it, or incorporate the paragraphs that do',
+          severity: words.test(commonOf(exhibit)) ? 'info' : gravest,
+        };
+      }
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Charge } from '../../../model/analysis.ts';
 import { allegedBy, commonOf } from '../../reading/alleged.ts';
-import { linkedElements } from '../../reading/linked-elements.ts';
+import { isPleadedByLinks } from '../../reading/linked-elements.ts';
 import { meantBy } from '../../reading/meant.ts';
 import type { Rule } from '../../rule.ts';
 import { ANY_MODE, STANDARDS } from '../../words/mental.ts';
@@ -19,9 +19,9 @@ const rule: Rule = {
   *check(exhibit) {
     const told = new Set<string>();
     for (const [count, charge] of exhibit.analysis.charges) {
-      if (linkedElements(count, exhibit).length > 0) continue;
       const text = allegedBy(exhibit).get(count) ?? '';
-      for (const { what, words, severity, help, at } of needsOf(charge, text)) {
+      const modes = charge.modes.filter((mode) => !isPleadedByLinks(count, mode, exhibit));
+      for (const { what, words, faint, severity, help, at } of needsOf(modes, text)) {
         // What one part of the paper pleads for several counts is missing there once.
         if (what.includes('enterprise') && told.has(what)) continue;
         told.add(what);
@@ -29,14 +29,14 @@ const rule: Rule = {
           span: at,
           message: `nothing that count \`${count.id.text}\` alleges says ${what}`,
           help,
-          severity: words.test(commonOf(exhibit)) ? 'info' : severity,
+          severity: faint?.test(text) || words.test(commonOf(exhibit)) ? 'info' : severity,
         };
       }
     }
   },
 };
 
-function needsOf({ modes }: Charge, text: string) {
+function needsOf(modes: Charge['modes'], text: string) {
   const asked = modes.map(meantBy).flatMap(({ at, path, instrument, provision }) =>
     STANDARDS.filter(
       ({ instruments, mode, pleaded }) =>
