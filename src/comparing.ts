@@ -1,12 +1,14 @@
 import { compare } from './compare/index.ts';
+import type { Host } from './host.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
 import type { Marks, Redline } from './model/redline.ts';
 import type { Request } from './model/request.ts';
+import { versionOf } from './versions.ts';
 import { writeConcordance } from './write/redline/concordance.ts';
 import { writeRedline } from './write/redline/index.ts';
 
-/** Two versions of a case, and how Markdown is to mark what changed. */
+/** Two versions of a case, each a file or `git:REVISION:path`, and how Markdown is to mark what changed. */
 export interface CompareRequest {
   readonly old: Request;
   readonly new: Request;
@@ -28,14 +30,23 @@ export interface Difference {
   readonly concordance: string;
 }
 
-/** `print` drafts a case. Throws a `HostError` where a case cannot be read. */
+interface Printed {
+  readonly paper: Paper | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** `print` drafts a case through the host it is given. Throws a `HostError` where a case cannot be read. */
 export async function compareCases(
   { old, new: wanted, marks }: CompareRequest,
-  print: (
-    request: Request,
-  ) => Promise<{ readonly paper: Paper | undefined; readonly findings: readonly Finding[] }>,
+  host: Host,
+  print: (request: Request, host: Host) => Promise<Printed>,
 ): Promise<Compared> {
-  const [before, after] = [await print(old), await print(wanted)];
+  const printed = async (of: Request): Promise<Printed> => {
+    const version = await versionOf(of.path, host);
+    const { paper, findings } = await print({ ...of, path: version.path }, version.host);
+    return { paper, findings: version.named(findings) };
+  };
+  const [before, after] = [await printed(old), await printed(wanted)];
   const findings = [...before.findings, ...after.findings];
   if (!before.paper || !after.paper) return { findings };
   const redline = compare(before.paper, after.paper);

@@ -27,6 +27,8 @@ export interface Host {
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** Calls somebody who writes the Word file on another core; absent where nobody can be called. */
   readonly scribe?: () => Scribe;
+  /** What git answers to a command that changes nothing; absent where it cannot be asked. Throws a `HostError`, with code `ENOENT` where there is no git. */
+  readonly git?: (words: readonly string[]) => Promise<Uint8Array>;
   /** Whom many cases can be shared out among; absent where nobody can be called. */
   readonly crew?: Crew;
   /** Settings the environment gives, read once at the start. */

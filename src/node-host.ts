@@ -23,6 +23,7 @@ export function nodeHost(surroundings: Surroundings): Host {
     real: async (path) => inWords('read', path, () => fs.realpathSync(path)),
     asset: (path) => fileURLToPath(new URL(path, root)),
     face: faceFile,
+    git: async (words) => answerOfGit(words),
     ...others(surroundings.environment),
   };
 }
@@ -39,6 +40,27 @@ function faceFile(specifier: string): string {
     return ours.resolve(specifier);
   } catch {
     return specifier;
+  }
+}
+
+/**
+ * Git is only asked about what is on this disk: it may fetch nothing. What runs programs is loaded when one is asked for,
+ * and past the bundler, which has nothing in its place.
+ */
+function answerOfGit(words: readonly string[]): Uint8Array {
+  const { execFileSync } = ours('node:child_process') as typeof import('node:child_process');
+  try {
+    return execFileSync('git', ['-c', 'protocol.allow=never', ...words], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
+    });
+  } catch (error) {
+    const missing = codeOf(error) === 'ENOENT';
+    throw new HostError(
+      missing ? 'ENOENT' : 'EGIT',
+      'git',
+      missing ? '`git` is not installed' : '`git` has no answer',
+    );
   }
 }
 

@@ -117,10 +117,9 @@ async function dressing({ path, dressing }: BuildRequest, host: Host): Promise<D
 
 /** The findings and, where the run came so far, the paper alone: what it was made of takes more memory than its pages. */
 async function drafted(
-  request: Request,
-  host: Host,
+  ...given: Parameters<typeof draft>
 ): Promise<Pick<Drafted, 'paper' | 'counted' | 'search'> & { readonly findings: readonly Finding[] }> {
-  const { docket, paper, ...rest } = await draft(request, host);
+  const { docket, paper, ...rest } = await draft(...given);
   return { ...rest, findings: docket.findings, paper: docket.stopped ? undefined : paper };
 }
 
@@ -247,8 +246,5 @@ export async function importWord(request: ImportRequest, host: Host): Promise<Im
 /** What the new version of a case changes of an old one. Throws a `HostError` where a case cannot be read. */
 export async function diff(request: CompareRequest, host: Host): Promise<Compared> {
   const { compareCases } = await import('./comparing.ts');
-  return compareCases(request, async (of) => {
-    const { paper, docket } = await draft(of, host, false);
-    return { paper: docket.stopped ? undefined : paper, findings: docket.findings };
-  });
+  return compareCases(request, host, (of, at) => drafted(of, at, false));
 }

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { filesIn, folderWithCase, indict, writeCase } from './indict.ts';
 
@@ -100,5 +102,67 @@ note 1 changed
 
   test('compares the copies for some readers', () => {
     expect(diff('--for', 'public').stdout).toBe(diff().stdout);
+  });
+});
+
+/** Commits all files of the folder. */
+function commit(): void {
+  const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.org', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  execFileSync('git', ['add', '.'], { cwd: folder });
+  execFileSync('git', [...who, 'commit', '-qm', 'A version'], { cwd: folder });
+}
+
+/** The tester's own way to programs, which the others need not know. */
+const { PATH = '' } = env;
+
+describe('a version of git', () => {
+  test('is read with what it includes as it was, whatever the disk has now', () => {
+    writeCase(folder, 'small.yaml', {
+      'general_allegations:\n': 'general_allegations:\n  - include: part.yaml\n',
+    });
+    writeFileSync(join(folder, 'part.yaml'), '- The Guard held the town until 1 May.\n');
+    commit();
+    writeFileSync(join(folder, 'part.yaml'), '- The Guard held the town until 2 May.\n');
+    const { status, stdout, stderr } = indict(folder, ['diff', 'git:HEAD:small.yaml', 'small.yaml'], {
+      PATH,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('The Guard held the town until [-1-]{+2+} May.\n\n1 paragraph changed\n');
+  });
+
+  test('is sought from the working folder', () => {
+    commit();
+    mkdirSync(join(folder, 'below'));
+    const paths = ['git:HEAD:../small.yaml', 'git:HEAD:../amended.yaml'];
+    const { status, stdout } = indict(join(folder, 'below'), ['diff', ...paths], { PATH });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: diff().stdout });
+  });
+
+  test.each([
+    ['git:HEAD:nowhere.yaml', '`nowhere.yaml` cannot be read: there is no such file in `HEAD`'],
+    ['git:v9:small.yaml', '`git:v9:small.yaml` cannot be read: git knows no version `v9` here'],
+    ['git:--all:small.yaml', 'git knows no version `--all` here'],
+    ['git:HEAD:/etc/case.yaml', 'after a version of git, the path begins in this folder'],
+  ])('%s is no file', (path, message) => {
+    commit();
+    const { status, stderr } = indict(folder, ['diff', path, 'small.yaml'], { PATH });
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test('is named where something is wrong with it', () => {
+    writeCase(folder, 'small.yaml', { 'counts:': 'county:' });
+    commit();
+    const { stderr } = indict(folder, ['diff', 'git:HEAD:small.yaml', 'amended.yaml'], { PATH });
+    expect(stderr).toContain('git:HEAD:small.yaml:26:1 error unexpected key `county`');
+  });
+
+  test('cannot be had where there is no git', () => {
+    const { status, stderr } = indict(folder, ['diff', 'git:HEAD:small.yaml', 'small.yaml'], {
+      PATH: folder,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toBe('indict: `git` is not installed\n');
   });
 });

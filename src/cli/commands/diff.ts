@@ -23,6 +23,7 @@ interface DiffOptions extends Choice {
 export const diff: CommandFile = {
   summary: 'show what an amended indictment changes',
   examples: [
+    ['indict diff git:HEAD~1:cases/kim.yaml cases/kim.yaml', 'what changed since the commit before'],
     ['indict diff old.yaml cases/kim.yaml', 'passages added, removed, changed by word, and moved'],
     ['indict diff old.yaml cases/kim.yaml -o changes.md', 'the new paper as Markdown, its changes marked'],
     [
@@ -32,8 +33,8 @@ export const diff: CommandFile = {
   ],
   declare(command, { host, conclude }) {
     command
-      .argument('<old>', 'case file of the older version')
-      .argument('<new>', 'case file of the newer version')
+      .argument('<old>', 'case file of the older version, or git:REVISION:path')
+      .argument('<new>', 'case file of the newer version, or as the older one')
       .option(
         '-o, --output <file>',
         'write the new paper with its changes marked as Markdown; - is standard output',
