@@ -98,7 +98,7 @@ async function write(request: BuildRequest, host: Host, scribe: Scribe | undefin
       ...(await WRITERS[format](paper, sheets, dress, scribe)),
     })),
   );
-  const leaks = search?.(outputs, paper) ?? [];
+  const leaks = search?.(outputs, paper, request.paths) ?? [];
   if (leaks.length > 0) return { findings: [...findings, ...leaks], outputs: [], pages: undefined, words: 0 };
   const pages = outputs.find((output) => output.pages !== undefined)?.pages;
   return { findings, outputs, pages, words: wordsIn(paper) };

@@ -17,6 +17,8 @@ export interface Request {
 
 export interface BuildRequest extends Request {
   readonly formats: readonly Format[];
+  /** The files that will be written, whose names may tell no more than the copy does. */
+  readonly paths?: readonly string[];
   /** What the Word file shall have beside its paper. */
   readonly dressing?: Dressing;
 }

@@ -14,10 +14,11 @@ import { stringsWithin } from './strings-within.ts';
 import { tokensOf } from './tokens.ts';
 import { Wanted } from './wanted.ts';
 
-/** Looks through the files of a copy for what its readers may not see. */
+/** Looks through the files of a copy, and the names that they will have, for what its readers may not see. */
 export type Search = (
   outputs: readonly { readonly format: Format; readonly bytes: Uint8Array }[],
   paper: Paper,
+  paths?: readonly string[],
 ) => readonly Finding[];
 
 /** What every format's file says. */
@@ -41,12 +42,13 @@ export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
     wanted: new Wanted(parted),
     fixed: once(() => new Set(stringsWithin(fixed).flatMap(tokensOf))),
   };
-  return (outputs, paper) => {
+  return (outputs, paper, paths = []) => {
     const printed = once(() => ` ${tokensOf(wordsOf([paper.blocks, paper.notes])).join(' ')} `);
-    return outputs.flatMap(({ format, bytes }) => {
+    const leaks = outputs.flatMap(({ format, bytes }) => {
       const found = placesTold(SAYS[format](bytes), sought, printed);
       return [...found].map((at) => leak(format, at));
     });
+    return [...paths.flatMap((path) => namesTold(path, sought.names)).slice(0, 1), ...leaks];
   };
 }
 
@@ -133,6 +135,21 @@ function wordsTold(
       words.length === 1 ? fixed().has(words[0] as string) : printed().includes(` ${words.join(' ')} `);
     if (!innocent) places.add(at);
   }
+}
+
+/** The name of one file is told of: those of the other formats are the same. */
+function namesTold(path: string, names: readonly NameSought[]): readonly Finding[] {
+  const file = path.replace(/^.*\//, '');
+  return names
+    .filter((name) => tells(file, name))
+    .map(({ at }) =>
+      structural(
+        'redact/file-name',
+        at,
+        `the file\u2019s own name, \`${file}\`, would tell a name that is withheld from the readers of this copy`,
+        'nothing was written; give the case file a name that tells nobody, or say with `--output` how the copy shall be called',
+      ),
+    );
 }
 
 function leak(format: Format, at: Span): Finding {

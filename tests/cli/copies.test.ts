@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../agreement/papers.ts';
@@ -41,6 +41,19 @@ describe('the copy for readers of a level', () => {
         ?.map((line) => line.replace(/^.*<\/a>/, ''));
     expect(numbers('public')).toEqual(numbers('secret'));
     expect(numbers('public')?.length).toBeGreaterThan(10);
+  });
+
+  test('is not written under a name that is withheld', () => {
+    const folder = folderOfThePowerGrid();
+    copyFileSync(join(folder, 'grid.yaml'), join(folder, 'placeholder_exampleova.yaml'));
+    const line = ['build', 'placeholder_exampleova.yaml', '--for', 'public'];
+    const { status, stderr } = indict(folder, line);
+    expect(status).toBe(1);
+    expect(stderr).toContain('would tell a name that is withheld from the readers of this copy');
+    expect(stderr).toContain('with `--output`');
+    expect(existsSync(join(folder, 'build'))).toBe(false);
+    expect(indict(folder, [...line, '-o', 'copy.pdf']).status).toBe(0);
+    expect(indict(folder, ['build', 'placeholder_exampleova.yaml', '--for', 'secret']).status).toBe(0);
   });
 
   test('is for a level that there is', () => {

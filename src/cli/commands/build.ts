@@ -108,7 +108,8 @@ function settled(path: string, host: Host): Promise<readonly Format[] | undefine
 
 function orderOf(path: string, planned: readonly Planned[], options: BuildOptions): BuildRequest {
   const formats = planned.map(({ format }) => format);
-  return { ...request(path, options), formats, dressing: dressing(options) };
+  const paths = planned.flatMap((output) => output.path ?? []);
+  return { ...request(path, options), formats, paths, dressing: dressing(options) };
 }
 
 function dressing({ embedFonts, reference }: BuildOptions) {
