@@ -1,4 +1,5 @@
 import type { Body, Change } from '../model/redline.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Match } from './matching.ts';
 
 /** What became of each thing of two lists: in the new order, what was removed after what it followed in the old one. */
@@ -11,7 +12,7 @@ export function changesOf<Thing>(
   const byNew = new Map(matches.map((match) => [match.new, match]));
   const removed = removedAfter(old, matches);
   const gone = (place: number | undefined) =>
-    (removed.get(place) ?? []).map((thing) => ({ kind: 'removed', old: thing }) as const);
+    (removed.get(place) ?? []).map(({ thing }) => ({ kind: 'removed', old: thing }) as const);
   const others = wanted.flatMap((thing, place): readonly Change<Thing>[] => {
     const match = byNew.get(place);
     if (!match) return [{ kind: 'added', new: thing }];
@@ -34,16 +35,18 @@ export function changesOf<Thing>(
 function removedAfter<Thing>(
   old: readonly Thing[],
   matches: readonly Match[],
-): ReadonlyMap<number | undefined, readonly Thing[]> {
+): ReadonlyMap<number | undefined, readonly { readonly thing: Thing }[]> {
   const byOld = new Map(matches.map((match) => [match.old, match]));
-  const removed = new Map<number | undefined, Thing[]>();
   let last: number | undefined;
-  for (const [place, thing] of old.entries()) {
+  const homes = old.map((_, place) => {
     const match = byOld.get(place);
-    if (!match) removed.set(last, [...(removed.get(last) ?? []), thing]);
-    else if (!match.moved) last = place;
-  }
-  return removed;
+    if (match && !match.moved) last = place;
+    return match ? undefined : { thing: old[place] as Thing, after: last };
+  });
+  return grouped(
+    homes.filter((home) => home !== undefined),
+    ({ after }) => after,
+  );
 }
 
 function isChanged(body: Body): boolean {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { grouped } from '../text/grouped.ts';
 import type { Findable } from './findable.ts';
 import { alike } from './likeness.ts';
 import { longestRising } from './rising.ts';
@@ -40,12 +41,16 @@ function identity({ kind, id }: Findable): string | undefined {
 
 type Place = readonly [old: number, wanted: number];
 
+/** Lists in which more than these stand elsewhere have no order in common; the search takes time with their square. */
+const MOST_ELSEWHERE = 4000;
+
 /** The longest common series of keys. What the other list lacks is left out beforehand, so that only moves take time. */
 function* inOrder(left: readonly string[], right: readonly string[]): Generator<Place> {
   const [lefts, rights] = [placesWithin(left, new Set(right)), placesWithin(right, new Set(left))];
   let [from, to] = [0, 0];
   const of = (keys: readonly string[], places: readonly number[]) => places.map((place) => keys[place] ?? '');
-  for (const { added, removed, count } of diffArrays(of(left, lefts), of(right, rights))) {
+  const parts = diffArrays(of(left, lefts), of(right, rights), { maxEditLength: MOST_ELSEWHERE });
+  for (const { added, removed, count } of parts ?? []) {
     if (!added && !removed)
       for (let index = 0; index < count; index++) yield [lefts[from + index] ?? 0, rights[to + index] ?? 0];
     if (!added) from += count;
@@ -64,9 +69,8 @@ function* elsewhere(
   found: ReadonlyMap<number, number>,
 ): Generator<Place> {
   const taken = new Set(found.values());
-  const free = new Map<string, number[]>();
-  for (const [place, key] of left.entries())
-    if (!taken.has(place)) free.set(key, [...(free.get(key) ?? []), place]);
+  const places = [...left.keys()].filter((place) => !taken.has(place));
+  const free = grouped(places, (place) => left[place]);
   for (const [place, key] of right.entries()) {
     const from = found.has(place) ? undefined : free.get(key)?.shift();
     if (from !== undefined) yield [from, place];
