@@ -68,6 +68,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     ...optional('district', fields.scalar('district')),
     ...optional('division', fields.scalar('division')),
     classification: levelOf(fields.scalar('classification')) ?? 'public',
+    isClassified: fields.scalar('classification') !== undefined,
     exParte: fields.flag('ex_parte'),
     draft: fields.flag('draft'),
     asTyped: fields.flag('as_typed'),

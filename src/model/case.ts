@@ -51,6 +51,8 @@ export interface Document {
   readonly district?: Prose;
   readonly division?: Prose;
   readonly classification: Level;
+  /** Whether the file itself says so; what says nothing is public. */
+  readonly isClassified: boolean;
   readonly exParte: boolean;
   /** Whether the paper says of itself that it is a draft. */
   readonly draft: boolean;

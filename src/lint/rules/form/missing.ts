@@ -13,6 +13,7 @@ const SAID: Readonly<Record<string, (of: Case) => boolean>> = {
   'document.judges': (of) => of.document.judges.length > 0,
   'document.registrar': (of) => of.document.registrar !== undefined,
   'document.district': (of) => of.document.district !== undefined,
+  'document.classification': (of) => of.document.isClassified,
   'document.filing': (of) => of.document.filing !== undefined,
   prosecutor: (of) => of.prosecutor !== undefined,
   'prosecutor.name': (of) => of.prosecutor?.name !== undefined,
