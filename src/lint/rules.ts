@@ -10,6 +10,7 @@ import mental from './rules/element/mental.ts';
 import unalleged from './rules/element/unalleged.ts';
 import missingGlyph from './rules/face/missing-glyph.ts';
 import neverCalled from './rules/footnote/never-called.ts';
+import amendedOtherwise from './rules/form/amended-otherwise.ts';
 import caseNumber from './rules/form/case-number.ts';
 import exParte from './rules/form/ex-parte.ts';
 import language from './rules/form/language.ts';
@@ -46,6 +47,7 @@ import misspelt from './rules/name/misspelt.ts';
 import nearMiss from './rules/name/near-miss.ts';
 import person from './rules/name/person.ts';
 import protectedName from './rules/name/protected.ts';
+import pseudonym from './rules/name/pseudonym.ts';
 import rank from './rules/name/rank.ts';
 import state from './rules/name/state.ts';
 import variant from './rules/name/variant.ts';
@@ -62,6 +64,7 @@ import formula from './rules/pleading/formula.ts';
 import leftoverElement from './rules/pleading/leftover-element.ts';
 import openEnded from './rules/pleading/open-ended.ts';
 import sameCharge from './rules/pleading/same-charge.ts';
+import twoCrimes from './rules/pleading/two-crimes.ts';
 import unchargedMode from './rules/pleading/uncharged-mode.ts';
 import unrelied from './rules/pleading/unrelied.ts';
 import backwardsRange from './rules/reference/backwards-range.ts';
@@ -72,6 +75,7 @@ import incorporatesNothing from './rules/reference/incorporates-nothing.ts';
 import listedTwice from './rules/reference/listed-twice.ts';
 import typedNumber from './rules/reference/typed-number.ts';
 import typedTitle from './rules/reference/typed-title.ts';
+import unknownItem from './rules/reference/unknown-item.ts';
 import unknownNumber from './rules/reference/unknown-number.ts';
 import unknownSchedule from './rules/reference/unknown-schedule.ts';
 import unknownSection from './rules/reference/unknown-section.ts';
@@ -96,6 +100,7 @@ import finalStop from './rules/text/final-stop.ts';
 import listSigns from './rules/text/list-signs.ts';
 import misspelling from './rules/text/misspelling.ts';
 import mixedDash from './rules/text/mixed-dash.ts';
+import mixedHyphen from './rules/text/mixed-hyphen.ts';
 import mixedItalics from './rules/text/mixed-italics.ts';
 import numberAndWord from './rules/text/number-and-word.ts';
 import placeholder from './rules/text/placeholder.ts';
@@ -122,6 +127,7 @@ import scheduleDiffers from './rules/time/schedule-differs.ts';
 import thatDay from './rules/time/that-day.ts';
 import twoDates from './rules/time/two-dates.ts';
 import twoDays from './rules/time/two-days.ts';
+import datesInTwoStyles from './rules/time/two-styles.ts';
 import wrongWeekday from './rules/time/wrong-weekday.ts';
 
 /** Every rule by its id, which is its path below `rules/`. */
@@ -137,6 +143,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'element/unalleged': unalleged,
   'face/missing-glyph': missingGlyph,
   'footnote/never-called': neverCalled,
+  'form/amended-otherwise': amendedOtherwise,
   'form/case-number': caseNumber,
   'form/ex-parte': exParte,
   'form/language': language,
@@ -173,6 +180,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'name/near-miss': nearMiss,
   'name/person': person,
   'name/protected': protectedName,
+  'name/pseudonym': pseudonym,
   'name/rank': rank,
   'name/state': state,
   'name/variant': variant,
@@ -189,6 +197,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'pleading/leftover-element': leftoverElement,
   'pleading/open-ended': openEnded,
   'pleading/same-charge': sameCharge,
+  'pleading/two-crimes': twoCrimes,
   'pleading/uncharged-mode': unchargedMode,
   'pleading/unrelied': unrelied,
   'reference/backwards-range': backwardsRange,
@@ -199,6 +208,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'reference/listed-twice': listedTwice,
   'reference/typed-number': typedNumber,
   'reference/typed-title': typedTitle,
+  'reference/unknown-item': unknownItem,
   'reference/unknown-number': unknownNumber,
   'reference/unknown-schedule': unknownSchedule,
   'reference/unknown-section': unknownSection,
@@ -223,6 +233,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'text/list-signs': listSigns,
   'text/misspelling': misspelling,
   'text/mixed-dash': mixedDash,
+  'text/mixed-hyphen': mixedHyphen,
   'text/mixed-italics': mixedItalics,
   'text/number-and-word': numberAndWord,
   'text/placeholder': placeholder,
@@ -230,9 +241,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'text/small-letter': smallLetter,
   'text/space-before-sign': spaceBeforeSign,
   'text/space-behind-sign': spaceBehindSign,
+  'text/stray-markup': strayMarkup,
   'text/too-wide': tooWide,
   'text/unit-space': unitSpace,
-  'text/stray-markup': strayMarkup,
   'text/wrong-word': wrongWord,
   'time/backwards': backwards,
   'time/date-differs': dateDiffers,
@@ -249,5 +260,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'time/that-day': thatDay,
   'time/two-dates': twoDates,
   'time/two-days': twoDays,
+  'time/two-styles': datesInTwoStyles,
   'time/wrong-weekday': wrongWeekday,
 };

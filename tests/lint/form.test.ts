@@ -123,3 +123,39 @@ test('rules that no court can set', async () => {
     'settings/unknown-rule: there is no rule `text/no-such-rule` @ text/no-such-rule',
   ]);
 });
+
+test('form/missing asks for the classification where the court’s cover has it', async () => {
+  const asking =
+    'format: 1\nname: Ruritanian Court\nextends: templates/courts/special-tribunal.yaml\nrequires: [document.classification]\n';
+  const of = async (document: Keys) =>
+    (await linted({ court: './own.yaml', document }, new Map(), { 'own.yaml': asking }))
+      .filter(({ rule }) => rule === 'form/missing')
+      .map(({ message }) => message);
+  expect(await of({ number: '1' })).toEqual([
+    'the form of the Ruritanian Court asks for `document.classification`, which this case does not give',
+  ]);
+  expect(await of({ classification: 'public' })).toEqual([]);
+  expect(await of({ classification: 'confidential' })).toEqual([]);
+});
+
+describe('form/amended-otherwise', () => {
+  const of = (title: string, amendment?: number) =>
+    by('form/amended-otherwise', { document: { title, ...(amendment !== undefined && { amendment }) } });
+
+  test('finds a title of another number', async () => {
+    expect(await of('Second Amended Indictment', 1)).toEqual([
+      'the title says `Second Amended`, and `amendment` is 1 @ Second Amended',
+    ]);
+    expect(await of('THIRD CORRECTED AMENDED INDICTMENT', 2)).toHaveLength(1);
+  });
+
+  test.each<[string, number?]>([
+    ['Second Amended Indictment', 2],
+    ['Second Amended Indictment'],
+    ['Amended Indictment', 3],
+    ['Second Superseding Indictment', 1],
+    ['Indictment of the First Brigade', 2],
+  ])('is silent: %s %s', async (title, amendment) => {
+    expect(await of(title, amendment)).toEqual([]);
+  });
+});

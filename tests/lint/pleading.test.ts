@@ -474,3 +474,29 @@ describe('the tables of wording', () => {
     );
   });
 });
+
+describe('pleading/two-crimes', () => {
+  const titled = (title: string, crime = 'rome_statute 7(1)(a)') =>
+    by('pleading/two-crimes', { counts: [count(crime, ['rome_statute 25(3)(a)'], ['x'], { title })] });
+
+  test.each([
+    ['Murder and cruel treatment, war crimes', 'murder', 'cruel'],
+    ['Extermination and torture, crimes against humanity', 'exterminat', 'tortur'],
+    ['RAPE AND MURDER', 'rape', 'murder'],
+  ])('%s', async (title, one, other) => {
+    expect(await titled(title)).toEqual([
+      `the title names two crimes, \`${one}\` and \`${other}\` @ ${title}`,
+    ]);
+  });
+
+  test.each<[string, string?]>([
+    ['Murder, a crime against humanity'],
+    ['Murder and killings at Trnava and Zenda'],
+    ['Persecution by murder and torture', 'rome_statute 7(1)(h)'],
+    ['Conspiracy to commit murder and torture', 'us_federal 18 U.S.C. § 371'],
+    ['Torture and inhuman treatment, a grave breach', 'icty 2(b)'],
+    ['Deportation and forcible transfer', 'rome_statute 7(1)(d)'],
+  ])('is silent: %s', async (title, crime) => {
+    expect(await titled(title, crime)).toEqual([]);
+  });
+});

@@ -315,3 +315,34 @@ describe('reference/typed-title', () => {
     expect(await titled('Count of the dead')).toEqual([]);
   });
 });
+
+describe('reference/unknown-item', () => {
+  const acts = {
+    id: 'acts',
+    text: 'He did this:',
+    items: ['He came.', { id: 'left', text: 'He left:', items: ['at once.'] }],
+  };
+
+  test.each([
+    ['As paragraph @acts(f) says.', '`@acts` has no sub-paragraph (f): the last is (b) @ (f)'],
+    [
+      'As described in overt act (c) of paragraph @acts, he fled.',
+      '`@acts` has no sub-paragraph (c): the last is (b) @ (c)',
+    ],
+    ['As paragraph @left(ii) says.', '`@left` has no sub-paragraph (ii): the last is (i) @ (ii)'],
+    ['As paragraph @plain(a) says.', '`@plain` has no sub-paragraph (a): it has none @ (a)'],
+  ])('%s', async (text, message) => {
+    expect(await said('reference/unknown-item', acts, { id: 'plain', text: 'He fled.' }, text)).toEqual([
+      message,
+    ]);
+  });
+
+  test.each([
+    'As paragraph @acts(b) says, and overt act (a) of paragraph @acts.',
+    'As paragraph @left(i) says.',
+    'As paragraph @acts (a summary) says.',
+    'Under Article 7(1)(f) of the Statute, as paragraph @acts says.',
+  ])('is silent: %s', async (text) => {
+    expect(await said('reference/unknown-item', acts, text)).toEqual([]);
+  });
+});

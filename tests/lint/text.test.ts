@@ -298,3 +298,20 @@ describe('rules that compare places', () => {
     ).toEqual([]);
   });
 });
+
+describe('text/mixed-hyphen', () => {
+  test('finds two words that elsewhere have a hyphen before the same noun', async () => {
+    expect(
+      await said('mixed-hyphen', 'They fired short-range missiles.', 'The short range missiles fell.'),
+    ).toEqual(['`short range` here, and `short-range` elsewhere before `missiles` @ short range']);
+  });
+
+  test.each([
+    ['They fired short-range missiles.', 'The missiles had a short range.'],
+    ['They fired short-range missiles.', 'The short-range missiles fell; “short range missiles”, he said.'],
+    ['They fired short range missiles.', 'The short range missiles fell.'],
+    ['A well-known man.', 'The man was well known there.'],
+  ])('is silent: %s %s', async (...texts) => {
+    expect(await said('mixed-hyphen', ...texts)).toEqual([]);
+  });
+});

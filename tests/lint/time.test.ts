@@ -634,3 +634,27 @@ describe('time/reckoned-day', () => {
     ).toEqual([]);
   });
 });
+
+describe('time/two-styles', () => {
+  const usual = 'On June 14, 2009, June 15, 2009, June 16, 2009 and June 17, 2009 he came.';
+
+  test('finds the few that are written otherwise', async () => {
+    expect(await says('time/two-styles', [usual, 'On 18 June 2009 he left.'])).toEqual([
+      '`18 June 2009` is written in another style than most dates of this paper, `June 14` @ 18 June 2009',
+    ]);
+    expect(
+      await says('time/two-styles', [
+        'On 1 May 2020, on Monday 4 May 2020 and 5 May 2020.',
+        'On May 6, 2020 he left.',
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['He wrote: “on 18 June 2009”.'],
+    ['In June 2009 and in 2010 he left, on 2009-06-18.'],
+    ['On 18 June 2009, 19 June 2009 and 20 June 2009 he left.'],
+  ])('is silent: %s', async (text) => {
+    expect(await says('time/two-styles', [usual, text])).toEqual([]);
+  });
+});
