@@ -58,6 +58,14 @@ describe('law/cited-wrongly', () => {
   });
 });
 
+test('law/cited-wrongly: a section that stands in another title of the Code', async () => {
+  const of = (text: string) =>
+    said('cited-wrongly', charging('us_federal 18 U.S.C. § 2340A(a)', [], { general_allegations: [text] }));
+  expect(await of('Under 28 U.S.C. § 853(p) it is forfeited.')).toHaveLength(1);
+  expect(await of('Under 21 U.S.C. § 853(p) and 28 U.S.C. § 853 it is forfeited.')).toEqual([]);
+  expect(await of('Under 28 U.S.C. § 1331(a) it has jurisdiction.')).toEqual([]);
+});
+
 describe('law/not-a-crime', () => {
   test.each([
     [

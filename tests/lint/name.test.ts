@@ -8,7 +8,30 @@ const STANIC = { accused: [{ id: 'stanic', name: 'Milovan Stanišić' }] };
 
 /** What each rule of names says of some paragraphs; nothing, of most. */
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
+  pseudonym: [
+    [
+      ['Co-conspirator 1 through Co-conspirator 4 served there.', 'Co-conspirator 5 struck him.'],
+      ['`Co-conspirator 5` is nowhere introduced: the paper speaks of 1 to 4 @ Co-conspirator 5'],
+    ],
+    [
+      ['Victims 1 to 3 were held.', 'He struck Victim 7.'],
+      ['`Victim 7` is nowhere introduced: the paper speaks of 1 to 3 @ Victim 7'],
+    ],
+    [
+      [
+        'Victims 1 to 3 were held. Victim 2 died. Witness 5 saw it.',
+        'Victim 4, a teacher, was shot. A fifth man (“Victim 5”) was not.',
+      ],
+      [],
+    ],
+    [['Victim 1 and Victim 2 were held. Victim 9 died.'], []],
+  ],
   'near-miss': [
+    [
+      ['Kepuz fell. They held Kepuz, left Kepuz and burned Kepuz.', 'He was taken at his home in Kepus.'],
+      ['`Kepus` is one letter away from `Kepuz` @ Kepus'],
+    ],
+    [['Marko came. Marko sat, Marko ate, Marko left.', 'Marka saw him, and Markos too.'], []],
     [
       ['The Impuzamugambi, the Impuzamugambi and the Impuzamugamba.', 'The Impuzmugambi.'],
       ['`Impuzmugambi` is one letter away from `Impuzamugambi` @ Impuzmugambi'],

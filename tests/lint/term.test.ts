@@ -6,6 +6,11 @@ type Case = readonly [texts: readonly unknown[], says: readonly string[], keys?:
 /** What each rule of terms says of some paragraphs; nothing, of most. */
 const TABLE: Readonly<Record<string, readonly Case[]>> = {
   undefined: [
+    [['They gave it to the TO.', 'It went to him.'], ['`TO` is nowhere written out @ TO']],
+    [
+      ['The Territorial Defence (“the TO”) came to him. THE ORDER TO THE ARMY, OR THE END.', 'The TO left.'],
+      [],
+    ],
     [['Witness GAB and witnesses QAX and QBX saw it.'], []],
     [['RTM, Radio Télévision du Matin, spoke. ROZALES left.', 'MARIO ROSALES left.'], []],
     [

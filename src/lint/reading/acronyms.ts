@@ -33,7 +33,13 @@ export const acronymsOf = once((exhibit: Exhibit): readonly Acronym[] => {
       const end = start + whole.length;
       const isSure = defined.has(letters) || KNOWN_ACRONYMS.has(letters);
       if (isReference(statement, start) || isPartOfCode(text, start, end) || isWitness(text, start)) continue;
-      if (isSure || !(isWord(letters) || isAmongCapitals(text, start, end, defined)))
+      if (
+        isSure ||
+        !(
+          (isWord(letters) && !isBehindArticle(text, start, letters)) ||
+          isAmongCapitals(text, start, end, defined)
+        )
+      )
         found.push({ statement, place, letters, start, end, quoted: isQuoted(statement, start) });
     }
   }
@@ -61,6 +67,19 @@ function wordsInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): (lette
     return isName || lower.has(small) || exhibit.dictionary?.has(small) === true;
   };
 }
+
+/** `the TO`: two letters that are a small word elsewhere are none behind an article, in a text in small letters. */
+function isBehindArticle(text: string, start: number, letters: string): boolean {
+  return (
+    letters.length === 2 &&
+    SMALL_WORDS.has(letters) &&
+    /(?<![A-Za-zÀ-῿])the\s$/u.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'AM AN AS AT BE BY DO GO IF IN IS IT MY NO OF ON OR SO TO UP WE'.split(' '),
+);
 
 /** A name in capitals with a letter wrong is a name. */
 function isSlipOf(letters: string, names: ReadonlySet<string>): boolean {

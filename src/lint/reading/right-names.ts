@@ -43,7 +43,7 @@ export const rightNamesOf = once((exhibit: Exhibit): RightNames => {
 });
 
 function isName(word: string, lower: ReadonlySet<string>): boolean {
-  return word.length >= 6 && !TITLE_WORDS.has(word) && !lower.has(word.toLowerCase());
+  return word.length >= 5 && !TITLE_WORDS.has(word) && !lower.has(word.toLowerCase());
 }
 
 /** A name in capitals as it is written in a text: `MILOŠEVIĆ` is `Milošević`. */

@@ -60,7 +60,7 @@ function objectionTo(
   };
 }
 
-/** The provision of which two figures were swapped: one that a count cites, or any that has parts where the text names the instrument. */
+/** The provision of which two figures were swapped, or the title mistaken: one that a count cites, or any that has parts where the text names the instrument. */
 function swappedOf(
   { name }: ProseCitation,
   { path }: CitedProvision,
@@ -69,7 +69,7 @@ function swappedOf(
 ): string | undefined {
   const cited = charged.filter((each) => each.instrument === instrument).map((each) => each.path);
   const listed = name !== undefined && path.includes('(') ? instrument.provisions.keys() : [];
-  return [...cited, ...listed].find((known) => isSwapped(path, known));
+  return [...cited, ...listed].find((known) => isSwapped(path, known) || isOfOtherTitle(path, known));
 }
 
 /** Two figures swapped, or what another court’s statute has, were very probably meant so. */
@@ -82,6 +82,12 @@ function graver({ path }: CitedProvision, swapped: string | undefined, law: Law)
 function isSwapped(path: string, known: string): boolean {
   const slip = slipBetween(path, known);
   return slip !== undefined && /^\d\d$/.test(slip.from);
+}
+
+/** `28 U.S.C. § 853(p)`, where that section with its parts stands in another title, 21. */
+function isOfOtherTitle(path: string, known: string): boolean {
+  const [section, other] = [path, known].map((each) => / § (.+\(.+)$/.exec(each)?.[1]);
+  return section !== undefined && section === other;
 }
 
 /** The statute of which something is a crime or a mode. */

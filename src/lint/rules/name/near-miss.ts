@@ -116,6 +116,9 @@ function isInflection(word: string, name: string, at: number, isPlace: boolean):
   if (isPlace)
     return at > last && (word.length > name.length || (/[aeiy]$/.test(name) && /n$|[aeiou]$/.test(word)));
   if (word.length < name.length && !/[snaeiouy]$/u.test(name)) return false;
+  // `Kepuz`, `Kepus`: no ending of any form.
+  if (word.length === name.length && [word, name].every((each) => /[bcdfgjpqstvwxzčćđšžç]$/u.test(each)))
+    return false;
   return at >= last;
 }
 
@@ -137,13 +140,16 @@ function* objection(
   const meant = written === written.toUpperCase() ? name.toUpperCase() : name;
   const isForeign = statement.italics.some(([from, to]) => from <= start && end <= to);
   const isAside = statement.role === 'note' || isForeign || isQuoted(statement, start);
+  // Short names differ by one letter by chance.
+  const isShort =
+    Math.min(written.length, name.length) < 6 && !right.registered.has(name) && !PLACES.has(name);
   const isCertain =
     right.registered.has(name) && isSure && !isAside && span.end - span.start === written.length;
   yield {
     span,
     message: `\`${written}\` is one letter away from \`${meant}\``,
     help: `write \`${meant}\` if that is meant; a name that is right goes into \`names\``,
-    ...((!isSure || isAside) && { severity: 'info' as const }),
+    ...((!isSure || isAside || isShort) && { severity: 'info' as const }),
     ...(isCertain && { fix: [{ span, text: meant }] }),
   };
 }
