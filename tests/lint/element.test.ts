@@ -344,6 +344,9 @@ describe('element/crime', () => {
       'He specifically intended to inflict severe pain upon a prisoner.',
       'that the accused acted under the color of law',
     ],
+    ['icty 2(c)', 'He kept them in a cold room.', 'that the suffering or the injury was serious'],
+    ['icty 3(b)', 'He burned the village.', 'that the destruction was not justified by military necessity'],
+    ['scsl 4(c)', 'They were eleven years old.', 'how the children were recruited or used'],
     ['us_federal 18 U.S.C. § 371', 'He sent money.', 'that there was an agreement to commit the crime'],
   ])('%s: %s', async (crime, text, what) => {
     expect((await by('element/crime', count(crime, [], [text]))).filter((one) => one.includes(what))).toEqual(
@@ -369,7 +372,10 @@ describe('element/crime', () => {
       'Under the color of law he specifically intended severe pain to a man in his custody.',
     ],
     ['us_federal 18 U.S.C. § 2340A(c)', 'They agreed to do so.'],
-    ['ksc_law 14(1)(c)(i)', 'They treated two men cruelly.', 'Cruel treatment'],
+    ['icty 2(c)', 'He had them beaten, and caused them great suffering.'],
+    ['icty 3(b)', 'No military necessity justified the burning of the village.'],
+    ['scsl 4(c)', 'He enlisted boys of eleven years.'],
+    ['ksc_law 14(1)(c)(i)', 'They beat two men.', 'Cruel treatment'],
   ])('is silent: %s: %s', async (crime, text, title) => {
     expect(await by('element/crime', count(crime, [], [text], title ? { title } : {}))).toEqual([]);
   });
@@ -380,6 +386,13 @@ describe('element/crime', () => {
     });
     expect(await by('element/crime', keys)).toEqual([
       said('one', 'for which prohibited purpose the torture was inflicted', 'ksc_law 14(1)(c)(i)'),
+    ]);
+  });
+
+  test('reads it also where the provision cited is another crime', async () => {
+    const keys = count('icty 5(e)', [], ['He beat them in order to punish them.'], { title: 'Torture' });
+    expect(await by('element/crime', keys)).toEqual([
+      said('one', 'that the pain or suffering was severe', 'icty 5(e)'),
     ]);
   });
 

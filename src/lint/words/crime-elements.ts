@@ -210,4 +210,27 @@ export const CRIME_ELEMENTS: readonly CrimeNeed[] = [
     severity: 'warning',
     help: 'plead their ages, and that the accused knew or should have known them',
   },
+  {
+    named: /\bcruel|\binhuman(?:e)? (?:treatment|acts)|\bgreat suffering/i,
+    what: 'that the suffering or the injury was serious',
+    words:
+      /\b(?:sever|serious|great|grave|grievous|extreme|intense)[a-z]*\b[^.]{0,60}\b(?:pain|suffer|injur|harm|abuse|assault|ill-treat|attack)|\b(?:pain|suffer|injur|beat|kick|burn|electric|stab|cut\b|amputat|starv|hung\b|struck\b|dignity)/i,
+    severity: 'warning',
+    help: 'plead serious physical or mental suffering or injury',
+  },
+  {
+    named: /\b(?:wanton|extensive|unlawful)? ?destruction\b|\bdestroying or seizing/i,
+    what: 'that the destruction was not justified by military necessity',
+    words: /\bmilitary\b|\bnecess|\bjustif|\bwanton|\bimperativ|\bno\s+(?:fighting|defen|resist)|\bunlawful/i,
+    severity: 'info',
+    help: 'plead that military necessity did not justify it',
+  },
+  {
+    named: /\bconscript|\benlist|\bchild soldiers/i,
+    what: 'how the children were recruited or used',
+    words:
+      /\b(?:conscript|enlist|recruit|us(?:ed|e|ing)\b|train|abduct|forc|join|carr|fight|fought|arm(?:ed|s)\b)/i,
+    severity: 'warning',
+    help: 'plead the conscription, enlistment or use in hostilities',
+  },
 ];

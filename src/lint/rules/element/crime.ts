@@ -1,4 +1,4 @@
-import type { Charge } from '../../../model/analysis.ts';
+import type { Charge, Cited } from '../../../model/analysis.ts';
 import type { Count } from '../../../model/case.ts';
 import type { Severity } from '../../../model/finding.ts';
 import { commonOf } from '../../reading/alleged.ts';
@@ -6,6 +6,7 @@ import { isPleadedByLinks } from '../../reading/linked-elements.ts';
 import { reachesOf } from '../../reading/reach.ts';
 import type { Rule } from '../../rule.ts';
 import { CRIME_ELEMENTS, type CrimeNeed } from '../../words/crime-elements.ts';
+import { CATCH_ALL } from '../../words/crimes.ts';
 
 const rule: Rule = {
   summary: 'nothing in what a count alleges says an element of its crime',
@@ -41,21 +42,25 @@ const rule: Rule = {
   },
 };
 
-/** What the crime of a count asks for: by the title of its provision, and by the count’s own where a provision has many crimes, or is in no table. */
+/** What the crime of a count asks for: by the title of its provision, and by the count’s own where that has many crimes, or another. */
 function needsOf({ title }: Count, { crime }: Charge): readonly CrimeNeed[] {
   const provided = crime.provision?.title.replace(/^[^:]*: /, '') ?? '';
-  const called = provided === '' || SEVERAL.test(provided) ? (title?.text ?? '') : provided;
-  const cited = `${crime.instrument.id} ${crime.path}`;
+  const byLaw = SEVERAL.test(provided) ? [] : called(provided, crime);
+  const byTitle = CATCH_ALL.test(provided) ? [] : called(title?.text ?? '', crime);
+  return byTitle.some((need) => byLaw.includes(need)) || byTitle.length === 0 ? byLaw : byTitle;
+}
+
+function called(words: string, { instrument, path }: Cited): readonly CrimeNeed[] {
   return CRIME_ELEMENTS.filter(
-    (one) =>
-      one.named.test(called) &&
-      OTHER_FORM.test(called) === (one.form ?? false) &&
-      (!one.cited || one.cited.test(cited)),
+    ({ named, form, cited }) =>
+      named.test(words) &&
+      OTHER_FORM.test(words) === (form ?? false) &&
+      (!cited || cited.test(`${instrument.id} ${path}`)),
   );
 }
 
 /** Titles of provisions under which several crimes are charged. */
-const SEVERAL = /,(?! (?:racial|ethnic))|violence to life|torture or| or unlawful/i;
+const SEVERAL = /,(?! (?:racial|ethnic|towns|villages|enlisting))|violence to life|torture or| or unlawful/i;
 /** Forms of crimes, which ask for something else than the crime itself. */
 const OTHER_FORM = /\b(?:conspir|incit|attempt|complicit|threat)/i;
 
