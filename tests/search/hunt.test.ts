@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CASES, opened, publicFiles, traces } from './hunt.ts';
+import { CASES, filesOf, opened, traces } from './hunt.ts';
 
 const RUNS = Number(process.env.HUNT_RUNS ?? 40);
 
@@ -8,7 +8,7 @@ describe('in no file of the public copy, raw or unpacked', () => {
   test('is anything told that the case withholds', { timeout: 1_000_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(CASES, async (yaml) => {
-        const { findings, outputs } = await publicFiles(yaml);
+        const { findings, outputs } = await filesOf(yaml, 'public');
         expect(
           findings
             .filter(({ kind }) => kind === 'structure')
@@ -23,7 +23,7 @@ describe('in no file of the public copy, raw or unpacked', () => {
 
   test('would be missed, for the files of the whole have it all', async () => {
     const [yaml = ''] = fc.sample(CASES, { numRuns: 1, seed: 7 });
-    const { outputs } = await publicFiles(yaml, 'secret');
+    const { outputs } = await filesOf(yaml, 'secret');
     expect(outputs).toHaveLength(3);
     for (const { format, bytes } of outputs) expect(traces(opened(format, bytes)), format).not.toEqual([]);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync, unzlibSync } from 'fflate';
-import { build, FORMATS, type Format } from '../../src/pipeline.ts';
+import type { Host } from '../../src/host.ts';
+import type { Level } from '../../src/model/level.ts';
+import { type Built, build, FORMATS, type Format } from '../../src/pipeline.ts';
 import { caseWith } from '../draft.ts';
 import { realHost } from '../real-host.ts';
 import { caseOfProses } from '../redact/every-prose.ts';
@@ -125,14 +127,18 @@ function extras(
 
 const HOST = realHost();
 
-/** The files of the public copy; none where the case cannot be printed, with the reason. */
-export async function publicFiles(yaml: string, readers: 'public' | 'secret' = 'public') {
-  const host = {
+/** The real files, with a case that is only in memory. */
+export function hostOf(yaml: string): Host {
+  return {
     ...HOST,
-    read: async (path: string) => (path === 'case.yaml' ? new TextEncoder().encode(yaml) : HOST.read(path)),
-    real: async (path: string) => path,
+    read: async (path) => (path === 'case.yaml' ? new TextEncoder().encode(yaml) : HOST.read(path)),
+    real: async (path) => path,
   };
-  return build({ path: 'case.yaml', formats: FORMATS, readers }, host);
+}
+
+/** The files of a copy; none where something stops it, with the reason. */
+export function filesOf(yaml: string, readers: Level): Promise<Built> {
+  return build({ path: 'case.yaml', formats: FORMATS, readers }, hostOf(yaml));
 }
 
 /** Everything that the bytes of a file hold: as they are, unzipped with and without tags, every stream of a PDF inflated. */

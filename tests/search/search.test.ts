@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { build, FORMATS } from '../../src/pipeline.ts';
 import { prepareSearch } from '../../src/search/index.ts';
 import { caseWith, draft } from '../draft.ts';
-import { realHost } from '../real-host.ts';
 import { caseOfProses } from '../redact/every-prose.ts';
-
-const HOST = realHost();
-
-/** The files of a case for readers of a level. */
-async function files(yaml: string, readers: 'public' | 'secret') {
-  const host = {
-    ...HOST,
-    read: async (path: string) => (path === 'case.yaml' ? new TextEncoder().encode(yaml) : HOST.read(path)),
-    real: async (path: string) => path,
-  };
-  return build({ path: 'case.yaml', formats: FORMATS, readers }, host);
-}
+import { filesOf } from './hunt.ts';
 
 /** What the search of a public copy would say of the files of the whole: each format with the words that it points at. */
 async function foundInTheWhole(yaml: string): Promise<readonly string[]> {
-  const { outputs } = await files(yaml, 'secret');
+  const { outputs } = await filesOf(yaml, 'secret');
   const { analysis, copy, paper } = await draft(yaml);
   if (!paper) throw new Error('no paper');
   const { court, law, words } = copy;
@@ -88,7 +75,7 @@ describe('in the files of the whole are found, in every format', () => {
 describe('nothing is found', () => {
   test('in the public copy of the same', async () => {
     const keys = caseOfProses((place) => `a :redact[Plant of ${place}]{level=secret} b`);
-    const { findings, outputs } = await files(caseWith(keys), 'public');
+    const { findings, outputs } = await filesOf(caseWith(keys), 'public');
     expect(findings.filter(({ rule }) => rule === 'redact/leak')).toEqual([]);
     expect(outputs).toHaveLength(3);
   });
@@ -116,13 +103,13 @@ describe('nothing is found', () => {
       ],
     ],
   ])('of %s', async (_, general_allegations) => {
-    const { findings } = await files(caseWith({ general_allegations }), 'public');
+    const { findings } = await filesOf(caseWith({ general_allegations }), 'public');
     expect(findings.filter(({ kind }) => kind === 'structure')).toEqual([]);
   });
 
   test('of a name that is a month', async () => {
     const keys = { names: [{ name: 'May', protect: 'secret' }], document: { date: '2024-05-04' } };
-    const { findings } = await files(caseWith(keys), 'public');
+    const { findings } = await filesOf(caseWith(keys), 'public');
     expect(findings.filter(({ kind }) => kind === 'structure')).toEqual([]);
   });
 });
