@@ -112,7 +112,7 @@ describe('an instrument of the project', () => {
     writeCase(folder, 'a.yaml', CITES_IT);
     const { findings } = JSON.parse(indict(folder, ['validate', 'a.yaml', '--format', 'json']).stdout);
     expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toMatchObject([
-      { rule: 'law/unknown-provision', message: '`penal_code` has no provision `31(a)`' },
+      { rule: 'law/unknown-provision', message: 'the Penal Code has no provision `31(a)`' },
     ]);
   });
 
