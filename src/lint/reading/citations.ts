@@ -80,7 +80,7 @@ const HINT = /(?:[Aa]rt|ART|[Tt]itle|TITLE|[Uu]\.?\s?[Ss])[^\d]{0,40}\d|\d\s+[Uu
 const PARAGRAPH_OF = /(?:sub-?)?paragraphs?\s+\(?(\d{1,2}|[a-z])\)?((?:\([a-z0-9]{1,5}\)){0,3})\s+of\s+$/iu;
 /** `of the Constitution`, `of Additional Protocol II`: an instrument with a name of its own. */
 const FOREIGN =
-  /\s*,?\s*(?:of|to)\s+(?:(?:the|its|that|this)\s+)?(?:\p{Lu}|\d)|\s+(?:GC|AP)\s?[IV]{1,3}\b|\s+(?:ECHR|ICCPR|CAT|CRC|UNCLOS)\b/uy;
+  /\s{0,9},?\s{0,9}(?:of|to)\s+(?:(?:the|its|that|this)\s+)?(?:\p{Lu}|\d)|\s+(?:GC|AP)\s?[IV]{1,3}\b|\s+(?:ECHR|ICCPR|CAT|CRC|UNCLOS)\b/uy;
 
 function* citationsIn(statement: Statement, reader: Reader): Generator<ProseCitation> {
   const { text } = statement;

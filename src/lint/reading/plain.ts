@@ -27,7 +27,9 @@ export interface Plain {
 export function plainOf(prose: Prose, content: readonly Inline[], start = 0): Plain {
   const walk = new Walk(prose, start);
   walk.all(content);
-  const { text, italics, references, origins } = walk;
+  const { italics, references, origins } = walk;
+  // The one white space among the letters of the rules' patterns (Ogham's), which would have them try every way to divide it.
+  const text = walk.text.replaceAll('\u1680', ' ');
   const small = text.toLowerCase();
   return {
     text: wide(text),

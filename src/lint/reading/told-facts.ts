@@ -61,7 +61,7 @@ function* matched(
 
 /** The facts of a text; `words` are those of its language. */
 export function factsOf(written: string, words: Words | undefined): Facts {
-  let text = latinFigures(written).replace(/\]\([^)\s]*\)/g, blank);
+  let text = latinFigures(written).replace(/\]\([^)\s]{0,500}\)/g, blank);
   const facts = {} as Record<FactKind, ReadonlyMap<string, Place>>;
   for (const kind of FACT_KINDS) {
     const found = [...FINDERS[kind](text, words)];

@@ -65,9 +65,10 @@ const MORE = new RegExp(
 
 /** `of this Indictment`, `of the indictment`, `of Count 1`: this very paper. */
 const HERE =
-  /\s*,?\s*(?:above|below|supra|infra|herein|hereof|(?:of|in|to)\s+(?:this|the\s+(?:present|same|instant)|the\s+(?:\p{Lu}[A-Za-zÀ-῿]+\s+)?(?:indictment|charges)|count)(?![A-Za-zÀ-῿]))/iuy;
+  /\s{0,9},?\s{0,9}(?:above|below|supra|infra|herein|hereof|(?:of|in|to)\s+(?:this|the\s+(?:present|same|instant)|the\s+(?:\p{Lu}[A-Za-zÀ-῿]+\s+)?(?:indictment|charges)|count)(?![A-Za-zÀ-῿]))/iuy;
 /** `of the Act`, `in the Judgment`; not `, in violation of`, `, to wit`. */
-const ELSEWHERE = /\s*,?\s*of\s+[A-Za-zÀ-῿]|\s+(?:in|to|from)\s+(?!violation|addition|so\s)[A-Za-zÀ-῿]/uy;
+const ELSEWHERE =
+  /\s{0,9},?\s{0,9}of\s+[A-Za-zÀ-῿]|\s+(?:in|to|from)\s+(?!violation|addition|so\s)[A-Za-zÀ-῿]/uy;
 /** What stands before the pinpoint of another work: `Judgment, para. 574`, `resolution 1244, paragraph 5`. */
 const OF_A_WORK = /(?:,|\bat|\bsee|\(\d{4}\))\s*$/iu;
 

@@ -74,7 +74,9 @@ function theSameEverywhere({
 
 /** Whether anything is left to translate but ids, numbers and abbreviations. */
 function hasWords({ text }: Prose): boolean {
-  return /(?<![\p{L}\p{N}_-])\p{L}?\p{Ll}{2}/u.test(text.replace(/@[\w-]+|\[\^[\w-]+\]|\S+:\/\/\S+/g, ' '));
+  return /(?<![\p{L}\p{N}_-])\p{L}?\p{Ll}{2}/u.test(
+    text.replace(/@[\w-]+|\[\^[\w-]+\]|(?<!\S)\S+:\/\/\S+/g, ' '),
+  );
 }
 
 function isKin(one: string, other: string): boolean {

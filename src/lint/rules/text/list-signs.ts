@@ -36,7 +36,7 @@ function* lists(items: readonly Item[]): Generator<readonly Item[]> {
 }
 
 /** What a text ends with, an `and` or `or` behind it left aside. */
-const endOf = (text: string) => /([.;,:]?)[”’"')]*(?:\s+(?:and|or|and\/or))?\s*$/.exec(text)?.[1] ?? '';
+const endOf = (text: string) => /$(?<=([.;,:]?)[”’"')]*(?:\s+(?:and|or|and\/or))?\s*)/.exec(text)?.[1] ?? '';
 
 function* objections(items: readonly Statement[], isTop: boolean): Generator<Objection> {
   const inner = items.slice(0, -1);
