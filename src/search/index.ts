@@ -82,12 +82,12 @@ function placesTold({ texts, addresses }: Said, sought: Sought, printed: () => s
   const { names, ids, fixed } = sought;
   const places = new Set<Span>();
   const tokens = texts.map(tokensOf);
-  const vocabulary = vocabularyOf(texts, tokens);
+  const plain = names.length === 0 ? '' : plainOf(texts.join('\n'));
   const run = tokensOf(addresses.join(' ')).join('');
   for (const name of names) {
     const { marks, at } = name;
     const isTold =
-      (marks.some((word) => vocabulary.includes(word)) && texts.some((text) => isNamed(text, name, fixed))) ||
+      (marks.some((word) => plain.includes(word)) && texts.some((text) => isNamed(text, name, fixed))) ||
       (marks.some((word) => run.includes(word)) && addresses.some((address) => tells(address, name)));
     if (isTold) places.add(at);
   }
@@ -99,23 +99,17 @@ function placesTold({ texts, addresses }: Said, sought: Sought, printed: () => s
   return places;
 }
 
-/** Every word once, in a row, those too of which a sign that cannot be seen makes two. */
-function vocabularyOf(texts: readonly string[], tokens: readonly (readonly string[])[]): string {
-  const cut = texts
-    .filter((text) => UNSEEN.test(text))
-    .map((text) => tokensOf(text.replace(UNSEEN_SIGNS, '')));
-  const vocabulary = new Set<string>();
-  for (const words of [...tokens, ...cut]) for (const word of words) vocabulary.add(word);
-  return [...vocabulary].join(' ');
-}
-
-const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/;
-const UNSEEN_SIGNS = /[\u200b-\u200d\u2060\ufeff]/g;
-
 /** As Word, which allows no hyphens there, and a link within the paper call it. */
 function anchorLike(id: string): string {
   return id.replace(/^#/, '').replaceAll('-', '_');
 }
+
+/** Small letters, without signs that cannot be seen: what a name's longest word stands in, if the name does. */
+function plainOf(text: string): string {
+  return text.replace(UNSEEN_SIGNS, '').normalize('NFC').toLowerCase();
+}
+
+const UNSEEN_SIGNS = /[*\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** A name that is the court's word too, as `May` is, cannot be told from it where it is printed. */
 function isNamed(text: string, { pattern }: Spellings, fixed: Sought['fixed']): boolean {
