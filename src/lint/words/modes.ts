@@ -49,7 +49,7 @@ export const MODE_WORDING: readonly ModeWording[] = [
   {
     kind: 'common plan',
     words:
-      'joint criminal enterprise|common criminal (?:plan|purpose|design)|common (?:plan|design|purpose),? (?:design|plan|purpose)? ?or (?:purpose|design|plan)|co-?perpetrat(?:or|ors|ion|ed|ing)',
+      'joint criminal enterprise|common criminal (?:plan|purpose|design)|common (?:plan|design|purpose),? (?:design|plan|purpose) or (?:purpose|design|plan)|co-?perpetrat(?:or|ors|ion|ed|ing)',
   },
   {
     kind: 'common plan',

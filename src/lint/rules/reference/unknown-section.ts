@@ -4,10 +4,10 @@ import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 const HERE =
-  '(?=\\s*,?\\s*(?:above|below|supra|infra|herein|(?:of|in)\\s+(?:this|the\\s+present|the)\\s+(?:[Ii]ndictment|[Dd]ocument)))';
+  '(?=\\s{0,9},?\\s{0,9}(?:above|below|supra|infra|herein|(?:of|in)\\s+(?:this|the\\s+present|the)\\s+(?:[Ii]ndictment|[Dd]ocument)))';
 /** A roman number is seldom a statute's; other numbers and letters are this paper's only where the text says so. */
 const NAMED = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d])(Section|Part|Chapter|SECTION|PART|CHAPTER)\\s+(?:([IVX]{1,5})(?![A-Za-zÀ-῿\\d(-]|\\.\\d)(?:${HERE}|(?!\\s*,?\\s*(?:of|to|in)\\s+(?:the|its|that|this|[A-Z])))|([A-Z]|\\d{1,2})(?![A-Za-zÀ-῿\\d(-]|\\.\\d)${HERE})`,
+  `(?<![A-Za-zÀ-῿\\d])(Section|Part|Chapter|SECTION|PART|CHAPTER)\\s+(?:([IVX]{1,5})(?![A-Za-zÀ-῿\\d(-]|\\.\\d)(?:${HERE}|(?!\\s{0,9},?\\s{0,9}(?:of|to|in)\\s+(?:the|its|that|this|[A-Z])))|([A-Z]|\\d{1,2})(?![A-Za-zÀ-῿\\d(-]|\\.\\d)${HERE})`,
   'g',
 );
 

@@ -119,7 +119,7 @@ function keyOf(name: string): string {
 }
 
 function withoutDate(text: string): string {
-  return text.replace(/^the\s+/i, '').replace(/,?\s+(?:of|dated)\s+(?:\d|\p{Lu}[A-Za-zÀ-῿]+\s+\d).*$/u, '');
+  return text.replace(/^the\s+/i, '').replace(/,?\s{1,9}(?:of|dated)\s{1,9}(?:\d|\p{Lu}[A-Za-zÀ-῿]{1,40}\s{1,9}\d).*$/u, '');
 }
 
 function placeOf({ number, role }: Statement): string {
