@@ -4,7 +4,7 @@ import { sentenceAt } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
-const WORD = "\\p{Lu}[A-Za-zÀ-῿\\d’'-]*";
+const WORD = "\\p{Lu}[A-Za-zÀ-῿\\d’'-]{0,40}";
 const KIND =
   'Treaty|Agreement|Accords?|Convention|Protocol|Decree|Order|Directive|Resolution|Declaration|Memorandum|Pact|Statute|Ceasefire|Armistice|Charter|Constitution';
 /** An instrument by its name: `Comprehensive Partnership Treaty`, `Agreement on Friendship`, `Decree No. 12`. */
@@ -119,7 +119,9 @@ function keyOf(name: string): string {
 }
 
 function withoutDate(text: string): string {
-  return text.replace(/^the\s+/i, '').replace(/,?\s{1,9}(?:of|dated)\s{1,9}(?:\d|\p{Lu}[A-Za-zÀ-῿]{1,40}\s{1,9}\d).*$/u, '');
+  return text
+    .replace(/^the\s+/i, '')
+    .replace(/,?\s{1,9}(?:of|dated)\s{1,9}(?:\d|\p{Lu}[A-Za-zÀ-῿]{1,40}\s{1,9}\d).*$/u, '');
 }
 
 function placeOf({ number, role }: Statement): string {
