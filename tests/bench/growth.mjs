@@ -1,0 +1,42 @@
+// Whether lint takes longer than a text is long: a paragraph of one stretch said again and again, and one of four times
+// that length. What takes more than linear time is told; a stretch is worth adding wherever a pattern tries many ways.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { measured } from './measure.mjs';
+
+const program = fileURLToPath(new URL('../../bin/indict.js', import.meta.url));
+const STRETCHES = [
+  ...['a', 'A', 'Ž', 'AA ', 'A. ', 'Aa ', 'Aa-', 'a-', 'a’', 'aa ', '1', '1, ', '12 ', '2024–', '\u00a0', '\u1680'],
+  ...['(', ')', '“', '”', '"', '*a', '[', '. ', ', ', '/', ':', 'a@', 'https://a', '](', ':redact['],
+  ...['and ', 'of the ', 'the ', 'The Aa ', 'General Aa ', 'five ', 'twenty-', '12 men, 5 ', '5 May 2024 ', 'May '],
+  ...['Articles 5, ', 'Article 5(1)(a) ', '18 U.S.C. § 5 ', 'Counts 1 and ', 'paragraphs 1, ', 'Section I ', 'Annex 1 and '],
+  ...['(“the Act”) ', '“A” means ', 'Treaty of ', 'Republic of ', 'knew or ', 'including, but ', 'common plan ', 'will ', 'bis '],
+];
+const SIGNS = 6000;
+
+const folder = mkdtempSync(`${tmpdir()}/indict-bench-`);
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
+
+const start = seconds('The end');
+let most = 0;
+for (const stretch of STRETCHES) {
+  const of = (signs) => seconds(stretch.repeat(Math.ceil(signs / stretch.length))) - start;
+  const long = of(4 * SIGNS);
+  most = Math.max(most, long);
+  // What is over in a tenth of a second is lost among the noise of the start.
+  const times = long < 0.1 ? 0 : long / Math.max(of(SIGNS), 0.02);
+  if (times > 7) console.log(`${JSON.stringify(stretch)}: ${times.toFixed(1)} times as long for 4 times the text`);
+}
+console.log(`${STRETCHES.length} stretches, the longest ${most.toFixed(2)} s of processors for ${4 * SIGNS} signs`);
+
+function seconds(text) {
+  const path = `${folder}/case.yaml`;
+  const count = { id: 'one', crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: ['Done.'] };
+  const accused = [{ id: 'doe', name: 'Jordan Doe' }];
+  const general_allegations = [`On 5 May 2024 he came. ${text}!`, { text: 'These:', items: [`${text}a`, `${text}.`] }];
+  const of = { format: 1, court: 'special-tribunal', accused, general_allegations, counts: [count] };
+  writeFileSync(path, JSON.stringify(of));
+  return measured([process.execPath, program, 'validate', path]).processor;
+}
