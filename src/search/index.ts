@@ -78,7 +78,11 @@ function longestWord(spelling: string): string {
 }
 
 /** The places in the case of everything withheld that an output says. */
-function placesTold({ texts, addresses }: Said, sought: Sought, printed: () => string): ReadonlySet<Span> {
+function placesTold(
+  { texts, addresses, marked }: Said,
+  sought: Sought,
+  printed: () => string,
+): ReadonlySet<Span> {
   const { names, ids, fixed } = sought;
   const places = new Set<Span>();
   const tokens = texts.map(tokensOf);
@@ -95,7 +99,7 @@ function placesTold({ texts, addresses }: Said, sought: Sought, printed: () => s
     const place = ids.get(anchorLike(address));
     if (place) places.add(place);
   }
-  for (const words of tokens) wordsTold(words, sought, printed, places);
+  for (const words of tokens) wordsTold(words, sought, marked ? undefined : printed, places);
   return places;
 }
 
@@ -117,16 +121,21 @@ function isNamed(text: string, { pattern }: Spellings, fixed: Sought['fixed']): 
   return hits.some((hit) => !tokensOf(hit).every((token) => fixed().has(token)));
 }
 
-/** What the court says too is no leak, nor what the paper itself has in a row: that may be put together from what is open. */
+/**
+ * What the court says too is no leak, nor what the paper itself has in a row: that may be put together from what is
+ * open. Rows are not looked for where `printed` is absent.
+ */
 function wordsTold(
   tokens: readonly string[],
   { wanted, fixed }: Sought,
-  printed: () => string,
+  printed: (() => string) | undefined,
   places: Set<Span>,
 ): void {
   for (const { words, at } of wanted.in(tokens)) {
     const innocent =
-      words.length === 1 ? fixed().has(words[0] as string) : printed().includes(` ${words.join(' ')} `);
+      words.length === 1
+        ? fixed().has(words[0] as string)
+        : printed === undefined || printed().includes(` ${words.join(' ')} `);
     if (!innocent) places.add(at);
   }
 }

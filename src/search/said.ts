@@ -4,6 +4,8 @@ export interface Said {
   readonly texts: readonly string[];
   /** Where links lead and what they lead to is called: words may be run together there. */
   readonly addresses: readonly string[];
+  /** Whether signs of markup stand among the words, so that which of them are in a row cannot be told for certain. */
+  readonly marked?: boolean;
 }
 
 /** Text of XML or HTML with its signs in clear. */

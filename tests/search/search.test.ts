@@ -30,17 +30,22 @@ describe('in the files of the whole are found, in every format', () => {
       '":redact[Nonesuch]{level=secret} is a town."',
     ],
     [
-      'a row of words of a withheld paragraph',
-      { general_allegations: [{ text: 'He was at the ford too.', redact: 'secret' }] },
-      '"He was at the ford too."',
-    ],
-    [
       'a note that only withheld words call',
       { general_allegations: ['A :redact[b[^n]]{level=secret}.'], footnotes: { n: 'Quicksilver.' } },
       '"Quicksilver."',
     ],
   ])('%s', async (_, keys, at) => {
     expect(await foundInTheWhole(caseWith(keys))).toEqual(EVERYWHERE.map((format) => `${format}: ${at}`));
+  });
+
+  test('a row of words of a withheld paragraph, but in Markdown, whose signs stand among words', async () => {
+    const keys = { general_allegations: [{ text: 'He was at the ford too.', redact: 'secret' }] };
+    const found = await foundInTheWhole(caseWith(keys));
+    expect(found).toEqual(
+      EVERYWHERE.filter((format) => !format.includes('Markdown')).map(
+        (format) => `${format}: "He was at the ford too."`,
+      ),
+    );
   });
 
   test('a word that is broken at the end of a line, and one in two looks', async () => {
