@@ -55,7 +55,8 @@ export async function loadCourt(
   const path = courtPath(request, host);
   try {
     const parsed = await parseWithBase(path, host, languages && among(['en', ...languages]));
-    return await withCrest(checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed), host);
+    const { value, findings } = checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed);
+    return await withCrest({ value, findings: [...parsed.findings, ...findings] }, host);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const { message, help } = unknownCourt(request.name, await courtNames(host));

@@ -10,9 +10,14 @@ export interface Charged {
   readonly until: string | undefined;
 }
 
+/** Whether a provision is a form of participation that can be said in words, not the rule that persons are responsible at all. */
+function isForm({ kind, phrase, elements }: Provision): boolean {
+  return kind === 'mode' && (phrase !== '' || elements.length > 0);
+}
+
 /** A crime with the first mode of its instrument that is not limited to others. */
 export function charge(instrument: Instrument, crime: Provision): Charged {
-  const modes = [...instrument.provisions.values()].filter(({ kind }) => kind === 'mode');
+  const modes = [...instrument.provisions.values()].filter(isForm);
   const mode = modes.find(
     ({ limitedTo }) => limitedTo.length === 0 || limitedTo.some((path) => crime.path.startsWith(path)),
   );

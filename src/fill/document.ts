@@ -19,9 +19,8 @@ export function documentView(clerk: Clerk): View {
     notify: notifyView(clerk),
     district: text(clerk, document.district),
     division: text(clerk, document.division),
-    language: phrases.has(`language_${copy.language}`)
-      ? markup(phrases.phrase(`language_${copy.language}`))
-      : copy.language,
+    language: languageName(copy.language, clerk),
+    original_language: languageName(document.language, clerk),
     place: text(clerk, document.place),
     date: document.date && markup(phrases.date(document.date)),
     dated: document.date && markup(phrases.dated(document.date)),
@@ -67,6 +66,12 @@ function schedulesMarkup({ copy, phrases }: Clerk): Markup | undefined {
     return names.length === 0 ? [] : [phrases.phrase(`with_${level}`, { schedules: phrases.join(names) })];
   });
   return said.length === 0 ? undefined : markup(phrases.join(said));
+}
+
+/** `French`, in the words of the paper; its tag where the court has no word for it. */
+function languageName(tag: string, { phrases }: Clerk): Markup | string {
+  const key = `language_${tag.split('-')[0]}`;
+  return phrases.has(key) ? markup(phrases.phrase(key)) : tag;
 }
 
 /** Those to be notified at each place that the court's words have one for, as `notify_defence`. */

@@ -70,3 +70,22 @@ describe('an ejected court', () => {
     expect(stderr).toContain('name it');
   });
 });
+
+test('a court that extends nothing that exists, or is no YAML, is told so, and no other court takes its place unsaid', () => {
+  const folder = folderWithCase();
+  writeFileSync(join(folder, 'bad.yaml'), 'format: 1\nname: Bad\nextends: nope.yaml\n');
+  writeFileSync(join(folder, 'worse.yaml'), 'format: 1\nname: "Worse\n');
+  for (const [court, said] of [
+    ['bad.yaml', 'bad.yaml:3:10'],
+    ['worse.yaml', 'worse.yaml:2'],
+  ] as const)
+    for (const args of [
+      ['build', 'small.yaml', '--court', court, '-o', '-'],
+      ['courts', court],
+    ]) {
+      const { status, stdout, stderr } = indict(folder, args);
+      expect(status).toBe(1);
+      expect(stdout).not.toContain('INDICTMENT');
+      expect(stdout + stderr).toContain(said);
+    }
+});
