@@ -3,7 +3,7 @@ import type { Court, Fact, Words } from '../../model/court.ts';
 import { courts as all, eject, court as open } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { exists, put } from '../files.ts';
+import { putTexts, refuseOverwriting } from '../files.ts';
 import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
 
@@ -54,14 +54,8 @@ async function copy(name: string, to: string, force: boolean, host: Host): Promi
   const { files, findings } = await eject(name, to, host.asset('schemas/court.schema.json'), host);
   tell(findings, host);
   if (files.length === 0) return STATUS.findings;
-  for (const { path } of files)
-    if (!force && (await exists(path, host)))
-      throw new UsageError(`\`${path}\` is there already; \`--force\` overwrites it`);
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  const written = await put(
-    files.map(({ path, text }) => ({ path, bytes: bytes(text) })),
-    host,
-  );
+  for (const { path } of files) await refuseOverwriting(path, force, host);
+  const written = await putTexts(files, host);
   if (written !== STATUS.fine) return written;
   host.stdout(
     `${printable(to)}.yaml\n${printable(to)}/\n\`court: ./${printable(to)}.yaml\` in a case of this folder has the paper made by it\n`,

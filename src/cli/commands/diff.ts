@@ -7,7 +7,7 @@ import { reportRedline } from '../../report/redline.ts';
 import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { put } from '../files.ts';
+import { putTexts, refuseOtherEnding } from '../files.ts';
 import { place } from '../place.ts';
 import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
@@ -73,17 +73,12 @@ async function refuse(
   { output, concordance }: DiffOptions,
   host: Host,
 ): Promise<void> {
-  if (output !== undefined && output !== '-') ending(output, '.md');
-  if (concordance !== undefined) ending(concordance, '.csv');
+  if (output !== undefined && output !== '-') refuseOtherEnding(output, '.md');
+  if (concordance !== undefined) refuseOtherEnding(concordance, '.csv');
   const places = await Promise.all(cases.map((path) => place(path, host)));
   for (const path of [output, concordance])
     if (path !== undefined && path !== '-' && places.includes(await place(path, host)))
       throw new UsageError(`\`${path}\` is one of the cases; give another file`);
-}
-
-function ending(path: string, expected: string): void {
-  if (!path.toLowerCase().endsWith(expected))
-    throw new UsageError(`unexpected file name \`${path}\`, expected one that ends in \`${expected}\``);
 }
 
 /** The list is for who asks for no Markdown; who does is told in a line how much has changed. */
@@ -96,11 +91,7 @@ async function deliver(
     ...(output === undefined || output === '-' ? [] : [{ path: output, text: markdown }]),
     ...(table === undefined ? [] : [{ path: table, text: concordance }]),
   ];
-  const encoder = new TextEncoder();
-  const status = await put(
-    files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) })),
-    host,
-  );
+  const status = await putTexts(files, host);
   if (status !== STATUS.fine) return status;
   if (output === '-') host.stdout(markdown);
   else if (output === undefined) host.stdout(reportRedline(redline, host.environment.colour.stdout));

@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
-import { type Host, HostError } from '../../host.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Host } from '../../host.ts';
 import { importWord } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
+import { putTexts, refuseOtherEnding, refuseOverwriting } from '../files.ts';
 import { place } from '../place.ts';
 import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
-import { complain } from '../trouble.ts';
 
 interface ImportOptions {
   readonly output?: string;
@@ -40,36 +39,22 @@ export const importing: CommandFile = {
 
 async function importOne(path: string, { output, court, force }: ImportOptions, host: Host): Promise<Status> {
   const to = output ?? `${posix.basename(path).replace(/\.docx$/i, '')}.yaml`;
-  await refuse(path, to, force === true, host);
+  await refuse(path, to, force, host);
   const { text, findings } = await importWord({ path, to: to === '-' ? STDOUT : to, court }, host);
-  try {
-    if (to === '-') host.stdout(text);
-    else await host.write([{ path: to, bytes: new TextEncoder().encode(text) }]);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    complain(error.message, host);
-    return STATUS.unwritten;
-  }
+  if (to === '-') host.stdout(text);
+  const written = to === '-' ? STATUS.fine : await putTexts([{ path: to, text }], host);
+  if (written !== STATUS.fine) return written;
   tell(findings, host);
   if (to !== '-')
     host.stdout(`${printable(to)}\n\`indict validate ${printable(to)}\` says what the case still lacks\n`);
-  return findings.some(isError) ? STATUS.findings : STATUS.fine;
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
+  return findings.some(({ severity }) => severity === 'error') ? STATUS.findings : STATUS.fine;
 }
 
 /** The Word file itself and a case that is there are not written over. Throws a `UsageError`. */
-async function refuse(path: string, to: string, force: boolean, host: Host): Promise<void> {
+async function refuse(path: string, to: string, force: boolean | undefined, host: Host): Promise<void> {
   if (to === '-') return;
-  if (!/\.ya?ml$/i.test(to))
-    throw new UsageError(`unexpected file name \`${to}\`, expected one that ends in \`.yaml\``);
+  refuseOtherEnding(to, '.yaml');
   if ((await place(to, host)) === (await place(path, host)))
     throw new UsageError(`\`${to}\` is the Word file itself; give another \`--output\``);
-  const there = await host.real(to).then(
-    () => true,
-    () => false,
-  );
-  if (there && !force) throw new UsageError(`\`${to}\` is there already; \`--force\` overwrites it`);
+  await refuseOverwriting(to, force, host);
 }
