@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { LEVELS, type Level } from '../model/level.ts';
 import type { Request } from '../pipeline.ts';
+import { isLanguageTag } from '../text/language-tag.ts';
 
 /** What every command that reads a case may be told in place of what the case says. */
 export interface Choice {
@@ -10,7 +11,7 @@ export interface Choice {
   readonly for?: Level;
 }
 
-/** Adds `--court`, `--document` and `--lang`. */
+/** Adds `--court`, `--document`, `--lang` and `--for`. */
 export function choosing(command: Command): Command {
   return command
     .option(
@@ -36,9 +37,9 @@ function readLevel(text: string): Level {
   throw new InvalidArgumentError(`expected one of ${LEVELS.map((known) => `\`${known}\``).join(', ')}`);
 }
 
-/** As the case format has it: BCP 47 in outline. */
-function readTag(text: string): string {
-  if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+/** A language tag. Throws commander's `InvalidArgumentError`. */
+export function readTag(text: string): string {
+  if (isLanguageTag(text)) return text;
   throw new InvalidArgumentError('expected a language tag, such as `en` or `en-GB`');
 }
 

@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts';
 import { courts, crimeFor } from '../pipeline.ts';
 import { closest } from '../text/closest.ts';
+import { isLanguageTag } from '../text/language-tag.ts';
 
 /** What a first case is to be about, as options and answers say it. */
 export interface Wanted {
@@ -85,7 +86,7 @@ async function noCrime(said: string, host: Host): Promise<string | undefined> {
 }
 
 function noTag(said: string): string | undefined {
-  const wrong = parted(said).find((tag) => !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag));
+  const wrong = parted(said).find((tag) => !isLanguageTag(tag));
   return wrong === undefined
     ? undefined
     : `\`${wrong}\` is no language tag; expected one such as \`en\` or \`fr\``;

@@ -42,6 +42,7 @@ describe('a first case of one’s own', () => {
     [['--count', 'icty 99'], '`icty 99` is no crime that is known here'],
     [['--count', 'rome_statute 7(1)'], '`rome_statute 7(1)` is several crimes'],
     [['--court', 'icy'], 'unknown court `icy`'],
+    [['--lang', 'fr', '--lang', 'French language'], 'expected a language tag'],
   ])('asked with %j says what is wrong, and writes nothing', (options, message) => {
     const folder = temporaryFolder();
     const { status, stderr } = indict(folder, ['init', ...options]);

@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import type { Host } from '../../host.ts';
 import { beginCase, type Charged, crimeFor } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
+import { readTag } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { exists, put } from '../files.ts';
+import { putTexts, refuseOtherEnding, refuseOverwriting } from '../files.ts';
 import { place } from '../place.ts';
 import { interview, type Wanted } from '../questions.ts';
 import { STATUS, type Status } from '../status.ts';
@@ -39,22 +40,20 @@ export const init: CommandFile = {
       .option(
         '--lang <tag>',
         'the language of the paper, as `fr`; once for each, the original first',
-        several,
+        (tag: string, before?: readonly string[]) => several(readTag(tag), before),
       )
       .option('--force', 'overwrite a file that is there')
       .action(async (path: string, options: InitOptions) => conclude(await begin(path, options, host)));
   },
 };
 
-async function begin(path: string, { force = false, ...options }: InitOptions, host: Host): Promise<Status> {
-  if (!/\.ya?ml$/i.test(path))
-    throw new UsageError(`unexpected file name \`${path}\`, expected one that ends in \`.yaml\``);
-  if (!force && (await exists(path, host)))
-    throw new UsageError(`\`${path}\` is there already; \`--force\` overwrites it`);
+async function begin(path: string, { force, ...options }: InitOptions, host: Host): Promise<Status> {
+  refuseOtherEnding(path, '.yaml');
+  await refuseOverwriting(path, force, host);
   const schema = await schemaFrom(posix.dirname(path), host);
   const text = await textFor(options, schema, host);
   if (text === undefined) return STATUS.usage;
-  const written = await put([{ path, bytes: new TextEncoder().encode(text) }], host);
+  const written = await putTexts([{ path, text }], host);
   if (written !== STATUS.fine) return written;
   host.stdout(`${printable(path)}\n\`indict build ${printable(path)}\` makes the indictment of it\n`);
   return STATUS.fine;
