@@ -61,7 +61,10 @@ describe('indict explain', () => {
     const of = (name: string) => indict(temporaryFolder(), ['explain', name]);
     expect(of('text/doubled-wrod')).toMatchObject({ status: 2, stdout: '' });
     expect(of('text/doubled-wrod').stderr).toContain('did you mean `text/doubled-word`?');
-    expect(of('yaml/cut-at-colon').stderr).toContain('findings of structure say themselves what to do');
+    for (const mistake of ['yaml/cut-at-colon', 'section/too-deep'])
+      expect(of(mistake).stderr).toContain(
+        `there is no rule \`${mistake}\`: \`indict explain\` lists them; a finding that keeps the paper`,
+      );
   });
 });
 

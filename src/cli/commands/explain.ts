@@ -30,28 +30,11 @@ async function show(name: string | undefined, host: Host): Promise<Status> {
   return findings.length > 0 ? STATUS.findings : STATUS.fine;
 }
 
-/** Families of mistakes that stop the paper; what they are stands in the finding itself. */
-const STRUCTURE = [
-  'court',
-  'extends',
-  'file',
-  'id',
-  'include',
-  'law',
-  'reference',
-  'schema',
-  'template',
-  'yaml',
-];
-
 function unknown(name: string, entries: readonly ManualEntry[]): string {
   const ids = entries.map(({ id }) => id);
   const near = closest(name, [...ids, ...new Set(ids.map(familyOf))]);
   if (near !== undefined) return `there is no rule \`${name}\`; did you mean \`${near}\`?`;
-  const structure = STRUCTURE.includes(familyOf(name))
-    ? `\`${name}\` is no rule that can be changed or allowed: findings of structure say themselves what to do`
-    : `there is no rule \`${name}\``;
-  return `${structure}; \`indict explain\` lists the rules`;
+  return `there is no rule \`${name}\`: \`indict explain\` lists them; a finding that keeps the paper from being made is none, and says itself what to do`;
 }
 
 function familyOf(id: string): string {
