@@ -1,3 +1,5 @@
+import type { Finding } from '../model/finding.ts';
+
 /** Exit statuses, the same for every command. */
 export const STATUS = {
   /** Nothing at error level. */
@@ -13,6 +15,11 @@ export const STATUS = {
 } as const;
 
 export type Status = (typeof STATUS)[keyof typeof STATUS];
+
+/** What a command ends with that found these and wrote what it could. */
+export function statusOf(findings: readonly Finding[]): Status {
+  return findings.some(({ severity }) => severity === 'error') ? STATUS.findings : STATUS.fine;
+}
 
 /** What a command that did several things ends with: the gravest of their statuses, which are in order of gravity. */
 export function gravest(statuses: readonly Status[]): Status {

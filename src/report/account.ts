@@ -1,18 +1,10 @@
 import type { Note } from '../model/paper.ts';
 import type { Change, Passage, Redline } from '../model/redline.ts';
+import { FATES, fatesOf } from '../text/fates.ts';
 import { SORTS, type Sort, sortOf } from '../text/passage-name.ts';
 import { counted } from './tally.ts';
 
 type Anything = Change<Passage | Note>;
-
-const FATES = ['changed', 'added', 'removed', 'moved'] as const;
-type Fate = (typeof FATES)[number];
-
-/** What became of something; nothing where it is as it was. */
-export function fatesOf(change: Anything): readonly Fate[] {
-  if (change.kind !== 'pair') return [change.kind];
-  return [...(change.moved ? (['moved'] as const) : []), ...(change.changed ? (['changed'] as const) : [])];
-}
 
 export function isChange(change: Anything): boolean {
   return fatesOf(change).length > 0;

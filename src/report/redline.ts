@@ -1,9 +1,10 @@
 import { Chalk } from 'chalk';
 import type { Note, Run } from '../model/paper.ts';
 import type { Change, Passage, Redline, Row, Stretch } from '../model/redline.ts';
+import { fatesOf } from '../text/fates.ts';
 import { numberOf, passageName } from '../text/passage-name.ts';
 import { printable } from '../text/printable.ts';
-import { accountOf, fatesOf, isChange } from './account.ts';
+import { accountOf, isChange } from './account.ts';
 
 /** Signs that show what changed also where there are no colours, as `wdiff` has them. */
 interface Pens {

@@ -4,7 +4,7 @@ import { courts as all, eject, court as open } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { putTexts, refuseOverwriting } from '../files.ts';
-import { STATUS, type Status } from '../status.ts';
+import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
 
 /** `indict courts [NAME]` */
@@ -75,7 +75,7 @@ async function show(name: string, host: Host): Promise<Status> {
   tell(findings, host);
   if (value === undefined) return STATUS.findings;
   host.stdout(`${description(value).map(printable).join('\n')}\n`);
-  return findings.some(({ severity }) => severity === 'error') ? STATUS.findings : STATUS.fine;
+  return statusOf(findings);
 }
 
 function description(court: Court): readonly string[] {

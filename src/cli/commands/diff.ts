@@ -9,7 +9,7 @@ import { type Choice, choosing, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { putTexts, refuseOtherEnding } from '../files.ts';
 import { place } from '../place.ts';
-import { STATUS, type Status } from '../status.ts';
+import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
 
 interface DiffOptions extends Choice {
@@ -64,7 +64,7 @@ async function compareTwo(old: string, wanted: string, options: DiffOptions, hos
   if (written !== STATUS.fine) return written;
   const { passages, notes } = difference.redline;
   const differs = options.exitCode === true && [...passages, ...notes].some(isChange);
-  return differs || findings.some(({ severity }) => severity === 'error') ? STATUS.findings : STATUS.fine;
+  return differs ? STATUS.findings : statusOf(findings);
 }
 
 /** A file is of the kind that its name says, and none is written over a case or the other one. Throws a `UsageError`. */

@@ -5,7 +5,7 @@ import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { putTexts, refuseOtherEnding, refuseOverwriting } from '../files.ts';
 import { place } from '../place.ts';
-import { STATUS, type Status } from '../status.ts';
+import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
 
 interface ImportOptions {
@@ -47,7 +47,7 @@ async function importOne(path: string, { output, court, force }: ImportOptions, 
   tell(findings, host);
   if (to !== '-')
     host.stdout(`${printable(to)}\n\`indict validate ${printable(to)}\` says what the case still lacks\n`);
-  return findings.some(({ severity }) => severity === 'error') ? STATUS.findings : STATUS.fine;
+  return statusOf(findings);
 }
 
 /** The Word file itself and a case that is there are not written over. Throws a `UsageError`. */

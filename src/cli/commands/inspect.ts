@@ -4,7 +4,7 @@ import { inspect as look, STAGES, type Stage } from '../../pipeline.ts';
 import { printableLines } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import type { CommandFile } from '../command.ts';
-import { STATUS, type Status } from '../status.ts';
+import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
 
 interface InspectOptions extends Choice {
@@ -32,6 +32,5 @@ async function inspectOne(path: string, options: InspectOptions, host: Host): Pr
   const { findings, text } = await look(request(path, options), options.stage, host);
   if (text !== undefined) host.stdout(`${printableLines(text.replace(/\n$/, ''))}\n`);
   tell(findings, host);
-  const broken = text === undefined || findings.some(({ severity }) => severity === 'error');
-  return broken ? STATUS.findings : STATUS.fine;
+  return text === undefined ? STATUS.findings : statusOf(findings);
 }

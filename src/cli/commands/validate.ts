@@ -8,7 +8,7 @@ import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import type { Call, CommandFile } from '../command.ts';
 import { CASES, gathered } from '../gathered.ts';
-import { gravest, STATUS, type Status } from '../status.ts';
+import { gravest, STATUS, type Status, statusOf } from '../status.ts';
 import { through } from '../through.ts';
 import { complain } from '../trouble.ts';
 
@@ -128,9 +128,9 @@ function parted(findings: readonly Finding[]): readonly [readonly Finding[], rea
 }
 
 function verdict(findings: readonly Finding[], { maxWarnings }: ValidateOptions, host: Host): Status {
-  if (findings.some(({ severity }) => severity === 'error')) return STATUS.findings;
+  const status = statusOf(findings);
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  if (maxWarnings === undefined || warnings <= maxWarnings) return STATUS.fine;
+  if (status !== STATUS.fine || maxWarnings === undefined || warnings <= maxWarnings) return status;
   complain(`too many warnings: ${warnings}, where at most ${maxWarnings} are allowed`, host);
   return STATUS.findings;
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../../model/paper.ts';
 import type { Change, Passage, Redline } from '../../model/redline.ts';
+import { fatesOf } from '../../text/fates.ts';
 import { numberOf, sortOf } from '../../text/passage-name.ts';
 
 /**
@@ -17,13 +18,7 @@ function rowOf(change: Change<Passage | Note>): readonly (readonly string[])[] {
   const sort = sortOf(change.kind === 'removed' ? change.old : change.new);
   const old = change.kind === 'added' ? '' : numberOf(change.old);
   const wanted = change.kind === 'removed' ? '' : numberOf(change.new);
-  return old === '' && wanted === '' ? [] : [[sort, old, wanted, fateOf(change)]];
-}
-
-function fateOf(change: Change<unknown>): string {
-  if (change.kind !== 'pair') return change.kind;
-  const fates = [...(change.moved ? ['moved'] : []), ...(change.changed ? ['changed'] : [])];
-  return fates.join(' and ') || 'same';
+  return old === '' && wanted === '' ? [] : [[sort, old, wanted, fatesOf(change).join(' and ') || 'same']];
 }
 
 /** A spreadsheet would count what begins like a formula; after an apostrophe it is text. */
