@@ -46,9 +46,11 @@ const writers: RunWriter = {
   incorporated: (piece, look, clerk) => incorporatedRuns(piece.count, look, clerk),
 };
 
+const LINE_END = /[\t\r\n\u0085\u2028\u2029]/;
+
 /** Titles of works and words of courts may have been written over several lines. */
 function onOneLine(text: string): string {
-  return text.replace(/\s*[\t\r\n\u0085\u2028\u2029]+\s*/g, ' ');
+  return text.replace(/[\s\u0085]+/g, (spaces) => (LINE_END.test(spaces) ? ' ' : spaces));
 }
 
 /** Pieces as runs of final words; neighbours of one look are one run. */
