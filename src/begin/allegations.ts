@@ -1,4 +1,4 @@
-import type { Element } from '../model/law.ts';
+import { goesWith } from '../model/law.ts';
 import type { Charged } from './charged.ts';
 
 /** A paragraph of a first case's count, and the element that it alleges, where the table has any. */
@@ -14,9 +14,7 @@ export function allegationsOf(
   everybody: string,
   year: string,
 ): readonly Allegation[] {
-  const asked = (element: Element) =>
-    !element.limitedTo || element.limitedTo.some((path) => crime.path.startsWith(path));
-  const elements = [...crime.elements, ...(mode?.elements ?? [])].filter(asked);
+  const elements = [...crime.elements, ...(mode?.elements ?? [])].filter((one) => goesWith(one, crime.path));
   const own = elements.map((element) => ({
     text: sentence(element.text, everybody),
     element: element.id,

@@ -1,4 +1,4 @@
-import type { Instrument, Provision } from '../model/law.ts';
+import { goesWith, type Instrument, type Provision } from '../model/law.ts';
 
 /** A crime that a first case charges, and how: by the first mode of its instrument that may go with it. */
 export interface Charged {
@@ -18,8 +18,6 @@ function isForm({ kind, phrase, elements }: Provision): boolean {
 /** A crime with the first mode of its instrument that is not limited to others. */
 export function charge(instrument: Instrument, crime: Provision): Charged {
   const modes = [...instrument.provisions.values()].filter(isForm);
-  const mode = modes.find(
-    ({ limitedTo }) => limitedTo.length === 0 || limitedTo.some((path) => crime.path.startsWith(path)),
-  );
+  const mode = modes.find((each) => goesWith(each, crime.path));
   return { instrument: instrument.id, crime, mode, until: instrument.covers.to };
 }

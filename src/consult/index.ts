@@ -1,4 +1,4 @@
-import type { Equivalence, Instrument, Law, Provision } from '../model/law.ts';
+import { type Equivalence, type Instrument, isWithin, type Law, type Provision } from '../model/law.ts';
 import { closest } from '../text/closest.ts';
 import { pathIn, pathsOf } from './paths.ts';
 import { within } from './within.ts';
@@ -34,16 +34,12 @@ type Hit = Omit<Found, 'equivalents'>;
 
 /** The provision itself and those below it; else the one that the path is written for. */
 function byPath(instrument: Instrument, path: string): readonly Hit[] {
-  const exact = pathsOf(instrument).filter(({ short }) => short === path || isBelow(short, path));
+  const exact = pathsOf(instrument).filter(({ short }) => isWithin(short, path));
   if (exact.length > 0) return exact.map(({ provision }) => ({ instrument, provision }));
   const same = instrument.sameAs.get(path);
   const meant = same ?? instrument.mistakes.get(path)?.replace(/ \(.*$/, '');
   const provision = meant === undefined ? undefined : instrument.provisions.get(meant);
   return provision ? [{ instrument, provision, asked: { path, mistaken: same === undefined } }] : [];
-}
-
-function isBelow(path: string, above: string): boolean {
-  return path.startsWith(above) && path[above.length] === '(';
 }
 
 /** Provisions in whose title, words or kind each word begins a word. */

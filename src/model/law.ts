@@ -84,13 +84,23 @@ export function normalisePath(path: string): string {
     .replace(/(\d)\s?(bis|ter|quater)\b/g, '$1 $2');
 }
 
+/** Whether a path is another's own or of what stands below that: `8 bis(1)` is not within `8`. */
+export function isWithin(path: string, above: string): boolean {
+  return path === above || path.startsWith(`${above}(`);
+}
+
+/** Whether a mode or an element, which may be limited to some crimes, goes with the crime of a path. */
+export function goesWith({ limitedTo = [] }: Pick<Element, 'limitedTo'>, crime: string): boolean {
+  return limitedTo.length === 0 || limitedTo.some((path) => isWithin(crime, path));
+}
+
 /** The provision at a path, or at the path that stands for it; a prefix of provisions takes their kind, and none of their words. */
 export function findProvision(instrument: Instrument, path: string): Provision | undefined {
   const canonical = instrument.sameAs.get(path) ?? path;
   const exact = instrument.provisions.get(canonical);
   if (exact) return exact;
   for (const provision of instrument.provisions.values()) {
-    if (provision.path.startsWith(canonical) && /^\(/.test(provision.path.slice(canonical.length))) {
+    if (isWithin(provision.path, canonical)) {
       return { ...provision, path: canonical, title: '', phrase: '', elements: [], limitedTo: [] };
     }
   }

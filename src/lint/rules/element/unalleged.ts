@@ -1,5 +1,5 @@
 import type { Charge, Cited } from '../../../model/analysis.ts';
-import type { Element } from '../../../model/law.ts';
+import { type Element, goesWith } from '../../../model/law.ts';
 import { linkedElements } from '../../reading/linked-elements.ts';
 import { meantBy } from '../../reading/meant.ts';
 import { reachesOf } from '../../reading/reach.ts';
@@ -36,10 +36,7 @@ const rule: Rule = {
 };
 
 function missing({ provision }: Cited, { crime }: Charge, alleged: ReadonlySet<string>): readonly Element[] {
-  const asked = (provision?.elements ?? []).filter(
-    ({ limitedTo }) =>
-      !limitedTo || limitedTo.some((path) => crime.path === path || crime.path.startsWith(`${path}(`)),
-  );
+  const asked = (provision?.elements ?? []).filter((element) => goesWith(element, crime.path));
   const forms = new Set(asked.filter(({ id }) => alleged.has(id)).map(formOf));
   const chosen = [...forms].some((form) => form !== undefined);
   return asked.filter((element) => {

@@ -1,3 +1,4 @@
+import { goesWith } from '../../../model/law.ts';
 import { meantBy } from '../../reading/meant.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,26 +13,16 @@ const rule: Rule = {
   *check({ analysis }) {
     for (const { crime, modes } of analysis.charges.values())
       for (const { provision, instrument, path, at } of modes.map(meantBy)) {
-        const allowed = provision?.limitedTo ?? [];
-        if (
-          allowed.length === 0 ||
-          instrument !== crime.instrument ||
-          allowed.some((one) => isBelow(crime.path, one))
-        )
-          continue;
+        if (!provision || instrument !== crime.instrument || goesWith(provision, crime.path)) continue;
         const unsure = instrument.verified === 'memory';
         yield {
           span: at,
-          message: `\`${path}\`${provision?.title ? ` (${provision.title})` : ''} cannot be charged with \`${crime.path}\``,
-          help: `it goes with ${allowed.map((one) => `\`${one}\``).join(', ')} alone`,
+          message: `\`${path}\`${provision.title ? ` (${provision.title})` : ''} cannot be charged with \`${crime.path}\``,
+          help: `it goes with ${provision.limitedTo.map((one) => `\`${one}\``).join(', ')} alone`,
           ...(unsure ? { severity: 'info' as const } : {}),
         };
       }
   },
 };
-
-function isBelow(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}(`);
-}
 
 export default rule;

@@ -1,5 +1,6 @@
 import type { Charge } from '../../../model/analysis.ts';
 import type { Count } from '../../../model/case.ts';
+import { isWithin } from '../../../model/law.ts';
 import { alternativesOf } from '../../../model/passages.ts';
 import { datesByStatement } from '../../reading/dates.ts';
 import { reachesOf } from '../../reading/reach.ts';
@@ -65,8 +66,8 @@ function reasonFor({ crime, modes }: Charge, other: Charge): string | undefined 
   if (crime.instrument.id !== 'rome_statute') return undefined;
   const excluded = EXCLUSIVE.find(
     ([one, two]) =>
-      (isBelow(crime.path, one) && isBelow(other.crime.path, two)) ||
-      (isBelow(crime.path, two) && isBelow(other.crime.path, one)),
+      (isWithin(crime.path, one) && isWithin(other.crime.path, two)) ||
+      (isWithin(crime.path, two) && isWithin(other.crime.path, one)),
   );
   return excluded && `charge crimes that exclude each other as to the same facts: ${excluded[2]}`;
 }
@@ -99,10 +100,6 @@ function daysOf(count: Count, exhibit: Exhibit): ReadonlySet<string> {
 
 function wordsOf(count: Count, exhibit: Exhibit): string {
   return (reachesOf(exhibit).get(count)?.own ?? []).map(({ text }) => text).join(' ');
-}
-
-function isBelow(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}(`);
 }
 
 export default rule;
