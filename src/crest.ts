@@ -1,16 +1,16 @@
-import { dirname, join } from 'node:path/posix';
 import { type Host, HostError } from './host.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { CrestFile } from './model/crest.ts';
 import type { Finding } from './model/finding.ts';
+import { pathBeside } from './text/path-beside.ts';
 
 /** The court with the picture that its file names. One that cannot be had is said there, and papers are made without it. */
 export async function withCrest(checked: Checked<Court>, host: Host): Promise<Checked<Court>> {
   const { value: court, findings } = checked;
   const file = court?.crestFile;
   if (!court || !file) return checked;
-  const bytes = await read(join(dirname(file.image.source.path), file.image.text), host);
+  const bytes = await read(pathBeside(file.image.source.path, file.image.text), host);
   if (bytes instanceof HostError)
     return { value: court, findings: [...findings, lost(file, `cannot be read: ${bytes.message}`)] };
   const { readCrest } = await import('./check/crest.ts');

@@ -13,6 +13,7 @@ import type { Templates } from './model/templates.ts';
 import type { Scalar } from './model/value.ts';
 import { parse, parseWithBase, type Wanted, withWords } from './parse/index.ts';
 import { closest } from './text/closest.ts';
+import { pathBeside } from './text/path-beside.ts';
 
 /** Where a house style was asked for: its name or path, what relative paths begin at, and where a finding points. */
 export interface CourtRequest {
@@ -178,7 +179,7 @@ async function ownInstrument(
   read: (path: string) => Promise<Checked<Instrument>>,
 ): Promise<Checked<Instrument>> {
   try {
-    return await read(join(dirname(path.source.path), path.text));
+    return await read(pathBeside(path.source.path, path.text));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const help = 'expected the path of an instrument, relative to these settings';

@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path/posix';
 import { analyse } from './analyse/index.ts';
 import { checkCase } from './check/index.ts';
 import type { Compared, CompareRequest } from './comparing.ts';
@@ -35,6 +34,7 @@ import type { Search } from './search/index.ts';
 import { shown } from './shown.ts';
 import { countedPages } from './text/counted-pages.ts';
 import type { CalendarDate } from './text/dates.ts';
+import { pathBeside } from './text/path-beside.ts';
 import { wordsIn } from './text/words-in.ts';
 import { inEveryLanguage, translate } from './translate/index.ts';
 import { facelessLetters, WRITERS } from './writers.ts';
@@ -110,7 +110,7 @@ async function dressing({ path, dressing }: BuildRequest, host: Host): Promise<D
   const { reference, embedFonts = false } = project ?? {};
   return {
     embedFonts,
-    ...(reference && { reference: join(dirname(reference.source.path), reference.text) }),
+    ...(reference && { reference: pathBeside(reference.source.path, reference.text) }),
     ...dressing,
   };
 }

@@ -1,9 +1,10 @@
-import { dirname, isAbsolute, join, normalize } from 'node:path/posix';
+import { normalize } from 'node:path/posix';
 import type { Host } from '../host.ts';
 import { HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
-import type { Scalar, Value } from '../model/value.ts';
+import { type Scalar, scalarAt } from '../model/value.ts';
+import { pathBeside } from '../text/path-beside.ts';
 import { parse } from './file.ts';
 import { overlay } from './overlay.ts';
 import { type Wanted, withWords } from './words.ts';
@@ -23,11 +24,9 @@ async function withBase(
   read: (path: string) => Promise<Parsed>,
   trail: readonly string[],
 ): Promise<Parsed> {
-  const name = extendsOf(parsed.root);
+  const name = scalarAt(parsed.root, 'extends');
   if (!name || !parsed.root) return parsed;
-  const target = isAbsolute(name.text)
-    ? normalize(name.text)
-    : normalize(join(dirname(name.source.path), name.text));
+  const target = pathBeside(name.source.path, name.text);
   if (trail.includes(target)) return faulty(parsed, name, 'extends/cycle', `\`${name.text}\` extends itself`);
   try {
     const base = await withBase(await read(target), read, [...trail, target]);
@@ -42,12 +41,6 @@ async function withBase(
     if (!(error instanceof HostError)) throw error;
     return faulty(parsed, name, 'extends/missing', `file \`${name.text}\` cannot be read: ${error.message}`);
   }
-}
-
-function extendsOf(root: Value | undefined): Scalar | undefined {
-  if (root?.kind !== 'mapping') return undefined;
-  const value = root.entries.find((entry) => entry.key.text === 'extends')?.value;
-  return value?.kind === 'scalar' && value.text !== '' ? value : undefined;
 }
 
 function faulty(parsed: Parsed, name: Scalar, rule: string, message: string): Parsed {

@@ -1,8 +1,8 @@
-import { dirname, join, normalize } from 'node:path/posix';
 import { type Host, HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
-import type { Entry, Mapping, Scalar } from '../model/value.ts';
+import { type Entry, entryAt, type Mapping, type Scalar } from '../model/value.ts';
+import { pathBeside } from '../text/path-beside.ts';
 import { parse } from './file.ts';
 
 /** Whether words of a language are wanted, by its BCP 47 tag. */
@@ -12,7 +12,7 @@ export type Wanted = (language: string) => boolean;
 export async function withWords(parsed: Parsed, host: Host, wanted: Wanted): Promise<Parsed> {
   const { root } = parsed;
   if (root?.kind !== 'mapping') return parsed;
-  const words = root.entries.find(({ key }) => key.text === 'words')?.value;
+  const words = entryAt(root, 'words')?.value;
   const named =
     words?.kind === 'mapping'
       ? words.entries.filter((entry): entry is NamedEntry => isNamed(entry, wanted))
@@ -48,7 +48,7 @@ type Words = Pick<Parsed, 'sources' | 'root' | 'findings'>;
 
 async function wordsAt(path: Scalar, host: Host): Promise<Words> {
   try {
-    return await parse(normalize(join(dirname(path.source.path), path.text)), host, { include: false });
+    return await parse(pathBeside(path.source.path, path.text), host, { include: false });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const message = `file \`${path.text}\` cannot be read: ${error.message}`;
