@@ -1,4 +1,4 @@
-import type { Scalar, Value } from '../model/value.ts';
+import { entryAt, type Scalar, scalarAt, type Value } from '../model/value.ts';
 
 /** A step from the root to a value: a key, or an index counted from 0. */
 export interface Step {
@@ -24,8 +24,7 @@ function below(value: Value, name: string): Step | undefined {
     const item = value.items[Number(name)];
     return item && { name, value: item };
   }
-  if (value.kind === 'scalar') return undefined;
-  const entry = value.entries.find(({ key }) => key.text === name);
+  const entry = entryAt(value, name);
   return entry && { name, value: entry.value, key: entry.key };
 }
 
@@ -60,8 +59,8 @@ export function called(steps: readonly Step[]): string {
   const list = steps.at(-2)?.name ?? '';
   const item = ITEM_NAMES[list];
   if (last.key) return item ? `${item} \`${last.name}\`` : `\`${last.name}\``;
-  const noun = NOUNS.find(([key]) => hasKey(last.value, key))?.[1] ?? item ?? 'item';
-  const id = idOf(last.value);
+  const noun = NOUNS.find(([key]) => entryAt(last.value, key))?.[1] ?? item ?? 'item';
+  const id = scalarAt(last.value, 'id');
   return id ? `${noun} \`${id.text}\`` : `${noun} ${Number(last.name) + 1}`;
 }
 
@@ -70,14 +69,3 @@ const NOUNS = [
   ['heading', 'section'],
   ['group', 'group'],
 ] as const;
-
-function hasKey(value: Value, key: string): boolean {
-  return value.kind === 'mapping' && value.entries.some((entry) => entry.key.text === key);
-}
-
-/** What a mapping calls itself by. */
-export function idOf(value: Value): Scalar | undefined {
-  if (value.kind !== 'mapping') return undefined;
-  const found = value.entries.find((entry) => entry.key.text === 'id')?.value;
-  return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
-}

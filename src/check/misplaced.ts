@@ -1,4 +1,4 @@
-import type { Mapping, Value } from '../model/value.ts';
+import { entryAt, type Mapping, type Value } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
 import type { Slip } from './pattern.ts';
 import { wrongKind } from './wrong-kind.ts';
@@ -9,8 +9,7 @@ import { wrongKind } from './wrong-kind.ts';
  */
 export function misplaced(value: Value, known: readonly string[], name: string): Slip | undefined {
   if (value.kind !== 'mapping') return undefined;
-  const stray = (key: string): boolean =>
-    !known.includes(key) && value.entries.some((entry) => entry.key.text === key);
+  const stray = (key: string): boolean => !known.includes(key) && entryAt(value, key) !== undefined;
   if (known.includes('text') && isProse(value, known)) return wrongKind(value, 'text', { types: ['string'] });
   if (known.includes('text') && stray('heading')) {
     return {
@@ -45,5 +44,5 @@ function isProse(value: Mapping, known: readonly string[]): boolean {
 }
 
 function keyOf(value: Mapping, key: string): Value {
-  return value.entries.find((entry) => entry.key.text === key)?.key ?? value;
+  return entryAt(value, key)?.key ?? value;
 }

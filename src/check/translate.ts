@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
-import type { Value } from '../model/value.ts';
+import { entryAt, scalarAt, type Value } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
 import { inQuotes } from '../text/in-quotes.ts';
 import { isNothing } from './data.ts';
-import { called, idOf, type Step, trail } from './locate.ts';
+import { called, type Step, trail } from './locate.ts';
 import { misplaced } from './misplaced.ts';
 import { patternSlip, type Slip } from './pattern.ts';
 import { isMisspelt, strayKey } from './stray-key.ts';
@@ -99,15 +99,14 @@ function missing({ error, steps, value }: Place): Slip | undefined {
 
 /** The key, where it stands there with nothing after it. */
 function emptySlot(value: Value, key: string): Span | undefined {
-  if (value.kind !== 'mapping') return undefined;
-  const entry = value.entries.find((candidate) => candidate.key.text === key);
+  const entry = entryAt(value, key);
   return entry && isNothing(entry.value) ? entry.key : undefined;
 }
 
 /** The nearest place that stands there in the file: the id, else the first key, else the value itself. */
 function nearest(value: Value): Span {
   const first = value.kind === 'mapping' ? value.entries[0]?.key : undefined;
-  return idOf(value) ?? first ?? value;
+  return scalarAt(value, 'id') ?? first ?? value;
 }
 
 function unknownKey({ error, steps, value }: Place): Slip | undefined {
@@ -130,8 +129,7 @@ function choice(place: Place): Slip {
 
 function wrongName({ error, value }: Place): Slip | undefined {
   const name = String(error.params.propertyName);
-  const key =
-    value.kind === 'mapping' ? value.entries.find((entry) => entry.key.text === name)?.key : undefined;
+  const { key } = entryAt(value, name) ?? {};
   const schema = error.schema as { readonly pattern?: string };
   return schema.pattern ? patternSlip(key ?? value, name, schema.pattern, 'id') : undefined;
 }

@@ -31,3 +31,14 @@ export interface Entry {
   readonly key: Scalar;
   readonly value: Value;
 }
+
+/** The entry of a key; absent in what is no mapping. */
+export function entryAt(value: Value | undefined, key: string): Entry | undefined {
+  return value?.kind === 'mapping' ? value.entries.find((entry) => entry.key.text === key) : undefined;
+}
+
+/** The scalar that stands at a key, where it says something. */
+export function scalarAt(value: Value | undefined, key: string): Scalar | undefined {
+  const found = entryAt(value, key)?.value;
+  return found?.kind === 'scalar' && found.text !== '' ? found : undefined;
+}

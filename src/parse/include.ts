@@ -3,7 +3,7 @@ import type { Host } from '../host.ts';
 import { HostError } from '../host.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Source, Span } from '../model/source.ts';
-import type { Entry, Mapping, Scalar, Value } from '../model/value.ts';
+import { type Entry, entryAt, type Mapping, type Scalar, type Value } from '../model/value.ts';
 import { readDocument } from './bytes.ts';
 import type { Read } from './document.ts';
 import { LIMITS } from './limits.ts';
@@ -51,7 +51,7 @@ export function includesIn(value: Value, inList: boolean): Mapping[] {
 }
 
 function isInclude(value: Value): value is Mapping {
-  return value.kind === 'mapping' && value.entries.some((entry) => entry.key.text === 'include');
+  return entryAt(value, 'include') !== undefined;
 }
 
 function replaced(value: Value, loaded: ReadonlyMap<Mapping, readonly Value[]>): Value {
@@ -73,7 +73,7 @@ function itemsInPlace(item: Value, loaded: ReadonlyMap<Mapping, readonly Value[]
 }
 
 async function itemsOf(item: Mapping, run: Run, trail: readonly string[]): Promise<readonly Value[]> {
-  const path = item.entries.find((entry) => entry.key.text === 'include')?.value;
+  const path = entryAt(item, 'include')?.value;
   const other = item.entries.find((entry) => entry.key.text !== 'include');
   if (other) run.findings.push(notAlone(other));
   if (path?.kind !== 'scalar' || path.text === '') {

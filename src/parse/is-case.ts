@@ -1,3 +1,4 @@
+import { entryAt } from '../model/value.ts';
 import { readDocument } from './bytes.ts';
 import { decode } from './decode.ts';
 
@@ -15,7 +16,5 @@ export function isCase(bytes: Uint8Array): boolean {
   if (!KEYS.every((key) => text.includes(key))) return false;
   if (KEYS.every((key) => new RegExp(`^(["']?)${key}\\1[ \\t]*:`, 'm').test(text))) return true;
   const { root } = readDocument('', bytes);
-  return (
-    root?.kind === 'mapping' && KEYS.every((key) => root.entries.some((entry) => entry.key.text === key))
-  );
+  return KEYS.every((key) => entryAt(root, key) !== undefined);
 }

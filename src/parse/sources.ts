@@ -1,12 +1,10 @@
 import { structural } from '../model/finding.ts';
-import type { Scalar, Value } from '../model/value.ts';
+import { entryAt, type Scalar, scalarAt, type Value } from '../model/value.ts';
 import { load, type Run } from './include.ts';
 
 /** Where `sources:` names a file. */
 export function sourcesPath(root: Value): Scalar | undefined {
-  if (root.kind !== 'mapping') return undefined;
-  const value = root.entries.find((entry) => entry.key.text === 'sources')?.value;
-  return value?.kind === 'scalar' && value.text !== '' ? value : undefined;
+  return scalarAt(root, 'sources');
 }
 
 /** `sources:` may name a CSL file in place of holding the items; pandoc's has them under `references`. */
@@ -15,8 +13,7 @@ export async function withSources(root: Value, run: Run, trail: readonly string[
   if (!path || root.kind !== 'mapping') return root;
   const file = await load(path, run, trail);
   const held = file?.read.root;
-  const items =
-    held?.kind === 'mapping' ? held.entries.find((entry) => entry.key.text === 'references')?.value : held;
+  const items = held?.kind === 'mapping' ? entryAt(held, 'references')?.value : held;
   if (held && items?.kind !== 'list') {
     const message = `file \`${path.text}\` is not a list of sources`;
     run.findings.push(

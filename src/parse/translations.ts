@@ -1,6 +1,6 @@
 import type { Translation } from '../model/editions.ts';
 import { structural } from '../model/finding.ts';
-import type { Entry, Scalar, Value } from '../model/value.ts';
+import { type Entry, entryAt, type Scalar, type Value } from '../model/value.ts';
 import { load, type Run, spliced } from './include.ts';
 
 /** A language and the path of the file that has the texts in it. */
@@ -10,8 +10,8 @@ interface Named extends Entry {
 
 /** What `translations: {fr: kim.fr.yaml}` names. */
 export function translationsOf(root: Value): readonly Named[] {
-  const named = root.kind === 'mapping' && root.entries.find(({ key }) => key.text === 'translations')?.value;
-  if (!named || named.kind !== 'mapping') return [];
+  const named = entryAt(root, 'translations')?.value;
+  if (named?.kind !== 'mapping') return [];
   return named.entries.filter(
     (entry): entry is Named => entry.value.kind === 'scalar' && entry.value.text !== '',
   );

@@ -1,4 +1,4 @@
-import type { Value } from '../model/value.ts';
+import { scalarAt, type Value } from '../model/value.ts';
 
 /** The items of one list beside those of another, and what of the other is beside nothing. */
 export interface Beside {
@@ -28,7 +28,5 @@ function taken(other: Value, items: readonly Value[]): boolean {
 }
 
 function idOf(value: Value): string | undefined {
-  if (value.kind !== 'mapping') return undefined;
-  const id = value.entries.find(({ key }) => key.text === 'id')?.value;
-  return id?.kind === 'scalar' ? id.text : undefined;
+  return scalarAt(value, 'id')?.text;
 }

@@ -1,5 +1,5 @@
 import type { Stray } from '../model/editions.ts';
-import type { Entry, List, Mapping, Scalar, Value } from '../model/value.ts';
+import { type Entry, entryAt, type List, type Mapping, type Scalar, type Value } from '../model/value.ts';
 import { beside } from './beside.ts';
 import { TEXT_KEYS } from './keys.generated.ts';
 import { inLanguage, isByLanguage, type Spoken, spokenIn } from './languages.ts';
@@ -101,10 +101,6 @@ function mapping(own: Spoken<Mapping>, aside: readonly Spoken[], key: string, de
 function entriesOf(value: Value): readonly Entry[] {
   if (value.kind === 'mapping') return value.entries;
   return value.kind === 'scalar' && value.text !== '' ? [{ key: { ...value, text: 'text' }, value }] : [];
-}
-
-function entryAt({ entries }: Mapping, name: string): Entry | undefined {
-  return entries.find(({ key }) => key.text === name);
 }
 
 function stray(at: Value, language: string, desk: Desk): void {

@@ -1,6 +1,6 @@
 import type { Editions } from '../model/editions.ts';
 import type { Parsed } from '../model/parsed.ts';
-import type { Value } from '../model/value.ts';
+import { entryAt, scalarAt, type Value } from '../model/value.ts';
 import { Desk, placed } from './desk.ts';
 import { isByLanguage } from './languages.ts';
 
@@ -42,10 +42,7 @@ export function inEveryLanguage({ root, translations }: Parsed): Value | undefin
 
 /** What `document.language` says. */
 function languageOf(root: Value): string {
-  const at = (value: Value | undefined, name: string): Value | undefined =>
-    value?.kind === 'mapping' ? value.entries.find(({ key }) => key.text === name)?.value : undefined;
-  const said = at(at(root, 'document'), 'language');
-  return said?.kind === 'scalar' && said.text !== '' ? said.text : 'en';
+  return scalarAt(entryAt(root, 'document')?.value, 'language')?.text ?? 'en';
 }
 
 function hasLanguages(value: Value, key: string): boolean {
