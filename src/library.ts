@@ -12,6 +12,7 @@ import type { Source, Span } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import type { Scalar } from './model/value.ts';
 import { parse, parseWithBase, type Wanted, withWords } from './parse/index.ts';
+import { baseLanguage } from './text/base-language.ts';
 import { closest } from './text/closest.ts';
 import { pathBeside } from './text/path-beside.ts';
 
@@ -68,7 +69,7 @@ export async function loadCourt(
 
 /** These languages and, for what they lack, their wider forms. */
 function among(languages: readonly string[]): Wanted {
-  const wanted = new Set(languages.flatMap((tag) => [tag, tag.split('-')[0]]));
+  const wanted = new Set(languages.flatMap((tag) => [tag, baseLanguage(tag)]));
   return (tag) => wanted.has(tag);
 }
 

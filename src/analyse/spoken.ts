@@ -1,5 +1,6 @@
 import type { Cited } from '../model/analysis.ts';
 import type { Instrument } from '../model/law.ts';
+import { baseLanguage } from '../text/base-language.ts';
 
 /** A provision that a count cites, as its instrument is cited and its crimes and modes are called in a language. */
 export type Speak = (cited: Cited) => Cited;
@@ -12,7 +13,7 @@ export function speakerOf(language: string): Speak {
   const spoken = new Map<Instrument, Instrument>();
   return (cited) => {
     const { instrument, provision, path } = cited;
-    const words = instrument.words.get(language) ?? instrument.words.get(language.split('-')[0] as string);
+    const words = instrument.words.get(language) ?? instrument.words.get(baseLanguage(language));
     if (!words) return cited;
     const said = spoken.get(instrument) ?? { ...instrument, cite: words.cite };
     spoken.set(instrument, said);

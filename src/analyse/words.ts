@@ -1,11 +1,12 @@
 import type { Court, Words } from '../model/court.ts';
+import { baseLanguage } from '../text/base-language.ts';
 
 /**
  * The court's words in a language. What it lacks there stands in the wider language (`sr` for `sr-Cyrl`), and what
  * that lacks in English.
  */
 export function wordsOf({ words }: Court, language: string): Words {
-  const base = language.split('-')[0] as string;
+  const base = baseLanguage(language);
   const layers = ['en', base, language].flatMap((tag, index, all) =>
     all.indexOf(tag) === index ? (words.get(tag) ?? []) : [],
   );

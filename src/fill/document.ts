@@ -1,4 +1,5 @@
 import { LEVELS } from '../model/level.ts';
+import { baseLanguage } from '../text/base-language.ts';
 import { type Clerk, listed, type Markup, markup, text, texts, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
 
@@ -70,7 +71,7 @@ function schedulesMarkup({ copy, phrases }: Clerk): Markup | undefined {
 
 /** `French`, in the words of the paper; its tag where the court has no word for it. */
 function languageName(tag: string, { phrases }: Clerk): Markup | string {
-  const key = `language_${tag.split('-')[0]}`;
+  const key = `language_${baseLanguage(tag)}`;
   return phrases.has(key) ? markup(phrases.phrase(key)) : tag;
 }
 

@@ -1,11 +1,12 @@
 import createHyphenator from 'hyphen';
 import type { Hyphenate } from '../model/hyphenate.ts';
+import { baseLanguage } from '../text/base-language.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
 /** Where words of a language may be broken; undefined where its words are never broken. `tag` is BCP 47. */
 export async function openHyphenate(tag: string): Promise<Hyphenate | undefined> {
   const small = tag.toLowerCase();
-  const language = LANGUAGES[small] ?? LANGUAGES[small.split('-')[0] ?? ''];
+  const language = LANGUAGES[small] ?? LANGUAGES[baseLanguage(small)];
   if (language === undefined) return undefined;
   const { default: patterns } = await language.load();
   return hyphenateBy(patterns, language);

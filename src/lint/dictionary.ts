@@ -1,3 +1,4 @@
+import { baseLanguage } from '../text/base-language.ts';
 import { closest } from '../text/closest.ts';
 
 /** The words of a language. */
@@ -10,7 +11,7 @@ export interface Dictionary {
 
 /** Loads the words of a language, given by its BCP 47 tag; undefined where there are none. */
 export async function openDictionary(language: string): Promise<Dictionary | undefined> {
-  if (language.split('-')[0] !== 'en') return undefined;
+  if (baseLanguage(language) !== 'en') return undefined;
   return dictionaryOf((await import('./words.generated.js')).default);
 }
 

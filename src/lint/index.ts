@@ -1,6 +1,7 @@
 import type { Edit, Finding, Severity } from '../model/finding.ts';
 import type { Remark } from '../model/remark.ts';
 import type { Scalar, Value } from '../model/value.ts';
+import { baseLanguage } from '../text/base-language.ts';
 import { type Allowance, allows, type Complaint, readRemarks } from './allowances.ts';
 import { MANUAL } from './manual.ts';
 import type { Exhibit, Rule } from './rule.ts';
@@ -97,7 +98,7 @@ function settingIn(settings: readonly Severities[], id: string): Severity | 'off
 }
 
 function reads(rule: Rule, language: string): boolean {
-  return rule.language === undefined || rule.language === language.split('-')[0];
+  return rule.language === undefined || rule.language === baseLanguage(language);
 }
 
 const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];

@@ -1,3 +1,4 @@
+import { baseLanguage } from './base-language.ts';
 /** A stretch of a text, and its language (BCP 47) where its letters tell that it is not the text's own. */
 export interface Stretch {
   readonly text: string;
@@ -11,7 +12,7 @@ export interface Stretch {
  * Latin letters tell nothing, but that they are foreign to a language that is written in others.
  */
 export function foreignWords(text: string, language: string): readonly Stretch[] {
-  const own = language.split('-')[0]?.toLowerCase() ?? '';
+  const own = baseLanguage(language);
   const scripts = scriptsBeside(language, own);
   if (scripts === SCRIPTS && LATIN.test(text)) return [{ text, language: undefined }];
   const stretches: { text: string; language: string | undefined }[] = [];

@@ -1,3 +1,4 @@
+import { baseLanguage } from './base-language.ts';
 import { escapePattern } from './escape-pattern.ts';
 
 /** What of a language's words and signs stands together on one line. Words may be written with a full stop, in small letters or capitals. */
@@ -64,7 +65,7 @@ export type FindJoins = (text: string) => Joined;
 
 /** How the joins of a language are found. `language` is a BCP 47 tag. */
 export function joinsOf(language: string): FindJoins {
-  const pattern = patternOf(JOINS[language.split('-')[0]?.toLowerCase() ?? ''] ?? NONE);
+  const pattern = patternOf(JOINS[baseLanguage(language)] ?? NONE);
   return (text) => {
     const never = new Set<number>();
     const seldom = new Set<number>();

@@ -1,3 +1,5 @@
+import { escapePattern } from './escape-pattern.ts';
+
 /**
  * Whether a number has a court's form: `#` is a figure, `@` a letter, `*` anything that holds no space, what stands in
  * `[…]` may be left out, and all else is itself (`ICC-##/##[-##/##][-*]`).
@@ -19,8 +21,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function patternOf(form: string): RegExp {
   const balanced = form.split('[').length === form.split(']').length ? form : form.replace(/[[\]]/g, '');
-  const source = [...balanced]
-    .map((sign) => SIGNS[sign] ?? sign.replace(/[\\^$.|?+(){}/-]/g, '\\$&'))
-    .join('');
+  const source = [...balanced].map((sign) => SIGNS[sign] ?? escapePattern(sign)).join('');
   return new RegExp(`^${source}$`);
 }

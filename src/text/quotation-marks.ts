@@ -1,3 +1,4 @@
+import { baseLanguage } from './base-language.ts';
 /** The marks about words that are quoted, and about words quoted within these; French ones hold a space that no line ends at. */
 export interface QuotationMarks {
   readonly double: readonly [open: string, close: string];
@@ -25,5 +26,5 @@ const MARKS: Readonly<Record<string, QuotationMarks>> = {
 
 /** Those of a language by its BCP 47 tag; the English ones where it is not in the table. */
 export function quotationMarks(language: string): QuotationMarks {
-  return MARKS[language.split('-')[0] as string] ?? ENGLISH;
+  return MARKS[baseLanguage(language)] ?? ENGLISH;
 }

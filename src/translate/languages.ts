@@ -1,4 +1,5 @@
 import type { Mapping, Value } from '../model/value.ts';
+import { baseLanguage, isKin } from '../text/base-language.ts';
 import { LANGUAGE_LIKE_KEYS } from './keys.generated.ts';
 
 /** A value and the language in which it is written. */
@@ -23,14 +24,9 @@ export function spokenIn({ entries }: Mapping): readonly Spoken[] {
   return entries.map(({ key, value }) => ({ language: key.text, value }));
 }
 
-/** Whether two tags are of one language, perhaps in different regions or scripts. */
-function isKin(one: string, other: string): boolean {
-  return one.split('-')[0] === other.split('-')[0];
-}
-
 /** The version in a language, else in its nearest kin. */
 export function inLanguage<Held>(versions: ReadonlyMap<string, Held>, wanted: string): Held | undefined {
-  const base = wanted.split('-')[0] as string;
+  const base = baseLanguage(wanted);
   const kin = [wanted, base, ...[...versions.keys()].filter((tag) => isKin(tag, wanted))];
   return versions.get(kin.find((tag) => versions.has(tag)) ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../model/analysis.ts';
 import type { Court } from '../../../model/court.ts';
 import type { Span } from '../../../model/source.ts';
+import { baseLanguage } from '../../../text/base-language.ts';
 import { withThe } from '../../../text/with-the.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
@@ -15,7 +16,7 @@ const rule: Rule = {
   *check({ analysis }) {
     const { case: of, court, language } = analysis;
     const span = of.document.at ?? { source: of.source, start: 0, end: 1 };
-    const base = language.split('-')[0] as string;
+    const base = baseLanguage(language);
     if (court.languages.includes(language) || court.languages.includes(base)) {
       yield* inEnglish(analysis, span, base);
       return;

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../text/base-language.ts';
 import { withThe } from '../../../text/with-the.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ document: {language: de}`,
 document: {language: en-GB}`,
   },
   *check({ analysis: { case: of, court, language } }) {
-    const base = language.split('-')[0] as string;
+    const base = baseLanguage(language);
     if (
       court.workingLanguages.length === 0 ||
       court.workingLanguages.some((tag) => tag === language || tag === base)

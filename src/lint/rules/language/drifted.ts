@@ -1,5 +1,6 @@
 import type { Words } from '../../../model/court.ts';
 import type { Scalar } from '../../../model/value.ts';
+import { baseLanguage } from '../../../text/base-language.ts';
 import { positionAt } from '../../../text/position.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import { FACT_KINDS, type FactKind, factsOf, saysInWords } from '../../reading/told-facts.ts';
@@ -38,7 +39,7 @@ function versionsOf(
   { court }: Exhibit['analysis'],
 ): readonly Version[] {
   const all = [...versions].map(([language, text]): Version => {
-    const words = court.words.get(language) ?? court.words.get(language.split('-')[0] as string);
+    const words = court.words.get(language) ?? court.words.get(baseLanguage(language));
     return { language, text, words };
   });
   return [

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../model/analysis.ts';
 import type { Case, Prose } from '../../../model/case.ts';
 import type { Editions } from '../../../model/editions.ts';
+import { isKin } from '../../../text/base-language.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -77,10 +78,6 @@ function hasWords({ text }: Prose): boolean {
   return /(?<![\p{L}\p{N}_-])\p{L}?\p{Ll}{2}/u.test(
     text.replace(/@[\w-]+|\[\^[\w-]+\]|(?<!\S)\S+:\/\/\S+/g, ' '),
   );
-}
-
-function isKin(one: string, other: string): boolean {
-  return one.split('-')[0] === other.split('-')[0];
 }
 
 export default rule;

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../text/base-language.ts';
 import { datesOf, firstDay, lastDay, type Parts } from '../../reading/dates.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ const rule: Rule = {
         message: `the period ends before it begins: it runs from \`${period.from.at.text}\` to \`${period.to.at.text}\``,
         help: 'exchange the two, or mend the year',
       };
-    if (exhibit.analysis.language.split('-')[0] !== 'en') return;
+    if (baseLanguage(exhibit.analysis.language) !== 'en') return;
     for (const { statement, start, end, first, last } of datesOf(exhibit)) {
       if (!isBackwards(first, last)) continue;
       yield {

@@ -1,4 +1,5 @@
 import type { Paragraph, PartialDate } from '../../../model/case.ts';
+import { baseLanguage } from '../../../text/base-language.ts';
 import { datesOf, firstDay, lastDay, type Parts, type ProseDate } from '../../reading/dates.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { reliedOn } from '../../reading/relied.ts';
@@ -22,7 +23,7 @@ const rule: Rule = {
     if (limits.from > limits.to) return;
     const signed = (document.date && lastDay(document.date)) ?? Number.POSITIVE_INFINITY;
     yield* keys(exhibit, limits, signed);
-    if (exhibit.analysis.language.split('-')[0] !== 'en') return;
+    if (baseLanguage(exhibit.analysis.language) !== 'en') return;
     const relied = reliedOn(exhibit);
     for (const date of datesOf(exhibit)) {
       yield* inProse(date, limits, signed);
