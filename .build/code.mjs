@@ -13,20 +13,7 @@ prepare();
 setFlagsFromString('--no-flush-bytecode');
 for (const name of ['scribe.cjs', 'hand.cjs']) load(name);
 const { nodeHost, run } = load('program.cjs');
-const {
-  scribe: _,
-  crew: __,
-  ...real
-} = nodeHost({
-  stdout: () => undefined,
-  stderr: () => undefined,
-  environment: {
-    colour: { stdout: false, stderr: false },
-    terminal: false,
-    githubActions: false,
-    elapsed: () => 0,
-  },
-});
+const { scribe: _, crew: __, ...real } = nodeHost();
 const host = { ...real, write: async () => undefined };
 for (const name of readdirSync(cases).filter((each) => each.endsWith('.yaml'))) {
   await run(['validate', `${cases}${name}`], host);

@@ -5,15 +5,7 @@ import { build, validate } from './pipeline.ts';
 import type { Errand, Outcome } from './threads.ts';
 
 /** Alone on its core, and nobody hears it: the program itself writes the papers and says what there is to say. */
-const {
-  scribe: _,
-  crew: __,
-  ...host
-}: Host = nodeHost({
-  stdout: () => undefined,
-  stderr: () => undefined,
-  environment: { ...workerData, elapsed: () => 0 },
-});
+const { scribe: _, crew: __, ...host }: Host = nodeHost({ environment: { ...workerData, elapsed: () => 0 } });
 
 const DEEDS = { build, validate };
 

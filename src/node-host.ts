@@ -13,8 +13,21 @@ export interface Surroundings {
   readonly environment: Environment;
 }
 
+/** Nobody hears anything, and nothing is known. */
+const SILENCE: Surroundings = {
+  stdout: () => undefined,
+  stderr: () => undefined,
+  environment: {
+    colour: { stdout: false, stderr: false },
+    terminal: false,
+    githubActions: false,
+    elapsed: () => 0,
+  },
+};
+
 /** The host that reads and writes real files. Calls are synchronous inside, so that nothing of ours runs between two of their steps. */
-export function nodeHost(surroundings: Surroundings): Host {
+export function nodeHost(told: Partial<Surroundings> = {}): Host {
+  const surroundings = { ...SILENCE, ...told };
   return {
     ...surroundings,
     read: async (path) => inWords('read', path, () => readRegular(path)),

@@ -21,16 +21,7 @@ vi.mock('node:fs', async (original) => {
   };
 });
 
-const host: Host = nodeHost({
-  stdout: () => undefined,
-  stderr: () => undefined,
-  environment: {
-    colour: { stdout: false, stderr: false },
-    terminal: false,
-    githubActions: false,
-    elapsed: () => 0,
-  },
-});
+const host: Host = nodeHost();
 
 function output(path: string, text: string) {
   return { path, bytes: new TextEncoder().encode(text) };

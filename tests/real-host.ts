@@ -3,14 +3,5 @@ import { nodeHost } from '../src/node-host.ts';
 
 /** The real files, and nobody listening: for tests that read what the program ships with. */
 export function realHost(): Host {
-  return nodeHost({
-    stdout: () => undefined,
-    stderr: () => undefined,
-    environment: {
-      colour: { stdout: false, stderr: false },
-      terminal: false,
-      githubActions: false,
-      elapsed: () => 0,
-    },
-  });
+  return nodeHost();
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../../src/host.ts';
 import type { Block, Paper } from '../../src/model/paper.ts';
-import { nodeHost } from '../../src/node-host.ts';
 import { build, FORMATS, type Format, inspect } from '../../src/pipeline.ts';
+import { realHost } from '../real-host.ts';
 
 /** A case made into everything that is compared: the paper, and the bytes of each format. */
 export interface Papers {
@@ -34,12 +34,7 @@ function printed(paper: Paper, pages: number): Paper {
 }
 
 function hostOf(path: string, text: string | undefined): Host {
-  const silent = { colour: { stdout: false, stderr: false }, terminal: false, githubActions: false };
-  const host = nodeHost({
-    stdout: () => undefined,
-    stderr: () => undefined,
-    environment: { ...silent, elapsed: () => 0 },
-  });
+  const host = realHost();
   if (text === undefined) return host;
   const bytes = new TextEncoder().encode(text);
   return {
