@@ -17,7 +17,7 @@ export interface LaidOut {
 /** The pages of one paper, set once and only when asked for. Each rejects with a `HostError` where a face is not to be had. */
 export interface Pages {
   all(): Promise<LaidOut>;
-  /** What a format without pages of its own must know of them; undefined where the paper asks for no contents. */
+  /** What a format without pages of its own must know of them; undefined where nothing in the paper says it. */
   paging(): Promise<Paging | undefined>;
   /** Whether the table of contents is printed. */
   haveContents(): Promise<boolean>;
@@ -33,7 +33,7 @@ export function pagesOf(paper: Paper, host: Host, all: boolean): Pages {
       return laidOut;
     },
     paging: async () => {
-      if (!asksForContents(paper)) return undefined;
+      if (!asksForContents(paper) && !saysTotal(paper)) return undefined;
       if (!all) {
         counted ??= paginated(paper, host);
         return counted;
@@ -53,6 +53,15 @@ export function pagesOf(paper: Paper, host: Host, all: boolean): Pages {
 
 function asksForContents({ blocks }: Paper): boolean {
   return blocks.some(({ kind }) => kind === 'contents');
+}
+
+/** Whether a header or footer says how many pages there are. */
+function saysTotal({ furniture, blocks }: Paper): boolean {
+  const own = blocks.flatMap((block) => (block.kind === 'page_break' && block.furniture) || []);
+  return [furniture.first, furniture.rest, ...own]
+    .flatMap(({ header, footer }) => [header, footer])
+    .flatMap(({ left, centre, right }) => [...left, ...centre, ...right])
+    .some(({ kind }) => kind === 'pages');
 }
 
 /** More words than a court's page holds. */

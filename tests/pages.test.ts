@@ -48,10 +48,24 @@ describe('whether a paper has a table of contents', () => {
   test('needs no pages where the paper asks for none, and so no face', async () => {
     const { face, ...sheet } = paper([]).sheet;
     const faceless = { ...sheet, face: { ...face, cuts: { ...face.cuts, regular: 'no/such.ttf' } } };
-    const made = { ...paper([numbered('1', 'p', text('Nothing.'))]), sheet: faceless };
+    const made = paper([numbered('1', 'p', text('Nothing.'))], { sheet: faceless });
     await expect(asked(made, false)).resolves.toBe(false);
     await expect(pagesOf(made, realHost(), false).paging()).resolves.toBeUndefined();
     await expect(pagesOf(made, realHost(), false).all()).rejects.toThrow('no/such.ttf');
+  });
+});
+
+describe('how many pages there are', () => {
+  const line = { left: [], centre: [{ kind: 'page' }, text(' of '), { kind: 'pages' }], right: [] } as const;
+  const bare = paper([]).furniture.rest;
+  const counted = { ...bare, footer: line };
+
+  test.each([
+    ['all', paper(pagesApart(3), { furniture: { first: bare, rest: counted } })],
+    ['some', paper([...pagesApart(2), { kind: 'page_break', furniture: counted }, ...pagesApart(1)])],
+  ])('is told to a paper without contents that says it below %s of its pages', async (_, made) => {
+    const told = { pages: 3, contents: undefined };
+    await expect(pagesOf(made, realHost(), false).paging()).resolves.toEqual(told);
   });
 });
 
