@@ -27,9 +27,9 @@ export function bodiesOf(sides: Sides): Bodies {
     stretches: inside(old.runs, wanted.runs),
   });
   const table = (old: Table, wanted: Table): Body => {
-    const [before, after] = [rowsOf(old), rowsOf(wanted)];
-    const found = match(before.map(findableRow), after.map(findableRow));
-    return { kind: 'rows', rows: changesOf(before, after, found, cells) };
+    const found = match(old.rows.map(findableRow), wanted.rows.map(findableRow));
+    const heads = changesOf([old.head], [wanted.head], [{ old: 0, new: 0, moved: false }], cells);
+    return { kind: 'rows', rows: [...heads, ...changesOf(old.rows, wanted.rows, found, cells)] };
   };
   return {
     note,
@@ -37,8 +37,4 @@ export function bodiesOf(sides: Sides): Bodies {
     passage: (old, wanted) =>
       old.kind === 'table' ? table(old, wanted as Table) : note(old, wanted as Exclude<Passage, Table>),
   };
-}
-
-function rowsOf({ head, rows }: Table): readonly (readonly Cell[])[] {
-  return [head, ...rows];
 }

@@ -10,9 +10,12 @@ export function changesOf<Thing>(
   bodyOf: (old: Thing, wanted: Thing) => Body,
 ): readonly Change<Thing>[] {
   const byNew = new Map(matches.map((match) => [match.new, match]));
-  const removed = removedAfter(old, matches);
-  const gone = (place: number | undefined) =>
-    (removed.get(place) ?? []).map(({ thing }) => ({ kind: 'removed', old: thing }) as const);
+  const byOld = new Map(matches.map((match) => [match.old, match]));
+  const away = awayAfter(old.length, (place) => byOld.get(place)?.moved === false);
+  const gone = (after: number | undefined) =>
+    (away.get(after) ?? [])
+      .filter((place) => !byOld.has(place))
+      .map((place) => ({ kind: 'removed', old: old[place] as Thing }) as const);
   const others = wanted.flatMap((thing, place): readonly Change<Thing>[] => {
     const match = byNew.get(place);
     if (!match) return [{ kind: 'added', new: thing }];
@@ -31,21 +34,22 @@ export function changesOf<Thing>(
   return [...gone(undefined), ...others];
 }
 
-/** What has no match, by the place of the last thing before it that has one and was not moved. */
-function removedAfter<Thing>(
-  old: readonly Thing[],
-  matches: readonly Match[],
-): ReadonlyMap<number | undefined, readonly { readonly thing: Thing }[]> {
-  const byOld = new Map(matches.map((match) => [match.old, match]));
+/** The places of what is not where it was, by the place of the last thing before it that is. */
+export function awayAfter(
+  length: number,
+  isStill: (place: number) => boolean,
+): ReadonlyMap<number | undefined, readonly number[]> {
   let last: number | undefined;
-  const homes = old.map((_, place) => {
-    const match = byOld.get(place);
-    if (match && !match.moved) last = place;
-    return match ? undefined : { thing: old[place] as Thing, after: last };
+  const homes = Array.from({ length }, (_, place) => {
+    if (isStill(place)) last = place;
+    return { place, after: last };
   });
-  return grouped(
-    homes.filter((home) => home !== undefined),
-    ({ after }) => after,
+  const away = grouped(homes, ({ after }) => after);
+  return new Map(
+    [...away].map(([after, list]) => [
+      after,
+      list.map(({ place }) => place).filter((place) => place !== after),
+    ]),
   );
 }
 

@@ -16,6 +16,9 @@ export interface Referents {
   call(note: number): string;
 }
 
+/** For whoever only takes runs apart, and need not know what they refer to. */
+export const NAMELESS: Referents = { reference: () => '', call: () => '' };
+
 type Reader = {
   readonly [Kind in Run['kind']]: (
     run: Extract<Run, { kind: Kind }>,
@@ -80,6 +83,13 @@ export function runsOf(tokens: readonly Token[]): readonly Run[] {
 
 function join(left: Run, right: Run): Run | undefined {
   if (left.kind === 'text' && right.kind === 'text') return { ...left, text: left.text + right.text };
-  if (left.kind === 'link' && right.kind === 'link') return { ...left, runs: [...left.runs, ...right.runs] };
+  if (left.kind === 'link' && right.kind === 'link')
+    return { ...left, runs: joinedTexts(left.runs, right.runs) };
   return undefined;
+}
+
+function joinedTexts(left: readonly TextRun[], right: readonly TextRun[]): readonly TextRun[] {
+  const [last, first] = [left.at(-1), right[0]];
+  if (!last || !first || last.bold !== first.bold || last.italic !== first.italic) return [...left, ...right];
+  return [...left.slice(0, -1), { ...last, text: last.text + first.text }, ...right.slice(1)];
 }

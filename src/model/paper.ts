@@ -1,4 +1,5 @@
 import type { Crest } from './crest.ts';
+import type { Mark, Revision } from './mark.ts';
 import type { Sheet, StyleName } from './sheet.ts';
 
 /**
@@ -6,6 +7,9 @@ import type { Sheet, StyleName } from './sheet.ts';
  *
  * Numbers, references and notes are final. A writer adds its format's own means (automatic numbers, fields,
  * links) and must end with the same words and numbers as every other writer.
+ *
+ * A redline is one, too: the new paper, with what it has not kept of the old one in its places, and marks that tell what
+ * only one of them has. `sideOf` (src/text) is either paper again.
  */
 export interface Paper {
   /** BCP 47. */
@@ -20,8 +24,10 @@ export interface Paper {
   /** A word across every page, such as `Draft`. */
   readonly watermark?: string;
   readonly blocks: readonly Block[];
-  /** In the order of their numbers, which run 1, 2, 3 ... without a gap. */
+  /** In the order of their numbers, which run 1, 2, 3 ... without a gap; those that only an old paper has come last. */
   readonly notes: readonly Note[];
+  /** Of a redline, and of nothing else. */
+  readonly revision?: Revision;
 }
 
 /** What the file's own properties say. */
@@ -60,6 +66,9 @@ export interface Heading {
   readonly label?: string;
   readonly anchor: string;
   readonly runs: readonly Run[];
+  /** What stood for it in the old paper, where a redline keeps it under another number. */
+  readonly was?: Pick<Heading, 'label'>;
+  readonly mark?: Mark;
 }
 
 /** `Count 1: Title`. `label` is `Count 1:`; `runs` are the title alone. Set in style `count_heading`. */
@@ -69,6 +78,9 @@ export interface CountHeading {
   readonly label: string;
   readonly anchor: string;
   readonly runs: readonly Run[];
+  /** What stood for it in the old paper, where a redline keeps it under another number. */
+  readonly was?: Pick<CountHeading, 'number' | 'label'>;
+  readonly mark?: Mark;
 }
 
 /**
@@ -85,6 +97,9 @@ export interface Numbered {
   readonly reference: string;
   readonly anchor: string;
   readonly runs: readonly Run[];
+  /** What stood for it in the old paper, where a redline keeps it under another number. */
+  readonly was?: Pick<Numbered, 'ordinal' | 'label' | 'reference'>;
+  readonly mark?: Mark;
 }
 
 /** A paragraph without a number. */
@@ -97,6 +112,7 @@ export interface Plain {
   readonly runs: readonly Run[];
   /** Whether it stands on a cover, whose lines have no numbers. */
   readonly cover?: boolean;
+  readonly mark?: Mark;
 }
 
 /** Rows of cells; the head is repeated on each page. Widths are shares of the line and add up to 1. */
@@ -107,6 +123,9 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** The lines about its cells; where this is absent, there are some between its rows. */
   readonly lines?: TableLines;
+  /** Of the rows, each at its place; the head has that of the table. */
+  readonly rowMarks?: readonly (Mark | undefined)[];
+  readonly mark?: Mark;
 }
 
 /** No lines, as on a cover; or a box about each cell, as in the caption of a court of the United States. */
@@ -141,6 +160,7 @@ export interface ContentsEntry {
   /** The `anchor` of that block. */
   readonly anchor: string;
   readonly runs: readonly TextRun[];
+  readonly mark?: Mark;
 }
 
 /** A new page. Up to the next one, pages lie on their long side where `landscape` says so, and have `furniture` of their own. */
@@ -158,12 +178,14 @@ export interface TextRun {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly mark?: Mark;
 }
 
 export interface LinkRun {
   readonly kind: 'link';
   readonly href: string;
   readonly runs: readonly TextRun[];
+  readonly mark?: Mark;
 }
 
 /** The number (or letter) of something in this paper, with the way to it. */
@@ -175,6 +197,7 @@ export interface ReferenceRun {
   readonly anchor: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly mark?: Mark;
 }
 
 /** A call to note number `note`. `first` is false where the note has been called before. */
@@ -182,10 +205,14 @@ export interface CallRun {
   readonly kind: 'call';
   readonly note: number;
   readonly first: boolean;
+  /** Its number in the old paper, where that is another; what is deleted prints it. */
+  readonly was?: number;
+  readonly mark?: Mark;
 }
 
 export interface BreakRun {
   readonly kind: 'break';
+  readonly mark?: Mark;
 }
 
 /** A footnote. Its runs hold no calls. */
@@ -193,4 +220,7 @@ export interface Note {
   readonly number: number;
   readonly anchor: string;
   readonly runs: readonly Run[];
+  /** Its number in the old paper, where that is another; what is deleted prints it. */
+  readonly was?: number;
+  readonly mark?: Mark;
 }

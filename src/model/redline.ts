@@ -40,7 +40,7 @@ export interface Pair<Thing> {
   readonly body: Body;
 }
 
-/** The words of a pair; those of a table by its rows, its head the first of them, and those of a row by its cells. */
+/** The words of a pair; those of a table by its rows, the pair of its heads the first of them, and those of a row by its cells. */
 export type Body =
   | { readonly kind: 'words'; readonly stretches: readonly Stretch[] }
   | { readonly kind: 'rows'; readonly rows: readonly Change<Row>[] }
