@@ -33,7 +33,7 @@ interface Printed {
 }
 
 /**
- * unpack → recognise → transcribe, and once more without what the court's form prints of its own. `print` drafts a
+ * unpack → recognise → transcribe, and once more without what the form of its own court prints. `print` drafts a
  * case through the host it is given. Throws a `HostError` where the file cannot be read or is no Word file.
  */
 export async function importCase(
@@ -50,14 +50,18 @@ export async function importCase(
     court ?? found.particulars.get('court') ?? courtOf(found, courts) ?? (await usualCourt(host)).id;
   const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
   const printed = (text: string) => print(to, { ...host, read: reading(text, to, host) });
-  const bare = { ...told, accused: told.accused.map((each) => ({ ...each, paragraphs: [] })) };
-  const { paper } = await printed(transcribe(bare));
+  const { paper } = await printed(transcribe(bare(found.particulars.has('court') ? found : told)));
   const kept = paper ? reconcile(told, paper) : told;
   const text = transcribe(kept);
   const made = await printed(text);
   const moved = made.paper ? addedByForm(kept, made.paper) : [];
   const structure = made.findings.filter(({ kind }) => kind === 'structure');
-  return { text, findings: [...found.findings, ...moved, ...structure] };
+  return { text, findings: [...kept.findings, ...moved, ...structure] };
+}
+
+/** The case with its accused as the court's form prints them. */
+function bare(found: Recognition): Recognition {
+  return { ...found, accused: found.accused.map((each) => ({ ...each, paragraphs: [] })) };
 }
 
 /** The house styles in which a paper may be: its own, where it says so. */

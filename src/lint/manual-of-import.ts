@@ -12,9 +12,24 @@ const PAGES: Readonly<Record<ImportRule, Omit<RulePage, 'command'>>> = {
     why: 'It stays as words with the number it had, and would point to another paragraph as soon as numbers move.',
     severity: 'warning',
   },
+  'import/charge-in-part': {
+    summary: 'a count cites more than it charges in the case',
+    why: 'A count of a case has one crime, with the acts and modes of the law tables; what else it cites would be lost without a word.',
+    severity: 'warning',
+  },
   'import/circular-reference': {
     summary: 'a paragraph of the Word file refers to a range in which it stands itself',
     why: 'Whoever counts by hand often takes in one paragraph too many; a paragraph cannot incorporate itself.',
+    severity: 'warning',
+  },
+  'import/edited-charge': {
+    summary: 'the words about a count were changed in Word',
+    why: 'The court’s form prints words of its own about what a count charges; where somebody changed them, the case charges what they say now, as far as it could be read.',
+    severity: 'warning',
+  },
+  'import/edited-form': {
+    summary: 'words that the court’s form prints were changed in Word',
+    why: 'The caption, the headings and the signature are made of what the case says; words put in their place do not change it, and are in the remainder.',
     severity: 'warning',
   },
   'import/guessed-crime': {

@@ -64,6 +64,10 @@ export interface FoundCount {
   readonly particulars: Particulars;
   /** Why its crime is not sure. */
   readonly doubt?: string;
+  /** What the Word file says of its charge outside its paragraphs, the words of references as `#`. */
+  readonly formulas: readonly string[];
+  /** What it charges by these words, where `particulars` are what it charged when the Word file was built. */
+  readonly spoken?: { readonly particulars: Particulars; readonly remarks: readonly Remark[] };
   readonly paragraphs: readonly FoundPassage[];
   /** What it stands in with its neighbours that have the same. */
   readonly group?: FoundGroup;
@@ -123,7 +127,10 @@ export type NamedPart = 'accused' | 'general' | 'responsibility' | 'counts' | 's
 export type ImportRule = `import/${
   | 'broken-provision'
   | 'broken-reference'
+  | 'charge-in-part'
   | 'circular-reference'
+  | 'edited-charge'
+  | 'edited-form'
   | 'guessed-crime'
   | 'joined'
   | 'no-accused'
@@ -136,6 +143,17 @@ export type ImportRule = `import/${
   | 'unknown-crime'
   | 'unnumbered'
   | 'unplaced'}`;
+
+/** Something about an import that its reader should know; `line` of the Word file's source. */
+export interface Remark {
+  readonly rule: ImportRule;
+  readonly severity: 'warning' | 'info';
+  readonly line: number;
+  readonly message: string;
+  readonly help?: string;
+  /** The words meant, where they are not the whole paragraph. */
+  readonly words?: string;
+}
 
 /** Why words of the Word file stand in no part of the case. */
 export type Reason =
@@ -162,4 +180,6 @@ export interface Leftover {
   readonly line?: number;
   readonly by?: string;
   readonly text: string;
+  /** The text with the words of references as `#`, where it has any: numbers move. */
+  readonly masked?: string;
 }

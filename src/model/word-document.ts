@@ -127,6 +127,11 @@ export function wordsOf(runs: readonly WordRun[]): string {
   return runs.map((run) => ('text' in run ? run.text : run.kind === 'break' ? ' ' : '')).join('');
 }
 
+/** The same with the words of references, which change where numbers move, as `#`. */
+export function maskedWordsOf(runs: readonly WordRun[]): string {
+  return wordsOf(runs.map((run) => (run.kind === 'reference' ? { ...run, text: '#' } : run)));
+}
+
 /** The paragraphs of blocks in order, those of tables cell by cell. */
 export function paragraphsIn(blocks: readonly WordBlock[]): readonly WordParagraph[] {
   return blocks.flatMap((block) =>

@@ -1,7 +1,6 @@
-import type { Cited, Copy } from '../model/analysis.ts';
+import type { Charge, Cited, Copy } from '../model/analysis.ts';
 import type { Accused, Count, Incorporation, PartialDate, Prose, Schedule } from '../model/case.ts';
 import { PARTS } from '../model/label.ts';
-import { alternativesOf } from '../model/passages.ts';
 import type { Scalar } from '../model/value.ts';
 import { type Clerk, UPRIGHT } from './clerk.ts';
 import { paragraphRuns, plainText } from './runs.ts';
@@ -88,8 +87,6 @@ function accusedValues(accused: Accused, copy: Copy, text: (prose: Prose | undef
 function countValues(count: Count, copy: Copy, clerk: Clerk): Values {
   const charge = copy.charges.get(count);
   const cited = ({ instrument, path }: Cited) => `${instrument.id} ${path}`;
-  const [alternative, ...more] = alternativesOf(count, copy.case);
-  const incorporated = count.incorporates.map((each) => incorporation(each, clerk));
   return [
     [
       'accused',
@@ -100,10 +97,20 @@ function countValues(count: Count, copy: Copy, clerk: Clerk): Values {
     ],
     ['crime', charge && cited(charge.crime)],
     ['acts', charge?.acts.map(cited).join('; ')],
-    ['modes', charge?.modes.map(cited).join('; ')],
-    ['alternative_to', alternative && more.length === 0 ? placeOf(alternative.id, clerk) : undefined],
-    ['incorporates', incorporated.includes(undefined) ? undefined : incorporated.join('; ')],
+    ['modes', charge?.modes.map((mode) => beside(charge, mode) + cited(mode)).join('; ')],
+    ['alternative_to', listOf(count.alternativeTo.map((each) => placeOf(each, clerk)))],
+    ['incorporates', listOf(count.incorporates.map((each) => incorporation(each, clerk)))],
   ];
+}
+
+/** What stands before a mode that is charged in the alternative, as in the case file. */
+function beside({ alternativeModes }: Charge, mode: Cited): string {
+  return alternativeModes.includes(mode) ? 'alternative: ' : '';
+}
+
+/** Undefined where one of some may not be told. */
+function listOf(all: readonly (string | undefined)[]): string | undefined {
+  return all.includes(undefined) ? undefined : all.join('; ');
 }
 
 function incorporation(each: Incorporation, clerk: Clerk): string | undefined {

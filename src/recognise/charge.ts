@@ -1,11 +1,11 @@
 import type { Instrument, Law } from '../model/law.ts';
-import type { Particulars } from '../model/recognition.ts';
+import type { Particulars, Remark } from '../model/recognition.ts';
 import { wordsOf } from '../model/word-document.ts';
 import { type Books, type Citation, citationsIn, pathsIn } from './citations.ts';
 import { type Crime, crimesNamed } from './crime-names.ts';
-import { type Draft, type DraftCount, paragraphsOf, type Remark, withItems } from './drafts.ts';
+import { type Draft, type DraftCount, paragraphsOf, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
-import { AGAINST, alternativeIn, CLOSING, countNumber } from './wording.ts';
+import { AGAINST, alternativesIn, CLOSING } from './wording.ts';
 
 /** Prints as a place to be filled in. */
 const BLANK = '____';
@@ -26,13 +26,11 @@ export interface Charge {
  * paragraphs, else the crime that its title names, else that of the caption, which may speak of it where it cites one alone.
  */
 export function chargeOf(count: DraftCount, caption: string, books: Books, remarks: Remark[]): Charge {
-  const title = tidy(wordsOf(count.title));
-  const words = [title, ...count.said, ...withItems(factsOf(count)).map(({ runs }) => wordsOf(runs))].join(
-    '\n',
-  );
+  const words = factualWords(count);
   const own = citationsIn(words, books);
-  const cited = ofKinds(own, ['crime'])[0];
-  if (cited !== undefined) return { particulars: charged(cited, own) };
+  const cited = citedCharge(count, books);
+  if (cited) return { particulars: cited };
+  const title = titleOf(count);
   const above = citationsIn(caption, books);
   const crimes = ofKinds(above, ['crime']);
   const near = [...own, ...above].map(({ instrument }) => instrument).concat(books.home ?? []);
@@ -47,6 +45,23 @@ export function chargeOf(count: DraftCount, caption: string, books: Books, remar
   if (only !== undefined) return { particulars: charged(only, [...own, ...above]), doubt: DOUBTS.caption };
   const unknown = unknownCrime(near[0], books.law);
   return { particulars: charged(unknown, own), doubt: DOUBTS.nowhere };
+}
+
+/** What a count charges by the crime that it cites itself; undefined where it cites none. */
+export function citedCharge(count: DraftCount, books: Books): Particulars | undefined {
+  const cited = citationsIn(factualWords(count), books);
+  const [crime] = ofKinds(cited, ['crime']);
+  return crime === undefined ? undefined : charged(crime, cited);
+}
+
+function titleOf({ title }: DraftCount): string {
+  return tidy(wordsOf(title));
+}
+
+/** All that a count says, a line for each part of it. */
+function factualWords(count: DraftCount): string {
+  const facts = withItems(factsOf(count)).map(({ runs }) => wordsOf(runs));
+  return [titleOf(count), ...count.said, ...facts].join('\n');
 }
 
 /** A count's own paragraphs and those of its group. */
@@ -65,10 +80,19 @@ function spelled({ instrument, path }: Crime): string {
 
 /** The crime, and the acts and modes among some provisions. */
 function charged(crime: string, cited: readonly Citation[]): Particulars {
-  const lists = { acts: ofKinds(cited, ['act']), modes: ofKinds(cited, ['mode', 'superior']) };
+  const beside = new Set(
+    ofKinds(
+      cited.filter(({ alternative }) => !alternative),
+      MODES,
+    ),
+  );
+  const modes = ofKinds(cited, MODES).map((mode) => (beside.has(mode) ? mode : `alternative: ${mode}`));
+  const lists = { acts: ofKinds(cited, ['act']), modes };
   const said = Object.entries(lists).filter(([, paths]) => paths.length > 0);
   return new Map([['crime', crime], ...said.map(([key, paths]) => [key, paths.join('; ')] as const)]);
 }
+
+const MODES = ['mode', 'superior'];
 
 /** Where a crime was found that the count itself does not cite. */
 const DOUBTS = {
@@ -128,17 +152,43 @@ function guessed({ line }: DraftCount, crime: string): Remark {
   };
 }
 
+/** What the lines about a count of a known crime cite that a case cannot charge with the rest: one count has one crime. */
+export function leftOut(count: DraftCount, charge: Particulars, books: Books): readonly Remark[] {
+  if (charge.get('crime')?.endsWith(BLANK)) return [];
+  const lines = [titleOf(count), ...count.said].join('\n');
+  const meant = new Map(citationsIn(lines, books).map(({ path, meant }) => [path, meant ?? path]));
+  const all = pathsIn(lines).map((path) => meant.get(path) ?? path);
+  const kept = [...charge.values()].flatMap((list) => list.split('; '));
+  const left = all.filter((path) => !kept.some((each) => isWithin(each, path)));
+  if (left.length === 0) return [];
+  const paths = [...new Set(left)].map((path) => `\`${path}\``).join(', ');
+  return [
+    {
+      rule: 'import/charge-in-part',
+      severity: 'warning',
+      line: count.line,
+      message: `this count also cites ${paths}, which it does not charge in the case`,
+      help: 'a count charges one crime; give each other crime a count of its own, and see whether the rest matters',
+    },
+  ];
+}
+
+/** Whether a provision is that of a path, or below it: `rome_statute 7(1)(a)` of `7(1)`. */
+function isWithin(provision: string, path: string): boolean {
+  const at = provision.lastIndexOf(` ${path}`);
+  return at >= 0 && /^(?:\(|-|$)/.test(provision.slice(at + 1 + path.length));
+}
+
 /** Whom a count charges and in place of what, by the lines under its heading and what sums it up. `names`: of the accused in order. */
 export function sidesOf(
   count: DraftCount,
   names: readonly string[],
-): { readonly accused: readonly number[]; readonly alternative: number | undefined } {
+): { readonly accused: readonly number[]; readonly alternatives: readonly number[] } {
   const { said } = count;
   const against = [...said, ...factsOf(count).map(({ runs }) => wordsOf(runs))]
     .filter((line) => AGAINST.test(line) || CLOSING.test(line))
     .join(' ')
     .toLowerCase();
   const accused = names.flatMap((name, index) => (against.includes(name.toLowerCase()) ? [index] : []));
-  const alternative = said.map(alternativeIn).find((number) => number !== undefined);
-  return { accused, alternative: alternative === undefined ? undefined : countNumber(alternative) };
+  return { accused, alternatives: said.flatMap(alternativesIn) };
 }

@@ -1,6 +1,6 @@
 import { findProvision, type Instrument, type Law, normalisePath, type Provision } from '../model/law.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
-import { said } from './wording.ts';
+import { OR_ELSE, said } from './wording.ts';
 
 /** The instruments that papers cite, and the one that `the Statute` means in a paper. */
 export interface Books {
@@ -16,13 +16,16 @@ export interface Citation {
   /** What is meant by a path often written by mistake. */
   readonly meant?: string;
   readonly provision: Provision | undefined;
+  /** Whether the line says that it is charged in the alternative to those before it. */
+  readonly alternative: boolean;
 }
 
-/** `(2)(a)`, ` 2) a)`, `.2.a.`, and the number that some charge a crime of a list by, `-1`. */
-const BELOW = String.raw`(?:\s?\([0-9a-z]{1,5}(?:\s?bis)?\)|\s[0-9a-z]{1,4}\)|\.[0-9a-z]{1,2}(?![\p{L}\p{N}])\.?)*(?:-\d)?`;
+/** `(2)(a)`, ` 2) a)`, `.2.a.`, `-2-a`, and the number that some charge a crime of a list by, `-1`. */
+const BELOW = String.raw`(?:\s?\([0-9a-z]{1,5}(?:\s?bis)?\)|\s[0-9a-z]{1,4}\)|\.[0-9a-z]{1,2}(?![\p{L}\p{N}])\.?)*(?:(?:-[0-9a-z]{1,4}){2,}(?![\p{L}\p{N}])|-\d)?`;
 const PATH = String.raw`\d{1,4}[A-Z]?(?:\s?(?:bis|ter|quater))?${BELOW}`;
+const BETWEEN = String.raw`\s*(?:[,;]|(?<=\s)(?:${said('and')})(?=\s)|(?<=\s)(?:${said('orElse')})(?=\s))\s*(?:(?:${said('and')})\s+)?`;
 const LIST = new RegExp(
-  String.raw`(?<!\p{L})(?:${said('article')})\s*(${PATH}(?:\s*(?:[,;]|(?<=\s)(?:${said('and')})(?=\s))\s*(?:(?:${said('and')})\s+)?${PATH})*)`,
+  String.raw`(?<!\p{L})(?:${said('article')})\s*(${PATH}(?:${BETWEEN}${PATH})*)`,
   'giu',
 );
 
@@ -31,16 +34,26 @@ const NEAR = 60;
 
 /** A list of provisions, and the words about it that name its instrument. */
 interface Listed {
-  readonly paths: readonly string[];
+  readonly paths: readonly Listing[];
   readonly before: string;
   readonly after: string;
 }
 
+type Listing = Pick<Citation, 'path' | 'alternative'>;
+
 function listsIn(text: string): readonly Listed[] {
   return [...text.matchAll(LIST)].map((found) => {
-    const end = found.index + found[0].length;
+    const [whole, listed = ''] = found;
+    const end = found.index + whole.length;
+    const start = end - listed.length;
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
     return {
-      paths: [...(found[1] as string).matchAll(new RegExp(PATH, 'giu'))].map(([path]) => spelled(path)),
+      paths: [...listed.matchAll(new RegExp(PATH, 'giu'))].map(
+        ({ 0: path, index }): Listing => ({
+          path: spelled(path),
+          alternative: OR_ELSE.test(line + listed.slice(0, index)),
+        }),
+      ),
       before: text.slice(Math.max(0, found.index - NEAR), found.index),
       after: text.slice(end, end + NEAR),
     };
@@ -48,7 +61,9 @@ function listsIn(text: string): readonly Listed[] {
 }
 
 function spelled(path: string): string {
-  const lower = path.replace(/\b(?:BIS|TER|QUATER)\b/g, (word) => word.toLowerCase());
+  const lower = path
+    .replace(/\b(?:BIS|TER|QUATER)\b/g, (word) => word.toLowerCase())
+    .replace(/(?:-[0-9a-z]{1,4}){2,}$/, (levels) => levels.replace(/-([0-9a-z]+)/g, '($1)'));
   return normalisePath(
     lower.replace(/\s([0-9a-z]{1,4})\)/g, '($1)').replace(/\.([0-9a-z]{1,2})\.?/g, '($1)'),
   );
@@ -56,7 +71,7 @@ function spelled(path: string): string {
 
 /** The provisions that a text cites, whatever of. */
 export function pathsIn(text: string): readonly string[] {
-  return listsIn(text).flatMap(({ paths }) => paths);
+  return listsIn(text).flatMap(({ paths }) => paths.map(({ path }) => path));
 }
 
 /** The provisions that a text cites of the instruments that are known. */
@@ -66,7 +81,7 @@ export function citationsIn(text: string, { law, home }: Books): readonly Citati
   return listsIn(text.replace(CODE, '$1 U.S.C. §')).flatMap(({ paths, before, after }) => {
     const code = codeBefore(before, law);
     const instrument = code?.instrument ?? nearest(after, before, all);
-    return instrument ? paths.map((path) => cited(instrument, (code?.start ?? '') + path)) : [];
+    return instrument ? paths.map((listing) => cited(instrument, listing, code?.start)) : [];
   });
 }
 
@@ -102,13 +117,15 @@ function codeBefore(
   return undefined;
 }
 
-function cited(instrument: Instrument, said: string): Citation {
+function cited(instrument: Instrument, { path: listed, alternative }: Listing, start = ''): Citation {
+  const said = start + listed;
   const path = findProvision(instrument, said) ? said : said.replace(/-\d$/, '');
   const meant = instrument.mistakes.get(path);
   return {
     instrument,
     path,
     provision: findProvision(instrument, meant ?? path),
+    alternative,
     ...(meant === undefined ? {} : { meant }),
   };
 }

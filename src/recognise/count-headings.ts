@@ -37,6 +37,7 @@ function newCount(number: number, group: DraftGroup | undefined, { paragraph }: 
     paragraphs: [],
     group,
     said: [],
+    formulas: [],
   };
 }
 

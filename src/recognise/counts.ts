@@ -1,6 +1,6 @@
 import { PARTS } from '../model/label.ts';
 import type { FoundAccused, FoundCount, FoundGroup, Particulars } from '../model/recognition.ts';
-import { type Charge, chargeOf, sidesOf, unknownCrime } from './charge.ts';
+import { type Charge, chargeOf, citedCharge, leftOut, sidesOf, unknownCrime } from './charge.ts';
 import type { Books } from './citations.ts';
 import type { DraftCount, DraftGroup } from './drafts.ts';
 import type { Reader } from './pieces.ts';
@@ -27,7 +27,8 @@ export function countOf(count: DraftCount, desk: CountDesk): FoundCount {
     line: count.line,
     label: count.label,
     title: headingOf(count.title, count.line, reader),
-    ...(own.size > 0 ? { particulars: standing(own, desk) } : read(count, desk)),
+    ...(own.size > 0 ? toldAndSpoken(count, own, desk) : read(count, desk)),
+    formulas: count.formulas,
     paragraphs: count.paragraphs.map((each) => passage(each, reader)),
     ...(count.group ? { group: groupOf(count.group, reader) } : {}),
   };
@@ -52,6 +53,28 @@ function groupOf(draft: DraftGroup, reader: Reader): FoundGroup {
   return group;
 }
 
+/** What a count charged when its Word file was built, and what it charges by its words now. */
+function toldAndSpoken(
+  count: DraftCount,
+  own: Particulars,
+  desk: CountDesk,
+): Pick<FoundCount, 'particulars' | 'spoken'> {
+  const told = standing(own, desk);
+  const cited = citedCharge(count, desk.books);
+  const kept = cited ? [...told].filter(([key]) => !CITED_KEYS.includes(key)) : told;
+  const particulars = chargeMap([...kept, ...sidesIn(count, desk), ...(cited ?? [])]);
+  return { particulars: told, spoken: { particulars, remarks: leftOut(count, particulars, desk.books) } };
+}
+
+const CITED_KEYS: readonly string[] = ['crime', 'acts', 'modes'];
+const CHARGE_KEYS: readonly string[] = ['accused', ...CITED_KEYS, 'alternative_to', 'incorporates'];
+
+/** Values in the order in which a case has them; an empty one is none. */
+function chargeMap(values: Iterable<readonly [string, string]>): Particulars {
+  const all = new Map(values);
+  return new Map(CHARGE_KEYS.flatMap((key) => (all.get(key) ? [[key, all.get(key) as string]] : [])));
+}
+
 /** What was told of a count, without what a redraft took away. */
 function standing(own: Particulars, { accused, reader: { registry, targets } }: CountDesk): Particulars {
   const ids = new Set([
@@ -61,24 +84,31 @@ function standing(own: Particulars, { accused, reader: { registry, targets } }: 
   ]);
   const stands: Readonly<Record<string, (value: string) => boolean>> = {
     accused: (value) => value.split('; ').every((id) => ids.has(id)),
-    alternative_to: (value) => ids.has(value),
+    alternative_to: (value) => value.split('; ').every((id) => ids.has(id)),
     incorporates: (value) => value.split(/; |\.\./).every((id) => ids.has(id)),
   };
   return new Map([...own].filter(([key, value]) => stands[key]?.(value) ?? true));
 }
 
-function read(count: DraftCount, { reader, books, accused, caption }: CountDesk): Charge {
+function read(count: DraftCount, desk: CountDesk): Charge {
+  const { reader, books, caption } = desk;
   const { particulars, ...doubt } = chargeOf(count, caption, books, reader.remarks);
+  reader.remarks.push(...leftOut(count, particulars, books));
+  return { particulars: chargeMap([...sidesIn(count, desk), ...particulars]), ...doubt };
+}
+
+/** Whom a count charges and in place of which others; empty values where it is all of them or none, no value where nobody could tell. */
+function sidesIn(count: DraftCount, { reader: { registry, targets }, accused }: CountDesk): Particulars {
   const names = accused.map((each) => each.particulars.get('name') ?? '');
-  const { accused: charged, alternative } = sidesOf(count, names);
-  const other = alternative === undefined ? undefined : reader.targets.counts.get(alternative);
-  const some = charged.length > 0 && charged.length < names.length;
-  const sides = new Map([
-    ...(some ? [['accused', charged.map((index) => accused[index]?.id).join('; ')] as const] : []),
-    ...particulars,
-    ...(other && other !== count ? [['alternative_to', reader.registry.idOf(other)] as const] : []),
+  const { accused: charged, alternatives } = sidesOf(count, names);
+  const some = charged.length < names.length ? charged.map((index) => accused[index]?.id).join('; ') : '';
+  const others = alternatives.flatMap((number) => targets.counts.get(number) ?? []);
+  const ids = others.filter((other) => other !== count).map((other) => registry.idOf(other));
+  const refers = count.formulas.some((line) => line.includes('#'));
+  return new Map([
+    ...(charged.length > 0 ? [['accused', some] as const] : []),
+    ...(ids.length > 0 || !refers ? [['alternative_to', ids.join('; ')] as const] : []),
   ]);
-  return { particulars: sides, ...doubt };
 }
 
 /** The place of a count in a paper that has none: a case has one at least. */
@@ -90,6 +120,7 @@ export function noCount({ reader, books: { law, home } }: CountDesk): FoundCount
     title: [],
     particulars: new Map([['crime', unknownCrime(home, law)]]),
     doubt: 'the Word file has no count',
+    formulas: [],
     paragraphs: [],
   };
 }

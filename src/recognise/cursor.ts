@@ -1,5 +1,5 @@
-import type { NamedPart, Reason } from '../model/recognition.ts';
-import { type WordParagraph, type WordRun, wordsOf } from '../model/word-document.ts';
+import type { Leftover, NamedPart, Reason } from '../model/recognition.ts';
+import { maskedWordsOf, type WordParagraph, type WordRun, wordsOf } from '../model/word-document.ts';
 import type { Draft, DraftCount, DraftGroup, DraftSection, Outline } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
 
@@ -38,9 +38,14 @@ export interface Cursor {
 export type Act = (line: Line, cursor: Cursor) => void;
 
 /** Puts a paragraph into the remainder. */
-export function leave(reason: Reason, { line, runs }: WordParagraph, { outline }: Cursor): void {
-  const text = tidy(wordsOf(runs));
-  if (text !== '') outline.remainder.push({ reason, line, text });
+export function leave(reason: Reason, paragraph: WordParagraph, { outline }: Cursor): void {
+  outline.remainder.push(...leftover(reason, paragraph));
+}
+
+/** The words of a paragraph for the remainder; none where it has none. */
+export function leftover(reason: Reason, { line, runs }: WordParagraph): readonly Leftover[] {
+  const [text, masked] = [tidy(wordsOf(runs)), tidy(maskedWordsOf(runs))];
+  return text === '' ? [] : [{ reason, line, text, ...(masked === text ? {} : { masked }) }];
 }
 
 /** An act that puts a line into the remainder. */

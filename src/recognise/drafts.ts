@@ -1,4 +1,4 @@
-import type { ImportRule, Leftover } from '../model/recognition.ts';
+import type { Leftover, Remark } from '../model/recognition.ts';
 import type { WordParagraph, WordRun, WordTable } from '../model/word-document.ts';
 import type { Label } from './label.ts';
 
@@ -35,6 +35,8 @@ export interface DraftCount {
   readonly group: DraftGroup | undefined;
   /** What was said of it outside its paragraphs: closing formulas, its heading once more. */
   readonly said: string[];
+  /** Those of the formulas alone, the words of references as `#`. */
+  readonly formulas: string[];
 }
 
 /** What stands over several counts, being put together. */
@@ -55,17 +57,6 @@ export interface DraftSchedule {
   readonly title: WordRun[];
   readonly tables: WordTable[];
   readonly paragraphs: Draft[];
-}
-
-/** Something about the import that its reader should know; `line` of the Word file's source. */
-export interface Remark {
-  readonly rule: ImportRule;
-  readonly severity: 'warning' | 'info';
-  readonly line: number;
-  readonly message: string;
-  readonly help?: string;
-  /** The words meant, where they are not the whole paragraph. */
-  readonly words?: string;
 }
 
 /** The parts of the indictment as they are found, from its first line to its last. */

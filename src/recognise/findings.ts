@@ -1,10 +1,10 @@
-import type { Finding, Severity } from '../model/finding.ts';
-import type { ImportRule } from '../model/recognition.ts';
-import type { Span } from '../model/source.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ImportRule, Remark } from '../model/recognition.ts';
 import type { WordDocument } from '../model/word-document.ts';
+import { importFinding } from '../text/import-finding.ts';
 import type { Caption } from './caption.ts';
 import { type Books, type Citation, citationsIn } from './citations.ts';
-import type { Outline, Remark } from './drafts.ts';
+import type { Outline } from './drafts.ts';
 
 /** What the reader of an import is told, each at its paragraph of the Word file. `own`: whether the file is one of ours. */
 export function findingsOf(
@@ -13,24 +13,15 @@ export function findingsOf(
   said: Caption,
   own: boolean,
 ): readonly Finding[] {
-  const lines = lineStarts(document.source.text);
-  const at = (line: number, words?: string) => spanOf(document, lines, line, words);
-  const found = outline.remarks.map(({ rule, severity, line, message, help, words }) =>
-    finding(rule, severity, at(line, words), message, help),
-  );
   const left = outline.remainder
     .filter(({ reason }) => reason === 'unplaced')
-    .map(({ line }) =>
-      finding(
-        'import/unplaced',
-        'warning',
-        at(line ?? 1),
-        'these words have no place in a case; they stand in the remainder',
-      ),
-    );
-  const top: Finding[] = [];
-  const tell = (rule: ImportRule, severity: Severity, message: string, help?: string) =>
-    top.push(finding(rule, severity, at(1), message, help));
+    .map(({ line = 1 }): Remark => {
+      const message = 'these words have no place in a case; they stand in the remainder';
+      return { rule: 'import/unplaced', severity: 'warning', line, message };
+    });
+  const top: Remark[] = [];
+  const tell = (rule: ImportRule, severity: Remark['severity'], message: string, help?: string) =>
+    top.push({ rule, severity, line: 1, message, ...(help === undefined ? {} : { help }) });
   if (isEmpty(outline))
     tell(
       'import/nothing',
@@ -66,41 +57,11 @@ export function findingsOf(
       `${document.trackedChanges} tracked changes were read as accepted`,
       'what was deleted stands in the remainder',
     );
-  return [...top, ...found, ...left];
+  return [...top, ...outline.remarks, ...left].map((remark) => importFinding(document.source, remark));
 }
 
 function isEmpty({ accused, general, responsibility, counts, schedules }: Outline): boolean {
   return accused.length + general.length + responsibility.length + counts.length + schedules.length === 0;
-}
-
-function finding(rule: ImportRule, severity: Severity, span: Span, message: string, help?: string): Finding {
-  return {
-    kind: 'lint',
-    rule,
-    severity,
-    message,
-    span,
-    fixable: false,
-    ...(help === undefined ? {} : { help }),
-  };
-}
-
-function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-
-function spanOf(
-  { source }: WordDocument,
-  starts: readonly number[],
-  line: number,
-  words: string | undefined,
-): Span {
-  const start = starts[line - 1] ?? 0;
-  const end = Math.max(start, (starts[line] ?? source.text.length + 1) - 1);
-  const at = words === undefined ? -1 : source.text.slice(start, end).indexOf(words);
-  return at < 0
-    ? { source, start, end }
-    : { source, start: start + at, end: start + at + (words as string).length };
 }
 
 /** Provisions that the text cites and their instruments lack. */

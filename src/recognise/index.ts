@@ -1,9 +1,10 @@
 import type { Law } from '../model/law.ts';
 import type { Leftover, NamedPart, Particulars, Recognition } from '../model/recognition.ts';
-import { type WordDocument, type WordParagraph, wordsOf } from '../model/word-document.ts';
+import { type WordDocument, wordsOf } from '../model/word-document.ts';
 import { readCaption } from './caption.ts';
 import { homeOf } from './citations.ts';
 import { countOf, noCount } from './counts.ts';
+import { leftover } from './cursor.ts';
 import type { Outline } from './drafts.ts';
 import { findingsOf, provisionRemarks } from './findings.ts';
 import { tidy } from './kinds.ts';
@@ -68,12 +69,13 @@ function remainderOf(
   { caption, signature, remainder }: Outline,
   { asides }: WordDocument,
 ): readonly Leftover[] {
-  const lines = (reason: 'caption' | 'signature', paragraphs: readonly WordParagraph[]) =>
-    paragraphs
-      .map(({ line, runs }): Leftover => ({ reason, line, text: tidy(wordsOf(runs)) }))
-      .filter(({ text }) => text !== '');
   const beside = asides.map(
     ({ kind, ...rest }): Leftover => ({ reason: kind, ...rest, text: tidy(rest.text) }),
   );
-  return [...lines('caption', caption), ...remainder, ...lines('signature', signature), ...beside];
+  return [
+    ...caption.flatMap((each) => leftover('caption', each)),
+    ...remainder,
+    ...signature.flatMap((each) => leftover('signature', each)),
+    ...beside,
+  ];
 }

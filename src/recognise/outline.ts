@@ -1,4 +1,4 @@
-import { paragraphsIn, type WordBlock } from '../model/word-document.ts';
+import { maskedWordsOf, paragraphsIn, type WordBlock } from '../model/word-document.ts';
 import { enterCount } from './count-headings.ts';
 import { type Act, type Cursor, leave, leaving, listOf } from './cursor.ts';
 import { type Draft, type DraftCount, newDraft, type Outline } from './drafts.ts';
@@ -137,7 +137,10 @@ function enterQuotation(line: Line, cursor: Cursor): void {
 function enterAside(line: Line, cursor: Cursor): void {
   if (cursor.zone === 'caption') cursor.outline.caption.push(line.paragraph);
   else {
-    for (const count of openCounts(cursor)) count.said.push(line.words);
+    for (const count of openCounts(cursor)) {
+      count.said.push(line.words);
+      count.formulas.push(maskedWordsOf(line.runs));
+    }
     leave('closing', line.paragraph, cursor);
     cursor.last = undefined;
   }

@@ -1,6 +1,6 @@
-import type { FoundPiece } from '../model/recognition.ts';
+import type { FoundPiece, Remark } from '../model/recognition.ts';
 import type { WordRun } from '../model/word-document.ts';
-import type { Remark } from './drafts.ts';
+
 import { joined, type Piece, type Words } from './joined-pieces.ts';
 import type { Registry } from './registry.ts';
 import { type Spoken, type SpokenNumber, spokenIn } from './spoken.ts';

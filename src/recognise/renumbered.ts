@@ -1,4 +1,5 @@
-import { type Outline, paragraphsOf, passagesOf, type Remark } from './drafts.ts';
+import type { Remark } from '../model/recognition.ts';
+import { type Outline, paragraphsOf, passagesOf } from './drafts.ts';
 
 /** Where the paper begins to number its paragraphs otherwise than the Word file, since it counts them one after the other. */
 export function renumbered(

@@ -198,9 +198,11 @@ export const AGAINST = pattern('against');
 /** A line that says in the place of which count another is charged. */
 export const ALTERNATIVE = pattern('alternative');
 
-/** The count in the place of which another is charged, by the line that says so. */
-export function alternativeIn(line: string): string | undefined {
-  return ALTERNATIVE.exec(line)
-    ?.slice(1)
-    .find((each) => each !== undefined);
+/** The counts in the place of which another is charged, by the line that says so. */
+export function alternativesIn(line: string): readonly number[] {
+  const [lead] = ALTERNATIVE.exec(line) ?? [];
+  return lead === undefined ? [] : (countHeading(line.slice(lead.length))?.numbers ?? []);
 }
+
+/** What stands between provisions and those that are charged in the alternative to them. */
+export const OR_ELSE = pattern('orElse');

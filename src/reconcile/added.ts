@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Paper } from '../model/paper.ts';
-import type { FoundPassage, ImportRule, Recognition } from '../model/recognition.ts';
+import type { FoundPassage, Recognition } from '../model/recognition.ts';
+import { importFinding } from '../text/import-finding.ts';
 
 /** Says how many numbered paragraphs a court's form adds to those of another office's Word file, whose numbers then move. */
 export function addedByForm(found: Recognition, { blocks }: Paper): readonly Finding[] {
@@ -15,12 +16,11 @@ export function addedByForm(found: Recognition, { blocks }: Paper): readonly Fin
     .reduce((sum, each) => sum + (each.kind === 'section' ? each.paragraphs.length : 1), 0);
   const added = blocks.filter((block) => block.kind === 'numbered' && block.level === 0).length - own;
   if (document.properties.has('indict.court') || added <= 0) return [];
-  const rule: ImportRule = 'import/renumbered';
-  const { source } = document;
-  const span = { source, start: 0, end: Math.max(source.text.indexOf('\n'), 0) };
   const paragraphs = added === 1 ? 'one numbered paragraph' : `${added} numbered paragraphs`;
   const message = `the court’s form adds ${paragraphs} to those of the Word file; the numbers after them move`;
   const help =
     'an accused without paragraphs gets a standard one; give them their own, or choose another `--court`';
-  return [{ kind: 'lint', rule, severity: 'info', message, help, span, fixable: false }];
+  return [
+    importFinding(document.source, { rule: 'import/renumbered', severity: 'info', line: 1, message, help }),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { Block, Paper, Run } from '../model/paper.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Paper } from '../model/paper.ts';
 import type {
   FoundCount,
   FoundParagraph,
@@ -7,6 +8,9 @@ import type {
   Leftover,
   Recognition,
 } from '../model/recognition.ts';
+import { importFinding } from '../text/import-finding.ts';
+import { chargesAsSaid } from './charges.ts';
+import { likeness, printedBy } from './printed.ts';
 
 /**
  * The case without what its court's form prints of its own: standard sentences, headings, formulas.
@@ -16,11 +20,12 @@ import type {
  */
 export function reconcile(found: Recognition, paper: Paper): Recognition {
   const printed = printedBy(paper);
+  const charged = chargesAsSaid(found, printed);
   const standard = standardParagraphs(found, printed.sentences);
   const referred = new Set(referencesIn(found, standard));
   const dropped = new Set([...standard].filter(({ id }) => id === undefined || !referred.has(id)));
   const kept = (paragraphs: readonly FoundParagraph[]) => paragraphs.filter((each) => !dropped.has(each));
-  const counts = found.counts.map((count) => {
+  const counts = charged.counts.map((count) => {
     const made = count.paragraphs.some((each) => each.kind === 'paragraph' && dropped.has(each));
     const paragraphs = count.paragraphs.filter((each) => each.kind === 'section' || !dropped.has(each));
     return { ...(made ? count : withoutIncorporation(count)), paragraphs };
@@ -33,6 +38,7 @@ export function reconcile(found: Recognition, paper: Paper): Recognition {
     accused: found.accused.map((each) => ({ ...each, paragraphs: kept(each.paragraphs) })),
     counts,
     remainder: [...remainder, ...[...dropped].map(leftover)],
+    findings: [...found.findings, ...charged.findings, ...editedForms(found, remainder)],
   };
 }
 
@@ -48,7 +54,7 @@ function standardParagraphs(
   return new Set(
     candidates.filter(({ items, text }) => {
       const bare = items.length === 0 && text.every(({ kind }) => kind !== 'call');
-      return bare && sentences.has(likeness(wordsOf(text)));
+      return bare && sentences.has(likeness(maskedWordsOf(text)));
     }),
   );
 }
@@ -113,63 +119,34 @@ const FORMS: readonly Leftover['reason'][] = [
   'footer',
 ];
 
-function isSaid({ reason, text }: Leftover, printed: ReadonlySet<string>): boolean {
-  return FORMS.includes(reason) && printed.has(likeness(text));
+function isSaid({ reason, text, masked = text }: Leftover, printed: ReadonlySet<string>): boolean {
+  return FORMS.includes(reason) && printed.has(likeness(masked));
 }
 
-interface Printed {
-  /** Numbered paragraphs. */
-  readonly sentences: ReadonlySet<string>;
-  /** Every line. */
-  readonly all: ReadonlySet<string>;
+/** What a file of our own says in other words than the court's form prints of the case. */
+function editedForms({ document }: Recognition, remainder: readonly Leftover[]): readonly Finding[] {
+  if (!document.properties.has('indict.court')) return [];
+  const changed = remainder.filter(({ reason }) => ['caption', 'heading', 'signature'].includes(reason));
+  return changed.map(({ line = 1 }) => {
+    const message = 'the court’s form prints other words in the place of these, which stand in the remainder';
+    const help =
+      'what it prints follows from `document`, `accused` and `prosecutor`; say there what is to be printed';
+    return importFinding(document.source, {
+      rule: 'import/edited-form',
+      severity: 'warning',
+      line,
+      message,
+      help,
+    });
+  });
 }
 
-function printedBy({ blocks, furniture }: Paper): Printed {
-  const sentences = blocks.flatMap((block) =>
-    block.kind === 'numbered' && block.level === 0 ? [likeness(textOf(block.runs))] : [],
-  );
-  const lines = [furniture.first, furniture.rest].flatMap(({ header, footer }) => [header, footer]);
-  const about = lines.map((line) =>
-    [line.left, line.centre, line.right]
-      .map((runs) => runs.map((run) => (run.kind === 'text' ? run.text : '1')).join(''))
-      .filter((part) => part !== '')
-      .join(' '),
-  );
-  return {
-    sentences: new Set(sentences),
-    all: new Set([...blocks.flatMap(linesOf), ...about].map(likeness)),
-  };
-}
-
-function linesOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'contents':
-    case 'page_break':
-      return [];
-    case 'group':
-      return block.blocks.flatMap(linesOf);
-    case 'table':
-      return [block.head, ...block.rows].flatMap((row) => row.map(({ runs }) => textOf(runs)));
-    case 'count':
-      return [`${block.label} ${textOf(block.runs)}`];
-    default:
-      return [textOf(block.runs)];
-  }
-}
-
-function textOf(runs: readonly Run[]): string {
-  return runs
-    .map((run) =>
-      'runs' in run ? textOf(run.runs) : 'text' in run ? run.text : run.kind === 'break' ? ' ' : '',
-    )
+function maskedWordsOf(pieces: readonly FoundPiece[]): string {
+  return pieces
+    .map((piece) => (piece.kind === 'call' ? '' : piece.kind === 'reference' ? '#' : piece.text))
     .join('');
 }
 
 function wordsOf(pieces: readonly FoundPiece[]): string {
   return pieces.map((piece) => (piece.kind === 'call' ? '' : piece.text)).join('');
-}
-
-/** Texts that differ in numbers, spaces and letters' size alone are alike: a redraft moves numbers. */
-function likeness(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../model/source.ts';
+import type { Source, Span } from '../model/source.ts';
 
 /** A place as editors count it: line and column from 1, columns in UTF-16 units. */
 export interface Position {
@@ -38,4 +38,14 @@ export function lineText(source: Source, line: number): string {
   const start = starts[line - 1] ?? source.text.length;
   const end = starts[line] ?? source.text.length;
   return source.text.slice(start, end).replace(/\r?\n$/, '');
+}
+
+/** The line (from 1) without its line break, or the first of some words on it; a line beyond the last one is empty. */
+export function lineSpan(source: Source, line: number, words?: string): Span {
+  const text = lineText(source, line);
+  const start = lineStarts(source)[line - 1] ?? source.text.length;
+  const at = words === undefined ? -1 : text.indexOf(words);
+  return at < 0
+    ? { source, start, end: start + text.length }
+    : { source, start: start + at, end: start + at + (words as string).length };
 }

@@ -81,11 +81,11 @@ function list(nodes: readonly Node[]): YAMLSeq | undefined {
 const BARE: readonly string[] = ['amendment', 'line_numbers', 'ex_parte', 'draft', 'landscape'];
 
 /** Values in which no sign is markup. */
-const CODES: readonly string[] = ['classification', 'language', 'date', 'crime', 'alternative_to'];
+const CODES: readonly string[] = ['classification', 'language', 'date', 'crime'];
 
 /** Values that are lists, parted by `; `; of texts, and of ids and provisions. */
 const TEXTS: readonly string[] = ['judges', 'aliases'];
-const LISTS: readonly string[] = ['accused', 'acts', 'modes'];
+const LISTS: readonly string[] = ['accused', 'acts', 'modes', 'alternative_to', 'incorporates'];
 
 /** The values below a key. */
 function nested(particulars: Particulars, start: string): YAMLMap | undefined {
@@ -97,10 +97,25 @@ function nested(particulars: Particulars, start: string): YAMLMap | undefined {
 
 function nodeOf(key: string, value: string): Node | undefined {
   if (TEXTS.includes(key)) return flow(value.split('; ').map(words));
-  if (LISTS.includes(key)) return flow(value.split('; ').map(text));
+  if (LISTS.includes(key))
+    return key === 'alternative_to' && !value.includes('; ')
+      ? text(value)
+      : flow(value.split('; ').map(entry));
   if (CODES.includes(key)) return text(value);
   if (!BARE.includes(key)) return words(value);
   return plain(/^\d+$/.test(value) ? Number(value) : value === 'true');
+}
+
+/** An id or a provision, `alternative: icty 7(3)`, or a stretch of ids, `period..incidents`. */
+function entry(value: string): Node {
+  const [, mode] = /^alternative: (.*)$/.exec(value) ?? [];
+  const [from = '', to] = value.split('..');
+  if (mode === undefined && to === undefined) return text(value);
+  const map = new YAMLMap();
+  map.flow = true;
+  for (const [key, each] of Object.entries(mode === undefined ? { from, to } : { alternative: mode }))
+    put(map, key, text(each ?? ''));
+  return map;
 }
 
 /** Words without a look, escaped where the markup would read signs in them. */
@@ -108,7 +123,7 @@ function words(value: string): Scalar {
   return markup([{ kind: 'words', text: value, bold: false, italic: false }]);
 }
 
-function flow(values: readonly Scalar[]): YAMLSeq | undefined {
+function flow(values: readonly Node[]): YAMLSeq | undefined {
   const sequence = list(values);
   if (sequence) sequence.flow = true;
   return sequence;
@@ -179,30 +194,8 @@ function count({ id, label, title, particulars, doubt, paragraphs, group: within
   for (const [key, value] of particulars) put(map, key, nodeOf(key, value));
   const crime = map.get('crime', true);
   if (doubt !== undefined && crime instanceof Scalar) numbered(crime, doubt);
-  const incorporates = map.items.findIndex(({ key }) => (key as Scalar).value === 'incorporates');
-  if (incorporates >= 0)
-    map.items.splice(
-      incorporates,
-      1,
-      new Pair(plain('incorporates'), incorporated(particulars.get('incorporates') ?? '')),
-    );
   put(map, 'paragraphs', list(paragraphs.map(passage)) ?? (within ? undefined : new YAMLSeq()));
   return map;
-}
-
-/** `accused; period..incidents`: ids and stretches. */
-function incorporated(value: string): YAMLSeq {
-  const sequence = new YAMLSeq();
-  sequence.flow = true;
-  for (const each of value.split('; ')) {
-    const [from = '', to] = each.split('..');
-    const stretch = new YAMLMap();
-    stretch.flow = true;
-    put(stretch, 'from', plain(from));
-    if (to !== undefined) put(stretch, 'to', plain(to));
-    sequence.items.push(to === undefined ? plain(from) : stretch);
-  }
-  return sequence;
 }
 
 function footnotes(notes: readonly FoundNote[]): YAMLMap | undefined {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { personsIn } from '../../src/recognise/names.ts';
 import { spokenIn } from '../../src/recognise/spoken.ts';
 import {
-  alternativeIn,
+  alternativesIn,
   amendmentOf,
   caseNumberIn,
   countHeading,
@@ -75,9 +75,9 @@ test('numbers, versions and alternatives of a paper, in either language', () => 
   expect(
     ['SECOND AMENDED INDICTMENT', 'Troisième acte d’accusation modifié', 'Indictment'].map(amendmentOf),
   ).toEqual([2, 3, undefined]);
-  expect(['(in the alternative to Count 3)', 'À titre subsidiaire du chef 2'].map(alternativeIn)).toEqual([
-    '3',
-    '2',
+  expect(['(in the alternative to Count 3)', 'À titre subsidiaire du chef 2'].map(alternativesIn)).toEqual([
+    [3],
+    [2],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { CASES, papersOf } from '../agreement/papers.ts';
 import { lost, read } from '../word-file.ts';
 
@@ -9,11 +9,13 @@ beforeAll(async () => {
 });
 
 /** The smallest shipped paper as somebody redrafts it in Word: words in place of others, which must be there. */
-async function redrafted(from: string, to: string) {
+async function redrafted(from: string, to: string, which: 'indexOf' | 'lastIndexOf' = 'indexOf') {
   const parts = unzipSync(paper);
   const text = strFromU8(parts['word/document.xml'] as Uint8Array);
   if (!text.includes(from)) throw new Error(`the paper does not say ${from}`);
-  const changed = zipSync({ ...parts, 'word/document.xml': strToU8(text.replace(from, () => to)) });
+  const at = text[which](from);
+  const whole = text.slice(0, at) + to + text.slice(at + from.length);
+  const changed = zipSync({ ...parts, 'word/document.xml': strToU8(whole) });
   const imported = await read(changed);
   expect(lost(changed, imported.text)).toEqual([]);
   return imported;
@@ -68,8 +70,42 @@ test('a paragraph put between others is one of the case, and what refers to othe
   );
 });
 
-test('a caption that was changed stands in the remainder', async () => {
-  const { text } = await redrafted('RUPERT HENTZAU, COLONEL', 'RUPERT HENTZAU, GENERAL');
+describe('a count whose closing words were changed', () => {
+  const told = { crime: 'rome_statute 8(2)(b)(xvi)', modes: ['rome_statute 25(3)(b)'] };
+  const closing = (from: string, to: string) => redrafted(from, to, 'lastIndexOf');
+
+  test('charges what they say', async () => {
+    const other = '25(3)(c) or, in the alternative, 28(a) of';
+    const { values, findings } = await closing('25(3)(b) of', other);
+    const modes = ['rome_statute 25(3)(c)', { alternative: 'rome_statute 28(a)' }];
+    expect(values.counts[0]).toMatchObject({ ...told, modes });
+    expect(findings).toEqual([expect.stringMatching(/^import\/edited-charge: Count 1/)]);
+  });
+
+  test('charges what it did where they cite nothing that could be read', async () => {
+    const { values, findings } = await closing(', punishable under Articles', ', punishable under clauses');
+    expect(values.counts[0]).toMatchObject(told);
+    expect(findings).toEqual([expect.stringMatching(/^import\/edited-charge/)]);
+  });
+
+  test('and cite two crimes charges one, and the other is told', async () => {
+    const { values, findings } = await closing('8(2)(b)(xvi) and', '8(2)(b)(xvi), 8(2)(b)(xiii) and');
+    expect(values.counts[0]).toMatchObject(told);
+    expect(findings).toEqual([
+      expect.stringMatching(/^import\/edited-charge/),
+      expect.stringMatching(/^import\/charge-in-part/),
+    ]);
+  });
+});
+
+test('a date of birth that was changed is no longer that of the standard sentence', async () => {
+  const { values } = await redrafted(' was born on 3 April 1999', ' was born on 4 April 1999');
+  expect(JSON.stringify(values.accused[0].paragraphs)).toContain('born on 4 April 1999');
+});
+
+test('a caption that was changed stands in the remainder, and is told', async () => {
+  const { text, findings } = await redrafted('RUPERT HENTZAU, COLONEL', 'RUPERT HENTZAU, GENERAL');
+  expect(findings).toEqual([expect.stringMatching(/^import\/edited-form: RUPERT HENTZAU, GENERAL/)]);
   const caption = text.slice(text.indexOf('# caption and cover'));
   expect(caption).toContain('RUPERT HENTZAU, GENERAL OF THE ARMY OF GRAUSTARK');
 });

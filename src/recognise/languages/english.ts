@@ -65,7 +65,8 @@ export const ENGLISH: Language = {
     date: /date|dated?/iu,
     place: /at|in/iu,
     against: /^against\s+(?=\p{L})/iu,
-    alternative: /^\(?(?:in the alternative|alternatively|alternative)\b[^.]{0,80}?\bcount\s+(\w+)/iu,
+    alternative: /^\(?(?:in the alternative|alternatively|alternative)\b[^.]{0,80}?\b(?=counts?\s)/iu,
+    orElse: /(?<!and,?\s)or,?\s+(?:in the alternative|alternatively),?/iu,
     foreignBefore:
       /\b(?:art(?:icle)?s?\.?|section|rule|resolution|protocol|statute|convention|charter|judge?ment|decision|id\.|ibid\.)[^;]{0,40}$/iu,
     foreignAfter:

@@ -62,7 +62,8 @@ export const FRENCH: Language = {
     place: /à/iu,
     against: /^contre\s+(?=\p{L})/iu,
     alternative:
-      /^\(?(?:à titre subsidiaire|subsidiairement)(?!\p{L})[^.]{0,80}?\bchef(?: d[’']accusation)?\s+(\p{L}+|\d+)/iu,
+      /^\(?(?:à titre subsidiaire|subsidiairement)(?!\p{L})[^.]{0,80}?\b(?=chefs?(?: d[’']accusation)?\s)/iu,
+    orElse: /(?<!et,?\s)ou,?\s+(?:à titre subsidiaire|subsidiairement),?/iu,
     foreignBefore:
       /\b(?:art(?:icle)?s?\.?|règle|résolution|protocole|statut|convention|charte|arrêt|jugement|décision|ibid\.)[^;]{0,40}$/iu,
     foreignAfter:

@@ -82,9 +82,12 @@ export type Saying =
   | 'date'
   /** Before the place under a date. */
   | 'place'
-  /** Before whom a count charges; and what it is the alternative to, its group the number of the other count. */
+  /** Before whom a count charges. */
   | 'against'
+  /** Before the counts to which one is the alternative, from the beginning of its line. */
   | 'alternative'
+  /** Between provisions and those that are charged in the alternative to them. */
+  | 'orElse'
   /**
    * What makes a paragraph's number that of another paper, before and after it (where a name or `theirs` follows), and
    * what makes it one of this: a word after it, or a clause between the other paper and the number.
