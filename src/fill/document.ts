@@ -7,9 +7,8 @@ import { escapeMarkup } from './desk.ts';
 export function documentView(clerk: Clerk): View {
   const { copy, phrases } = clerk;
   const { document, period } = copy.case;
-  const mark = phrases.phrase(`classification_${copy.classification}`);
   return {
-    title: markup(versionMarkup(clerk)),
+    title: markup(titleMarkup(clerk)),
     number: text(clerk, document.number),
     situation: text(clerk, document.situation),
     chamber: text(clerk, document.chamber),
@@ -25,7 +24,7 @@ export function documentView(clerk: Clerk): View {
     place: text(clerk, document.place),
     date: document.date && markup(phrases.date(document.date)),
     dated: document.date && markup(phrases.dated(document.date)),
-    classification: markup(document.exParte ? phrases.phrase('ex_parte', { classification: mark }) : mark),
+    classification: markup(classificationMarkup(clerk)),
     with_schedules: schedulesMarkup(clerk),
     restricted: copy.classification !== 'public' || document.exParte,
     from: period && markup(phrases.date(period.from)),
@@ -33,10 +32,16 @@ export function documentView(clerk: Clerk): View {
   };
 }
 
+/** `Confidential`, `Confidential, *ex parte*`. */
+export function classificationMarkup({ copy, phrases }: Clerk): string {
+  const classification = phrases.phrase(`classification_${copy.classification}`);
+  return copy.case.document.exParte ? phrases.phrase('ex_parte', { classification }) : classification;
+}
+
 /** `Public redacted version of “First Amended Indictment”`, where that is what it is. */
-function versionMarkup(clerk: Clerk): string {
+export function titleMarkup(clerk: Clerk): string {
   const { copy, phrases } = clerk;
-  const title = titleMarkup(clerk);
+  const title = wholeTitle(clerk);
   if (!copy.redacted) return title;
   return phrases.phrase('redacted_title', {
     classification: phrases.phrase(`classification_${copy.classification}`),
@@ -45,7 +50,7 @@ function versionMarkup(clerk: Clerk): string {
 }
 
 /** `Corrigendum to the First Amended Indictment`. */
-function titleMarkup({ copy, phrases, desk }: Clerk): string {
+function wholeTitle({ copy, phrases, desk }: Clerk): string {
   const { title: own, amendment, corrigendum } = copy.case.document;
   const title = own ? desk.lay(own) : phrases.phrase('title');
   const entitled = (key: string, number: number, title: string) =>

@@ -4,10 +4,13 @@ import type { Manuscript } from '../model/manuscript.ts';
 import type { Source, Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
 import { readBlocks } from './blocks.ts';
+import type { Clerk } from './clerk.ts';
 import { Desk } from './desk.ts';
+import { classificationMarkup, titleMarkup } from './document.ts';
 import { BrokenMarkup, readElements, withoutMarks } from './elements.ts';
 import { firstLine, TemplateFault } from './faults.ts';
 import { MissingPhrase, phrasebook } from './phrases.ts';
+import { readPieces } from './pieces.ts';
 import { render } from './render.ts';
 import { viewOf } from './view.ts';
 
@@ -20,15 +23,20 @@ export interface Filled {
 
 /** Fills the document's template with the copy and reads the markup it writes. */
 export function fill(copy: Copy, templates: Templates): Filled {
-  const desk = new Desk();
-  const phrases = phrasebook(copy.words);
+  const clerk: Clerk = { copy, desk: new Desk(), phrases: phrasebook(copy.words) };
   let markup: string | undefined;
   try {
-    const rendered = render(templates, viewOf(copy, desk, phrases), phrases);
+    const rendered = render(templates, viewOf(clerk), clerk.phrases);
     markup = withoutMarks(rendered.markup);
     const tree = readElements(rendered.markup, templates.main, rendered.written);
-    const blocks = readBlocks(tree, { copy, desk });
-    return { markup, manuscript: { copy, blocks }, findings: [] };
+    const pieces = (said: string) => readPieces(readElements(said, templates.main, []), clerk);
+    const manuscript: Manuscript = {
+      copy,
+      title: pieces(titleMarkup(clerk)),
+      classification: pieces(classificationMarkup(clerk)),
+      blocks: readBlocks(tree, clerk),
+    };
+    return { markup, manuscript, findings: [] };
   } catch (error) {
     return { markup, manuscript: undefined, findings: [templateFinding(error, copy)] };
   }

@@ -1,19 +1,16 @@
-import type { Copy } from '../model/analysis.ts';
 import { accusedView } from './accused.ts';
 import { chronologyViews } from './chronology.ts';
 import { type Clerk, markup, text, texts, type View } from './clerk.ts';
 import { countViews } from './counts.ts';
-import type { Desk } from './desk.ts';
 import { documentView } from './document.ts';
 import { glossaryViews } from './glossary.ts';
 import { partsOf } from './parts.ts';
 import { passageView } from './passages.ts';
-import type { Phrasebook } from './phrases.ts';
 import { scheduleView } from './schedules.ts';
 
 /** Everything that templates may print of a copy. */
-export function viewOf(copy: Copy, desk: Desk, phrases: Phrasebook): View {
-  const clerk: Clerk = { copy, desk, phrases };
+export function viewOf(clerk: Clerk): View {
+  const { copy, desk, phrases } = clerk;
   const { case: of, court } = copy;
   const parts = partsOf(copy);
   return {

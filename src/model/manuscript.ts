@@ -6,6 +6,9 @@ import type { Plain, TableLines } from './paper.ts';
 /** The filled template: blocks in printed order, nothing numbered yet. */
 export interface Manuscript {
   readonly copy: Copy;
+  /** What the paper calls itself, its amendment and its redaction said. */
+  readonly title: readonly Piece[];
+  readonly classification: readonly Piece[];
   readonly blocks: readonly Draft[];
 }
 

@@ -2,13 +2,12 @@ import type { Copy } from '../model/analysis.ts';
 import type { FurniturePatterns } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
-import type { Manuscript, Piece } from '../model/manuscript.ts';
+import type { Manuscript } from '../model/manuscript.ts';
 import type { Block, Furniture, Note, Paper, Properties } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { capitals } from '../text/capitals.ts';
 import type { CalendarDate } from '../text/dates.ts';
-import { withoutEcho } from '../text/echo.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
 import { blocksOf } from './blocks.ts';
@@ -16,7 +15,7 @@ import { type Clerk, dateWords, UPRIGHT, words } from './clerk.ts';
 import { withContents } from './contents.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
 import { particularsOf } from './particulars.ts';
-import { paragraphRuns, plainText } from './runs.ts';
+import { paragraphRuns, plainWords, proseWords } from './runs.ts';
 import { numberAll } from './series.ts';
 
 /** The paper with all its numbers. */
@@ -49,7 +48,7 @@ export function number(
     within: [],
     furniture: (level) => furniture(copy.court.furniture.rest, markedWith(level, values, clerk)),
   };
-  const values = valuesOf(copy, clerk);
+  const values = valuesOf(manuscript, clerk);
   const furniture = (patterns: FurniturePatterns, said = values): Furniture => ({
     header: furnitureLine(patterns.header, said, (key) => words(clerk, key)),
     footer: furnitureLine(patterns.footer, said, (key) => words(clerk, key)),
@@ -87,44 +86,17 @@ function sheetFor({ court, words: { phrases, numbers } }: Copy): Sheet {
   return { ...court.sheet, numbering: { ...court.sheet.numbering, count } };
 }
 
-/** `Public redacted version of “First Amended Indictment”`, where that is what it is. */
-function version(title: string, classification: string, clerk: Clerk): string {
-  return clerk.copy.redacted ? fillPhrase(words(clerk, 'redacted_title'), { classification, title }) : title;
-}
-
-/** `First Amended Indictment`, `Corrigendum to the First Amended Indictment`, whatever of it the title itself says. */
-function titled(title: string, clerk: Clerk): string {
-  const { amendment, corrigendum } = clerk.copy.case.document;
-  const whole = amendment ? entitled('amended_title', amendment, title, clerk) : title;
-  if (!corrigendum) return whole;
-  return entitled(corrigendum > 1 ? 'corrigendum_again' : 'corrigendum', corrigendum, whole, clerk);
-}
-
-function entitled(key: string, number: number, title: string, clerk: Clerk): string {
-  const ordinal = clerk.copy.words.ordinalWords[number - 1] ?? `${number}`;
-  const [lead = '', rest = ''] = words(clerk, key).split('{title}');
-  return withoutEcho(fillPhrase(lead, { ordinal }), title) + title + fillPhrase(rest, { ordinal });
-}
-
-function plainWords(pieces: readonly Piece[] | undefined, clerk: Clerk): string {
-  return pieces ? plainText(paragraphRuns(pieces, UPRIGHT, { ...clerk, called: new Set() })) : '';
-}
-
-function valuesOf(copy: Copy, clerk: Clerk): FurnitureValues {
+function valuesOf({ copy, title, classification: mark }: Manuscript, clerk: Clerk): FurnitureValues {
   const { document } = copy.case;
-  const text = (prose: typeof document.title) => (prose ? plainWords(copy.texts.get(prose), clerk) : '');
-  const mark = words(clerk, `classification_${copy.classification}`);
-  const classification = (
-    document.exParte ? fillPhrase(words(clerk, 'ex_parte'), { classification: mark }) : mark
-  ).replaceAll('*', '');
+  const classification = plainWords(mark, clerk);
   const restricted = copy.classification !== 'public' || document.exParte;
   return {
-    number: text(document.number),
-    filing: text(document.filing),
+    number: proseWords(document.number, clerk),
+    filing: proseWords(document.filing, clerk),
     classification,
     capital_classification: capitals(classification),
     restriction: restricted ? classification : '',
-    title: version(titled(text(document.title) || words(clerk, 'title'), clerk), mark, clerk),
+    title: plainWords(title, clerk),
     date: document.date ? dateWords(document.date, clerk) : '',
     numeric_date: document.date ? numericDate(document.date, clerk) : '',
   };
@@ -170,12 +142,12 @@ function marginalia(
 }
 
 function propertiesOf(copy: Copy, clerk: Clerk, values: FurnitureValues, created: number): Properties {
-  const names = copy.case.accused.map((accused) => plainWords(copy.texts.get(accused.name), clerk));
+  const names = copy.case.accused.map((accused) => proseWords(accused.name, clerk));
   const office = copy.case.prosecutor?.office;
   return {
     title: fillPhrase(words(clerk, 'file_title'), { title: values.title, accused: names.join(', ') }),
     subject: values.number,
-    author: office ? plainWords(copy.texts.get(office), clerk) : words(clerk, 'the_prosecutor'),
+    author: proseWords(office, clerk) || words(clerk, 'the_prosecutor'),
     keywords: [values.number, ...names].filter((keyword) => keyword !== ''),
     particulars: particularsOf(copy, clerk),
     created,

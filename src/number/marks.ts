@@ -4,7 +4,8 @@ import { type QuotationMarks, quotationMarks } from '../text/quotation-marks.ts'
 
 /**
  * A paragraph's runs with its quotation marks and apostrophes curled as their language has them, the spaces of French
- * signs kept with these, and `--` and `---` as dashes. What a mark is, is told by its neighbours, of whatever run: one that follows a space, a bracket or a dash opens.
+ * signs kept with these, and `--` and `---` as dashes. What a mark is, is told by its neighbours, of whatever run: one
+ * that follows a space, a bracket or a dash opens.
  */
 export function withMarks(runs: readonly Run[], language: string): readonly Run[] {
   const words = runs.map(wordsOf);
@@ -18,15 +19,14 @@ export function withMarks(runs: readonly Run[], language: string): readonly Run[
       const bare = run.runs.map(({ text }) => text).join('') === run.href;
       return { ...run, runs: run.runs.map((one) => ({ ...one, text: part(one.text, bare) })) };
     }
-    return 'text' in run ? { ...run, text: part(run.text) } : (skip(run), run);
+    if ('text' in run) return { ...run, text: part(run.text) };
+    at += wordsOf(run).length;
+    return run;
   };
   const part = (text: string, bare = false): string => {
     const start = at;
     at += text.length;
     return bare ? text : withCloseSpaces(typesetter.set(start, at), language);
-  };
-  const skip = (run: Run): void => {
-    at += wordsOf(run).length;
   };
   return runs.map(set);
 }

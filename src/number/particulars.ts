@@ -2,8 +2,8 @@ import type { Charge, Cited, Copy } from '../model/analysis.ts';
 import type { Accused, Count, Incorporation, PartialDate, Prose, Schedule } from '../model/case.ts';
 import { PARTS } from '../model/label.ts';
 import type { Scalar } from '../model/value.ts';
-import { type Clerk, UPRIGHT } from './clerk.ts';
-import { paragraphRuns, plainText } from './runs.ts';
+import type { Clerk } from './clerk.ts';
+import { proseWords } from './runs.ts';
 
 /** Values by their path in the case file; `accused` are numbered from 1, counts and schedules go by their anchors. */
 type Values = readonly (readonly [path: string, value: string | undefined])[];
@@ -15,7 +15,7 @@ type Values = readonly (readonly [path: string, value: string | undefined])[];
  */
 export function particularsOf(copy: Copy, clerk: Clerk): Readonly<Record<string, string>> {
   const { document, prosecutor, accused, counts, schedules } = copy.case;
-  const text = (prose: Prose | undefined) => words(prose, copy, clerk);
+  const text = (prose: Prose | undefined) => proseWords(prose, clerk);
   const values: Values = [
     ['court', courtName(copy)],
     ['document.title', text(document.title)],
@@ -47,11 +47,6 @@ export function particularsOf(copy: Copy, clerk: Clerk): Readonly<Record<string,
 
 function below(start: string, values: Values): Values {
   return values.map(([path, value]) => [start + path, value]);
-}
-
-function words(prose: Prose | undefined, copy: Copy, clerk: Clerk): string {
-  const pieces = prose && copy.texts.get(prose);
-  return pieces ? plainText(paragraphRuns(pieces, UPRIGHT, { ...clerk, called: new Set() })) : '';
 }
 
 /** As the case names it; by its own name where another court was asked for in its place. */

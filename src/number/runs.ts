@@ -1,3 +1,4 @@
+import type { Prose } from '../model/case.ts';
 import type { Citation, Reference } from '../model/inline.ts';
 import { type Piece, withoutCalls } from '../model/manuscript.ts';
 import type { Run } from '../model/paper.ts';
@@ -141,7 +142,17 @@ function trimEnd(runs: Run[]): void {
   if (text !== '') runs.push({ ...last, text });
 }
 
-/** The bare words of runs, as file properties and widths of columns want them. */
+/** The bare words of pieces, as headers, footers and file properties have them. */
+export function plainWords(pieces: readonly Piece[], clerk: Clerk): string {
+  return plainText(paragraphRuns(pieces, UPRIGHT, { ...clerk, called: new Set() }));
+}
+
+/** The bare words of a text of the case; none where there is none. */
+export function proseWords(prose: Prose | undefined, clerk: Clerk): string {
+  return plainWords((prose && clerk.copy.texts.get(prose)) ?? [], clerk);
+}
+
+/** The bare words of runs, as widths of columns want them. */
 export function plainText(runs: readonly Run[]): string {
   return runs
     .map((run) =>
