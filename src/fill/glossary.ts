@@ -6,7 +6,10 @@ import { type Clerk, markup, type View } from './clerk.ts';
 const ABBREVIATION = /^\p{Lu}[\p{N}&./-]*\p{Lu}[\p{Lu}\p{N}&./-]*s?$/u;
 
 /** The terms that stand for something, in the order of the alphabet: abbreviations, and the others. */
-export function glossaryViews(clerk: Clerk, parts: readonly string[]): View {
+export function glossaryViews(
+  clerk: Clerk,
+  parts: readonly string[],
+): Readonly<Record<'abbreviations' | 'glossary', readonly View[]>> {
   const terms = clerk.copy.case.terms
     .filter(({ means }) => means)
     .sort((one, other) => byCodePoint(sortKey(one), sortKey(other)));

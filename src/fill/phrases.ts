@@ -19,6 +19,7 @@ export class MissingPhrase extends Error {
 
 /** The court's fixed words in one language, as markup. */
 export interface Phrasebook {
+  /** Whether it has any words, for what a court does not print stands there empty. */
   readonly has: (key: string) => boolean;
   readonly phrase: (key: string, fillings?: Fillings) => string;
   readonly join: (parts: readonly string[]) => string;
@@ -50,7 +51,7 @@ export function phrasebook(words: Words): Phrasebook {
     return phrase(key, Object.fromEntries(fillings));
   };
   return {
-    has: (key) => words.phrases.has(key),
+    has: (key) => (words.phrases.get(key)?.text ?? '') !== '',
     phrase,
     join,
     date: dateBy('date'),

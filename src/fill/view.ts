@@ -13,9 +13,10 @@ export function viewOf(clerk: Clerk): View {
   const { copy, desk, phrases } = clerk;
   const { case: of, court } = copy;
   const parts = partsOf(copy);
+  const lists: Lists = { ...glossaryViews(clerk, parts), chronology: chronologyViews(clerk) };
   return {
     court: { id: court.id, name: court.name },
-    parts: parts.map((name) => ({ partial: name })),
+    parts: partViews(parts, lists),
     document: documentView(clerk),
     prosecutor: {
       name: text(clerk, of.prosecutor?.name),
@@ -30,8 +31,19 @@ export function viewOf(clerk: Clerk): View {
     individual_responsibility: of.individualResponsibility.map((passage) => passageView(clerk, passage)),
     ...countViews(clerk),
     forfeiture: of.forfeiture.map((passage) => passageView(clerk, passage)),
-    ...glossaryViews(clerk, parts),
-    chronology: chronologyViews(clerk),
+    ...lists,
     schedules: of.schedules.map((schedule) => scheduleView(clerk, schedule)),
   };
+}
+
+/** Parts that are lists to look something up in, by their partial. */
+type Lists = Readonly<Record<string, readonly View[]>>;
+
+/** The parts that print something; the first of several lists in a row begins a page, and the others follow it there. */
+function partViews(parts: readonly string[], lists: Lists): readonly View[] {
+  const printed = parts.filter((part) => lists[part]?.length !== 0);
+  return printed.map((partial, index) => ({
+    partial,
+    begins_page: partial in lists && !(String(printed[index - 1]) in lists),
+  }));
 }
