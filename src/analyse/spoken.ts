@@ -15,7 +15,7 @@ export function speakerOf(language: string): Speak {
     const { instrument, provision, path } = cited;
     const words = instrument.words.get(language) ?? instrument.words.get(baseLanguage(language));
     if (!words) return cited;
-    const said = spoken.get(instrument) ?? { ...instrument, cite: words.cite };
+    const said = spoken.get(instrument) ?? { ...instrument, cite: words.cite, categories: words.categories };
     spoken.set(instrument, said);
     const phrase = words.phrases.get(provision?.path ?? path) ?? '';
     return { ...cited, instrument: said, provision: provision && { ...provision, phrase } };

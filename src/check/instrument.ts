@@ -1,4 +1,4 @@
-import type { Cite, Element, Instrument, Provision, ProvisionKind } from '../model/law.ts';
+import type { Cite, Element, Instrument, InstrumentWords, Provision, ProvisionKind } from '../model/law.ts';
 import type { Entry, Mapping, Value } from '../model/value.ts';
 import { isNothing } from './data.ts';
 import { Fields, optional } from './fields.ts';
@@ -11,6 +11,7 @@ type InstrumentKey =
   | 'open'
   | 'cite'
   | 'words'
+  | 'categories'
   | 'provisions'
   | 'same_as'
   | 'mistakes'
@@ -29,11 +30,10 @@ export function buildInstrument(root: Mapping): Instrument {
     verified: verifiedOf(fields.scalar('verified')?.text),
     open: fields.flag('open'),
     cite: citeOf(fields.mapping('cite')),
+    categories: texts(fields.mapping('categories')),
     words: new Map((fields.mapping('words')?.entries ?? []).filter(isRead).map(wordsIn)),
     provisions: new Map(provisions.map((entry) => [entry.key.text, provision(entry)])),
-    sameAs: new Map(
-      pairs(fields.mapping('same_as')).filter((pair): pair is [string, string] => pair[1] !== undefined),
-    ),
+    sameAs: texts(fields.mapping('same_as')),
     mistakes: new Map(pairs(fields.mapping('mistakes'))),
     covers: {
       ...optional('from', covers.scalar('from')?.text),
@@ -58,13 +58,11 @@ function isRead({ value }: Entry): boolean {
   return value.kind === 'mapping';
 }
 
-function wordsIn({
-  key,
-  value,
-}: Entry): readonly [string, { cite: Cite; phrases: ReadonlyMap<string, string> }] {
-  const fields = new Fields<Record<'cite' | 'phrases', unknown>>(value);
-  const phrases = pairs(fields.mapping('phrases')).map(([path, phrase]) => [path, phrase ?? ''] as const);
-  return [key.text, { cite: citeOf(fields.mapping('cite')), phrases: new Map(phrases) }];
+function wordsIn({ key, value }: Entry): readonly [string, InstrumentWords] {
+  const fields = new Fields<Record<keyof InstrumentWords, unknown>>(value);
+  const cite = citeOf(fields.mapping('cite'));
+  const [categories, phrases] = [texts(fields.mapping('categories')), texts(fields.mapping('phrases'))];
+  return [key.text, { cite, categories, phrases }];
 }
 
 function amendment(mapping: Mapping | undefined): Provision['amendment'] {
@@ -100,6 +98,10 @@ function element(value: Value): Element {
     ...optional('limitedTo', limitedTo.length > 0 ? limitedTo : undefined),
     ...optional('verified', fields.scalar('verified')?.text),
   };
+}
+
+function texts(mapping: Mapping | undefined): ReadonlyMap<string, string> {
+  return new Map(pairs(mapping).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }
 
 function pairs(mapping: Mapping | undefined): readonly [string, string | undefined][] {

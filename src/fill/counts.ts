@@ -5,7 +5,7 @@ import { accusedName, accusedView } from './accused.ts';
 import { type Clerk, type Markup, markup, text, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
 import { passageView } from './passages.ts';
-import { modesInWords, provisionsInTurn, provisionsMarkup, wordsOf } from './provisions.ts';
+import { categoryOf, modesInWords, provisionsInTurn, provisionsMarkup, wordsOf } from './provisions.ts';
 
 /** A count that can be printed: its crime has been found. */
 interface Charged {
@@ -20,6 +20,7 @@ export function countViews(clerk: Clerk): View {
   const all = [...charges.values()];
   // Crimes of all counts before modes of all counts, as a charging clause has them.
   const cited = [...all.flatMap(crimeOf), ...all.flatMap((charge) => charge.modes)];
+  const categories = all.map(({ crime }) => categoryOf(crime));
   const groups = groupViews(clerk, chargedIn(of.counts, clerk));
   return {
     counts: groups.flatMap(({ counts }) => counts),
@@ -27,6 +28,13 @@ export function countViews(clerk: Clerk): View {
     several_counts: of.counts.length > 1,
     crimes: markup(join([...new Set(all.map(({ crime }) => wordsOf(crime)))])),
     provisions: markup(provisionsMarkup(cited, join)),
+    categories: markup(join([...new Set(categories.map(({ words }) => words))])),
+    articles: markup(
+      provisionsMarkup(
+        categories.map(({ article }) => article),
+        join,
+      ),
+    ),
   };
 }
 

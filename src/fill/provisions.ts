@@ -52,6 +52,14 @@ export function wordsOf(cited: Cited): string {
   return citable ? provisionsMarkup([cited], ([only = '']) => only) : escapeMarkup(path.replaceAll('-', ' '));
 }
 
+/** What the crimes of its article are called together, and that article; a crime of an article that has no such name is itself. */
+export function categoryOf(cited: Cited): { readonly words: string; readonly article: Cited } {
+  const path = cited.path.replace(/\(.*/s, '');
+  const name = cited.instrument.categories.get(path);
+  if (name === undefined) return { words: wordsOf(cited), article: cited };
+  return { words: escapeMarkup(name), article: { ...cited, path } };
+}
+
 /** The modes of a charge in words: `ordering and, or alternatively, superior responsibility`. */
 export function modesInWords(charge: Charge, phrases: Phrasebook): string {
   return inTurn(charge, [], (cited) => phrases.join([...new Set(cited.map(wordsOf))]), phrases);

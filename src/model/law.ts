@@ -11,14 +11,22 @@ export interface Instrument {
   /** The table does not list every provision there is. */
   readonly open: boolean;
   readonly cite: Cite;
+  /** What the crimes of an article are called together, by the article: `crimes against humanity` by `5`. */
+  readonly categories: ReadonlyMap<string, string>;
   /** How papers in other languages cite it, and what they call its provisions, by path. */
-  readonly words: ReadonlyMap<string, { readonly cite: Cite; readonly phrases: ReadonlyMap<string, string> }>;
+  readonly words: ReadonlyMap<string, InstrumentWords>;
   readonly provisions: ReadonlyMap<string, Provision>;
   readonly sameAs: ReadonlyMap<string, string>;
   /** Paths often written by mistake and what was meant; `undefined` where nothing can be. */
   readonly mistakes: ReadonlyMap<string, string | undefined>;
   /** The first and the last day of acts that can be charged under it, `2002-07-01`; a side that is open is absent. */
   readonly covers: { readonly from?: string; readonly to?: string };
+}
+
+/** An instrument in a language. */
+export interface InstrumentWords extends Pick<Instrument, 'cite' | 'categories'> {
+  /** Of its provisions, by path. */
+  readonly phrases: ReadonlyMap<string, string>;
 }
 
 /** How a paper cites an instrument: `Article {paths}`, `Articles {paths}`, `of the Rome Statute`. */
