@@ -5,7 +5,7 @@ import { stretchesOf } from '../model/passages.ts';
 export function* prosesOf(of: Case): Generator<Prose> {
   const { document, prosecutor } = of;
   yield* present(document.title, document.number, document.situation, document.chamber, document.place);
-  yield* present(document.filing, document.registrar, document.district, document.division);
+  yield* present(document.filing, document.registrar, document.district, document.division, document.term);
   yield* document.judges;
   for (const names of document.notify.values()) yield* names;
   yield* present(prosecutor?.name, prosecutor?.title, prosecutor?.office);

@@ -67,6 +67,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     notify: notified(fields.mapping('notify')),
     ...optional('district', fields.scalar('district')),
     ...optional('division', fields.scalar('division')),
+    ...optional('term', fields.scalar('term')),
     classification: levelOf(fields.scalar('classification')) ?? 'public',
     isClassified: fields.scalar('classification') !== undefined,
     exParte: fields.flag('ex_parte'),

@@ -110,6 +110,7 @@ function countView(clerk: Clerk, count: Count, charge: Charge, closedAbove: bool
   const alternatives = alternativesOf(count, copy.case);
   return {
     key: count.id.text,
+    ordinal: `${[...copy.charges.keys()].indexOf(count) + 1}`,
     title: markup(count.title ? desk.lay(count.title) : madeTitle(clerk, charge)),
     accused_list: charge.accused.map((accused) => accusedView(clerk, accused)),
     ...responsibilityView(clerk, charge),

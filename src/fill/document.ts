@@ -19,6 +19,7 @@ export function documentView(clerk: Clerk): View {
     notify: notifyView(clerk),
     district: text(clerk, document.district),
     division: text(clerk, document.division),
+    term: text(clerk, document.term),
     language: languageName(copy.language, clerk),
     original_language: languageName(document.language, clerk),
     place: text(clerk, document.place),

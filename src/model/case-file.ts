@@ -219,6 +219,10 @@ export interface Document {
    */
   district?: string | number;
   /**
+   * The term of the grand jury, as `January 2026`.
+   */
+  term?: string | number;
+  /**
    * The division of the district, as `Exampleton Division`.
    */
   division?: string | number;

@@ -50,6 +50,8 @@ export interface Document {
   readonly notify: ReadonlyMap<string, readonly Prose[]>;
   readonly district?: Prose;
   readonly division?: Prose;
+  /** Of the grand jury: `January 2026`. */
+  readonly term?: Prose;
   readonly classification: Level;
   /** Whether the file itself says so; what says nothing is public. */
   readonly isClassified: boolean;
