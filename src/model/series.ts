@@ -7,6 +7,8 @@ export interface Numbered {
   /** The number of the paragraph it is or stands in, where it has one. */
   readonly paragraph: number | undefined;
   readonly anchor: string;
+  /** What a reference says of the count that a section stands in, below which alone its number is its own. */
+  readonly count?: string;
 }
 
 /** All numbers of a paper, given once, in printed order. */

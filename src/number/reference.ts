@@ -47,7 +47,11 @@ const printers: Printer = {
   schedule: number('schedule'),
   footnote: number('note'),
   section: (label, clerk, reference) => {
-    const number = clerk.series.byKey.get(label.key)?.reference ?? '';
+    const { reference: section = '', count } = clerk.series.byKey.get(label.key) ?? {};
+    const number =
+      section === '' || count === undefined
+        ? section
+        : fillPhrase(words(clerk, 'section_of_count'), { section, count });
     const way = linked('heading', number, label.key, clerk, reference);
     if (way.kind !== 'number' || number !== '') return way;
     return { ...way, kind: 'heading', pieces: clerk.copy.texts.get(label.of.heading) ?? [] };

@@ -124,11 +124,14 @@ function enter<Kind extends Draft['kind']>(draft: Extract<Draft, { kind: Kind }>
   (entries[draft.kind] as (draft: Draft, ledger: Ledger) => void)(draft, ledger);
 }
 
-/** A heading's own number, `A.`, and with those above it, `II.A`; each level counts anew below the one above it. */
+/**
+ * A heading's own number, `A.`, and with those above it, `II.A`; each level counts anew below the one above it. Within a
+ * count the numbers above it are the count's: `1` of the count.
+ */
 function headingNumber(
   level: number,
-  { count, numbering }: Ledger,
-): { readonly label: string; readonly reference: string } {
+  { count, numbering, open, byKey }: Ledger,
+): Pick<Numbered, 'label' | 'reference' | 'count'> {
   count.outline = Array.from(
     { length: level },
     (_, above) => (count.outline[above] ?? 0) + (above === level - 1 ? 1 : 0),
@@ -138,7 +141,10 @@ function headingNumber(
     return pattern && ordinal > 0 ? numberLabel(pattern, ordinal) : '';
   });
   const label = labels.at(-1) ?? '';
-  return { label, reference: label && labels.join('').replace(/\.$/, '') };
+  const within = open.map((part) => byKey.get(part)).find((one) => one?.kind === 'count');
+  const said = within ? labels.slice(2) : labels;
+  const reference = label && said.join('').replace(/\.$/, '');
+  return { label, reference, ...(within && { count: within.reference }) };
 }
 
 /** Sub-paragraphs count anew below each paragraph; `14(b)(i)` is the references of all levels in a row. */

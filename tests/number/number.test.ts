@@ -334,3 +334,28 @@ describe('headers and footers', () => {
     },
   );
 });
+
+test('a section of a count goes by its own number and that of the count, so that no two are called the same', async () => {
+  const count = (id: string) => ({
+    id,
+    title: id,
+    crime: 'rome_statute 8(2)(b)(ii)',
+    paragraphs: [
+      { heading: 'Facts', id: `${id}-facts`, paragraphs: ['x', { heading: 'More', paragraphs: ['y'] }] },
+    ],
+  });
+  const keys = {
+    court: './own.yaml',
+    general_allegations: [
+      { heading: 'Facts', id: 'facts', paragraphs: ['See @facts, @first-facts, @second-facts.'] },
+    ],
+    counts: [count('first'), count('second')],
+  };
+  const court =
+    'format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\nnumbering: {headings: [I., A., 1., a.]}';
+  const { paper, findings } = await draft(caseWith(keys), { 'own.yaml': court });
+  expect(findings.map(said)).toEqual([]);
+  expect(lines(paper as Paper)[1]).toBe(
+    'See [II.A](#facts), [1 of Count 1](#first-facts), [1 of Count 2](#second-facts).',
+  );
+});
