@@ -7,7 +7,7 @@ export function* prosesOf(of: Case): Generator<Prose> {
   yield* present(document.title, document.number, document.situation, document.chamber, document.place);
   yield* present(document.filing, document.registrar, document.district, document.division, document.term);
   yield* document.judges;
-  for (const names of document.notify.values()) yield* names;
+  for (const { names } of document.notify) yield* names;
   yield* present(prosecutor?.name, prosecutor?.title, prosecutor?.office);
   yield* prosecutor?.assistants ?? [];
   for (const accused of of.accused) {

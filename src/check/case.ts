@@ -83,7 +83,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
 
 function notified(mapping: Mapping | undefined): Document['notify'] {
   const fields = new Fields<Record<string, unknown>>(mapping);
-  return new Map((mapping?.entries ?? []).map(({ key }) => [key.text, fields.scalars(key.text)]));
+  return (mapping?.entries ?? []).map(({ key }) => ({ place: key, names: fields.scalars(key.text) }));
 }
 
 function period(file: Fields<File.CaseFile>, findings: Finding[]): Period | undefined {

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { LEVELS, type Level } from '../model/level.ts';
 import type { Request } from '../pipeline.ts';
 import { isLanguageTag } from '../text/language-tag.ts';
+import { printable } from '../text/printable.ts';
 
 /** What every command that reads a case may be told in place of what the case says. */
 export interface Choice {
@@ -52,4 +53,11 @@ export function request(path: string, { court, document, lang, for: readers }: C
     ...(lang !== undefined && { language: lang }),
     ...(readers !== undefined && { readers }),
   };
+}
+
+/** The choice as it is typed behind a command: ` --court icc --lang fr`; nothing where there is none. */
+export function typed({ court, document, lang, for: readers }: Choice): string {
+  return Object.entries({ court, document, lang, for: readers })
+    .map(([name, value]) => (value === undefined ? '' : ` --${name} ${printable(value)}`))
+    .join('');
 }

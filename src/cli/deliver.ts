@@ -3,6 +3,7 @@ import type { Host } from '../host.ts';
 import type { Built } from '../pipeline.ts';
 import { counted, tally } from '../report/tally.ts';
 import { printable } from '../text/printable.ts';
+import { type Choice, typed } from './choice.ts';
 import type { Planned } from './destination.ts';
 import { put } from './files.ts';
 import { STATUS, type Status } from './status.ts';
@@ -24,9 +25,9 @@ function pathOf(format: string, planned: readonly Planned[]): string | undefined
   return planned.find((output) => output.format === format)?.path;
 }
 
-/** Says what was written of the only case; on standard error where the paper itself went to standard output. */
+/** Says what was written of the only case, and how to see what was found in it as it was built; on standard error where the paper itself went to standard output. */
 export function announce(
-  path: string,
+  { path, choice }: { readonly path: string; readonly choice: Choice },
   built: Built,
   planned: readonly Planned[],
   time: string,
@@ -34,7 +35,7 @@ export function announce(
 ): void {
   const files = planned.flatMap((output) => (output.path === undefined ? [] : [printable(output.path)]));
   const say = files.length === planned.length ? host.stdout : host.stderr;
-  const lines = [...files, `${figures(built)}, ${time}`, ...advice(path, built)];
+  const lines = [...files, `${figures(built)}, ${time}`, ...advice(printable(path) + typed(choice), built)];
   say(`${lines.join('\n')}\n`);
 }
 
@@ -70,9 +71,7 @@ function figures({ pages, words }: Built): string {
   return [...(pages === undefined ? [] : [counted(pages, 'page')]), counted(words, 'word')].join(', ');
 }
 
-function advice(path: string, { findings }: Built): readonly string[] {
+function advice(called: string, { findings }: Built): readonly string[] {
   if (findings.length === 0) return [];
-  return [
-    `${tally(findings)}: \`indict validate ${printable(path)}\` shows ${findings.length === 1 ? 'it' : 'them'}`,
-  ];
+  return [`${tally(findings)}: \`indict validate ${called}\` shows ${findings.length === 1 ? 'it' : 'them'}`];
 }

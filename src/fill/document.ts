@@ -1,3 +1,4 @@
+import { placesOf } from '../model/court.ts';
 import { LEVELS } from '../model/level.ts';
 import { baseLanguage } from '../text/base-language.ts';
 import { type Clerk, listed, type Markup, markup, text, texts, type View } from './clerk.ts';
@@ -84,9 +85,6 @@ function languageName(tag: string, { phrases }: Clerk): Markup | string {
 /** Those to be notified at each place that the court's words have one for, as `notify_defence`. */
 function notifyView(clerk: Clerk): View {
   const { notify } = clerk.copy.case.document;
-  const keys = [...clerk.copy.words.phrases.keys()].filter((key) => key.startsWith(NOTIFY));
-  const places = keys.map((key) => key.slice(NOTIFY.length));
-  return Object.fromEntries(places.map((place) => [place, texts(clerk, notify.get(place) ?? [])]));
+  const at = (place: string) => notify.find((each) => each.place.text === place)?.names ?? [];
+  return Object.fromEntries(placesOf(clerk.copy.words).map((place) => [place, texts(clerk, at(place))]));
 }
-
-const NOTIFY = 'notify_';

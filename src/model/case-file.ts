@@ -219,13 +219,13 @@ export interface Document {
    */
   district?: string | number;
   /**
-   * The term of the grand jury, as `January 2026`.
-   */
-  term?: string | number;
-  /**
    * The division of the district, as `Exampleton Division`.
    */
   division?: string | number;
+  /**
+   * The term of the grand jury, as `January 2026`.
+   */
+  term?: string | number;
   /**
    * Who may read the paper: `public`, `confidential`, `under_seal` or `secret`. Left out, it is public.
    */

@@ -31,6 +31,12 @@ export interface Case {
   readonly schedules: readonly Schedule[];
 }
 
+/** Those at one place to whom a paper is notified; the place is the end of a phrase of the court, `notify_defence`. */
+export interface Notified {
+  readonly place: Scalar;
+  readonly names: readonly Prose[];
+}
+
 /** What the cover and the caption say. */
 export interface Document {
   /** Where the `document` mapping stands, or the whole file where there is none. */
@@ -47,7 +53,7 @@ export interface Document {
   /** The registry's number of this filing. */
   readonly filing?: Prose;
   /** Who is to be notified, by the places that the court's own form has for them. */
-  readonly notify: ReadonlyMap<string, readonly Prose[]>;
+  readonly notify: readonly Notified[];
   readonly district?: Prose;
   readonly division?: Prose;
   /** Of the grand jury: `January 2026`. */

@@ -104,3 +104,10 @@ export interface LinePatterns {
   readonly centre: readonly string[];
   readonly right: readonly string[];
 }
+
+const NOTIFY = 'notify_';
+
+/** The places of a court's form where it says who is notified, as `defence` of the phrase `notify_defence`. */
+export function placesOf({ phrases }: Words): readonly string[] {
+  return [...phrases.keys()].flatMap((key) => (key.startsWith(NOTIFY) ? key.slice(NOTIFY.length) : []));
+}

@@ -91,6 +91,21 @@ describe('form/unprinted', () => {
     const found = await of({ incidents, schedules, general_allegations: [{ incidents: ['told'] }] });
     expect(found).toEqual(['incident `lost` is not printed @ "lost"']);
   });
+
+  test('finds who is to be notified at a place that the form does not have', async () => {
+    const notify = { defense: ['Ms A. Counsel'], victims: ['Mr B. Counsel'], press: ['C. Person'] };
+    const places = 'notify_defence: Counsel for the Defence, notify_victims: Counsel for the Victims';
+    const files = {
+      'own.yaml': `format: 1\nname: Own\nextends: templates/courts/special-tribunal.yaml\nwords: {en: {phrases: {${places}}}}`,
+    };
+    const found = await linted({ court: './own.yaml', document: { notify } }, new Map(), files);
+    const said = found.filter(({ rule }) => rule === 'form/unprinted');
+    expect(said.map(({ message, help }) => `${message}; ${help}`)).toEqual([
+      'nobody is notified at `defense`: the form of the Own has no such place; did you mean `defence`?',
+      'nobody is notified at `press`: the form of the Own has no such place; its places are `defence`, `victims`',
+    ]);
+    expect(await of({ document: { notify } })).toHaveLength(3);
+  });
 });
 
 test('form/missing asks, softly, who signs', async () => {

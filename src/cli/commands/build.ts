@@ -80,7 +80,7 @@ async function buildAll(paths: readonly string[], options: BuildOptions, call: C
     if (delivered !== STATUS.fine) return delivered;
     ready.add(path);
     if (cases.length > 1) announceBriefly(built, planned, desk);
-    else announce(path, built, planned, time(), desk);
+    else announce({ path, choice: options }, built, planned, time(), desk);
     return STATUS.fine;
   });
   if (cases.length > 1) conclude(cases, ready, time(), host);

@@ -99,7 +99,9 @@ function description(court: Court): readonly string[] {
       'unchecked, to be overridden where your court says otherwise',
       court.facts.filter(({ checked }) => !checked),
     ),
-    ...[...court.words].flatMap(([language, words]) => ['', `words (${language})`, ...vocabulary(words)]),
+    ...[...court.words].flatMap(([language, words]) =>
+      isOwn(language, words, court) ? ['', `words (${language})`, ...vocabulary(words)] : [],
+    ),
   ];
 }
 
@@ -119,6 +121,12 @@ function facts(heading: string, all: readonly Fact[]): readonly string[] {
     `${heading}:`,
     ...all.map(({ fact, source }) => `  ${fact}${source === '' ? '' : ` (${source})`}`),
   ];
+}
+
+/** Whether the court works in a language, or its files have words in it that are not those of all courts. */
+function isOwn(language: string, { phrases }: Words, { workingLanguages, wordFiles }: Court): boolean {
+  const works = workingLanguages.some((tag) => tag === language || tag === language.split('-')[0]);
+  return works || [...phrases.values()].some(({ source }) => !wordFiles.includes(source));
 }
 
 function vocabulary({ phrases }: Words): readonly string[] {

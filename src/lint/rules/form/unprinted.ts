@@ -1,6 +1,9 @@
+import type { Analysis } from '../../../model/analysis.ts';
+import { placesOf } from '../../../model/court.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../../../model/passages.ts';
+import { closest } from '../../../text/closest.ts';
 import { withThe } from '../../../text/with-the.ts';
-import type { Rule } from '../../rule.ts';
+import type { Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
   summary: 'the case says something that this paper does not print',
@@ -23,6 +26,7 @@ const rule: Rule = {
         help: 'move it to a part that the court has, or choose another court',
       };
     }
+    yield* notNotified(analysis);
     const printed = printedIncidents(of);
     for (const incident of of.incidents) {
       if (printed.has(incident)) continue;
@@ -36,5 +40,24 @@ const rule: Rule = {
     }
   },
 };
+
+/** Names at places that the court's form does not have. */
+function* notNotified({ case: of, court, words }: Analysis): Iterable<Objection> {
+  const places = placesOf(words);
+  for (const { place } of of.document.notify) {
+    if (places.includes(place.text)) continue;
+    const near = closest(place.text, places);
+    const known = places.map((each) => `\`${each}\``).join(', ');
+    yield {
+      span: place,
+      message: `nobody is notified at \`${place.text}\`: the form of ${withThe(court.name)} has no such place`,
+      help: near
+        ? `did you mean \`${near}\`?`
+        : known === ''
+          ? 'it says nowhere who is notified; choose another court'
+          : `its places are ${known}`,
+    };
+  }
+}
 
 export default rule;
