@@ -16,7 +16,7 @@ export function strayKey(
   const message = owner ? `unexpected key \`${name}\` in ${owner}` : `unexpected key \`${name}\``;
   const help = isLooseWord(value, index)
     ? 'in braces a comma ends a value: text that holds one must stand in quotes there'
-    : keyHelp(name, known, value);
+    : keyHelp(name, known, namesBeside(value, index));
   return { rule: 'schema/unknown-key', span: value.entries[index]?.key ?? value, message, help };
 }
 
@@ -28,10 +28,15 @@ export function isMisspelt(key: string, value: Value, known: readonly string[]):
   return names.some((name) => !known.includes(name) && (glued(name, [key]) || closest(name, free) === key));
 }
 
-function keyHelp(name: string, known: readonly string[], value: Mapping): string {
+/** The keys that stand in the file of an entry; those that it lies over in a file that it extends are free to be said anew. */
+function namesBeside({ entries }: Mapping, index: number): readonly string[] {
+  const source = entries[index]?.key.source;
+  return entries.flatMap(({ key }) => (key.source === source ? key.text : []));
+}
+
+function keyHelp(name: string, known: readonly string[], present: readonly string[]): string {
   const key = glued(name, known);
   if (key) return `write a space after the colon: \`${key}: ...\``;
-  const present = value.entries.map((entry) => entry.key.text);
   const free = known.filter((candidate) => !present.includes(candidate));
   const near = closest(name, free);
   if (near) return `did you mean \`${near}\`?`;

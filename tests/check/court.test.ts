@@ -112,6 +112,18 @@ test('a court of its own is told all that it lacks and all that is wrong', async
   `);
 });
 
+test('an unknown key is told what it may have meant, also where the court below has said that', async () => {
+  const files = {
+    'below.yaml': 'format: 1\nname: Below\nsummary: Below\nstyles: {}\n',
+    'mine.yaml': 'format: 1\nextends: below.yaml\nstyels: {}\ncolour: red\n',
+  };
+  const { findings } = checkCourt('mine', await parseWithBase('mine.yaml', memoryHost(files)));
+  const help = findings.filter(({ rule }) => rule === 'schema/unknown-key').map((finding) => finding.help);
+  expect(help[0]).toBe('did you mean `styles`?');
+  expect(help[1]).toMatch(/^expected one of `name`, `summary`, .*`styles`/);
+  expect(help[1]).not.toContain('`extends`');
+});
+
 test('an instrument is read with its provisions, synonyms and common mistakes', async () => {
   const parsed = await read(
     'format: 1\nid: x\nname: X\nverified: part\ncite: {one: "Article {paths}", many: "Articles {paths}"}\nprovisions:\n  "1(a)": {kind: crime, title: T, elements: [{id: e, text: E, limited_to: ["6"]}]}\nsame_as: {"1": "1(a)"}\nmistakes: {"a1": "1(a)", "9": null}\n',
