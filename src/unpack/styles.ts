@@ -1,6 +1,6 @@
 import { type Element, elements, find, isOn, settingOf } from './xml.ts';
 
-/** What a style says, with what it takes from those it is based on. */
+/** What a style says, with what it takes from those it is based on. Where its name begins with theirs, it is called as they are. */
 export interface Style {
   readonly id: string;
   readonly name: string;
@@ -41,10 +41,13 @@ function read(id: string, style: Element | undefined, get: (id: string) => Style
   if (!style) return { ...NONE, id };
   const based = settingOf(style, 'w:basedOn');
   const base = based === undefined ? NONE : get(based);
-  const own = (name: string) => elements(style, name).slice(0, 1);
+  const own = (property: string) => elements(style, property).slice(0, 1);
+  const name = settingOf(style, 'w:name') ?? '';
   return {
-    id,
-    name: settingOf(style, 'w:name') ?? '',
+    // `Numbered Paragraph before Sub-paragraph` is a numbered paragraph, wherever it stands.
+    ...(base.name !== '' && name.startsWith(`${base.name} `)
+      ? { id: base.id, name: base.name }
+      : { id, name }),
     paragraph: [...own('w:pPr'), ...base.paragraph],
     run: [...own('w:rPr'), ...base.run],
   };

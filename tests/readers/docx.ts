@@ -1,4 +1,4 @@
-import { automaticNumbers } from '../write/docx/reading/numberer.ts';
+import { automaticNumbers, readStylePlaces } from '../write/docx/reading/numberer.ts';
 import { openWord, type WordFile } from '../write/docx/reading/package.ts';
 import { all, child, type Element, value } from '../write/docx/reading/xml.ts';
 import { type Finds, type FoundNote, type Passage, type Reading, reading } from './reading.ts';
@@ -12,14 +12,16 @@ export function readDocx(bytes: Uint8Array): Reading {
   const lines = paragraphs.map(signsOf);
   const numbers = noteNumbers(lines.flat());
   const labels = automaticNumbers(file, paragraphs);
-  const levels = levelsOfStyles(file);
+  const places = readStylePlaces(file);
   const passages = paragraphs.map((paragraph, index): Passage => {
     const line = lines[index] ?? [];
     const passage = { text: said(line, numbers), places: line.flatMap((sign) => placeOf(sign)) };
     const label = labels[index];
-    if (label && /^Heading\d$/.test(styleOf(paragraph)))
+    if (label && /^Heading\d/.test(styleOf(paragraph)))
       return { ...passage, text: `${label} ${passage.text}` };
-    return label ? { ...passage, numbered: { level: levels.get(styleOf(paragraph)) ?? 0, label } } : passage;
+    return label
+      ? { ...passage, numbered: { level: places.get(styleOf(paragraph))?.level ?? 0, label } }
+      : passage;
   });
   const notes = notesOf(file, lines, numbers);
   const inNotes = notes.map((note) => note.signs);
@@ -144,13 +146,4 @@ function relationsOf(file: WordFile, part: string): ReadonlyMap<string, string> 
 
 function styleOf(paragraph: Element): string {
   return value(child(paragraph, 'w:pPr'), 'w:pStyle') ?? '';
-}
-
-function levelsOfStyles(file: WordFile): ReadonlyMap<string, number> {
-  return new Map(
-    all(file.xml('word/styles.xml'), 'w:style').map((style) => [
-      style.attributes['w:styleId'] ?? '',
-      Number(value(child(child(style, 'w:pPr'), 'w:numPr'), 'w:ilvl') ?? 0),
-    ]),
-  );
 }

@@ -8,10 +8,10 @@ export interface MammothReading {
   readonly notes: readonly string[];
 }
 
-/** Reads a Word file with mammoth; of the body only the paragraphs whose styles, as Word shows them, are named. */
+/** Reads a Word file with mammoth; of the body only the paragraphs whose styles, as Word shows them, are named so, wherever they stand. */
 export async function readWithMammoth(bytes: Uint8Array, styles: readonly string[]): Promise<MammothReading> {
   const styleMap = [
-    ...styles.map((name) => `p[style-name='${name}'] => p.wanted:fresh`),
+    ...styles.map((name) => `p[style-name^='${name}'] => p.wanted:fresh`),
     "r[style-name='footnote reference'] => sup.call:fresh",
   ];
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap });

@@ -12,6 +12,7 @@ import { plainWords } from './printed.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { scheduleRuns } from './schedule-heading.ts';
+import { type Place, type StyleBook, UNLINED } from './style-book.ts';
 import { STYLE_IDS, TABLE_END } from './style-ids.ts';
 import { scheduleTable } from './table.ts';
 
@@ -20,6 +21,7 @@ export interface Stock {
   readonly sheet: Sheet;
   readonly page: PageGeometry;
   readonly ties: Ties;
+  readonly styles: StyleBook;
   readonly counted: Counted;
   /** The headings of schedules that are referred to by letter. */
   readonly letters: ReadonlyMap<Heading, LetteredHeading>;
@@ -33,8 +35,6 @@ export interface Stock {
 interface Desk extends Stock {
   /** Whether a page break stands before it. */
   readonly newPage: boolean;
-  /** Whether its last words lead up to a sub-paragraph below it. */
-  readonly leadsUp: boolean;
   /** The space that a table before it has below, in points. */
   readonly above: number;
   /** What follows it. */
@@ -52,44 +52,53 @@ const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } 
 
 const WRITERS: Writers = {
   heading: (block, desk) =>
-    paragraph(STYLE_IDS[HEADINGS[block.level]], headingRuns(block, desk), {
-      ...beginning(HEADINGS[block.level], desk),
+    setIn(HEADINGS[block.level], [], headingRuns(block, desk), desk, {
       unnumbered: block.label === undefined && desk.sheet.numbering.headings[block.level - 1] !== undefined,
     }),
   count: (block, desk) =>
-    paragraph(STYLE_IDS.count_heading, countRuns(block, desk.sheet, desk.ties, desk.counted), {
-      ...beginning('count_heading', desk),
-    }),
+    setIn('count_heading', [], countRuns(block, desk.sheet, desk.ties, desk.counted), desk),
   numbered: (block, desk) => {
     const counted = desk.counted.has(block);
-    const runs = anchoredRuns(block, desk);
-    return paragraph(STYLE_IDS[LEVEL_STYLES[block.level]], counted ? runs : labelRuns(block, desk) + runs, {
-      ...beginning(LEVEL_STYLES[block.level], desk),
-      keepNext: desk.leadsUp,
-      unnumbered: !counted,
-      after: ownSpace(block, desk),
-    });
+    const runs = (counted ? '' : labelRuns(block, desk)) + anchoredRuns(block, desk);
+    return setIn(LEVEL_STYLES[block.level], beforeNext(block, desk), runs, desk, { unnumbered: !counted });
   },
   plain: (block, desk) =>
-    paragraph(STYLE_IDS[block.style], wordRuns(block.runs, desk.ties), {
-      ...beginning(block.style, desk),
-      suppressLineNumbers: block.cover ?? false,
-    }),
+    setIn(block.style, block.cover ? [UNLINED] : [], wordRuns(block.runs, desk.ties), desk),
   table: (block, desk) => scheduleTable(block, desk),
   contents: (block, desk) =>
     desk.contents === undefined ? '' : wordContents(block, desk.contents, desk.ties, desk.newPage),
   // Word has no block that holds paragraphs together; each of them clings to the next.
-  group: (block, desk) =>
-    block.blocks
-      .map((inner, index) =>
-        paragraph(STYLE_IDS[inner.style], wordRuns(inner.runs, desk.ties), {
-          keepLines: true,
-          keepNext: index < block.blocks.length - 1,
-          ...(index === 0 ? beginning(inner.style, desk) : {}),
-        }),
-      )
+  group: ({ blocks }, desk) =>
+    blocks
+      .map(({ style, runs }, index) => {
+        const places = index < blocks.length - 1 ? [IN_BLOCK] : [ENDING_BLOCK];
+        const words = wordRuns(runs, desk.ties);
+        return index === 0
+          ? setIn(style, places, words, desk)
+          : paragraph(desk.styles.in(style, places), words);
+      })
       .join(''),
 };
+
+const IN_BLOCK: Place = { id: 'InBlock', name: 'in a Block', asks: { keepNext: true, keepLines: true } };
+const ENDING_BLOCK: Place = { id: 'EndingBlock', name: 'ending a Block', asks: { keepLines: true } };
+
+/** A paragraph of a style in some places: on a new page or, below a table, where it would stand too close, further off. */
+function setIn(
+  style: StyleName,
+  places: readonly Place[],
+  runs: string,
+  { sheet, ties, styles, newPage, above }: Desk,
+  options: ParagraphOptions = {},
+): string {
+  const isClose = !newPage && above > sheet.styles[style].before && !ties.foreignPages;
+  const all = isClose ? [belowTable(above), ...places] : places;
+  return paragraph(styles.in(style, all), runs, { pageBreakBefore: newPage, ...options });
+}
+
+function belowTable(points: number): Place {
+  return { id: 'BelowTable', name: 'below a Table', asks: { before: twips(points) } };
+}
 
 /**
  * Blocks in printed order, before `after` or a section's end. A page break becomes a property of what follows it, or
@@ -110,21 +119,15 @@ export function* wordBlocks(
     if (block.kind === 'page_break') continue;
     const next = blocks[index + 1] ?? after;
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => string;
-    const xml = write(block, { ...stock, newPage, leadsUp: leadsUp(block, next), above, next, title });
+    const xml = write(block, { ...stock, newPage, above, next, title });
     if (xml !== '') yield xml;
     begun ||= xml !== '';
     title = titleOf(block) ?? title;
     above = block.kind === 'table' && block.lines !== 'none' ? stock.sheet.styles.numbered.after : 0;
     if (block.kind === 'table' && xml !== '' && isBare(blocks, index, after))
-      yield paragraph(TABLE_END, '', next?.kind === 'table' ? { before: twips(above) } : {});
+      yield paragraph(stock.styles.basedOn(TABLE_END, next?.kind === 'table' ? [belowTable(above)] : []), '');
     newPage = block.kind === 'contents';
   }
-}
-
-/** How a paragraph of a style begins: on a new page or, below a table, where it would stand too close, further off. */
-function beginning(style: StyleName, { sheet, ties, newPage, above }: Desk): ParagraphOptions {
-  if (newPage) return { pageBreakBefore: true };
-  return above > sheet.styles[style].before && !ties.foreignPages ? { before: twips(above) } : {};
 }
 
 function titleOf(block: Block): string | undefined {
@@ -133,18 +136,21 @@ function titleOf(block: Block): string | undefined {
     : undefined;
 }
 
-function leadsUp(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'numbered' && next?.kind === 'numbered' && next.level > block.level;
-}
-
 /**
  * The space below a paragraph where its style's would be another's: above a sub-paragraph stands its own, and below the
- * last one a paragraph's. An office's own styles have what is right for them.
+ * last one a paragraph's; what leads up to a sub-paragraph clings to it. An office's own styles have what is right for them.
  */
-function ownSpace({ level }: Numbered, { sheet: { styles }, ties, next }: Desk): number | undefined {
-  if (next === undefined || ties.foreignPages) return undefined;
-  const { after } = styles[LEVEL_STYLES[next.kind === 'numbered' ? next.level : 0]];
-  return after === styles[LEVEL_STYLES[level]].after ? undefined : twips(after);
+function beforeNext({ level }: Numbered, { sheet: { styles }, ties, next }: Desk): readonly Place[] {
+  if (next === undefined) return [];
+  const below = next.kind === 'numbered' ? next.level : 0;
+  const [own, other] = [LEVEL_STYLES[level], LEVEL_STYLES[below]];
+  const { name, after } = styles[other];
+  const asks = {
+    ...(below > level && { keepNext: true }),
+    ...(after !== styles[own].after && !ties.foreignPages && { after: twips(after) }),
+  };
+  if (Object.keys(asks).length === 0) return [];
+  return [{ id: `Before${STYLE_IDS[other]}`, name: `before ${name}`, next: other, asks }];
 }
 
 /** Whether no paragraph follows: Word joins tables that touch, and wants a paragraph at the end of a section. */

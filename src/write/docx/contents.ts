@@ -27,10 +27,7 @@ export function wordContents(
   }));
   return [...heads, ...lines]
     .map(({ style, runs }, index) =>
-      paragraph(STYLE_IDS[style], runs, {
-        suppressLineNumbers: true,
-        pageBreakBefore: newPage && index === 0,
-      }),
+      paragraph(STYLE_IDS[style], runs, { pageBreakBefore: newPage && index === 0 }),
     )
     .join('');
 }

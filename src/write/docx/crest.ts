@@ -1,6 +1,6 @@
 import type { Crest } from '../../model/crest.ts';
 import { paragraph } from './paragraph.ts';
-import { STYLE_IDS } from './style-ids.ts';
+import { type Place, type StyleBook, UNLINED } from './style-book.ts';
 import { escaped } from './xml.ts';
 
 /** Where the crest lies in the file. */
@@ -14,7 +14,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export const CREST_RELATIONSHIP = `<Relationship Id="${ID}" Type="${OFFICE}/image" Target="media/crest.png"/>`;
 
 /** The paragraph of the crest (ECMA-376 part 1, 20.4.2.8). */
-export function crestParagraph(crest: Crest): string {
+export function crestParagraph(crest: Crest, styles: StyleBook): string {
   const size = `cx="${emus(crest.width)}" cy="${emus(crest.height)}"`;
   const picture =
     `<pic:pic xmlns:pic="${PICTURE}"><pic:nvPicPr><pic:cNvPr id="1" name="Crest"/><pic:cNvPicPr/></pic:nvPicPr>` +
@@ -25,11 +25,13 @@ export function crestParagraph(crest: Crest): string {
     `<wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
     `<wp:extent ${size}/><wp:docPr id="1" name="Crest" descr="${escaped(crest.alt)}"/>` +
     `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${PICTURE}">${picture}</a:graphicData></a:graphic></wp:inline>`;
-  return paragraph(STYLE_IDS.case_line, `<w:r><w:drawing>${inline}</w:drawing></w:r>`, {
-    keepNext: true,
-    suppressLineNumbers: true,
-  });
+  return paragraph(
+    styles.in('case_line', [ABOVE_COURT, UNLINED]),
+    `<w:r><w:drawing>${inline}</w:drawing></w:r>`,
+  );
 }
+
+const ABOVE_COURT: Place = { id: 'AboveCourt', name: 'above the Court', asks: { keepNext: true } };
 
 /** Word's 12,700ths of a point, whole. */
 function emus(points: number): number {

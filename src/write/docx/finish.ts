@@ -122,12 +122,13 @@ const MODERN = [
   )
   .join('');
 
-/** No words are broken in titles, cells and what else is not justified. */
-function styles(xml: string, { sheet }: Paper): string {
-  if (!sheet.hyphenate) return xml;
-  return xml.replace(/<w:style .*?<\/w:style>/gs, (style) =>
-    style.includes('w:jc w:val="both"')
-      ? style
-      : style.replace('<w:spacing ', '<w:suppressAutoHyphens/><w:spacing '),
-  );
+/** No words are broken in titles, cells and what else is not justified; the table of contents has no numbered lines. */
+function styles(xml: string, { sheet, lineNumbers }: Paper): string {
+  return xml.replace(/<w:style .*?<\/w:style>/gs, (style) => {
+    const unlined = lineNumbers !== undefined && /w:styleId="(?:TOC\d|ContentsTitle)"/.test(style);
+    const lined = unlined ? style.replace(/<w:(?:tabs>|spacing )/, '<w:suppressLineNumbers/>$&') : style;
+    return !sheet.hyphenate || lined.includes('w:jc w:val="both"')
+      ? lined
+      : lined.replace('<w:spacing ', '<w:suppressAutoHyphens/><w:spacing ');
+  });
 }

@@ -49,7 +49,7 @@ const FIXED_STYLES: readonly string[] = [
   '<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/>' +
     `<w:next w:val="${STYLE_IDS.body}"/><w:uiPriority w:val="35"/><w:qFormat/>` +
     '<w:pPr><w:keepNext/><w:spacing w:before="120" w:after="120"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>',
-  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${TABLE_END}"><w:name w:val="Table End"/>` +
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${TABLE_END.id}"><w:name w:val="${TABLE_END.name}"/>` +
     '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:semiHidden/><w:pPr><w:suppressLineNumbers/>' +
     '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>' +
     '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>',

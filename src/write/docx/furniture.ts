@@ -7,7 +7,7 @@ import type { Parts } from './finish.ts';
 import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
-import { STYLE_IDS } from './style-ids.ts';
+import type { Place, StyleBook } from './style-book.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 import { watermarkRun } from './watermark.ts';
 
@@ -15,18 +15,22 @@ import { watermarkRun } from './watermark.ts';
 const FIRST_SHAPE = 2049;
 
 /** Headers and footers of a section, as docx wants them: those of the first page of the paper and of the rest. */
-export function wordFurniture(paper: Paper, { landscape, furniture, first: begins, from }: Turn) {
+export function wordFurniture(
+  paper: Paper,
+  { landscape, furniture, first: begins, from }: Turn,
+  styles: StyleBook,
+) {
   const { first, rest } = { ...paper.furniture, ...(furniture && { rest: furniture }) };
   const page = turned(paper.sheet.page, landscape);
   const tongue = tongueOf(paper.language);
-  const stops = landscape ? stopsFor(lineTwips(paper.sheet.page), lineTwips(page)) : '';
+  const places = landscape ? [lying(lineTwips(paper.sheet.page), lineTwips(page))] : [];
   const header = (line: Line, shape: number) => {
     const { watermark, sheet } = paper;
     const below = watermark === undefined ? '' : watermarkRun(watermark, sheet.face.name, page, shape);
-    return new Header({ children: [lineParagraph(line, STYLE_IDS.header, stops, tongue, below)] });
+    return new Header({ children: [lineParagraph(line, styles.in('header', places), tongue, below)] });
   };
   const footer = (line: Line) =>
-    new Footer({ children: [lineParagraph(line, STYLE_IDS.footer, stops, tongue)] });
+    new Footer({ children: [lineParagraph(line, styles.in('footer', places), tongue)] });
   const own = begins
     ? { headers: header(first.header, FIRST_SHAPE), footers: footer(first.footer) }
     : undefined;
@@ -40,24 +44,26 @@ export function wordFurniture(paper: Paper, { landscape, furniture, first: begin
 }
 
 /** The stops of the style on upright pages taken away, and others set for a line of a page that lies. */
-function stopsFor(upright: number, lying: number): string {
-  const middle = (line: number) => Math.round(line / 2);
-  return [
+function lying(upright: number, line: number): Place {
+  const tabs = [
     { type: 'clear', at: middle(upright) },
     { type: 'clear', at: upright },
-    { type: 'center', at: middle(lying) },
-    { type: 'right', at: lying },
-  ]
-    .map(({ type, at }) => `<w:tab w:val="${type}" w:pos="${at}"/>`)
-    .join('');
+    { type: 'center', at: middle(line) },
+    { type: 'right', at: line },
+  ].map(({ type, at }) => `<w:tab w:val="${type}" w:pos="${at}"/>`);
+  return { id: 'Lying', name: 'on Landscape Pages', asks: { tabs: tabs.join('') } };
 }
 
-/** One line whose parts stand at the tab stops of its style, or at others; nothing follows the last part that says anything. */
-function lineParagraph(line: Line, style: string, tabs: string, tongue: Tongue, below = ''): Paragraph {
+function middle(line: number): number {
+  return Math.round(line / 2);
+}
+
+/** One line whose parts stand at the tab stops of its style; nothing follows the last part that says anything. */
+function lineParagraph(line: Line, style: string, tongue: Tongue, below = ''): Paragraph {
   const parts = [line.left, line.centre, line.right];
   const last = parts.findLastIndex((part) => part.length > 0);
   const runs = parts.slice(0, last + 1).map((part) => part.map((run) => furnitureRuns(run, tongue)).join(''));
-  const xml = paragraph(style, below + runs.join(TAB), { tabs });
+  const xml = paragraph(style, below + runs.join(TAB));
   return ImportedXmlComponent.fromXmlString(
     xml.replace(BLANK, (spaces) => STANDING_FOR_SPACE.repeat(spaces.length)),
   ) as unknown as Paragraph;

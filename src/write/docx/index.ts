@@ -17,6 +17,7 @@ import { ownProperties } from './own-properties.ts';
 import { packed } from './packed.ts';
 import { pageOptions } from './page.ts';
 import { packedDocument } from './sections.ts';
+import { StyleBook } from './style-book.ts';
 import { stylesOptions } from './styles.ts';
 import { findTargets, type Targets } from './targets.ts';
 import { tongueOf } from './tongue.ts';
@@ -38,7 +39,9 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
   const lettered = letteredHeadings(paper);
   const counted = countedByWord(paper, lettered);
   const targets = findTargets(paper, counted, lettered);
-  const parts = dressedParts(finishParts(withSpaces(compile(wordFrame(paper, targets))), paper), bare, dress);
+  const styles = new StyleBook(paper);
+  const frame = compile(wordFrame(paper, targets, styles));
+  const parts = dressedParts(finishParts(withSpaces(frame), paper), bare, dress);
   const addTo = (path: string, xml: string) => parts.set(path, withinEnd(partText(parts, path), xml));
   const taken = (path: string) => {
     const frame = partText(parts, path);
@@ -55,20 +58,26 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
     addTo('word/_rels/document.xml.rels', CREST_RELATIONSHIP);
   }
   const letters = new Map(lettered.map((each) => [each.heading, each]));
-  const document = packedDocument(taken('word/document.xml'), paper, { ties: inText, counted, letters });
+  const document = packedDocument(taken('word/document.xml'), paper, {
+    ties: inText,
+    styles,
+    counted,
+    letters,
+  });
   return (paging) => {
     const long = new Map([
       ['word/footnotes.xml', notes],
       ['word/document.xml', document(paging?.contents)],
     ]);
     addTo('word/_rels/document.xml.rels', inText.links.relationships());
+    addTo('word/styles.xml', styles.missingIn(partText(parts, 'word/styles.xml')));
     const short = paging ? withTotal(parts, paging.pages) : parts;
     for (const [path, part] of short) long.set(path, packed(part));
     return zipParts(long);
   };
 }
 
-function wordFrame(paper: Paper, targets: Targets): Document {
+function wordFrame(paper: Paper, targets: Targets, styles: StyleBook): Document {
   const { title, subject, author, keywords } = paper.properties;
   return new Document({
     title,
@@ -84,7 +93,7 @@ function wordFrame(paper: Paper, targets: Targets): Document {
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: pageTurns(paper.blocks).map((turn) => ({
       properties: pageOptions(paper, turn),
-      ...wordFurniture(paper, turn),
+      ...wordFurniture(paper, turn, styles),
       children: [],
     })),
   });

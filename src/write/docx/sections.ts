@@ -36,7 +36,7 @@ export function packedDocument(
   const ended = (turn: Turn, pieces: Iterable<string>) =>
     withEnd(pieces, properties[turns.indexOf(turn)] ?? '', turn === turns.at(-1));
   function* front(contents: PageNumbers | undefined) {
-    yield head + (crest ? crestParagraph(crest) : '');
+    yield head + (crest ? crestParagraph(crest, stock.styles) : '');
     for (const turn of turns) {
       if (turn.to <= cut) yield* ended(turn, within(turn, turn.from, turn.to, contents));
       else if (turn.from < cut) yield* within(turn, turn.from, cut, contents);

@@ -5,7 +5,8 @@ import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { plainWords as wordsOf } from './printed.ts';
 import { type Ties, wordRuns } from './runs.ts';
-import { SCHEDULE_TABLE, STYLE_IDS } from './style-ids.ts';
+import type { Place, StyleBook } from './style-book.ts';
+import { SCHEDULE_TABLE } from './style-ids.ts';
 import { escaped } from './xml.ts';
 
 /** What a table is written with. */
@@ -13,6 +14,7 @@ interface Setting {
   readonly sheet: Sheet;
   readonly page: PageGeometry;
   readonly ties: Ties;
+  readonly styles: StyleBook;
   /** Whether a page break stands before it. */
   readonly newPage: boolean;
   /** The heading that it stands under. */
@@ -23,16 +25,17 @@ interface Setting {
 interface Grid {
   readonly widths: readonly number[];
   readonly ties: Ties;
+  readonly styles: StyleBook;
 }
 
 /**
  * A schedule's table: as wide as the line, its head repeated on each page, no row broken across pages. Nothing where
  * it has no rows.
  */
-export function scheduleTable(table: Table, { sheet, page, ties, newPage, title }: Setting): string {
+export function scheduleTable(table: Table, { sheet, page, ties, styles, newPage, title }: Setting): string {
   const line = lineTwips(page);
   const widths = columnWidths(table.widths, line);
-  const grid = { widths, ties };
+  const grid = { widths, ties, styles };
   const heads = table.head.length === 0 ? [] : [headRow(table.head, grid, newPage)];
   const body = table.rows.map((cells, index) =>
     bodyRow(cells, grid, newPage && heads.length === 0 && index === 0),
@@ -102,25 +105,28 @@ function columnWidths(shares: readonly number[], line: number): number[] {
 
 /** The head clings to the first row below it: alone at the foot of a page it would head nothing. */
 function headRow(cells: readonly Cell[], grid: Grid, newPage: boolean): string {
-  const written = rowCells(cells, 'table_head', grid, { keepNext: true, newPage });
+  const written = rowCells(cells, 'table_head', [OF_HEAD], newPage, grid);
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${written}</w:tr>`;
 }
 
+const OF_HEAD: Place = { id: 'OfHead', name: 'of a Head', asks: { keepNext: true } };
+
 function bodyRow(cells: readonly Cell[], grid: Grid, newPage: boolean): string {
-  const written = rowCells(cells, 'table_cell', grid, { keepNext: false, newPage });
+  const written = rowCells(cells, 'table_cell', [], newPage, grid);
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written}</w:tr>`;
 }
 
 function rowCells(
   cells: readonly Cell[],
   usual: StyleName,
-  { widths, ties }: Grid,
-  { keepNext, newPage }: { readonly keepNext: boolean; readonly newPage: boolean },
+  places: readonly Place[],
+  newPage: boolean,
+  { widths, ties, styles }: Grid,
 ): string {
   return cells
     .map((cell, column) => {
-      const options = { keepNext, pageBreakBefore: newPage && column === 0 };
-      const words = paragraph(STYLE_IDS[cell.style ?? usual], wordRuns(cell.runs, ties), options);
+      const style = styles.in(cell.style ?? usual, places);
+      const words = paragraph(style, wordRuns(cell.runs, ties), { pageBreakBefore: newPage && column === 0 });
       return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[column] ?? 0}"/></w:tcPr>${words}</w:tc>`;
     })
     .join('');

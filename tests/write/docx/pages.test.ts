@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Paging } from '../../../src/model/page.ts';
 import type { Block, Furniture, Paper } from '../../../src/model/paper.ts';
 import { writeDocx } from '../../../src/write/docx/index.ts';
+import { isOn, looksIn } from './reading/looks.ts';
 import { openWord, type WordFile, written } from './reading/package.ts';
 import { paragraphs, printed, styleOf } from './reading/story.ts';
 import { all, child, type Element, elements } from './reading/xml.ts';
@@ -37,10 +38,11 @@ function breaks(body: Element): string[] {
 const body = async (made: Paper) => (await written(made)).xml('word/document.xml');
 
 test('a paragraph whose words lead up to a sub-paragraph clings to it, and no other does', async () => {
-  const clinging = paragraphs(await body(SMALL)).filter((one) => {
-    const own = child(one, 'w:pPr');
-    return own && styleOf(one).startsWith('Numbered') && child(own, 'w:keepNext') !== undefined;
-  });
+  const file = await written(SMALL);
+  const look = looksIn(file);
+  const clinging = paragraphs(file.xml('word/document.xml')).filter(
+    (one) => styleOf(one).startsWith('Numbered') && isOn(look(one, 'w:keepNext')),
+  );
   const { blocks } = SMALL;
   const leading = blocks.filter((block, index) => {
     const next = blocks[index + 1];
@@ -114,8 +116,12 @@ describe('page breaks and groups', () => {
   });
 
   test('each paragraph of a group but the last clings to the next', async () => {
-    const group = paragraphs(await body(SMALL)).filter((one) => /^(Dateline|Signature)$/.test(styleOf(one)));
-    const clings = group.map((one) => child(child(one, 'w:pPr'), 'w:keepNext') !== undefined);
+    const file = await written(SMALL);
+    const look = looksIn(file);
+    const group = paragraphs(file.xml('word/document.xml')).filter((one) =>
+      /^(Dateline|Signature)/.test(styleOf(one)),
+    );
+    const clings = group.map((one) => isOn(look(one, 'w:keepNext')));
     expect(clings).toEqual([true, true, true, false]);
   });
 });
@@ -130,12 +136,15 @@ describe('tables', () => {
   });
 
   test('repeat their head and break no row', async () => {
-    const rows = all(await body(SMALL), 'w:tr');
+    const file = await written(SMALL);
+    const look = looksIn(file);
+    const rows = all(file.xml('word/document.xml'), 'w:tr');
     expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0]);
     expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 1, 1]);
-    expect(rows.map((row) => all(row, 'w:keepNext').length)).toEqual([3, 0, 0]);
+    const kept = (row: Element) => paragraphs(row).filter((one) => isOn(look(one, 'w:keepNext'))).length;
+    expect(rows.map(kept)).toEqual([3, 0, 0]);
     expect(rows.map((row) => paragraphs(row).map(styleOf)[0])).toEqual([
-      'TableHead',
+      'TableHeadOfHead',
       'TableText',
       'TableText',
     ]);
@@ -162,10 +171,11 @@ describe('tables', () => {
 
   test('stand off what follows them, where its style does not', async () => {
     const heading: Block = { kind: 'heading', level: 1, anchor: 'h', runs: [text('Heading')] };
-    const above = async (...blocks: Block[]) =>
-      paragraphs(await body(paper(blocks))).flatMap(
-        (one) => child(child(one, 'w:pPr'), 'w:spacing')?.attributes['w:before'] ?? [],
-      );
+    const above = async (...blocks: Block[]) => {
+      const file = await written(paper(blocks));
+      const off = paragraphs(file.xml('word/document.xml')).filter((one) => /BelowTable/.test(styleOf(one)));
+      return off.map((one) => looksIn(file)(one, 'w:spacing')?.attributes['w:before']);
+    };
     const after = numbered('1', 'a', text('one'));
     expect(await above(TABLE, after)).toEqual(['240']);
     expect(await above(TABLE, TABLE, heading, after)).toEqual(['240']);

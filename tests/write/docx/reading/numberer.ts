@@ -7,7 +7,8 @@ interface Level {
   readonly start: number;
 }
 
-interface ListPlace {
+/** Where a style or a paragraph stands in a list. */
+export interface ListPlace {
   readonly list: string;
   readonly level: number;
 }
@@ -64,11 +65,19 @@ function readLevel(level: Element): Level {
   };
 }
 
-function readStylePlaces(file: WordFile): Map<string, ListPlace> {
+/** The places that styles give: their own, else those of the styles that they are based on. */
+export function readStylePlaces(file: WordFile): Map<string, ListPlace> {
+  const styles = new Map(
+    all(file.xml('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]),
+  );
+  const placeOf = (style: Element | undefined): ListPlace | undefined =>
+    style &&
+    (listPlace(child(child(style, 'w:pPr'), 'w:numPr')) ??
+      placeOf(styles.get(value(style, 'w:basedOn') ?? '')));
   return new Map(
-    all(file.xml('word/styles.xml'), 'w:style').flatMap((style) => {
-      const place = listPlace(child(child(style, 'w:pPr'), 'w:numPr'));
-      return place === undefined ? [] : [[style.attributes['w:styleId'] ?? '', place] as const];
+    [...styles].flatMap(([id, style]) => {
+      const place = placeOf(style);
+      return place === undefined ? [] : [[id, place] as const];
     }),
   );
 }
