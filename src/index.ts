@@ -21,6 +21,9 @@ export {
   type Request,
   STAGES,
   type Stage,
+  type Verified,
+  type VerifyRequest,
   validate,
+  verify,
 } from './pipeline.ts';
 export { REPORT_FORMATS, type ReportFormat, report } from './report/index.ts';

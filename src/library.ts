@@ -41,8 +41,12 @@ export async function usualCourt(host: Host, languages?: readonly string[]): Pro
 /** The file of a court: one of the program's own by name, or a path. */
 export function courtPath({ name, folder }: CourtRequest, host: Host): string {
   if (isAbsolute(name)) return name;
-  const own = /\.ya?ml$|\//.test(name);
-  return own ? join(folder, name) : host.asset(`templates/courts/${name}.yaml`);
+  return isFile(name) ? join(folder, name) : host.asset(`templates/courts/${name}.yaml`);
+}
+
+/** Whether a court is named by its path, and not one of the program's own. */
+export function isFile(court: string): boolean {
+  return /\.ya?ml$|\//.test(court);
 }
 
 /**

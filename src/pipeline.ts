@@ -1,29 +1,23 @@
 import { analyse } from './analyse/index.ts';
+import { type Draft, writeAll } from './building.ts';
 import { checkCase } from './check/index.ts';
 import type { Compared, CompareRequest } from './comparing.ts';
 import { Docket } from './docket.ts';
-import { dressFor } from './dress.ts';
 import { fill } from './fill/index.ts';
-import type { Host, Scribe } from './host.ts';
+import type { Host } from './host.ts';
 import type { Imported, ImportRequest } from './importing.ts';
 import { courtFor, loadConfig, loadLaw, loadTemplates } from './library.ts';
 import { openDictionary } from './lint/dictionary.ts';
 import { checkSettings, lint, MANUAL } from './lint/index.ts';
+import { originOf } from './manifesting.ts';
 import { type MendedCase, mendCase } from './mending.ts';
 import { type Analysis, type Copy, printedTexts } from './model/analysis.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
+import { FORMATS, type Format } from './model/format.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
-import {
-  type BuildRequest,
-  type Built,
-  type Dressing,
-  FORMATS,
-  type Format,
-  type Request,
-  type Validated,
-} from './model/request.ts';
+import type { BuildRequest, Built, Request, Validated } from './model/request.ts';
 import type { Source } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import { number } from './number/index.ts';
@@ -34,9 +28,8 @@ import type { Search } from './search/index.ts';
 import { shown } from './shown.ts';
 import { countedPages } from './text/counted-pages.ts';
 import type { CalendarDate } from './text/dates.ts';
-import { pathBeside } from './text/path-beside.ts';
-import { wordsIn } from './text/words-in.ts';
 import { inEveryLanguage, translate } from './translate/index.ts';
+import type { Verified, VerifyRequest } from './verifying.ts';
 import { facelessLetters, WRITERS } from './writers.ts';
 
 export { beginCase, type Charged, crimeFor } from './beginning.ts';
@@ -45,6 +38,7 @@ export type { Compared, CompareRequest, Difference } from './comparing.ts';
 export type { Consultation, Found } from './consult/index.ts';
 export { type Ejected, eject } from './ejecting.ts';
 export type { Imported, ImportRequest } from './importing.ts';
+export { manifestName, manifestText } from './manifesting.ts';
 export {
   consultLaw,
   court,
@@ -54,6 +48,7 @@ export {
   type ManualEntry,
   manual,
 } from './shelf.ts';
+export type { Verified, VerifyRequest } from './verifying.ts';
 export { type BuildRequest, type Built, FORMATS, type Format, MANUAL, type Request, type Validated };
 
 /** The arrows of the pipeline that `inspect` can show. */
@@ -79,46 +74,14 @@ export type Stage = (typeof STAGES)[number];
 export async function build(request: BuildRequest, host: Host): Promise<Built> {
   const scribe = request.formats.includes('docx') ? host.scribe?.() : undefined;
   try {
-    return await write(request, host, scribe);
+    return await writeAll(request, host, scribe, (through) => drafted(request, through, { aside: host }));
   } finally {
     scribe?.dismiss();
   }
 }
 
-async function write(request: BuildRequest, host: Host, scribe: Scribe | undefined): Promise<Built> {
-  const { findings, paper, counted, search } = await drafted(request, host);
-  if (!paper) return { findings, outputs: [], pages: undefined, words: 0 };
-  const sheets = counted ?? pagesOf(paper, host, request.formats.includes('pdf'));
-  const dress = request.formats.includes('docx')
-    ? await dressFor(paper, await dressing(request, host), host)
-    : {};
-  const outputs = await Promise.all(
-    request.formats.map(async (format) => ({
-      format,
-      ...(await WRITERS[format](paper, sheets, dress, scribe)),
-    })),
-  );
-  const leaks = search?.(outputs, paper, request.paths) ?? [];
-  if (leaks.length > 0) return { findings: [...findings, ...leaks], outputs: [], pages: undefined, words: 0 };
-  const pages = outputs.find((output) => output.pages !== undefined)?.pages;
-  return { findings, outputs, pages, words: wordsIn(paper) };
-}
-
-/** What the command asks of the Word file, and the settings where it says nothing. */
-async function dressing({ path, dressing }: BuildRequest, host: Host): Promise<Dressing> {
-  const { value: project } = await loadConfig(path, host);
-  const { reference, embedFonts = false } = project ?? {};
-  return {
-    embedFonts,
-    ...(reference && { reference: pathBeside(reference.source.path, reference.text) }),
-    ...dressing,
-  };
-}
-
 /** The findings and, where the run came so far, the paper alone: what it was made of takes more memory than its pages. */
-async function drafted(
-  ...given: Parameters<typeof draft>
-): Promise<Pick<Drafted, 'paper' | 'counted' | 'search'> & { readonly findings: readonly Finding[] }> {
+async function drafted(...given: Parameters<typeof draft>): Promise<Draft> {
   const { docket, paper, ...rest } = await draft(...given);
   return { ...rest, findings: docket.findings, paper: docket.stopped ? undefined : paper };
 }
@@ -156,18 +119,23 @@ const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, pages: Pages) 
   markdown: async (paper, pages) => new TextDecoder().decode((await WRITERS.md(paper, pages, {})).bytes),
 };
 
-interface Drafted {
+interface Drafted extends Omit<Draft, 'findings'> {
   readonly docket: Docket<Stage>;
   readonly sources: readonly Source[];
-  readonly paper: Paper | undefined;
-  /** Its pages, where its court limits them, so that they had to be counted. */
-  readonly counted?: Pages | undefined;
-  /** For what the copy withholds, where it may withhold something. */
-  readonly search?: Search | undefined;
+}
+
+interface Drafting {
+  readonly linted?: boolean;
+  /** Through whom lint alone reads: nothing of what it looks up, for withheld words too, gets into the files or their manifest. */
+  readonly aside?: Host;
 }
 
 /** parse → translate → check → analyse → redact → fill → number, and lint over all of it: each as far as the one before it came. */
-async function draft(request: Request, host: Host, linted = true): Promise<Drafted> {
+async function draft(
+  request: Request,
+  host: Host,
+  { linted = true, aside = host }: Drafting = {},
+): Promise<Drafted> {
   const docket = new Docket<Stage>();
   const read = await parse(request.path, host);
   const { sources } = read;
@@ -193,7 +161,7 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
   const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
   const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
   if (!linted) return { docket, sources, paper };
-  const faceless = await facelessLetters(printedTexts(analysis), paper, host);
+  const faceless = await facelessLetters(printedTexts(analysis), paper, aside);
   const dictionary = await openDictionary(analysis.language);
   const counted = analysis.court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
   const exhibit = {
@@ -206,7 +174,8 @@ async function draft(request: Request, host: Host, linted = true): Promise<Draft
   };
   const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
-  return { docket, sources, paper, counted, search: await searchFor(analysis, copy, templates) };
+  const search = await searchFor(analysis, copy, templates);
+  return { docket, sources, paper, counted, search, origin: originOf(copy, sources) };
 }
 
 /** What looks through the files of a copy that withholds something. */
@@ -238,13 +207,19 @@ export async function importWord(request: ImportRequest, host: Host): Promise<Im
   // What takes Word files apart, short runs need not load.
   const { importCase } = await import('./importing.ts');
   return importCase(request, host, async (path, held) => {
-    const { paper, docket } = await draft({ path }, held, false);
+    const { paper, docket } = await draft({ path }, held, { linted: false });
     return { paper, findings: docket.findings };
   });
+}
+
+/** Whether a case still makes what a manifest says it made. Throws a `HostError` where a file cannot be read. */
+export async function verify(request: VerifyRequest, host: Host): Promise<Verified> {
+  const { verifyManifest } = await import('./verifying.ts');
+  return verifyManifest(request, host, build);
 }
 
 /** What the new version of a case changes of an old one. Throws a `HostError` where a case cannot be read. */
 export async function diff(request: CompareRequest, host: Host): Promise<Compared> {
   const { compareCases } = await import('./comparing.ts');
-  return compareCases(request, host, (of, at) => drafted(of, at, false));
+  return compareCases(request, host, (of, at) => drafted(of, at, { linted: false }));
 }

@@ -5,8 +5,8 @@ import { MANUAL, settingOf } from './lint/index.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { Finding, Severity } from './model/finding.ts';
+import type { Format } from './model/format.ts';
 import type { Instrument } from './model/law.ts';
-import type { Format } from './model/request.ts';
 import type { RulePage } from './model/rule-page.ts';
 
 /** What is looked up, and what is wrong with the project's own files that were read for it. */

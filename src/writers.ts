@@ -1,8 +1,8 @@
 import { facesFor } from './faces.ts';
 import type { Host, Scribe } from './host.ts';
 import type { Dress } from './model/dress.ts';
+import type { Format } from './model/format.ts';
 import type { Paper } from './model/paper.ts';
-import type { Format } from './model/request.ts';
 import type { Pages } from './pages.ts';
 
 export interface Written {

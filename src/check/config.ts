@@ -1,5 +1,5 @@
 import type { Config } from '../model/config.ts';
-import { FORMATS } from '../model/request.ts';
+import { FORMATS } from '../model/format.ts';
 import type { Mapping } from '../model/value.ts';
 import { Fields, optional } from './fields.ts';
 import { severities } from './severities.ts';

@@ -4,6 +4,7 @@ import type { Config } from '../model/config.ts';
 import type { Court } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Equivalence, Instrument } from '../model/law.ts';
+import type { Manifest } from '../model/manifest.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Mapping } from '../model/value.ts';
 import { buildCase } from './case.ts';
@@ -13,6 +14,7 @@ import { plain } from './data.ts';
 import { buildEquivalences } from './equivalences.ts';
 import { doubledIds } from './ids.ts';
 import { buildInstrument } from './instrument.ts';
+import { buildManifest } from './manifest.ts';
 import { translate } from './translate.ts';
 import validators from './validators.generated.js';
 
@@ -43,6 +45,11 @@ export function checkEquivalences(parsed: Parsed): readonly Equivalence[] {
 /** The settings of an `indict.config.yaml`. */
 export function checkConfig(parsed: Parsed): Checked<Config> {
   return checked('config', parsed, buildConfig);
+}
+
+/** The manifest of a build. */
+export function checkManifest(parsed: Parsed): Checked<Manifest> {
+  return checked('manifest', parsed, buildManifest);
 }
 
 /** Building goes on in spite of findings, with what has the right shape, so that later stages find their mistakes too. */

@@ -5,5 +5,5 @@ interface Validator {
   errors?: ErrorObject[] | null;
 }
 
-declare const validators: Readonly<Record<'case' | 'court' | 'law' | 'config', Validator>>;
+declare const validators: Readonly<Record<'case' | 'court' | 'law' | 'config' | 'manifest', Validator>>;
 export default validators;

@@ -8,12 +8,14 @@ import { init } from './commands/init.ts';
 import { inspect } from './commands/inspect.ts';
 import { law } from './commands/law.ts';
 import { validate } from './commands/validate.ts';
+import { verify } from './commands/verify.ts';
 
 /** Every command by its name, in the order in which `--help` lists them; each is a file of `commands/`. */
 export const COMMANDS: Readonly<Record<string, CommandFile>> = {
   build,
   validate,
   diff,
+  verify,
   import: importing,
   init,
   explain,

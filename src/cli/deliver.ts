@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Host } from '../host.ts';
-import type { Built } from '../pipeline.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { type Built, manifestText } from '../pipeline.ts';
 import { counted, tally } from '../report/tally.ts';
 import { printable } from '../text/printable.ts';
 import { type Choice, typed } from './choice.ts';
@@ -11,7 +12,11 @@ import { complain } from './trouble.ts';
 
 /** Puts the papers of one case where they belong, all of them or none. */
 export async function deliver(built: Built, planned: readonly Planned[], host: Host): Promise<Status> {
-  const papers = built.outputs.map(({ format, bytes }) => ({ bytes, path: pathOf(format, planned) }));
+  const { outputs, manifest } = built;
+  const papers = [...outputs, ...(manifest ? [inBytes(manifest)] : [])].map(({ format, bytes }) => ({
+    bytes,
+    path: pathOf(format, planned),
+  }));
   const written = await put(
     papers.flatMap(({ path, bytes }) => (path === undefined ? [] : [{ path, bytes }])),
     host,
@@ -19,6 +24,10 @@ export async function deliver(built: Built, planned: readonly Planned[], host: H
   if (written !== STATUS.fine) return written;
   for (const { path, bytes } of papers) if (path === undefined) host.stdout(bytes);
   return STATUS.fine;
+}
+
+function inBytes(manifest: Manifest) {
+  return { format: 'manifest', bytes: new TextEncoder().encode(manifestText(manifest)) };
 }
 
 function pathOf(format: string, planned: readonly Planned[]): string | undefined {

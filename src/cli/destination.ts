@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { FORMATS, type Format } from '../pipeline.ts';
+import { FORMATS, type Format, manifestName } from '../pipeline.ts';
 import type { Choice } from './choice.ts';
 import { UsageError } from './command.ts';
 
@@ -37,10 +37,20 @@ export function formatsFor(place: Destination, asked: readonly Format[] | undefi
   throw new UsageError(`unexpected format \`${others.join(',')}\`, expected \`${only}\` for ${where}`);
 }
 
-/** One output of one case. `path` is absent for standard output. */
+/** One file that is written of one case. `path` is absent for standard output. */
 export interface Planned {
-  readonly format: Format;
+  readonly format: Format | 'manifest';
   readonly path: string | undefined;
+}
+
+/** The same with the manifest of these files behind them. Throws a `UsageError` where there are none. */
+export function withManifest(planned: readonly Planned[]): readonly Planned[] {
+  const paths = planned.flatMap(({ path }) => path ?? []);
+  if (paths.length === 0)
+    throw new UsageError(
+      'unexpected `--manifest`, since nothing is written to a file beside which it could lie',
+    );
+  return [...planned, { format: 'manifest', path: manifestName(paths) }];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Format } from './request.ts';
+import type { Format } from './format.ts';
 import type { Scalar } from './value.ts';
 
 /** The settings of a project: `indict.config.yaml` beside a case or above it. */

@@ -38,8 +38,16 @@ export interface Properties {
   readonly keywords: readonly string[];
   /** What the case file says where the paper prints more or less of it, by paths as `document.number`; for reading the paper back. */
   readonly particulars?: Readonly<Record<string, string>>;
+  /** What tells where the paper comes from. */
+  readonly seal?: Seal;
   /** When the file says it was made; from SOURCE_DATE_EPOCH or the document's date. Seconds since 1970. */
   readonly created: number;
+}
+
+/** A digest (SHA-256) of what a paper was made of: of the files of its case, or of the words that this copy shows. */
+export interface Seal {
+  readonly of: 'case' | 'copy';
+  readonly sha256: string;
 }
 
 /** Header and footer: one line each, in three places. An empty line is no line. */

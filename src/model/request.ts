@@ -1,9 +1,7 @@
 import type { Finding } from './finding.ts';
+import type { Format } from './format.ts';
 import type { Level } from './level.ts';
-
-/** The papers the program writes. */
-export const FORMATS = ['docx', 'pdf', 'md'] as const;
-export type Format = (typeof FORMATS)[number];
+import type { Manifest } from './manifest.ts';
 
 /** A case file, and what the user wants in place of what it says. */
 export interface Request {
@@ -21,6 +19,8 @@ export interface BuildRequest extends Request {
   readonly paths?: readonly string[];
   /** What the Word file shall have beside its paper. */
   readonly dressing?: Dressing;
+  /** Whether a manifest is made; `key`: the path of the file that keeps its digests from being guessed. */
+  readonly manifest?: { readonly key?: string };
 }
 
 /** What the user wants of the Word file beside its paper. */
@@ -37,6 +37,8 @@ export interface Built {
   /** Of the PDF, where one was made. */
   readonly pages: number | undefined;
   readonly words: number;
+  /** Where it was asked for and there are outputs. */
+  readonly manifest?: Manifest;
 }
 
 /** Everything that is wrong with a case. */

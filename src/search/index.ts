@@ -1,9 +1,10 @@
 import type { Analysis } from '../model/analysis.ts';
 import { type Finding, structural } from '../model/finding.ts';
+import type { Format } from '../model/format.ts';
 import { withheldFrom } from '../model/level.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Format } from '../model/request.ts';
 import type { Span } from '../model/source.ts';
+import { printedWords } from '../text/printed-words.ts';
 import { type Spellings, spellingsOf, tells } from '../text/spellings.ts';
 import { part } from './closed.ts';
 import { docxSays } from './docx.ts';
@@ -43,7 +44,7 @@ export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
     fixed: once(() => new Set(stringsWithin(fixed).flatMap(tokensOf))),
   };
   return (outputs, paper, paths = []) => {
-    const printed = once(() => ` ${tokensOf(wordsOf([paper.blocks, paper.notes])).join(' ')} `);
+    const printed = once(() => ` ${tokensOf(printedWords(paper)).join(' ')} `);
     const leaks = outputs.flatMap(({ format, bytes }) => {
       const found = placesTold(SAYS[format](bytes), sought, printed);
       return [...found].map((at) => leak(format, at));
@@ -162,14 +163,6 @@ function leak(format: Format, at: Span): Finding {
     `${NAMES[format]} would show words that are withheld here from the readers of this copy`,
     'nothing was written; where the words come from your office\u2019s own Word file, take them out there, else please report this fault of the program',
   );
-}
-
-/** The words of runs laid end to end, those of each thing in a list on a line of their own. */
-function wordsOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return '';
-  if ('text' in value) return `${value.text}`;
-  const inner = Object.entries(value).map(([key, each]) => wordsOf(each) + (key === 'runs' ? '\n' : ''));
-  return inner.join('');
 }
 
 function once<Value>(make: () => Value): () => Value {

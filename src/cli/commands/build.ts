@@ -6,7 +6,7 @@ import { type Choice, choosing, request } from '../choice.ts';
 import { refuseCollisions } from '../collision.ts';
 import type { Call, CommandFile } from '../command.ts';
 import { announce, announceBriefly, conclude, deliver } from '../deliver.ts';
-import { destination, formatsFor, type Planned, plan } from '../destination.ts';
+import { destination, formatsFor, type Planned, plan, withManifest } from '../destination.ts';
 import { readFormats } from '../format.ts';
 import { CASES, gathered } from '../gathered.ts';
 import { gravest, STATUS, type Status } from '../status.ts';
@@ -20,6 +20,8 @@ interface BuildOptions extends Choice {
   readonly strict?: boolean;
   readonly embedFonts?: boolean;
   readonly reference?: string;
+  readonly manifest?: boolean;
+  readonly manifestKey?: string;
 }
 
 /** `indict build CASE...` */
@@ -32,6 +34,7 @@ export const build: CommandFile = {
     ['indict build cases/kim.yaml -o indictment.docx', 'only the Word file, under that name'],
     ['indict build cases/kim.yaml --lang fr', 'the paper in French, as build/kim.fr.pdf and so on'],
     ['indict build cases/kim.yaml -o - | less', 'the Markdown on the terminal'],
+    ['indict build cases/kim.yaml --manifest', 'and build/kim.manifest.json, for `indict verify`'],
   ],
   declare(command, call) {
     buildOptions(command).action(async (cases: string[], options: BuildOptions) => {
@@ -58,6 +61,14 @@ function buildOptions(command: Command): Command {
       'a Word file of your office, whose styles, page, headers and footers the Word file takes',
     )
     .option('--embed-fonts', 'put the face into the Word file, for readers who do not have it')
+    .option(
+      '--manifest',
+      'beside the files write what was read and made, by digests, so that `indict verify` can tell whether it is the same',
+    )
+    .option(
+      '--manifest-key <file>',
+      'a file of 32 random bytes or more that you keep: without it nobody learns anything of the case from its digests',
+    )
     .option('--strict', 'write nothing if `indict validate` would find an error');
 }
 
@@ -89,14 +100,16 @@ async function buildAll(paths: readonly string[], options: BuildOptions, call: C
 
 async function plansOf(
   cases: readonly string[],
-  { output, format, ...choice }: BuildOptions,
+  { output, format, manifest, manifestKey, ...choice }: BuildOptions,
   host: Host,
 ): Promise<ReadonlyMap<string, readonly Planned[]>> {
   const place = destination(output);
+  const isManifestAsked = manifest || manifestKey !== undefined;
   const plans = new Map<string, readonly Planned[]>();
   for (const path of cases) {
     const asked = format ?? (place.kind === 'folder' ? await settled(path, host) : undefined);
-    plans.set(path, plan(path, place, formatsFor(place, asked), choice));
+    const planned = plan(path, place, formatsFor(place, asked), choice);
+    plans.set(path, isManifestAsked ? withManifest(planned) : planned);
   }
   return plans;
 }
@@ -107,9 +120,11 @@ function settled(path: string, host: Host): Promise<readonly Format[] | undefine
 }
 
 function orderOf(path: string, planned: readonly Planned[], options: BuildOptions): BuildRequest {
-  const formats = planned.map(({ format }) => format);
+  const formats = planned.flatMap(({ format }) => (format === 'manifest' ? [] : format));
   const paths = planned.flatMap((output) => output.path ?? []);
-  return { ...request(path, options), formats, paths, dressing: dressing(options) };
+  const { manifestKey: key } = options;
+  const manifest = formats.length < planned.length && { manifest: key === undefined ? {} : { key } };
+  return { ...request(path, options), formats, paths, dressing: dressing(options), ...manifest };
 }
 
 function dressing({ embedFonts, reference }: BuildOptions) {

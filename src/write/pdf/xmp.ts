@@ -2,7 +2,7 @@ import type { Paper } from '../../model/paper.ts';
 
 /** The paper's properties as XMP, the XML twin of the file's own properties, and the mark of PDF/UA-1. */
 export function xmpOf(paper: Paper, date: Date, program: string): string {
-  const { title, author, subject, keywords } = paper.properties;
+  const { title, author, subject, keywords, seal } = paper.properties;
   const created = `${date.toISOString().slice(0, 19)}Z`;
   return [
     description('xmp', 'http://ns.adobe.com/xap/1.0/', [
@@ -14,6 +14,7 @@ export function xmpOf(paper: Paper, date: Date, program: string): string {
       list('dc:creator', 'Seq', author),
       list('dc:description', 'Alt', subject),
       list('dc:language', 'Bag', paper.language),
+      element('dc:identifier', seal ? `${seal.of} SHA-256: ${seal.sha256}` : ''),
     ]),
     description('pdf', 'http://ns.adobe.com/pdf/1.3/', [
       element('pdf:Producer', program),
