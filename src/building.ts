@@ -1,14 +1,12 @@
 import { dressFor } from './dress.ts';
 import type { Host, Scribe } from './host.ts';
 import { Ledger } from './ledger.ts';
-import { loadConfig } from './library.ts';
 import { manifestOf, type Origin, readKey, sealed } from './manifesting.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
-import type { BuildRequest, Built, Dressing } from './model/request.ts';
+import type { BuildRequest, Built } from './model/request.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import type { Search } from './search/index.ts';
-import { pathBeside } from './text/path-beside.ts';
 import { wordsIn } from './text/words-in.ts';
 import { WRITERS } from './writers.ts';
 
@@ -40,9 +38,7 @@ export async function writeAll(
   if (!bare || !origin) return { findings, outputs: [], pages: undefined, words: 0 };
   const paper = sealed(bare, origin, ledger);
   const sheets = counted ?? pagesOf(paper, host, request.formats.includes('pdf'));
-  const dress = request.formats.includes('docx')
-    ? await dressFor(paper, await dressing(request, host), host)
-    : {};
+  const dress = request.formats.includes('docx') ? await dressFor(paper, request, host) : {};
   const outputs = await Promise.all(
     request.formats.map(async (format) => ({
       format,
@@ -56,15 +52,4 @@ export async function writeAll(
   if (!request.manifest) return { findings, outputs, pages, words };
   const manifest = manifestOf(request, origin, { outputs, words, ledger, key });
   return { findings, outputs, pages, words, manifest };
-}
-
-/** What the command asks of the Word file, and the settings where it says nothing. */
-async function dressing({ path, dressing }: BuildRequest, host: Host): Promise<Dressing> {
-  const { value: project } = await loadConfig(path, host);
-  const { reference, embedFonts = false } = project ?? {};
-  return {
-    embedFonts,
-    ...(reference && { reference: pathBeside(reference.source.path, reference.text) }),
-    ...dressing,
-  };
 }

@@ -1,3 +1,4 @@
+import { type Amending, chartAmendments, type TableRequest, type WrittenTable } from './charting.ts';
 import { compare } from './compare/index.ts';
 import type { Host } from './host.ts';
 import type { Finding } from './model/finding.ts';
@@ -5,7 +6,6 @@ import type { Paper } from './model/paper.ts';
 import type { Marks, Redline } from './model/redline.ts';
 import type { Request } from './model/request.ts';
 import { versionOf } from './versions.ts';
-import { writeConcordance } from './write/redline/concordance.ts';
 import { writeRedline } from './write/redline/index.ts';
 
 /** Two versions of a case, each a file or `git:REVISION:path`, and how Markdown is to mark what changed. */
@@ -13,6 +13,8 @@ export interface CompareRequest {
   readonly old: Request;
   readonly new: Request;
   readonly marks: Marks;
+  /** Tables of the amendment package. */
+  readonly tables?: readonly TableRequest[];
 }
 
 export interface Compared {
@@ -26,36 +28,34 @@ export interface Compared {
 export interface Difference {
   readonly redline: Redline;
   readonly markdown: string;
-  /** CSV. */
-  readonly concordance: string;
+  /** In the order in which they were asked for. */
+  readonly tables: readonly WrittenTable[];
 }
 
-interface Printed {
+interface Printed extends Partial<Amending> {
   readonly paper: Paper | undefined;
   readonly findings: readonly Finding[];
 }
 
 /** `print` drafts a case through the host it is given. Throws a `HostError` where a case cannot be read. */
 export async function compareCases(
-  { old, new: wanted, marks }: CompareRequest,
+  { old, new: wanted, marks, tables: asked = [] }: CompareRequest,
   host: Host,
   print: (request: Request, host: Host) => Promise<Printed>,
 ): Promise<Compared> {
   const printed = async (of: Request): Promise<Printed> => {
     const version = await versionOf(of.path, host);
-    const { paper, findings } = await print({ ...of, path: version.path }, version.host);
-    return { paper, findings: version.named(findings) };
+    const { findings, ...rest } = await print({ ...of, path: version.path }, version.host);
+    return { ...rest, findings: version.named(findings) };
   };
   const [before, after] = [await printed(old), await printed(wanted)];
   const findings = [...before.findings, ...after.findings];
-  if (!before.paper || !after.paper) return { findings };
+  const { copy, series } = after;
+  if (!before.paper || !after.paper || !copy || !series) return { findings };
   const redline = compare(before.paper, after.paper);
+  const { tables, findings: told } = await chartAmendments(redline, { copy, series }, asked, host);
   return {
-    findings,
-    difference: {
-      redline,
-      markdown: writeRedline(redline, marks),
-      concordance: writeConcordance(redline),
-    },
+    findings: [...findings, ...told],
+    difference: { redline, markdown: writeRedline(redline, marks), tables },
   };
 }

@@ -1,17 +1,16 @@
 import { facesFor } from './faces.ts';
 import { type Host, HostError } from './host.ts';
+import { loadConfig } from './library.ts';
 import type { Dress, Reference } from './model/dress.ts';
 import type { Paper } from './model/paper.ts';
-import type { Dressing } from './model/request.ts';
+import type { BuildRequest, Dressing } from './model/request.ts';
 import { CUTS, type CutFiles } from './model/sheet.ts';
 import { faceFacts } from './text/face-facts.ts';
+import { pathBeside } from './text/path-beside.ts';
 
 /** Fetches what a Word file is to have beside its paper. Throws a `HostError` where it is not to be had. */
-export async function dressFor(
-  paper: Paper,
-  { embedFonts, reference }: Dressing = {},
-  host: Host,
-): Promise<Dress> {
+export async function dressFor(paper: Paper, request: BuildRequest, host: Host): Promise<Dress> {
+  const { embedFonts, reference } = await dressing(request, host);
   if (embedFonts === true && reference !== undefined)
     throw new HostError(
       'EINVAL',
@@ -21,6 +20,17 @@ export async function dressFor(
   return {
     ...(embedFonts === true && { face: await embeddable(paper, host) }),
     ...(reference !== undefined && { reference: await read(reference, host) }),
+  };
+}
+
+/** What the command asks of the Word file, and the settings where it says nothing. */
+async function dressing({ path, dressing: asked }: BuildRequest, host: Host): Promise<Dressing> {
+  const { value: project } = await loadConfig(path, host);
+  const { reference, embedFonts = false } = project ?? {};
+  return {
+    embedFonts,
+    ...(reference && { reference: pathBeside(reference.source.path, reference.text) }),
+    ...asked,
   };
 }
 

@@ -203,9 +203,13 @@ export async function loadTemplates(
 ): Promise<Checked<Templates>> {
   const name = court.documents.get(document);
   if (name === undefined) return { value: undefined, findings: [unknownDocument(document, court, of.court)] };
+  return { value: await loadTemplate(name, court, host), findings: [] };
+}
+
+/** A template of the house by its file's name, with the partials of a court. */
+export async function loadTemplate(name: string, court: Court, host: Host): Promise<Templates> {
   const partials = await loadPartials(court, host);
-  const main = await readText(host.asset(`templates/${name}`), host);
-  return { value: { main, partials }, findings: [] };
+  return { main: await readText(host.asset(`templates/${name}`), host), partials };
 }
 
 /** The partials of a court by name: those of the house, over these those of the courts that it extends, and its own. */

@@ -14,10 +14,10 @@ import { type MendedCase, mendCase } from './mending.ts';
 import { type Analysis, type Copy, printedTexts } from './model/analysis.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
-import { FORMATS, type Format } from './model/format.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import type { BuildRequest, Built, Request, Validated } from './model/request.ts';
+import type { Series } from './model/series.ts';
 import type { Source } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import { number } from './number/index.ts';
@@ -34,11 +34,14 @@ import { facelessLetters, WRITERS } from './writers.ts';
 
 export { beginCase, type Charged, crimeFor } from './beginning.ts';
 export { casesIn } from './cases.ts';
+export type { TableRequest, WrittenTable } from './charting.ts';
 export type { Compared, CompareRequest, Difference } from './comparing.ts';
 export type { Consultation, Found } from './consult/index.ts';
 export { type Ejected, eject } from './ejecting.ts';
 export type { Imported, ImportRequest } from './importing.ts';
 export { manifestName, manifestText } from './manifesting.ts';
+export * from './model/format.ts';
+export type { BuildRequest, Built, Request, Validated } from './model/request.ts';
 export {
   consultLaw,
   court,
@@ -49,7 +52,7 @@ export {
   manual,
 } from './shelf.ts';
 export type { Verified, VerifyRequest } from './verifying.ts';
-export { type BuildRequest, type Built, FORMATS, type Format, MANUAL, type Request, type Validated };
+export { MANUAL };
 
 /** The arrows of the pipeline that `inspect` can show. */
 export const STAGES = [
@@ -82,7 +85,7 @@ export async function build(request: BuildRequest, host: Host): Promise<Built> {
 
 /** The findings and, where the run came so far, the paper alone: what it was made of takes more memory than its pages. */
 async function drafted(...given: Parameters<typeof draft>): Promise<Draft> {
-  const { docket, paper, ...rest } = await draft(...given);
+  const { docket, paper, copy: _, series: __, ...rest } = await draft(...given);
   return { ...rest, findings: docket.findings, paper: docket.stopped ? undefined : paper };
 }
 
@@ -122,6 +125,9 @@ const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, pages: Pages) 
 interface Drafted extends Omit<Draft, 'findings'> {
   readonly docket: Docket<Stage>;
   readonly sources: readonly Source[];
+  /** What the paper is made of. */
+  readonly copy?: Copy;
+  readonly series?: Series;
 }
 
 interface Drafting {
@@ -160,7 +166,8 @@ async function draft(
   if (!filled.manuscript) return { docket, sources, paper: undefined };
   const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
   const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
-  if (!linted) return { docket, sources, paper };
+  const { series } = numbered;
+  if (!linted) return { docket, sources, paper, copy, series };
   const faceless = await facelessLetters(printedTexts(analysis), paper, aside);
   const dictionary = await openDictionary(analysis.language);
   const counted = analysis.court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
@@ -175,7 +182,7 @@ async function draft(
   const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
   const search = await searchFor(analysis, copy, templates);
-  return { docket, sources, paper, counted, search, origin: originOf(copy, sources) };
+  return { docket, sources, paper, copy, series, counted, search, origin: originOf(copy, sources) };
 }
 
 /** What looks through the files of a copy that withholds something. */
@@ -221,5 +228,8 @@ export async function verify(request: VerifyRequest, host: Host): Promise<Verifi
 /** What the new version of a case changes of an old one. Throws a `HostError` where a case cannot be read. */
 export async function diff(request: CompareRequest, host: Host): Promise<Compared> {
   const { compareCases } = await import('./comparing.ts');
-  return compareCases(request, host, (of, at) => drafted(of, at, { linted: false }));
+  return compareCases(request, host, async (of, at) => {
+    const { docket, paper, ...rest } = await draft(of, at, { linted: false });
+    return { ...rest, findings: docket.findings, paper: docket.stopped ? undefined : paper };
+  });
 }

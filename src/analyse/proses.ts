@@ -6,6 +6,7 @@ export function* prosesOf(of: Case): Generator<Prose> {
   const { document, prosecutor } = of;
   yield* present(document.title, document.number, document.situation, document.chamber, document.place);
   yield* present(document.filing, document.registrar, document.district, document.division, document.term);
+  yield* present(document.amended);
   yield* document.judges;
   for (const { names } of document.notify) yield* names;
   yield* present(prosecutor?.name, prosecutor?.title, prosecutor?.office);
@@ -20,14 +21,16 @@ export function* prosesOf(of: Case): Generator<Prose> {
   for (const term of of.terms) yield* present(term.term, term.means);
   for (const name of of.names) yield* present(name.name, name.as);
   for (const evidence of of.evidence) yield* present(evidence.title, evidence.number);
-  for (const { place, victims, conduct, evidence } of of.incidents)
-    yield* present(place, ...victims, conduct, ...evidence.map(({ at }) => at));
+  for (const { place, victims, conduct, evidence, amended } of of.incidents)
+    yield* present(place, ...victims, conduct, ...evidence.map(({ at }) => at), amended);
   for (const { accused, group, count, schedule, passages } of stretchesOf(of)) {
     if (accused) continue;
     yield* present(group?.heading, count?.title, schedule?.title, ...(schedule?.columns ?? []));
+    yield* present(group?.amended, count?.amended, schedule?.amended);
     for (const row of schedule?.rows ?? []) yield* row.cells;
     for (const passage of passages) yield* ofPassage(passage);
   }
+  yield* present(...of.footnotes.map(({ amended }) => amended), ...of.removed.map(({ reason }) => reason));
 }
 
 function* ofPassage(passage: Passage): Generator<Prose> {
@@ -36,6 +39,7 @@ function* ofPassage(passage: Passage): Generator<Prose> {
     return;
   }
   yield passage.heading;
+  yield* present(passage.amended);
   for (const inner of passage.paragraphs) yield* ofPassage(inner);
 }
 
@@ -46,6 +50,7 @@ function* ofParagraph(paragraph: Paragraph): Generator<Prose> {
     paragraph.quote,
     paragraph.place,
     paragraph.event,
+    paragraph.amended,
     ...paragraph.evidence.map((link) => link.at),
   );
   yield* ofItems(paragraph.items);
@@ -53,7 +58,7 @@ function* ofParagraph(paragraph: Paragraph): Generator<Prose> {
 
 function* ofItems(items: readonly Item[]): Generator<Prose> {
   for (const item of items) {
-    yield item.text;
+    yield* present(item.text, item.amended);
     yield* ofItems(item.items);
   }
 }

@@ -8,6 +8,7 @@ import {
   type Period,
   type ProperName,
   type Prosecutor,
+  type Removal,
   type Term,
 } from '../model/case.ts';
 import type * as File from '../model/case-file.ts';
@@ -48,6 +49,7 @@ export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): C
     forfeiture: passages(file.list('forfeiture'), desk),
     footnotes: (file.mapping('footnotes')?.entries ?? []).map(footnote),
     schedules: named(file.list('schedules').map((value) => schedule(new Fields(value), desk))),
+    removed: file.list('removed').map((value) => removal(new Fields(value))),
   };
 }
 
@@ -78,6 +80,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     language: fields.scalar('language')?.text ?? 'en',
     ...optional('date', readDate(fields.scalar('date'), findings)),
     ...optional('place', fields.scalar('place')),
+    ...optional('amended', fields.scalar('amended')),
   };
 }
 
@@ -148,5 +151,18 @@ function evidence(fields: Fields<File.Evidence>, findings: Finding[]): Evidence 
 function footnote({ key, value }: Entry): Footnote {
   if (value.kind === 'scalar') return { id: key, text: value };
   const fields = new Fields<Extract<File.Footnote, { text: unknown }>>(value);
-  return { id: key, text: fields.required('text'), ...optional('redact', levelOf(fields.scalar('redact'))) };
+  return {
+    id: key,
+    text: fields.required('text'),
+    ...optional('redact', levelOf(fields.scalar('redact'))),
+    ...optional('amended', fields.scalar('amended')),
+  };
+}
+
+function removal(fields: Fields<File.Removal>): Removal {
+  return {
+    was: fields.required('was'),
+    reason: fields.required('reason'),
+    ...optional('redact', levelOf(fields.scalar('redact'))),
+  };
 }

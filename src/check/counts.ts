@@ -20,6 +20,7 @@ function count(fields: Fields<File.Count>, desk: Desk): Count {
     alternativeTo: [fields.scalar('alternative_to') ?? fields.scalars('alternative_to')].flat(),
     incorporates: fields.list('incorporates').map(incorporation),
     paragraphs: passages(fields.list('paragraphs'), desk),
+    ...optional('amended', fields.scalar('amended')),
   };
 }
 
@@ -41,6 +42,7 @@ export function counts(
       ...optional('id', fields.scalar('id')),
       heading: fields.required('group'),
       paragraphs: passages(fields.list('paragraphs'), desk),
+      ...optional('amended', fields.scalar('amended')),
       counts: named(fields.list('counts').map((one) => count(new Fields(one), desk))),
     };
     return group;

@@ -25,6 +25,7 @@ export function incident(fields: Fields<File.Incident>, findings: Finding[]): In
     conduct: fields.required('conduct'),
     evidence: fields.list('evidence').map(evidenceLink),
     ...optional('redact', levelOf(fields.scalar('redact'))),
+    ...optional('amended', fields.scalar('amended')),
   };
 }
 

@@ -22,6 +22,7 @@ function section(fields: Fields<File.Section>, desk: Desk): Section {
     ...optional('id', fields.scalar('id')),
     heading: fields.required('heading'),
     paragraphs: passages(fields.list('paragraphs'), desk),
+    ...optional('amended', fields.scalar('amended')),
   };
 }
 
@@ -58,6 +59,7 @@ function paragraph(value: Value, desk: Desk): readonly Paragraph[] {
       ...optional('event', fields.scalar('event')),
       elements: fields.scalars('elements'),
       ...optional('redact', levelOf(fields.scalar('redact'))),
+      ...optional('amended', fields.scalar('amended')),
     },
   ];
 }
@@ -74,5 +76,6 @@ function item(value: Value): Item {
     text: fields.required('text'),
     items: items(fields.list('items')),
     ...optional('redact', levelOf(fields.scalar('redact'))),
+    ...optional('amended', fields.scalar('amended')),
   };
 }

@@ -27,6 +27,7 @@ export function schedule(fields: Fields<File.Schedule>, desk: Desk): Schedule {
     rows: fields.list('rows').map(row),
     ...optional('incidents', incidents && table(incidents, fields.scalars('columns'), desk)),
     paragraphs: passages(fields.list('paragraphs'), desk),
+    ...optional('amended', fields.scalar('amended')),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Amendments } from '../model/amendments.ts';
 import type { Copy } from '../model/analysis.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Manuscript } from '../model/manuscript.ts';
@@ -21,12 +22,12 @@ export interface Filled {
   readonly findings: readonly Finding[];
 }
 
-/** Fills the document's template with the copy and reads the markup it writes. */
-export function fill(copy: Copy, templates: Templates): Filled {
+/** Fills the document's template with the copy, and with its amendments where it is about them, and reads the markup it writes. */
+export function fill(copy: Copy, templates: Templates, amendments?: Amendments): Filled {
   const clerk: Clerk = { copy, desk: new Desk(), phrases: phrasebook(copy.words) };
   let markup: string | undefined;
   try {
-    const rendered = render(templates, viewOf(clerk), clerk.phrases);
+    const rendered = render(templates, viewOf(clerk, amendments), clerk.phrases);
     markup = withoutMarks(rendered.markup);
     const tree = readElements(rendered.markup, templates.main, rendered.written);
     const pieces = (said: string) => readPieces(readElements(said, templates.main, []), clerk);

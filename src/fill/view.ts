@@ -1,4 +1,6 @@
+import type { Amendments } from '../model/amendments.ts';
 import { accusedView } from './accused.ts';
+import { amendmentViews } from './amendments.ts';
 import { chronologyViews } from './chronology.ts';
 import { type Clerk, markup, text, texts, type View } from './clerk.ts';
 import { countViews } from './counts.ts';
@@ -8,8 +10,8 @@ import { partsOf } from './parts.ts';
 import { passageView } from './passages.ts';
 import { scheduleView } from './schedules.ts';
 
-/** Everything that templates may print of a copy. */
-export function viewOf(clerk: Clerk): View {
+/** Everything that templates may print of a copy and, where that is asked for, of its amendments. */
+export function viewOf(clerk: Clerk, amendments?: Amendments): View {
   const { copy, desk, phrases } = clerk;
   const { case: of, court } = copy;
   const parts = partsOf(copy);
@@ -33,6 +35,7 @@ export function viewOf(clerk: Clerk): View {
     forfeiture: of.forfeiture.map((passage) => passageView(clerk, passage)),
     ...lists,
     schedules: of.schedules.map((schedule) => scheduleView(clerk, schedule)),
+    ...amendmentViews(clerk, amendments),
   };
 }
 

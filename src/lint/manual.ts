@@ -1,4 +1,5 @@
 import type { RulePage } from '../model/rule-page.ts';
+import { OF_DIFF } from './manual-of-diff.ts';
 import { OF_IMPORT } from './manual-of-import.ts';
 import { RULES } from './rules.ts';
 
@@ -51,4 +52,9 @@ const OF_THE_FRAME = {
 export type FrameRule = keyof typeof OF_THE_FRAME;
 
 /** The page of every rule by its id. */
-export const MANUAL: Readonly<Record<string, RulePage>> = { ...RULES, ...OF_THE_FRAME, ...OF_IMPORT };
+export const MANUAL: Readonly<Record<string, RulePage>> = {
+  ...RULES,
+  ...OF_THE_FRAME,
+  ...OF_IMPORT,
+  ...OF_DIFF,
+};

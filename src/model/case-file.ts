@@ -78,6 +78,10 @@ export type Footnote =
        * Withholds the whole note in every copy for readers below this level, as `confidential`.
        */
       redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+      /**
+       * Why an amendment changed the note or brought it in, for the chart of amendments alone.
+       */
+      amended?: string | number;
     };
 export type Row =
   | Cells
@@ -154,6 +158,10 @@ export interface CaseFile {
   footnotes?: {
     [k: string]: Footnote;
   };
+  /**
+   * Why an amendment took something out, for the chart of amendments alone: what it was, and the reason. Example: `- {was: checkpoint, reason: The witness is dead.}`.
+   */
+  removed?: Removal[];
   /**
    * Files of the same shape as this one that hold its texts in other languages, as `{fr: kim.fr.yaml}`. Entries of lists that have ids go together by these, others by their places.
    */
@@ -262,6 +270,10 @@ export interface Document {
    * The place of signature, as `The Hague`.
    */
   place?: string | number;
+  /**
+   * What the amendment as a whole rests on, as `By leave of the Pre-Trial Chamber of 3 March 2026.`; it stands above the chart of amendments, and nowhere else.
+   */
+  amended?: string | number;
 }
 /**
  * What “at all times relevant to this indictment” means, as `{from: 2023-08, to: 2025-09-21}`.
@@ -348,6 +360,10 @@ export interface Section {
    */
   id?: string;
   paragraphs: Passages1;
+  /**
+   * Why an amendment changed the section or brought it in, as for a count.
+   */
+  amended?: string | number;
 }
 export interface IncidentList {
   /**
@@ -396,6 +412,10 @@ export interface Paragraph {
    * Withholds the whole paragraph in every copy for readers below this level, as `confidential`.
    */
   redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+  /**
+   * Why an amendment changed the paragraph or brought it in, as `Two witnesses gave the hour.`; for its sub-paragraphs, too, that say nothing of their own. Printed in the chart of amendments alone.
+   */
+  amended?: string | number;
 }
 export interface Item {
   /**
@@ -414,6 +434,10 @@ export interface Item {
    * Withholds the whole sub-paragraph in every copy for readers below this level, as `confidential`.
    */
   redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+  /**
+   * Why an amendment changed the sub-paragraph, for the chart of amendments alone.
+   */
+  amended?: string | number;
 }
 export interface Term {
   /**
@@ -593,6 +617,10 @@ export interface Incident {
    * Withholds the whole incident but for its number in every copy for readers below this level, as `confidential`.
    */
   redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
+  /**
+   * Why an amendment changed the incident or brought it in, for the chart of amendments alone.
+   */
+  amended?: string | number;
 }
 export interface CountGroup {
   /**
@@ -604,6 +632,10 @@ export interface CountGroup {
    */
   id?: string;
   paragraphs?: Passages4;
+  /**
+   * Why an amendment changed the group or brought it in, as for a count.
+   */
+  amended?: string | number;
   /**
    * The counts of the group, as in the list outside it; their own `paragraphs` may be left out.
    *
@@ -647,6 +679,10 @@ export interface Count {
    */
   incorporates?: Incorporation[];
   paragraphs?: Passages5;
+  /**
+   * Why an amendment changed the count or brought it in, for all that stands under it and says nothing of its own; for the chart of amendments alone.
+   */
+  amended?: string | number;
 }
 export interface Count1 {
   /**
@@ -684,6 +720,24 @@ export interface Count1 {
    */
   incorporates?: Incorporation[];
   paragraphs?: Passages5;
+  /**
+   * Why an amendment changed the count or brought it in, for all that stands under it and says nothing of its own; for the chart of amendments alone.
+   */
+  amended?: string | number;
+}
+export interface Removal {
+  /**
+   * What was taken out: the id that it had in the older version, as `checkpoint`, or its number there, as `paragraph 14(b)`, `count 2` or `note 7`.
+   */
+  was: string | number;
+  /**
+   * Why it was taken out, as `The witness is dead.`.
+   */
+  reason: string | number;
+  /**
+   * Withholds the reason in every copy for readers below this level, as `confidential`.
+   */
+  redact?: 'public' | 'confidential' | 'under_seal' | 'secret';
 }
 export interface Schedule {
   /**
@@ -721,4 +775,8 @@ export interface Schedule {
    */
   incidents?: 'all' | [Reference, ...Reference[]];
   paragraphs?: Passages7;
+  /**
+   * Why an amendment changed the schedule or brought it in, as for a count.
+   */
+  amended?: string | number;
 }

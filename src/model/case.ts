@@ -29,6 +29,21 @@ export interface Case {
   readonly forfeiture: readonly Passage[];
   readonly footnotes: readonly Footnote[];
   readonly schedules: readonly Schedule[];
+  readonly removed: readonly Removal[];
+}
+
+/** What the chart of amendments says of something in the case, and no other paper. */
+export interface Amended {
+  /** Why it was changed or brought in. */
+  readonly amended?: Prose;
+}
+
+/** Something that an older version had, and why it is gone. */
+export interface Removal {
+  /** Its id there, or its number, as `paragraph 14(b)`. */
+  readonly was: Scalar;
+  readonly reason: Prose;
+  readonly redact?: Level;
 }
 
 /** Those at one place to whom a paper is notified; the place is the end of a phrase of the court, `notify_defence`. */
@@ -38,7 +53,7 @@ export interface Notified {
 }
 
 /** What the cover and the caption say. */
-export interface Document {
+export interface Document extends Amended {
   /** Where the `document` mapping stands, or the whole file where there is none. */
   readonly at: Scalar | undefined;
   readonly title?: Prose;
@@ -138,7 +153,7 @@ export interface Evidence {
 }
 
 /** What happened once, at one place: data that is printed as a paragraph or as a row of a schedule. */
-export interface Incident {
+export interface Incident extends Amended {
   readonly id: Scalar;
   readonly date?: PartialDate;
   readonly until?: PartialDate;
@@ -153,7 +168,7 @@ export interface Incident {
 export type Passage = Paragraph | Section;
 
 /** Passages under a heading; those of a section within a section are one level deeper. */
-export interface Section {
+export interface Section extends Amended {
   readonly kind: 'section';
   readonly id?: Scalar;
   readonly heading: Prose;
@@ -161,7 +176,7 @@ export interface Section {
 }
 
 /** A paragraph to be numbered, with its sub-paragraphs; one of an `incident` has the incident's conduct for its text. */
-export interface Paragraph {
+export interface Paragraph extends Amended {
   readonly kind: 'paragraph';
   readonly id?: Scalar;
   readonly text: Prose;
@@ -180,7 +195,7 @@ export interface Paragraph {
 }
 
 /** A sub-paragraph; its own items are one level deeper. */
-export interface Item {
+export interface Item extends Amended {
   readonly id?: Scalar;
   readonly text: Prose;
   readonly items: readonly Item[];
@@ -192,7 +207,7 @@ export interface EvidenceLink {
   readonly at?: Prose;
 }
 
-export interface Count {
+export interface Count extends Amended {
   readonly id: Scalar;
   readonly title?: Prose;
   /** Ids of accused; empty means all of them. */
@@ -210,7 +225,7 @@ export interface Count {
 }
 
 /** Counts under one heading, with the facts that they have in common. */
-export interface CountGroup {
+export interface CountGroup extends Amended {
   readonly id?: Scalar;
   readonly heading: Prose;
   readonly paragraphs: readonly Passage[];
@@ -221,7 +236,7 @@ export interface CountGroup {
 /** What a count repeats: a part of the indictment or an id, or everything from one id to another. */
 export type Incorporation = Scalar | { readonly kind: 'stretch'; readonly from: Scalar; readonly to: Scalar };
 
-export interface Footnote {
+export interface Footnote extends Amended {
   readonly id: Scalar;
   readonly text: Prose;
   readonly redact?: Level;
@@ -232,7 +247,7 @@ export const INCIDENT_COLUMNS = ['number', 'date', 'place', 'victims', 'conduct'
 export type IncidentColumn = (typeof INCIDENT_COLUMNS)[number];
 
 /** A table or a list of paragraphs after the signature. */
-export interface Schedule {
+export interface Schedule extends Amended {
   readonly id: Scalar;
   readonly title: Prose;
   readonly kind: 'schedule' | 'annex';

@@ -14,7 +14,6 @@ import { spanWithin } from '../text/span-within.ts';
 export interface Clerk {
   readonly copy: Copy;
   readonly series: Series;
-  /** Paragraphs by number. */
   readonly paragraphs: ReadonlyMap<number, Numbered>;
   /** Notes that have been called so far. */
   readonly called: Set<number>;
@@ -23,6 +22,12 @@ export interface Clerk {
   readonly furniture: (classification: Level) => Furniture;
   /** Keys of the names in the midst of which the clerk is, outermost first. */
   readonly within: readonly string[];
+}
+
+/** Paragraphs by number. */
+export function paragraphsOf({ byBlock }: Series): ReadonlyMap<number, Numbered> {
+  const paragraphs = [...byBlock.values()].filter(({ kind }) => kind === 'paragraph');
+  return new Map(paragraphs.map((each) => [each.ordinal, each]));
 }
 
 /** The look that pieces inherit from what they stand in. */

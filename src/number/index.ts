@@ -4,14 +4,14 @@ import type { Finding } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import type { Block, Furniture, Note, Paper, Properties } from '../model/paper.ts';
-import type { Numbered, Series } from '../model/series.ts';
+import type { Series } from '../model/series.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { capitals } from '../text/capitals.ts';
 import type { CalendarDate } from '../text/dates.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
 import { blocksOf } from './blocks.ts';
-import { type Clerk, dateWords, UPRIGHT, words } from './clerk.ts';
+import { type Clerk, dateWords, paragraphsOf, UPRIGHT, words } from './clerk.ts';
 import { withContents } from './contents.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
 import { particularsOf } from './particulars.ts';
@@ -36,13 +36,10 @@ export function number(
   const { copy } = manuscript;
   const sheet = sheetFor(copy);
   const series = numberAll(manuscript, sheet.numbering);
-  const paragraphs = new Map<number, Numbered>();
-  for (const each of series.byBlock.values())
-    if (each.kind === 'paragraph') paragraphs.set(each.ordinal, each);
   const clerk: Clerk = {
     copy,
     series,
-    paragraphs,
+    paragraphs: paragraphsOf(series),
     called: new Set(),
     findings: [],
     within: [],

@@ -3,6 +3,7 @@ import type { Citation, Reference } from '../model/inline.ts';
 import { type Piece, withoutCalls } from '../model/manuscript.ts';
 import type { Run } from '../model/paper.ts';
 import { capitals } from '../text/capitals.ts';
+import { plainText } from '../text/plain-text.ts';
 import { citationPieces } from './citation.ts';
 import { type Clerk, type Look, textRun, UPRIGHT } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
@@ -150,13 +151,4 @@ export function plainWords(pieces: readonly Piece[], clerk: Clerk): string {
 /** The bare words of a text of the case; none where there is none. */
 export function proseWords(prose: Prose | undefined, clerk: Clerk): string {
   return plainWords((prose && clerk.copy.texts.get(prose)) ?? [], clerk);
-}
-
-/** The bare words of runs, as widths of columns want them. */
-export function plainText(runs: readonly Run[]): string {
-  return runs
-    .map((run) =>
-      'runs' in run ? plainText(run.runs) : 'text' in run ? run.text : run.kind === 'break' ? ' ' : '',
-    )
-    .join('');
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/paper.ts';
 import type { ParagraphStyle, Sheet, StyleName } from '../model/sheet.ts';
 import { emsOf } from '../text/letter-widths.ts';
-import { plainText } from './runs.ts';
+import { plainText } from '../text/plain-text.ts';
 
 /** A cell with the style it is set in. */
 interface SetCell {
@@ -48,7 +48,7 @@ function columnsOf(
 
 /** Its words with the numbers of the notes they call. */
 function saidIn({ runs }: Cell): string {
-  return runs.map((run) => (run.kind === 'call' ? String(run.note) : plainText([run]))).join('');
+  return plainText(runs, String);
 }
 
 function weightOf(cells: readonly SetCell[]): number {

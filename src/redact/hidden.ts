@@ -24,6 +24,8 @@ export function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden
   // What stands in withheld tables alone is withheld with them.
   for (const incident of of.incidents)
     cupboard.incident(incident, listed.has(incident) && !open.has(incident));
+  for (const { redact, amended } of of.footnotes) cupboard.reason(redact, amended);
+  for (const { redact, reason } of of.removed) cupboard.reason(redact, reason);
   return cupboard.hidden;
 }
 
@@ -39,20 +41,25 @@ class Cupboard {
   }
 
   incident(one: Incident, whole: boolean): void {
-    const texts = [one.place, ...one.victims, one.conduct, ...linked(one.evidence)];
+    const texts = [one.place, ...one.victims, one.conduct, one.amended, ...linked(one.evidence)];
     if (this.#isAbove(one.redact, whole)) this.#hide(one, ...texts);
   }
 
   paragraph(one: Paragraph, whole: boolean): void {
     const all = this.#isAbove(one.redact, whole);
-    if (all) this.#hide(one, one.text, one.quote, one.place, one.event, ...linked(one.evidence));
+    if (all) this.#hide(one, one.text, one.quote, one.place, one.event, one.amended, ...linked(one.evidence));
     for (const inner of one.items) this.#item(inner, all);
+  }
+
+  /** Why something was amended; the texts of notes are withheld where they are called. */
+  reason(level: Level | undefined, reason: Prose | undefined): void {
+    if (reason && this.#isAbove(level, false)) this.hidden.proses.add(reason);
   }
 
   /** Whether the whole schedule is withheld. */
   schedule(one: Schedule): boolean {
     const all = this.#isAbove(one.classification, false);
-    if (all) this.#hide(one, one.title, ...one.columns);
+    if (all) this.#hide(one, one.title, one.amended, ...one.columns);
     for (const row of one.rows)
       if (this.#isAbove(row.redact, all)) for (const cell of row.cells) this.hidden.proses.add(cell);
     return all;
@@ -60,13 +67,13 @@ class Cupboard {
 
   headings(passage: Passage): void {
     if (passage.kind !== 'section') return;
-    this.#hide(passage, passage.heading);
+    this.#hide(passage, passage.heading, passage.amended);
     for (const inner of passage.paragraphs) this.headings(inner);
   }
 
   #item(one: Item, whole: boolean): void {
     const all = this.#isAbove(one.redact, whole);
-    if (all) this.#hide(one, one.text);
+    if (all) this.#hide(one, one.text, one.amended);
     for (const inner of one.items) this.#item(inner, all);
   }
 

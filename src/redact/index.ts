@@ -1,9 +1,10 @@
 import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
-import type { Case, Prose } from '../model/case.ts';
+import type { Prose } from '../model/case.ts';
 import type { CitedWork, Inline, Shown } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
+import { reasonsIn } from '../model/reasons.ts';
 import { tells } from '../text/spellings.ts';
 import { hiddenThings } from './hidden.ts';
 import { cover, coverAuthority, coverText } from './names.ts';
@@ -26,7 +27,7 @@ export function redact(analysis: Analysis): Copy {
   const hidden = hiddenThings(analysis, veil.paper);
   const calls: Calls = { open: new Set(), hidden: new Set() };
   const unheard: Calls = { open: new Set(), hidden: new Set() };
-  const unprinted = new Set(unprintedProses(analysis.case, hidden.things));
+  const unprinted = new Set(unprintedProses(analysis, hidden.things));
   const show = (content: readonly Inline[], heard: Calls) =>
     cover(coverWorks(withhold(content, veil, heard), names), names);
   const texts = new Map<Prose, readonly Shown[]>();
@@ -63,9 +64,13 @@ function isMarked(content: readonly Shown[], mark: string): boolean {
 }
 
 /** Texts that no paper prints: a call in one of them opens its note to nobody. */
-function unprintedProses(of: Case, withheld: ReadonlySet<object>): readonly (Prose | undefined)[] {
+function unprintedProses(
+  { case: of, keys }: Analysis,
+  withheld: ReadonlySet<object>,
+): readonly (Prose | undefined)[] {
   const printed = printedIncidents(of, withheld);
   return [
+    ...reasonsIn(of, keys),
     ...of.terms.map(({ means }) => means),
     ...of.names.map(({ name }) => name),
     ...of.evidence.flatMap(({ title, number }) => [title, number]),

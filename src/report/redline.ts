@@ -3,6 +3,7 @@ import type { Note, Run } from '../model/paper.ts';
 import type { Change, Passage, Redline, Row, Stretch } from '../model/redline.ts';
 import { fatesOf } from '../text/fates.ts';
 import { numberOf, passageName } from '../text/passage-name.ts';
+import { plainText } from '../text/plain-text.ts';
 import { printable } from '../text/printable.ts';
 import { accountOf, isChange } from './account.ts';
 
@@ -86,11 +87,5 @@ function shortened(text: string, edge: 'first' | 'middle' | 'last'): string {
 }
 
 function lineOf(runs: readonly Run[]): string {
-  return printable(runs.map(textOf).join(''));
-}
-
-function textOf(run: Run): string {
-  if (run.kind === 'link') return run.runs.map(({ text }) => text).join('');
-  if (run.kind === 'break') return ' ';
-  return run.kind === 'call' ? `[${run.note}]` : run.text;
+  return printable(plainText(runs, (note) => `[${note}]`));
 }

@@ -21,6 +21,10 @@ export function part(analysis: Analysis): Parted {
   const { source, sources, names, footnotes, incidents, ...printed } = analysis.case;
   for (const { name, protect, as } of names)
     clerk.see([as, protect && withheldFrom(analysis.classification, protect) ? undefined : name], false);
+  clerk.see(
+    footnotes.map(({ redact, amended }) => ({ redact, amended })),
+    false,
+  );
   clerk.see({ ...printed, document: { ...printed.document, classification: undefined } }, false);
   clerk.seeNotes();
   return clerk;

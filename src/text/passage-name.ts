@@ -1,5 +1,5 @@
 import type { Note } from '../model/paper.ts';
-import type { Passage } from '../model/redline.ts';
+import type { Change, Passage } from '../model/redline.ts';
 
 /** What passages and notes are to a reader. */
 export const SORTS = ['heading', 'count', 'paragraph', 'line', 'table', 'note'] as const;
@@ -21,6 +21,14 @@ export function sortOf(thing: Passage | Note): Sort {
 export function numberOf(thing: Passage | Note): string {
   if ('reference' in thing) return thing.reference;
   return 'number' in thing ? String(thing.number) : '';
+}
+
+/** Its numbers in the old and the new paper; empty where it has none, or is not there. */
+export function numbersOf(change: Change<Passage | Note>): { readonly old: string; readonly new: string } {
+  return {
+    old: change.kind === 'added' ? '' : numberOf(change.old),
+    new: change.kind === 'removed' ? '' : numberOf(change.new),
+  };
 }
 
 /** `paragraph 14(b)`, `count 2`, `note 7`, `heading`. */

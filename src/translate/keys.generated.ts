@@ -4,6 +4,7 @@
 export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'aliases',
   'alternative',
+  'amended',
   'as',
   'assistants',
   'at',
@@ -35,6 +36,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'place',
   'position',
   'quote',
+  'reason',
   'registrar',
   'rows',
   'situation',
@@ -43,6 +45,7 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'text',
   'title',
   'victims',
+  'was',
 ]);
 
 /** The keys of a case that could be taken for the tag of a language. */
@@ -53,4 +56,5 @@ export const LANGUAGE_LIKE_KEYS: ReadonlySet<string> = new Set([
   'not',
   'raw',
   'to',
+  'was',
 ]);

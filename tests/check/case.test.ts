@@ -24,6 +24,7 @@ document:
   language: en-GB
   date: 2025-09-21
   place: The Hague
+  amended: By leave.
 period: {from: 2023-08, to: 2025}
 prosecutor: {name: A. Person, title: Prosecutor, office: Office of the Prosecutor}
 accused:
@@ -55,14 +56,16 @@ general_allegations:
   - id: treaty
     text: A treaty.
     quote: Each shall help the other.
-    items: [first, {id: clause, text: second, items: [deep], redact: secret}]
+    items: [first, {id: clause, text: second, items: [deep], redact: secret, amended: Item’s.}]
     evidence: [P-0001, {id: P-0001, at: page 3}]
     date: 2024-06
     place: Pyongyang
     redact: confidential
+    amended: Paragraph’s.
   - heading: Background
     id: background
     paragraphs: [Inside.]
+    amended: Section’s.
 individual_responsibility: []
 counts:
   - id: aggression
@@ -73,14 +76,17 @@ counts:
     modes: [rome_statute 25(3)(c)]
     alternative_to: other
     incorporates: [accused, {from: treaty, to: background}]
+    amended: Count’s.
     paragraphs:
       - {text: Alleged., elements: [act-of-aggression]}
 footnotes:
   one: Note one.
-  two: {text: Note two., redact: secret}
+  two: {text: Note two., redact: secret, amended: Note’s.}
 schedules:
   - {id: a, title: Schedule, classification: confidential, landscape: true, columns: [Date, Dead], rows: [[2024-10-10, 12], {cells: [2024, 1], redact: secret}]}
-  - {id: b, title: Text, paragraphs: [One.]}
+  - {id: b, title: Text, paragraphs: [One.], amended: Schedule’s.}
+removed:
+  - {was: paragraph 14(b), reason: It was wrong., redact: confidential}
 `;
 
 async function check(text: string): Promise<{ case: Case; told: string }> {

@@ -68,6 +68,10 @@ note 1 changed
     expect(diff('--concordance', 'numbers.csv').status).toBe(0);
     const [head, ...rows] = readFileSync(join(folder, 'numbers.csv'), 'utf8').split('\r\n');
     expect(head).toBe('kind,old,new,change');
+    expect(diff('--concordance', 'numbers.md').stdout).toMatch(/\nnumbers\.md\n$/);
+    expect(readFileSync(join(folder, 'numbers.md'), 'utf8')).toContain(
+      '| Paragraph 3 | Paragraph 4 | amended |',
+    );
     expect(rows.slice(0, 5)).toEqual([
       'paragraph,1,1,same',
       'paragraph,,2,added',
@@ -77,12 +81,29 @@ note 1 changed
     ]);
   });
 
+  test('writes the chart of amendments, and tells on standard error what has no reason', () => {
+    const { status, stdout, stderr } = diff('--chart', 'chart.docx', '--chart', 'chart.md');
+    expect({ status, files: stdout.split('\n').slice(-3) }).toEqual({
+      status: 0,
+      files: ['chart.docx', 'chart.md', ''],
+    });
+    expect(stderr).toContain(
+      'info paragraph 4 is amended, and the case does not say why  amendment/no-reason',
+    );
+    const chart = readFileSync(join(folder, 'chart.md'), 'utf8');
+    expect(chart).toContain('| Paragraph 3 | Paragraph 4 | “14” replaced by “and burnt 16” |  |');
+    expect(indict(folder, ['explain', 'amendment/no-reason']).stdout).toContain(
+      'Only `indict diff` tells it.',
+    );
+  });
+
   test.each([
     [['-o', 'small.yaml'], 'unexpected file name `small.yaml`, expected one that ends in `.md`'],
     [
       ['--concordance', 'numbers.xls'],
-      'unexpected file name `numbers.xls`, expected one that ends in `.csv`',
+      'unexpected file name `numbers.xls`, expected one that ends in `.docx`, `.pdf`, `.md`, `.csv`',
     ],
+    [['--chart', 'one.md', '-o', 'one.md'], '`one.md` is one of the cases or another output'],
     [['--marks', 'red'], 'Allowed choices are critic, html'],
   ])('refuses %j and writes nothing', (args, message) => {
     const before = filesIn(folder);

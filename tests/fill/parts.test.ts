@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/number/runs.ts';
+import { plainText } from '../../src/text/plain-text.ts';
 import { caseWith, draft, said } from '../draft.ts';
 
 /** Every block's words in order, those of a table a line for each row. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model/paper.ts';
 import { withMarks } from '../../src/number/marks.ts';
-import { plainText } from '../../src/number/runs.ts';
+import { plainText } from '../../src/text/plain-text.ts';
 import { caseWith, draft } from '../draft.ts';
 
 const text = (words: string, italic = false): Run => ({ kind: 'text', text: words, bold: false, italic });

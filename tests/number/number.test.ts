@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Paper, Run } from '../../src/model/paper.ts';
-import { plainText } from '../../src/number/runs.ts';
+import { plainText } from '../../src/text/plain-text.ts';
 import { caseWith, draft, said } from '../draft.ts';
 import { text } from './paper-as-text.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/number/runs.ts';
+import { plainText } from '../../src/text/plain-text.ts';
 import { caseWith, draft, said } from '../draft.ts';
 import { tellings } from './everything-shown.ts';
 

@@ -1,13 +1,13 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Host } from '../../host.ts';
 import { MARKS, type Marks } from '../../model/redline.ts';
-import { diff as compare, type Difference } from '../../pipeline.ts';
+import { diff as compare, type Difference, TABLE_FORMATS, type TableRequest } from '../../pipeline.ts';
 import { accountOf, isChange } from '../../report/account.ts';
 import { reportRedline } from '../../report/redline.ts';
 import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { putTexts, refuseOtherEnding } from '../files.ts';
+import { put, refuseOtherEnding } from '../files.ts';
 import { place } from '../place.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
@@ -15,7 +15,8 @@ import { tell } from '../tell.ts';
 interface DiffOptions extends Choice {
   readonly output?: string;
   readonly marks: Marks;
-  readonly concordance?: string;
+  readonly chart?: readonly TableRequest[];
+  readonly concordance?: readonly TableRequest[];
   readonly exitCode?: boolean;
 }
 
@@ -27,8 +28,12 @@ export const diff: CommandFile = {
     ['indict diff old.yaml cases/kim.yaml', 'passages added, removed, changed by word, and moved'],
     ['indict diff old.yaml cases/kim.yaml -o changes.md', 'the new paper as Markdown, its changes marked'],
     [
-      'indict diff old.yaml cases/kim.yaml --concordance numbers.csv',
-      'old and new numbers of all paragraphs',
+      'indict diff old.yaml cases/kim.yaml --chart chart.docx --chart chart.csv',
+      'the chart of amendments, with the reason that the case gives for each as `amended:`',
+    ],
+    [
+      'indict diff old.yaml cases/kim.yaml --concordance numbers.pdf',
+      'old and new numbers of all paragraphs, counts and notes',
     ],
   ],
   declare(command, { host, conclude }) {
@@ -44,7 +49,16 @@ export const diff: CommandFile = {
           .choices(MARKS)
           .default('critic'),
       )
-      .option('--concordance <file>', 'write old and new numbers of paragraphs, counts and notes as CSV')
+      .option(
+        '--chart <file>',
+        'write the chart of amendments: what is where it was, what changed, and why; the ending chooses docx, pdf, md or csv; may be repeated',
+        readTable('amendments'),
+      )
+      .option(
+        '--concordance <file>',
+        'write old and new numbers of paragraphs, counts and notes, as --chart',
+        readTable('concordance'),
+      )
       .option('--exit-code', 'end with status 1 where there are differences, as `git diff` does');
     choosing(command).action(async (old: string, wanted: string, options: DiffOptions) => {
       conclude(await compareTwo(old, wanted, options, host));
@@ -55,7 +69,12 @@ export const diff: CommandFile = {
 async function compareTwo(old: string, wanted: string, options: DiffOptions, host: Host): Promise<Status> {
   await refuse([old, wanted], options, host);
   const { findings, difference } = await compare(
-    { old: request(old, options), new: request(wanted, options), marks: options.marks },
+    {
+      old: request(old, options),
+      new: request(wanted, options),
+      marks: options.marks,
+      tables: tablesOf(options),
+    },
     host,
   );
   tell(findings, host);
@@ -68,30 +87,47 @@ async function compareTwo(old: string, wanted: string, options: DiffOptions, hos
 }
 
 /** A file is of the kind that its name says, and none is written over a case or the other one. Throws a `UsageError`. */
-async function refuse(
-  cases: readonly string[],
-  { output, concordance }: DiffOptions,
-  host: Host,
-): Promise<void> {
+async function refuse(cases: readonly string[], options: DiffOptions, host: Host): Promise<void> {
+  const { output } = options;
   if (output !== undefined && output !== '-') refuseOtherEnding(output, '.md');
-  if (concordance !== undefined) refuseOtherEnding(concordance, '.csv');
-  const places = await Promise.all(cases.map((path) => place(path, host)));
-  for (const path of [output, concordance])
-    if (path !== undefined && path !== '-' && places.includes(await place(path, host)))
-      throw new UsageError(`\`${path}\` is one of the cases; give another file`);
+  const places = new Set(await Promise.all(cases.map((path) => place(path, host))));
+  const files = tablesOf(options).map(({ path }) => path);
+  for (const path of output === undefined || output === '-' ? files : [output, ...files]) {
+    const at = await place(path, host);
+    if (places.has(at))
+      throw new UsageError(`\`${path}\` is one of the cases or another output; give another file`);
+    places.add(at);
+  }
+}
+
+function tablesOf({ chart = [], concordance = [] }: DiffOptions): readonly TableRequest[] {
+  return [...chart, ...concordance];
+}
+
+/** Reads the file of a table, whose ending is its format; repeated options add up. Throws commander's `InvalidArgumentError`. */
+function readTable(table: TableRequest['table']) {
+  return (path: string, earlier: readonly TableRequest[] = []): readonly TableRequest[] => {
+    const format = TABLE_FORMATS.find((known) => path.toLowerCase().endsWith(`.${known}`));
+    if (format) return [...earlier, { table, format, path }];
+    const endings = TABLE_FORMATS.map((known) => `\`.${known}\``).join(', ');
+    throw new InvalidArgumentError(`unexpected file name \`${path}\`, expected one that ends in ${endings}`);
+  };
 }
 
 /** The list is for who asks for no Markdown; who does is told in a line how much has changed. */
 async function deliver(
-  { redline, markdown, concordance }: Difference,
-  { output, concordance: table }: DiffOptions,
+  { redline, markdown, tables }: Difference,
+  options: DiffOptions,
   host: Host,
 ): Promise<Status> {
+  const { output } = options;
   const files = [
-    ...(output === undefined || output === '-' ? [] : [{ path: output, text: markdown }]),
-    ...(table === undefined ? [] : [{ path: table, text: concordance }]),
+    ...(output === undefined || output === '-'
+      ? []
+      : [{ path: output, bytes: new TextEncoder().encode(markdown) }]),
+    ...tables,
   ];
-  const status = await putTexts(files, host);
+  const status = await put(files, host);
   if (status !== STATUS.fine) return status;
   if (output === '-') host.stdout(markdown);
   else if (output === undefined) host.stdout(reportRedline(redline, host.environment.colour.stdout));

@@ -10,7 +10,9 @@ import { inlineMarkdown, noteMark } from './runs.ts';
  */
 export function writeMarkdown(paper: Paper, contents = false): string {
   const wanted = new Set(marksWanted(paper));
-  const blocks = paper.blocks.filter(({ kind }) => contents || kind !== 'contents');
+  const blocks = paper.blocks.filter(
+    ({ kind }, index) => (contents || kind !== 'contents') && (index > 0 || kind !== 'page_break'),
+  );
   const notes = paper.notes.map((note) => {
     const marks = [note.anchor, noteMark(note.number)].filter((mark) => wanted.has(mark));
     const anchors = marks.map((mark) => `<a id="${mark}"></a>`).join('');

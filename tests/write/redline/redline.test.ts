@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/compare/index.ts';
 import type { Table } from '../../../src/model/paper.ts';
-import { writeConcordance } from '../../../src/write/redline/concordance.ts';
+import { writeConcordance } from '../../../src/write/csv/index.ts';
 import { writeRedline } from '../../../src/write/redline/index.ts';
 import { notes, paperOf, paragraphs } from '../../compare/papers.ts';
 

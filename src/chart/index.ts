@@ -1,0 +1,60 @@
+import type { Amendment, Amendments } from '../model/amendments.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Note } from '../model/paper.ts';
+import type { Reason, Reasons, RemovalReason } from '../model/reasons.ts';
+import type { Change, Passage, Redline } from '../model/redline.ts';
+import type { Span } from '../model/source.ts';
+import { fatesOf } from '../text/fates.ts';
+import { passageName } from '../text/passage-name.ts';
+import { editsOf } from './edits.ts';
+import { unexplained, unneeded } from './findings.ts';
+import { Outline } from './outline.ts';
+
+/**
+ * What a redline changes and why. A reason for what is as it was is a finding, and so is a change without a reason,
+ * of what the case could give one for. `file`: where the new case begins.
+ */
+export function chart(
+  redline: Redline,
+  reasons: Reasons,
+  file: Span,
+): { readonly value: Amendments; readonly findings: readonly Finding[] } {
+  const explained = explainedIn(redline, reasons);
+  const changes = explained.filter(({ change }) => fatesOf(change).length > 0);
+  const rows = changes.map(
+    ({ change, reason }): Amendment => ({ change, edits: editsOf(change), reason: reason?.runs ?? [] }),
+  );
+  const given = new Set<Reason | undefined>(changes.map(({ reason }) => reason));
+  const findings = [
+    ...unneeded([...reasons.byAnchor.values(), ...reasons.removed].filter((reason) => !given.has(reason))),
+    ...changes.flatMap(({ change, reason }) => (reason ? [] : unexplained(change, reasons.places, file))),
+  ];
+  return { value: { redline, whole: reasons.whole, rows }, findings };
+}
+
+interface Explained {
+  readonly change: Change<Passage | Note>;
+  readonly reason: Reason | undefined;
+}
+
+/** Everything in either paper with the reason that is given for it, or for what it stands in. */
+function explainedIn({ passages, notes }: Redline, { byAnchor, removed }: Reasons): readonly Explained[] {
+  const outlines = { old: new Outline<Reason>(), new: new Outline<Reason>() };
+  return [...passages, ...notes].map((change: Change<Passage | Note>): Explained => {
+    if (change.kind === 'removed') {
+      const own = removed.find((reason) => isCalled(change.old, reason));
+      return { change, reason: outlines.old.enter(change.old, own) };
+    }
+    const own = byAnchor.get(anchorOf(change.new) ?? '');
+    if (change.kind === 'pair') outlines.old.enter(change.old, own);
+    return { change, reason: outlines.new.enter(change.new, own) };
+  });
+}
+
+function isCalled(thing: Passage | Note, { was }: RemovalReason): boolean {
+  return was.replace(/^@/, '') === anchorOf(thing) || was.toLowerCase() === passageName(thing);
+}
+
+function anchorOf(thing: Passage | Note): string | undefined {
+  return 'anchor' in thing ? thing.anchor : undefined;
+}
