@@ -36,6 +36,7 @@ type CourtKey =
   | 'requires'
   | 'case_number'
   | 'working_languages'
+  | 'statutes'
   | 'facts'
   | 'limits'
   | 'rules';
@@ -80,6 +81,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     requires: fields.scalars('requires').map((key) => key.text),
     ...optional('caseNumber', caseNumber(fields.mapping('case_number'))),
     workingLanguages: fields.scalars('working_languages').map(({ text }) => text),
+    statutes: fields.scalars('statutes').map(({ text }) => text),
     limits: limits(fields.mapping('limits')),
     facts: fields.list('facts').map(fact),
     rules: severities(fields.mapping('rules')),

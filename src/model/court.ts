@@ -41,6 +41,8 @@ export interface Court {
   readonly caseNumber?: CaseNumber;
   /** The languages in which the court works, as tags; empty where that is not said. */
   readonly workingLanguages: readonly string[];
+  /** The ids of the instruments under which the court charges crimes; empty where that is not said. */
+  readonly statutes: readonly string[];
   readonly limits: Limits;
   readonly facts: readonly Fact[];
   /** Severities of lint rules in place of their own; `off` silences one. */

@@ -226,6 +226,7 @@ const COURTS = Object.fromEntries(
     ['short.yaml', 'limits: {words: 20}'],
     ['numbered.yaml', 'case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-01/05-01/08}'],
     ['languages.yaml', 'working_languages: [en, fr]'],
+    ['yugoslavia.yaml', 'statutes: [icty]'],
     ['long.yaml', 'limits: {words: 2000}'],
   ].map(([name, limits]) => [
     name,

@@ -89,6 +89,7 @@ function description(court: Court): readonly string[] {
     `parts      ${court.parts.join(', ')}`,
     `asks for   ${court.requires.join(', ') || 'nothing'}`,
     ...(court.caseNumber ? [`number     like ${court.caseNumber.example}`] : []),
+    ...(court.statutes.length > 0 ? [`statutes   ${court.statutes.join(', ')}`] : []),
     ...(court.workingLanguages.length > 0 ? [`languages  ${court.workingLanguages.join(', ')}`] : []),
     ...limits(court),
     ...facts(

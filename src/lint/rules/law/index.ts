@@ -7,6 +7,7 @@ import noMode from './no-mode.ts';
 import notACrime from './not-a-crime.ts';
 import notAMode from './not-a-mode.ts';
 import notInForce from './not-in-force.ts';
+import otherCourt from './other-court.ts';
 import reliedOnWrongly from './relied-on-wrongly.ts';
 import titleNamesAnother from './title-names-another.ts';
 import tooBroad from './too-broad.ts';
@@ -27,6 +28,7 @@ export const LAW: Readonly<Record<string, Rule>> = {
   'law/not-a-crime': notACrime,
   'law/not-a-mode': notAMode,
   'law/not-in-force': notInForce,
+  'law/other-court': otherCourt,
   'law/relied-on-wrongly': reliedOnWrongly,
   'law/title-names-another': titleNamesAnother,
   'law/too-broad': tooBroad,

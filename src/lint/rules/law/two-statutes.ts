@@ -1,5 +1,6 @@
 import type { Cited } from '../../../model/analysis.ts';
 import type { Instrument } from '../../../model/law.ts';
+import { isStatute } from '../../reading/statutes.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -24,11 +25,6 @@ const rule: Rule = {
     }
   },
 };
-
-/** A court's own, and no open list of national or customary law. */
-function isStatute({ open, provisions }: Instrument): boolean {
-  return !open && [...provisions.values()].some(({ kind }) => kind === 'mode');
-}
 
 /** The statute of all counts but one, of three or more. */
 function usualOf(crimes: readonly Cited[]): Instrument | undefined {
