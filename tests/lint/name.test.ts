@@ -60,9 +60,12 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
-      ['Goran Varlamovich, Varlamovich, Varlamovich and Goran Varlamovich.', 'Goran Varlemovich.'],
+      ['Goran Varlamovich, Varlamovich, Varlamovich and Goran Varlamovich.', 'Varlemovich.'],
       ['`Varlemovich` is one letter away from `Varlamovich` @ Varlemovich'],
     ],
+    // The whole name is for `name/person`, another transliteration for `name/variant`.
+    [['Goran Varlamovich, Varlamovich, Varlamovich and Goran Varlamovich.', 'Goran Varlemovich.'], []],
+    [['Karlovich. In Karlovich they ate. In Karlovich.', 'In Karlovitch they slept.'], []],
     [['Goran Milanović, Milanović, Milanović and Goran Milanović.', 'Petar Milinović.'], []],
     [
       [

@@ -1,12 +1,13 @@
 import { grouped } from '../../../text/grouped.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
-import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
 import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
 import { hasOtherCompany, sharesCompany } from '../../reading/company.ts';
+import { isOfMisspelt } from '../../reading/misspelt-persons.ts';
 import { nearAcronym } from '../../reading/near-acronym.ts';
 import { isReference } from '../../reading/places.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { type RightNames, rightNamesOf, timesToBeRight, titled } from '../../reading/right-names.ts';
+import { transliterated } from '../../reading/transliteration.ts';
 import { isPair, type NameWord, type Vocabulary, vocabularyOf } from '../../reading/vocabulary.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 import { PLACES, TITLE_WORDS } from '../../words/places.ts';
@@ -23,11 +24,10 @@ const rule: Rule = {
   *check(exhibit) {
     const vocabulary = vocabularyOf(exhibit);
     const right = rightNamesOf(exhibit);
-    const accused = accusedNamesOf(exhibit);
     for (const [word, places] of vocabulary.capitalised) {
       const name = isSuspect(word, vocabulary, right) ? nearest(word, places, vocabulary, right) : undefined;
       if (name && !exhibit.dictionary?.has(word.toLowerCase()))
-        for (const at of places) if (!isWithinName(accused, at)) yield* objection(word, name, at, right);
+        for (const at of places) if (!isOfMisspelt(exhibit, at)) yield* objection(word, name, at, right);
     }
     for (const [letters, all] of grouped(strangeAcronyms(exhibit), (acronym) => acronym.letters)) {
       const meant = nearAcronym(exhibit, letters);
@@ -102,6 +102,8 @@ function nearest(
     )
       continue;
     if (hasOtherCompany(at, uses)) continue;
+    // What another transliteration may have made is for `name/variant`.
+    if (!isKnown && transliterated(word) === transliterated(name)) continue;
     const isSure = isKnown
       ? uses.length > 0 || right.registered.has(name)
       : sharesCompany(at, uses, word.length >= 8);

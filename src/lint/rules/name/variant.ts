@@ -1,6 +1,6 @@
 import { grouped } from '../../../text/grouped.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
-import { accusedNamesOf, isWithinName } from '../../reading/accused-names.ts';
+import { isOfMisspelt } from '../../reading/misspelt-persons.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { stateNamesOf } from '../../reading/state-names.ts';
 import { transliterated } from '../../reading/transliteration.ts';
@@ -21,9 +21,8 @@ const rule: Rule = {
     const { capitalised } = vocabularyOf(exhibit);
     const { names, accused } = exhibit.analysis.case;
     const registered = new Set([...names, ...accused].flatMap(({ name }) => name.text.split(/[\s-]+/u)));
-    const misspelt = accusedNamesOf(exhibit);
     const uses = (form: string) =>
-      (capitalised.get(form) ?? []).filter((at) => !isPair(at) && !isWithinName(misspelt, at));
+      (capitalised.get(form) ?? []).filter((at) => !isPair(at) && !isOfMisspelt(exhibit, at));
     const wrong = new Set(
       exhibit.analysis.case.names.flatMap(({ not }) => not.flatMap(({ text }) => text.split(/\s+/u))),
     );
