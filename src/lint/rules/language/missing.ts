@@ -2,6 +2,7 @@ import type { Analysis } from '../../../model/analysis.ts';
 import type { Case, Prose } from '../../../model/case.ts';
 import type { Editions } from '../../../model/editions.ts';
 import { isKin } from '../../../text/base-language.ts';
+import { positionAt } from '../../../text/position.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -39,7 +40,7 @@ function* lackingIn(
     yield {
       span: of.document.at ?? { source: of.source, start: 0, end: 1 },
       message: `${found === 0 ? 'no text' : `of ${texts.length} texts, only ${found}`} of this case ${found > 1 ? 'stand' : 'stands'} in \`${language}\`; the others are printed in \`${original}\``,
-      help: 'name a file of its texts, as `translations: {fr: kim.fr.yaml}`',
+      help: `name a file of its texts, as \`translations: {fr: kim.fr.yaml}\`; without a version are ${placesOf(lacking)}`,
     };
     return;
   }
@@ -48,6 +49,19 @@ function* lackingIn(
 
 /** So many may be named one by one, even where they are nearly all. */
 const FEW = 3;
+/** More places than these no reader goes through in a line of help. */
+const NAMED = 20;
+
+/** Where texts stand: `case.yaml:12, 18 and 40`, each file named where it changes. */
+function placesOf(texts: readonly Prose[]): string {
+  const places = texts.map(({ source, start }) => ({
+    path: source.path,
+    line: positionAt(source, start).line,
+  }));
+  const lines = [...new Set(places.map(({ path, line }) => `${path}:${line}`))];
+  const rest = lines.length - NAMED;
+  return `${lines.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
 
 function textsToTranslate({ case: of, texts }: Analysis): readonly Prose[] {
   const same = new Set(theSameEverywhere(of));
