@@ -346,3 +346,47 @@ describe('reference/unknown-item', () => {
     expect(await said('reference/unknown-item', acts, text)).toEqual([]);
   });
 });
+
+describe('reference/how-many-rows', () => {
+  const rows = [
+    ['1', 'Ana Kos'],
+    ['2', 'Ivo Kos'],
+  ];
+  const schedules = [{ id: 'victims', title: 'Victims', columns: ['No.', 'Name'], rows }];
+
+  test.each([
+    ['Fourteen of them are named in Schedule @victims.', 'Fourteen'],
+    ['Soldiers shot 26 men, whose names are set out in Schedule @victims.', '26'],
+    ['Schedule @victims lists 14 victims.', '14'],
+  ])('%s', async (text, signs) => {
+    expect(await by('reference/how-many-rows', { general_allegations: [text], schedules })).toEqual([
+      `\`${signs}\` is said, and the schedule \`Victims\` has 2 rows @ ${signs}`,
+    ]);
+  });
+
+  test.each([
+    'They held 40 persons. Two of them are named in Schedule @victims.',
+    'Schedule @victims names two persons.',
+    'On 5 May 2024 they were shot, as set out in Schedule @victims.',
+    'The 26 men were shot. The dead are named in Schedule @victims.',
+    'For three days they were beaten, as described in Schedule @victims.',
+  ])('is silent: %s', async (text) => {
+    expect(await by('reference/how-many-rows', { general_allegations: [text], schedules })).toEqual([]);
+  });
+});
+
+describe('a schedule without a letter', () => {
+  test.each(['The names are in the Annex to this Indictment.', 'They are listed in the attached schedule.'])(
+    '%s',
+    async (text) => {
+      expect(await said('reference/unknown-schedule', text)).toHaveLength(1);
+    },
+  );
+
+  test('is silent where there is one, and of that of another work', async () => {
+    const schedules = [{ id: 'a', title: 'Names', columns: ['Name'], rows: [['Ana Kos']] }];
+    const text = 'The names are in the Annex to this Indictment.';
+    expect(await by('reference/unknown-schedule', { general_allegations: [text], schedules })).toEqual([]);
+    expect(await said('reference/unknown-schedule', 'The annex to the Agreement says so.')).toEqual([]);
+  });
+});

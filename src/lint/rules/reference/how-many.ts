@@ -10,6 +10,9 @@ const SAID = new RegExp(
   'giu',
 );
 
+/** `The Indictment charges him with six counts`. */
+const OF_PAPER = /\bIndictment\s(?:contains|comprises|charges|consists|has|alleges|sets\s+out)[^.;]{0,50}$/u;
+
 /** Words that say a number without naming it. */
 const ALONE: Readonly<Record<string, string>> = { both: 'two', single: 'one', sole: 'one', only: 'one' };
 
@@ -37,7 +40,8 @@ function* objections(
   for (const { 0: written, index, groups = {} } of matchesIn(text, SAID)) {
     const { all, number, some, what = '', here } = groups;
     const kind = /^count/i.test(what) ? 'count' : 'schedule';
-    const isNamed = /^\p{Lu}/u.test(what) || here !== undefined || all !== undefined;
+    const isNamed =
+      /^\p{Lu}/u.test(what) || here !== undefined || all !== undefined || OF_PAPER.test(text.slice(0, index));
     const said = numberOf(number ?? some ?? ALONE[all?.toLowerCase().split(/\s/).at(-1) ?? ''] ?? '');
     const isWrong = all || here ? said !== there[kind] : said > there[kind];
     if (!isNamed || said < 1 || !isWrong) continue;

@@ -3,6 +3,7 @@ import backwardsRange from './backwards-range.ts';
 import containsItself from './contains-itself.ts';
 import countNamedOtherwise from './count-named-otherwise.ts';
 import howMany from './how-many.ts';
+import howManyRows from './how-many-rows.ts';
 import incorporatesNothing from './incorporates-nothing.ts';
 import listedTwice from './listed-twice.ts';
 import typedNumber from './typed-number.ts';
@@ -19,6 +20,7 @@ export const REFERENCE: Readonly<Record<string, Rule>> = {
   'reference/contains-itself': containsItself,
   'reference/count-named-otherwise': countNamedOtherwise,
   'reference/how-many': howMany,
+  'reference/how-many-rows': howManyRows,
   'reference/incorporates-nothing': incorporatesNothing,
   'reference/listed-twice': listedTwice,
   'reference/typed-number': typedNumber,

@@ -10,6 +10,10 @@ const NAMED = new RegExp(
   'g',
 );
 
+/** `the Annex to this Indictment`, `the attached Schedule`, without a letter or a number. */
+const ALONE =
+  /(?<![A-Za-zÀ-῿])the\s+(?:(?:attached|annexed|appended)\s+(?:schedule|annex|appendix)|(?:(?:[Cc]onfidential|[Pp]ublic)\s+)?(?:[Ss]chedule|[Aa]nnex|[Aa]ppendix)\s+(?:(?:attached\s+)?to\s+this\s+[Ii]ndictment|attached(?:\s+hereto)?|hereto|below))(?![A-Za-zÀ-῿])/u;
+
 const rule: Rule = {
   summary: 'a text refers to a schedule or annex that this paper does not have',
   why: 'What is said to be listed there is pleaded nowhere.',
@@ -21,7 +25,14 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const known = knownIn(exhibit);
-    for (const { text, span } of allegationsIn(statementsOf(exhibit)))
+    for (const { text, span } of allegationsIn(statementsOf(exhibit))) {
+      const alone = known.size === 0 ? ALONE.exec(text) : null;
+      if (alone)
+        yield {
+          span: span(alone.index, alone.index + alone[0].length),
+          message: `\`${alone[0]}\` is referred to, and this paper has no schedules`,
+          help: 'add it, or take the reference out',
+        };
       for (const { 0: all, 1: word = '', 2: signs = '', index } of matchesIn(text, NAMED)) {
         const isKnown = (sign: string) => known.has(sign) || known.has(`${word} ${sign}`.toLowerCase());
         const missing = signs.match(/[A-Z\d]+/g)?.find((sign) => !isKnown(sign));
@@ -35,6 +46,7 @@ const rule: Rule = {
               : 'write `@id`, with the id of the schedule that is meant',
         };
       }
+    }
   },
 };
 

@@ -1,6 +1,7 @@
 import { baseLanguage } from '../../../text/base-language.ts';
-import { datesOf, firstDay, lastDay, type Parts } from '../../reading/dates.ts';
-import type { Rule } from '../../rule.ts';
+import { asWritten, datesByStatement, datesOf, firstDay, lastDay, type Parts } from '../../reading/dates.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
+import type { Exhibit, Objection, Rule } from '../../rule.ts';
 
 const rule: Rule = {
   summary: 'a stretch of time ends before it begins',
@@ -27,8 +28,33 @@ const rule: Rule = {
         help: 'exchange the two, or mend the day or the year',
       };
     }
+    yield* apart(exhibit);
   },
 };
+
+/** What begins a stretch of time, of which another verb tells the end. */
+const BEGUN =
+  /(?<![A-Za-zÀ-῿])(?:arrested|detained|held|imprisoned|confined|abducted|captured|appointed|elected|opened|established|set\s+up|began|started|commenced|entered|arrived|occupied|took\s+(?:over|control|office))(?![A-Za-zÀ-῿])[^.;]{0,60}?\s(?:on|from|since)\s+(?:or\s+about\s+)?$/iu;
+const ENDED =
+  /^[^.;]{0,70}?(?<![A-Za-zÀ-῿])(?:(?:until|till|up\s+to)(?:\s+(?:its|his|her|their)\s+(?:release|closure|death|arrest|dismissal|replacement|escape)\s+on)?|(?:released|replaced|dismissed|closed|withdrew|ended|left|freed|exchanged)\s+on)\s+(?:on\s+)?(?:or\s+about\s+)?$/iu;
+
+/** `arrested on 5 July and held until 3 July`: two dates of one sentence that make one stretch. */
+function* apart(exhibit: Exhibit): Generator<Objection> {
+  for (const [{ text, span }, dates] of datesByStatement(exhibit))
+    for (const [index, first] of dates.entries()) {
+      const last = dates[index + 1];
+      if (!last || last.start - first.end > 110 || !isBackwards(first.first, last.last)) continue;
+      const { start } = sentenceAt(text, first.start);
+      if (!ENDED.test(text.slice(first.end, last.start)) || !BEGUN.test(text.slice(start, first.start)))
+        continue;
+      yield {
+        span: span(last.start, last.end),
+        message: `\`${asWritten(last)}\` is before \`${asWritten(first)}\`, when it began`,
+        help: 'exchange the two, or mend the day or the year',
+        severity: 'warning',
+      };
+    }
+}
 
 function isBackwards(from: Parts, to: Parts): boolean {
   const [first, last] = [firstDay(from), lastDay(to)];

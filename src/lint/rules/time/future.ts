@@ -13,10 +13,13 @@ const NOT_YET = phraseFinder([
   { words: `${PERSONS} (?:also |still )?(?:plans?|intends?|proposes?) to|(?:intends|proposes) to` },
   {
     words:
-      "[A-Za-zÀ-῿’'-]{1,60} will (?:also |soon |then |continue to )?(?!(?:of|on|to|and|or|that|in|at|by|is|was|for|with|against)(?![A-Za-zÀ-῿])|be (?:referred|called|known|set|given|shown|proved|proven))[A-Za-zÀ-῿]+",
+      "[A-Za-zÀ-῿’'-]{1,60} will (?:also |soon |then |continue to )?(?!(?:of|on|to|and|or|that|in|at|by|is|was|for|with|against)(?![A-Za-zÀ-῿])|be (?:referred|called|known|set|given|shown|proved|proven))(?:be )?[A-Za-zÀ-῿]+",
   },
   { words: 'in the (?:near )?future' },
 ]);
+/** What no noun `will` can be followed by. */
+const BEFALLS =
+  /\swill\s(?:[a-z]+\s)?be\s(?:attacked|killed|shelled|deported|expelled|executed|continued|carried|committed|repeated|invaded|bombed|destroyed|occupied|seized|launched|resumed)$/i;
 /** In `their will prevailed` it is a noun: the subject of the verb is one of these, or a name. */
 const SUBJECT = new RegExp(`^${PERSONS}\\s`, 'iu');
 /** Those whose plans are no conduct that is charged. */
@@ -60,7 +63,7 @@ const rule: Rule = {
 };
 
 function isNoun(words: string): boolean {
-  return /\swill\s/iu.test(words) && !SUBJECT.test(words) && !/^\p{Lu}/u.test(words);
+  return /\swill\s/iu.test(words) && !BEFALLS.test(words) && !SUBJECT.test(words) && !/^\p{Lu}/u.test(words);
 }
 
 /** Acts, and a period, that are later than the paper. */

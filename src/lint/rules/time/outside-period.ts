@@ -83,7 +83,7 @@ function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Ob
 
 /** What soldiers and jailers do, as a sentence tells that it was done. */
 const ACT = new RegExp(
-  `(?<![A-Za-zÀ-῿])(?:${[...DONE_TO_VICTIMS, 'struck', 'fired', 'set\\s+fire', 'blew', 'stormed', 'raided', 'rounded\\s+up', 'seized', 'left', 'chained', 'whipped', 'stabbed', 'hanged', 'strangled', 'wounded', 'injured', 'enslaved'].join('|')})(?![A-Za-zÀ-῿])`,
+  `(?<![A-Za-zÀ-῿])(?:${[...DONE_TO_VICTIMS, 'struck', 'fired', 'set fire', 'blew', 'stormed', 'raided', 'seized', 'left'].join('|').replaceAll(' ', '\\s+')})(?![A-Za-zÀ-῿])`,
   'iu',
 );
 /** What befell the accused themselves, long after. */
