@@ -217,10 +217,10 @@ describe('element/context', () => {
     ['ksc_law 13(1)(a)', 'He meant the killing to be part of the widespread attack.'],
     [
       'ksc_law 14(1)(c)(i)',
-      'There was an armed conflict. The crimes were closely related to it: to that conflict.',
+      'There was an armed conflict. The crimes against civilians were closely related to it: to that conflict.',
     ],
     ['rome_statute 8(2)(b)(ii)', 'He did it in the armed conflict.'],
-    ['scsl 3(a)', 'He did it during the hostilities.'],
+    ['scsl 3(a)', 'He did it to civilians during the hostilities.'],
     ['rome_statute 6(a)', 'He meant to destroy the group.'],
     ['us_federal 18 U.S.C. § 2339B', 'He sent money.'],
     [
@@ -282,7 +282,7 @@ describe('a mode with its parts in the wrong order is read as the one that was m
     ],
     [
       'scsl 3(a)',
-      'There was an armed conflict. He killed two men.',
+      'There was an armed conflict. He killed two civilians.',
       'how the act was linked to the armed conflict',
     ],
   ])('%s: %s', async (crime, text, what) => {

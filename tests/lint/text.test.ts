@@ -11,6 +11,16 @@ const HASH = '0123456789abcdef'.repeat(4);
 const TABLE: Readonly<
   Record<string, { readonly bad: readonly (readonly [string, string])[]; readonly good: readonly string[] }>
 > = {
+  tautology: {
+    bad: [
+      ['They collaborated together.', '`collaborated together` says one thing twice @ collaborated together'],
+      ['The illegal murders went on.', '`illegal murders` says one thing twice @ illegal murders'],
+    ],
+    good: [
+      'They collaborated in the plan, together with him.',
+      'The unlawful attack was a crime; he began it first.',
+    ],
+  },
   'doubled-word': {
     bad: [
       ['He ordered the the attack.', '`the` stands twice in a row @ the the'],

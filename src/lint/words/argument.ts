@@ -15,12 +15,12 @@ export const ARGUMENT: readonly (Phrase & { readonly is: string })[] = [
   {
     is: 'a reference to evidence',
     words:
-      'according to (?:the )?(?:witness(?:es)?|testimony|evidence|statement)(?: of)?|witness(?:es)? P-?\\d{1,4}|witness [a-z]{1,4}\\d?-?\\d{1,4} (?:confirms?|confirmed|states?|says|testifie[sd]|recalls?|saw|will (?:say|testify|confirm))|(?<=[(;,] ?)P-\\d{4}(?= ?[);])|(?:see|statements? of|testimony of|interview (?:of|with)) P-\\d{4}|exhibits? (?:no\\.? )?(?:\\d|[A-Z]-?\\d)[\\d-]*|[A-Z]{2,4}-(?:OTP|D\\d{1,3}|[A-Z]{2,4})-\\d{4}-\\d{4}',
+      'according to (?:the |a |an |several |many |some |numerous |one |two |three |various |multiple |eye-?|former |insider |protected )*(?:witness(?:es)?|testimony|evidence|statements?|survivors?|intercepts?|reports? of)(?: of)?|witness(?:es)? P-?\\d{1,4}|(?:as )?witness [a-z]{1,4}\\d?-?\\d{1,4},? (?:has |had )?(?:confirms?|confirmed|states?|stated|says|said|told|describes?|described|testifie[sd]|recalls?|recalled|saw|heard|observed|identified|will (?:say|testify|confirm))|(?<=[(;,] ?)P-\\d{4}(?= ?[);])|(?:see|statements? of|testimony of|interview (?:of|with)) P-\\d{4}|exhibits? (?:no\\.? )?(?:\\d|[A-Z]-?\\d)[\\d-]*|[A-Z]{2,4}-(?:OTP|D\\d{1,3}|[A-Z]{2,4})-\\d{4}-\\d{4}',
   },
   {
     is: 'a reference to evidence',
     words:
-      '(?:witness(?:es)?|satellite (?:images?|imagery)|forensic (?:reports?|evidence)|intercepts?|intercepted (?:calls?|communications?)) (?:testif(?:y|ied)|stated?|describes?|described|recalls?|recalled|shows?|confirms?|confirmed|will testify|indicates?)',
+      '(?:(?:eye-?)?witness(?:es)?|survivors|satellite (?:images?|imagery)|forensic (?:reports?|evidence)|autops(?:y|ies)(?: reports?)?|ballistic (?:reports?|analysis)|experts?(?: reports?)?|investigators|photographs|video (?:footage|recordings?)|footage|dna (?:analysis|evidence)|call data records?|intercepts?|intercepted (?:[a-z]+ )?(?:calls?|communications?|conversations?|messages)) (?:have |has |later |all |clearly )?(?:testif(?:y|ied)|stated?|describes?|described|recalls?|recalled|shows?|showed|shown|confirms?|confirmed|will testify|indicates?|established?|establish(?:es)?|prov(?:es?|ed)|corroborat(?:es?|ed)|demonstrat(?:es?|ed)|reveal(?:s|ed)?|attest(?:s|ed)?)',
   },
   {
     is: 'argument',
@@ -35,6 +35,16 @@ export const ARGUMENT: readonly (Phrase & { readonly is: string })[] = [
   {
     is: 'argument',
     words: 'purports? to (?:be|have|show)',
+  },
+  {
+    is: 'argument',
+    words:
+      '(?:it|this|that) (?:is|was) (?:notorious|no secret|no coincidence|no accident|inconceivable|unthinkable|telling|significant) that|(?:is|are|was|were) notorious(?=[.,;])|(?:had|has) (?:absolutely )?no (?:excuse|justification whatsoever)|(?:cannot|could not) (?:possibly )?have been (?:unaware|ignorant)|must (?:surely|therefore|necessarily|inevitably) have (?:known|intended|been aware)',
+  },
+  {
+    is: 'a judgement',
+    words:
+      '(?:cruel|brutal|sadistic|ruthless|bloodthirsty|evil|vicious|depraved|callous|inhuman)(?: and (?:cruel|brutal|sadistic|ruthless|bloodthirsty|evil|vicious|depraved|callous))? (?:nature|character|personality|monsters?|tyrants?|dictators?|criminals?|butchers?|murderers?|killers?)',
   },
   {
     is: 'a judgement',

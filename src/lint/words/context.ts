@@ -7,6 +7,8 @@ interface ContextNeed {
   readonly severity: Severity;
   /** Instruments whose own words ask for it, so that an information is a warning there. */
   readonly asked?: readonly string[];
+  /** Asked only of crimes whose title says so. */
+  readonly titled?: RegExp;
   /** Of what the need before it asks for: told only where that is alleged, and once in a paper. */
   readonly follows?: true;
 }
@@ -37,6 +39,13 @@ export const CONTEXT: Readonly<Record<Family, readonly ContextNeed[]>> = {
         /\bnexus\b|\b(?:in|during|throughout|within|amid|under)\s+(?:the\s+)?(?:(?:course|context|framework|midst|cover)\s+of\s+)?(?:the|an|that|this|such|said|its)\s+(?:[a-z-]+\s+){0,3}(?:conflict|hostilities|occupation|war)\b|\bin\s+the\s+context\b|\b(?:associat|connect|link|relat(?:ed|ion))[^.]{0,80}\b(?:conflict|hostilities|occupation|war)\b|\b(?:conflict|hostilities|occupation|war)\b[^.]{0,80}\b(?:associat|connect|link|relat(?:ed|ion))|\bpart\s+of\s+(?:the|an|that|this)\s+(?:[a-z-]+\s+){0,2}(?:conflict|hostilities|war)\b|\b(?:by|of)\s+(?:the\s+)?occupying\b/i,
       severity: 'info',
       follows: true,
+    },
+    {
+      what: 'that the victims were protected, as civilians or as persons who took no active part in the hostilities',
+      titled: /grave breach|common art|customs of war: other/i,
+      words:
+        /\b(?:civilians?|non-combatants?|protected|prisoners?|detain|detention|captive|captur|hors\s+de\s+combat|surrender|wounded|sick|(?:active|direct)(?:ly)?\s+(?:[a-z]+\s+)?part|hostages?|inhabitants|residents|villagers|population|refugees?|displaced|women|child|girls?|boys?|propert|houses?|homes?)/i,
+      severity: 'warning',
     },
   ],
   'crime against humanity': [

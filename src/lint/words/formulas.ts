@@ -12,7 +12,7 @@ interface WrongFormula extends Phrase {
 export const WRONG_FORMULAS: readonly WrongFormula[] = [
   {
     words:
-      '(?:associated|included|cooperated|corporated|in-?corporate|incorporating) (?:herein )?by references?(?=\\W|$)',
+      '(?:associated|included|cooperated|corporated|in-?corporate|incorporating|reincorporated|integrated) (?:herein )?by references?(?=\\W|$)',
     right: 'incorporated by reference',
     certain: true,
   },
@@ -41,6 +41,8 @@ export const WRONG_FORMULAS: readonly WrongFormula[] = [
     words: '(?:acts?|omissions?|conduct|offences?)(?: (?:is|are|was|were|herein))? charged with the crimes?',
     right: 'charged as the crime',
   },
+  { words: 'soliders', right: 'soldiers', certain: true },
+  { words: 'solider', right: 'soldier' },
   { words: 'responsible of', right: 'responsible for', certain: true },
   { words: 'guilty for', right: 'guilty of', certain: true },
   {

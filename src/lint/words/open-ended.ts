@@ -31,9 +31,21 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
   },
   {
     words:
-      'as (?:may|might|will|shall) (?:yet |later )?(?:emerge|appear|be (?:shown|established|proved|proven|adduced)) (?:at|during) (?:the )?trial',
+      'as (?:may|might|will|shall) (?:yet |later )?(?:emerge|appear|be (?:shown|established|proved|proven|adduced)) (?:at|during) (?:the )?trial|as (?:further |more |additional )?(?:evidence|information|investigations?|particulars) (?:emerges?|becomes? (?:available|known)|comes? to light|progress(?:es)?)',
     severity: 'warning',
     help: CLOSE,
+  },
+  {
+    words:
+      '(?:particulars|details|names|dates|places|(?:further |additional |other )(?:acts|incidents|victims|evidence|crimes)) (?:of which )?(?:will|shall|may) (?:also |later |then )?be (?:supplied|provided|given|furnished|added|specified|disclosed|identified|pleaded)',
+    severity: 'warning',
+    help: 'give them here, or say that they are not known',
+  },
+  {
+    words:
+      '(?:others?|persons?|individuals|members|people|participants|co-?conspirators)(?:,? both)?,? known and unknown(?: to the (?:grand jury|prosecut(?:or|ion)))?',
+    severity: 'info',
+    help: 'name those who are known, and say of the others what they were',
   },
   { words: 'not exclusively', severity: 'info', help: CLOSE },
   { words: 'includ(?:es?|ed|ing),? inter alia', severity: 'warning', help: CLOSE },

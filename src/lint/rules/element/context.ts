@@ -20,7 +20,10 @@ const rule: Rule = {
       const crime = exhibit.analysis.charges.get(count)?.crime;
       const family = crime && familyOf(crime);
       if (!family || isPleadedByLinks(count, crime, exhibit)) continue;
-      const missing = CONTEXT[family].filter(({ words }) => !words.test(text));
+      const { title = '', phrase = '' } = crime.provision ?? {};
+      const missing = CONTEXT[family].filter(
+        ({ words, titled }) => !words.test(text) && (!titled || titled.test(`${title} ${phrase}`)),
+      );
       for (const { what, words, severity, asked, follows } of missing) {
         if (follows && (told.has(what) || missing[0]?.what !== what)) continue;
         told.add(what);

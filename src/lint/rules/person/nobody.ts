@@ -6,17 +6,23 @@ import type { Exhibit, Rule } from '../../rule.ts';
 import { DONE_TO_VICTIMS } from '../../words/acts.ts';
 
 const PASSIVE = new RegExp(
-  `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Ll}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|')})(?![A-Za-zÀ-῿])`,
+  `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Ll}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|').replaceAll(' ', '\\s+')})(?![A-Za-zÀ-῿])`,
   'iu',
 );
 /** The same where it is said to have befallen persons, or what they live in: of other things it may be no crime. */
 const TO_PERSONS = new RegExp(
-  `\\b(?:persons|people|civilians|inhabitants|villagers|residents|men|women|children|boys|girls|prisoners?|detainees?|hostages?|man|woman|boy|girl|brother|sister|father|mother|son|daughter|wife|husband|victims|families|patients|teachers|students|workers|houses|homes|church|mosque|school|hospital|villages?|towns?|[Tt]hey|he|she)\\s+(?:[a-z]+\\s+){0,6}?${PASSIVE.source}`,
+  `\\b(?:persons|people|civilians|inhabitants|villagers|residents|men|women|children|boys|girls|prisoners?|detainees?|hostages?|man|woman|boy|girl|\\p{Lu}[A-Za-zÀ-῿’'-]+\\s+\\p{Lu}[A-Za-zÀ-῿’'-]+|brother|sister|father|mother|son|daughter|wife|husband|victims|families|patients|teachers|students|workers|houses|homes|church|mosque|school|hospital|villages?|towns?|[Tt]hey|he|she)\\s+(?:[a-z]+\\s+){0,6}?${PASSIVE.source}`,
   'u',
 );
+/** What is done with a thing, to somebody who need not be named beside it. */
+const WITH_THINGS =
+  /\b(?:shots?|rounds?|blows?|fire|grenades?|shells?|mortars?|missiles?|bombs?|current|electricity|(?:electric\s+)?shocks?|pain|injuries|wounds|suffering|torture|gas)\s+(?:[a-z]+\s+){0,2}?(?:was|were|had\s+been)\s+(?:repeatedly\s+|deliberately\s+)?(?:fired|opened|thrown|hurled|dropped|launched|applied|administered|delivered|inflicted|passed|used|released|rained|dealt)(?![A-Za-zÀ-῿])/iu;
+/** Who looks on does not act. */
+const ONLOOKERS =
+  /\b(?:in\s+(?:the\s+)?(?:full\s+)?(?:presence|sight|view|front)\s+of|before\s+the\s+eyes\s+of|(?:seen|witnessed|watched|heard|observed)\s+by)\s+[^,.;]{1,80}/giu;
 /** Whoever did it, if the paragraph says so anywhere. */
 const SOMEBODY =
-  /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|army|militia[A-Za-zÀ-῿]*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar[A-Za-zÀ-῿]+|he|she|they|who)(?![A-Za-zÀ-῿])/iu;
+  /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|regiments?|battalions?|brigades?|compan(?:y|ies)|platoons?|squads?|corps|crews?|artillery|army|militia[A-Za-zÀ-῿]*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar[A-Za-zÀ-῿]+|he|she|they|who)(?![A-Za-zÀ-῿])/iu;
 
 const rule: Rule = {
   summary: 'an act in a count, or in what it incorporates, is attributed to nobody',
@@ -38,7 +44,7 @@ const rule: Rule = {
     for (const { text, span, home } of allegationsIn(statementsOf(exhibit))) {
       const charged = home.part === 'counts' || incorporated.has(home.paragraph);
       if (!charged || somebody.has(home.paragraph)) continue;
-      const found = (home.part === 'counts' ? PASSIVE : TO_PERSONS).exec(text);
+      const found = (home.part === 'counts' ? PASSIVE : TO_PERSONS).exec(text) ?? WITH_THINGS.exec(text);
       if (!found || /\bset\s+out\b|\breferred\b/iu.test(text.slice(...bounds(text, found.index)))) continue;
       const end = found.index + found[0].length;
       const said = PASSIVE.exec(found[0])?.[0] ?? found[0];
@@ -60,9 +66,13 @@ function paragraphsWithSomebody(exhibit: Exhibit): ReadonlySet<Statement['home']
   const patterns = [...accusedPatterns(exhibit).values(), THE_ACCUSED, SOMEBODY];
   return new Set(
     allegationsIn(statementsOf(exhibit))
-      .filter(({ text }) => patterns.some((pattern) => pattern.test(text)))
+      .filter(({ text }) => isOfSomebody(text.replace(ONLOOKERS, ' '), patterns))
       .map(({ home }) => home.paragraph),
   );
+}
+
+function isOfSomebody(text: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }
 
 export default rule;

@@ -18,6 +18,7 @@ import smallLetter from './small-letter.ts';
 import spaceBeforeSign from './space-before-sign.ts';
 import spaceBehindSign from './space-behind-sign.ts';
 import strayMarkup from './stray-markup.ts';
+import tautology from './tautology.ts';
 import tooWide from './too-wide.ts';
 import unitSpace from './unit-space.ts';
 import wrongWord from './wrong-word.ts';
@@ -43,6 +44,7 @@ export const TEXT: Readonly<Record<string, Rule>> = {
   'text/space-before-sign': spaceBeforeSign,
   'text/space-behind-sign': spaceBehindSign,
   'text/stray-markup': strayMarkup,
+  'text/tautology': tautology,
   'text/too-wide': tooWide,
   'text/unit-space': unitSpace,
   'text/wrong-word': wrongWord,

@@ -5,8 +5,8 @@ import { isQuoted } from '../../reading/quoted.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Two words in small letters with a hyphen, before a third: `short-range missiles`. */
-const HYPHENED = /(?<![A-Za-zÀ-῿-])(\p{Ll}{3,20})-(\p{Ll}{3,20}) (\p{Ll}{3,20})(?![A-Za-zÀ-῿-])/gu;
+/** Two words with a hyphen before a third in a text in small letters, `short-range missiles`: hyphens are few, and so looked for first. */
+const HYPHENED = /-(?<=(?<![A-Za-zÀ-῿-])([a-zß-῿]{3,20})-)([a-zß-῿]{3,20}) ([a-zß-῿]{3,20})(?![A-Za-zÀ-῿-])/g;
 
 const rule: Rule = {
   summary: 'two words before a noun have a hyphen in one place and none in another',
