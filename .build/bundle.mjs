@@ -14,6 +14,7 @@ const MODULE_URL = "const moduleUrl=require('node:url').pathToFileURL(__filename
 if (existsSync(`${root}.build/validators.mjs`)) await import('./validators.mjs');
 await import('./shipped.mjs');
 await import('./words.mjs');
+await import('./pairs.mjs');
 
 const { outputFiles } = await build({
   absWorkingDir: root,

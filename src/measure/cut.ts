@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { faceRuns } from '../text/face-runs.ts';
+import { keptPairs } from '../text/kept-pairs.ts';
 import { allowNullAnchors } from '../text/null-anchors.ts';
 import { shapeByPairs } from '../text/pair-shaping.ts';
 import { shapingUnits, unaskedOf } from '../text/shaping-units.ts';
@@ -40,6 +41,8 @@ function open(bytes: Uint8Array): Font {
 }
 
 function widthIn(font: Font, text: string): number {
+  const advances = keptPairs(font)?.advances(text);
+  if (advances) return advances.reduce((sum, advance) => sum + advance, 0) / font.unitsPerEm;
   allowNullAnchors(font);
   shapeByPairs(font);
   return font.layout(text, unaskedOf(text)).advanceWidth / font.unitsPerEm;

@@ -1,3 +1,5 @@
+import { keptPairs } from './kept-pairs.ts';
+import { isMovedByNeighbours, type Moving } from './neighbours.ts';
 import { type Unasked, unaskedOf } from './shaping-units.ts';
 
 interface Position {
@@ -14,34 +16,55 @@ interface Run {
   readonly advanceWidth: number;
 }
 
-interface Table {
-  readonly featureList: readonly {
-    readonly tag: string;
-    readonly feature: { readonly lookupListIndexes: readonly number[] };
-  }[];
-  readonly lookupList: { get(index: number): { readonly lookupType: number } };
-}
-
 /** A face of fontkit's. */
-interface Face {
-  readonly GSUB?: Table;
-  readonly GPOS?: Table;
-  readonly kern?: object;
+interface Face extends Moving {
   layout(text: string, features?: Unasked, script?: string): Run;
+  glyphForCodePoint(codePoint: number): object;
 }
 
 const seen = new WeakSet<object>();
 
 /**
- * Lets a face of fontkit's put plain words together from pairs of letters, each of which it shapes but once: there are
- * some thousand pairs in a language, and to lay out a word takes as long as to lay out two letters. Only a face whose
- * letters are moved by their neighbours and by nothing else is changed, and none gives other glyphs or positions.
+ * Lets a face of fontkit's put plain words together from letters and pairs of letters: of the face that comes with the
+ * program the build keeps them. Another face shapes each pair once: there are some thousand in a language, and to lay
+ * out a word takes as long as to lay out two letters. Only a face whose letters are moved by their neighbours and by
+ * nothing else is changed, and none gives other glyphs or positions.
  */
 export function shapeByPairs(of: object): void {
   if (seen.has(of)) return;
   seen.add(of);
   const face = of as Face;
-  if (!isMovedByNeighbours(face)) return;
+  const plainly = fromKept(face) ?? fromPairs(face);
+  if (!plainly) return;
+  const whole = face.layout.bind(face);
+  face.layout = (text, features, script) => {
+    const isUsual = features === unaskedOf(text) && script === undefined;
+    return (isUsual ? plainly(text) : undefined) ?? whole(text, features, script);
+  };
+}
+
+/** How a face sets a plain word; undefined where it must be asked for the whole of it. */
+type Plainly = (text: string) => Run | undefined;
+
+function fromKept(face: Face): Plainly | undefined {
+  const kept = keptPairs(face);
+  return (
+    kept &&
+    ((text) => {
+      const advances = kept.advances(text);
+      return (
+        advances && {
+          glyphs: Array.from(text, (letter) => face.glyphForCodePoint(letter.charCodeAt(0))),
+          positions: advances.map((xAdvance) => ({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 })),
+          advanceWidth: advances.reduce((sum, advance) => sum + advance, 0),
+        }
+      );
+    })
+  );
+}
+
+function fromPairs(face: Face): Plainly | undefined {
+  if (!isMovedByNeighbours(face)) return undefined;
   const whole = face.layout.bind(face);
   const known = new Map<number, Run>();
   const shaped: Shaped = (first, second) => {
@@ -54,38 +77,11 @@ export function shapeByPairs(of: object): void {
     }
     return run;
   };
-  face.layout = (text, features, script) => {
-    const simple = features !== undefined && features === unaskedOf(text) && LATIN.test(text);
-    return (simple ? joined(text, shaped) : undefined) ?? whole(text, features, script);
-  };
+  return (text) => (unaskedOf(text) && LATIN.test(text) ? joined(text, shaped) : undefined);
 }
 
 /** What has fontkit take a plain word to be Latin. */
 const LATIN = /[A-Za-z]/;
-
-/** Features that fontkit asks of every face and that may look further than the next letter, or change a letter. */
-const FAR_REACHING = new Set([
-  'rvrn',
-  'ltra',
-  'ltrm',
-  'locl',
-  'rlig',
-  'calt',
-  'clig',
-  'liga',
-  'rclt',
-  'curs',
-]);
-/** OpenType's number of the lookups that move one or both of two letters. */
-const PAIRS = 2;
-
-function isMovedByNeighbours({ GSUB, GPOS, kern }: Face): boolean {
-  const features = [...(GSUB?.featureList ?? []), ...(GPOS?.featureList ?? [])];
-  if (kern || features.some(({ tag }) => FAR_REACHING.has(tag))) return false;
-  const kerning = (GPOS?.featureList ?? []).filter(({ tag }) => tag === 'kern');
-  const lookups = kerning.flatMap(({ feature }) => feature.lookupListIndexes);
-  return lookups.every((index) => GPOS?.lookupList.get(index).lookupType === PAIRS);
-}
 
 /** What the face makes of a letter and the next, which may be `NONE`. */
 type Shaped = (first: number, second: number) => Run;

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { create, type Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
+import { LETTERS } from '../../src/text/kept-letters.ts';
+import { keptPairs } from '../../src/text/kept-pairs.ts';
 import { shapeByPairs } from '../../src/text/pair-shaping.ts';
 import { unaskedOf } from '../../src/text/shaping-units.ts';
 
@@ -24,9 +26,19 @@ function set(face: Font, word: string) {
   return { glyphs: glyphs.map(({ id }) => id), places, advanceWidth };
 }
 
-describe('a word put together from pairs', () => {
+/** The same letters in a face that does not come with the program. */
+function another(file: string): Font {
+  const face = open(file);
+  const { tables } = (face as unknown as { directory: { tables: { name: object } } }).directory;
+  tables.name = { ...tables.name, checkSum: 0 };
+  return face;
+}
+
+describe.each([
+  ['the house has', open(TINOS)],
+  ['it has not', another(TINOS)],
+])('a word put together from pairs of a face that %s', (_, paired) => {
   const whole = open(TINOS);
-  const paired = open(TINOS);
   shapeByPairs(paired);
 
   test.each(['AVATAR', 'Tyre', 'office', 'P.A.', '“fly”', 'x', '...', 'naïve', 'Київ', 'é'])('%s', (word) => {
@@ -35,7 +47,10 @@ describe('a word put together from pairs', () => {
 
   test('is as its face shapes it, whatever it is', () => {
     const letters = fc.string({
-      unit: fc.constantFrom(...'AVWTYLPFfijlrtvwyekqo.,;:-–’”()[] /&@'),
+      unit: fc.oneof(
+        fc.constantFrom(...'AVWTYLPFfijlrtvwyekqo.,;:-–’”()[] /&@'),
+        fc.constantFrom(...LETTERS),
+      ),
       minLength: 1,
       maxLength: 12,
     });
@@ -52,9 +67,18 @@ describe('a word put together from pairs', () => {
   });
 });
 
+test('the build keeps the widths of the face that comes with the program', () => {
+  const face = open(TINOS);
+  const widths = set(face, 'Tábor').places.map(([xAdvance]) => xAdvance);
+  expect(keptPairs(face)?.advances('Tábor')).toEqual(widths);
+  expect(keptPairs(face)?.advances('Київ')).toBeUndefined();
+  expect(keptPairs(another(TINOS))).toBeUndefined();
+});
+
 test('a face that joins letters is left as it is', () => {
   const face = open(AMIRI);
   const { layout } = face;
   shapeByPairs(face);
   expect(face.layout).toBe(layout);
+  expect(keptPairs(face)).toBeUndefined();
 });
