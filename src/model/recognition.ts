@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { NumberPattern } from './sheet.ts';
 import type { WordDocument } from './word-document.ts';
 
 /** What was recognised in a Word file: a case in pieces, and everything the file says beside it. */
@@ -10,6 +11,10 @@ export interface Recognition {
   readonly generalAllegations: readonly FoundPassage[];
   readonly individualResponsibility: readonly FoundPassage[];
   readonly counts: readonly FoundCount[];
+  readonly forfeiture: readonly FoundPassage[];
+  readonly terms: readonly FoundTerm[];
+  /** In the order of their numbers. */
+  readonly incidents: readonly FoundIncident[];
   readonly notes: readonly FoundNote[];
   readonly schedules: readonly FoundSchedule[];
   readonly remainder: readonly Leftover[];
@@ -24,18 +29,18 @@ export interface FoundAccused {
   readonly id: string;
   /** `name`, `position`, `born` ... */
   readonly particulars: Particulars;
-  readonly paragraphs: readonly FoundParagraph[];
+  readonly paragraphs: readonly FoundPassage[];
 }
 
 /** What a part of the indictment is made of. */
 export type FoundPassage = FoundParagraph | FoundSection;
 
-/** Paragraphs under a heading. */
+/** Passages under a heading. */
 export interface FoundSection {
   readonly kind: 'section';
   readonly id?: string;
   readonly heading: readonly FoundPiece[];
-  readonly paragraphs: readonly FoundParagraph[];
+  readonly paragraphs: readonly FoundPassage[];
 }
 
 /** A paragraph or sub-paragraph. */
@@ -50,6 +55,11 @@ export interface FoundParagraph {
   readonly doubt?: string;
   readonly text: readonly FoundPiece[];
   readonly quote?: readonly FoundPiece[];
+  /** Its date, and what a chronology says of it. */
+  readonly date?: string;
+  readonly event?: readonly FoundPiece[];
+  /** The id of the incident that it tells, and nothing else. */
+  readonly incident?: string;
   readonly items: readonly FoundParagraph[];
 }
 
@@ -82,6 +92,24 @@ export interface FoundGroup {
   readonly paragraphs: readonly FoundPassage[];
 }
 
+/** An abbreviation or defined term. */
+export interface FoundTerm {
+  readonly id: string;
+  readonly term: readonly FoundPiece[];
+  readonly means: readonly FoundPiece[];
+}
+
+/** What happened once, as data. */
+export interface FoundIncident {
+  readonly id: string;
+  readonly number: number;
+  /** `date` and `until`. */
+  readonly particulars: Particulars;
+  readonly place?: readonly FoundPiece[];
+  readonly victims?: readonly FoundPiece[];
+  readonly conduct: readonly FoundPiece[];
+}
+
 /** A footnote that a text of the case calls. */
 export interface FoundNote {
   readonly id: string;
@@ -99,7 +127,7 @@ export interface FoundSchedule {
   readonly particulars: Particulars;
   readonly columns: readonly (readonly FoundPiece[])[];
   readonly rows: readonly (readonly (readonly FoundPiece[])[])[];
-  readonly paragraphs: readonly FoundParagraph[];
+  readonly paragraphs: readonly FoundPassage[];
 }
 
 /** A piece of text: words of one look, a reference to what carries an id, a call to a footnote. */
@@ -120,8 +148,26 @@ export type FoundPiece =
     }
   | { readonly kind: 'call'; readonly note: string };
 
+/** What house styles print of their own, as far as it tells what a line of a Word file is. */
+export interface Forms {
+  /** Parts by the headings, in small letters, that are printed over them. */
+  readonly headings: ReadonlyMap<string, NamedPart>;
+  /** In a file of our own, the fixed words of its court by their keys, and how it labels counts; else nothing. */
+  readonly phrases: ReadonlyMap<string, string>;
+  readonly countLabel?: NumberPattern;
+}
+
 /** The parts of an indictment that a heading may begin. */
-export type NamedPart = 'accused' | 'general' | 'responsibility' | 'counts' | 'schedules' | 'contents';
+export type NamedPart =
+  | 'accused'
+  | 'general'
+  | 'responsibility'
+  | 'counts'
+  | 'forfeiture'
+  | 'glossary'
+  | 'chronology'
+  | 'schedules'
+  | 'contents';
 
 /** What an import finds; `indict explain` has a page for each. */
 export type ImportRule = `import/${
@@ -161,6 +207,7 @@ export type Reason =
   | 'preface'
   | 'caption'
   | 'contents'
+  | 'chronology'
   | 'heading'
   | 'closing'
   | 'signature'

@@ -1,0 +1,70 @@
+import type { Copy } from '../model/analysis.ts';
+import type { Incident, Paragraph, PartialDate } from '../model/case.ts';
+import { paragraphsIn, stretchesOf } from '../model/passages.ts';
+import { fillPhrase } from '../text/fill-phrase.ts';
+import { type Clerk, dateWords, words } from './clerk.ts';
+
+/** Values by their path in the case file. */
+export type Values = readonly (readonly [path: string, value: string | undefined])[];
+
+/** The same below a path. */
+export function below(start: string, values: Values): Values {
+  return values.map(([path, value]) => [start + path, value]);
+}
+
+/** A date as a case file writes it, `2040-11-09`. */
+export function dateText({ year, month, day }: PartialDate): string {
+  return [`${year}`, month, day]
+    .flatMap((part) => (part === undefined ? [] : `${part}`.padStart(2, '0')))
+    .join('-');
+}
+
+/** The dates that a paper prints in words: of the incidents that stand as paragraphs, and of a chronology. */
+export function eventValues(copy: Copy, clerk: Clerk): Values {
+  const printed = stretchesOf(copy.case)
+    .flatMap(({ passages }) => paragraphsIn(passages))
+    .filter((each) => !copy.withheld.has(each) && !(each.incident && copy.withheld.has(each.incident)));
+  return [
+    ...printed.flatMap((each) => below(`incidents.${anchorOf(each, clerk)}.`, incidentValues(each, clerk))),
+    ...(printsChronology(copy) ? chronologyValues(printed, clerk) : []),
+  ];
+}
+
+function anchorOf(paragraph: Paragraph, { copy, series }: Clerk): string {
+  return series.byKey.get(copy.keys.get(paragraph) ?? '')?.anchor ?? '';
+}
+
+function incidentValues({ incident }: Paragraph, clerk: Clerk): Values {
+  if (!incident || clerk.copy.anonymous.has(incident.id.text)) return [];
+  const { date, until } = incident;
+  return [
+    ['number', `${clerk.copy.case.incidents.indexOf(incident) + 1}`],
+    ['date', date && dateText(date)],
+    ['until', until && dateText(until)],
+    ['when', whenOf(incident, clerk)],
+  ];
+}
+
+/** As it is printed. */
+function whenOf({ date, until }: Incident, clerk: Clerk): string | undefined {
+  if (!date || !until) return date && dateWords(date, clerk);
+  const ends = { from: dateWords(date, clerk), to: dateWords(until, clerk) };
+  return fillPhrase(words(clerk, 'range'), ends);
+}
+
+function printsChronology({ case: { document }, court }: Copy): boolean {
+  return document.with.includes('chronology') || court.parts.includes('chronology');
+}
+
+function chronologyValues(paragraphs: readonly Paragraph[], clerk: Clerk): Values {
+  const { period } = clerk.copy.case;
+  return [
+    ['period.from', period && dateText(period.from)],
+    ['period.to', period && dateText(period.to)],
+    ...paragraphs.flatMap((each) =>
+      each.incident
+        ? []
+        : below(`paragraphs.${anchorOf(each, clerk)}.`, [['date', each.date && dateText(each.date)]]),
+    ),
+  ];
+}
