@@ -1,13 +1,16 @@
 import { dirname } from 'node:path/posix';
+import { wordsOf } from './analyse/words.ts';
 import { type Host, HostError } from './host.ts';
 import { courtNames, loadCourt, loadLaw, usualCourt } from './library.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
-import type { NamedPart, Recognition } from './model/recognition.ts';
+import type { Forms, NamedPart, Recognition } from './model/recognition.ts';
+import type { WordDocument } from './model/word-document.ts';
 import { recognise } from './recognise/index.ts';
 import { addedByForm } from './reconcile/added.ts';
 import { reconcile } from './reconcile/index.ts';
+import { parseNumberPattern } from './text/number-pattern.ts';
 import { transcribe } from './transcribe/index.ts';
 import { unpack } from './unpack/index.ts';
 
@@ -45,7 +48,7 @@ export async function importCase(
   if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
   if (court !== undefined) await loadCourt({ name: court, folder: dirname(to), at: undefined }, host);
   const courts = await courtsOf(document.properties.get('indict.court'), host);
-  const found = recognise(document, (await loadLaw(undefined, host)).value, headingsOf(courts));
+  const found = recognise(document, (await loadLaw(undefined, host)).value, formsOf(document, courts));
   const named =
     court ?? found.particulars.get('court') ?? courtOf(found, courts) ?? (await usualCourt(host)).id;
   const told = { ...found, particulars: new Map([...found.particulars, ['court', named]]) };
@@ -82,7 +85,22 @@ const PART_PHRASES = {
   charges_one: 'counts',
   charges_many: 'counts',
   contents: 'contents',
+  forfeiture: 'forfeiture',
+  glossary: 'glossary',
+  abbreviations: 'glossary',
+  chronology: 'chronology',
 } as const;
+
+/** What the courts print of their own; in a file that tells which court made it, all words of that court. */
+function formsOf({ properties }: WordDocument, courts: readonly Court[]): Forms {
+  const headings = headingsOf(courts);
+  const [court] = courts;
+  if (!court || !properties.has('indict.court')) return { headings, phrases: new Map() };
+  const { phrases, numbers } = wordsOf(court, properties.get('indict.document.language') ?? 'en');
+  const printed = new Map([...phrases].map(([key, { text }]) => [key, text]));
+  const countLabel = parseNumberPattern(printed.get('count_label') ?? '', numbers);
+  return { headings, phrases: printed, ...(countLabel && { countLabel }) };
+}
 
 function headingsOf(courts: readonly Court[]): ReadonlyMap<string, NamedPart> {
   const words = courts.flatMap((court) => [...court.words.values()]);

@@ -3,7 +3,7 @@ import type { Particulars, Remark } from '../model/recognition.ts';
 import { wordsOf } from '../model/word-document.ts';
 import { type Books, type Citation, citationsIn, pathsIn } from './citations.ts';
 import { type Crime, crimesNamed } from './crime-names.ts';
-import { type Draft, type DraftCount, paragraphsOf, withItems } from './drafts.ts';
+import { type Draft, type DraftCount, paragraphsOf, saidOf, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { AGAINST, alternativesIn, CLOSING } from './wording.ts';
 
@@ -61,7 +61,7 @@ function titleOf({ title }: DraftCount): string {
 /** All that a count says, a line for each part of it. */
 function factualWords(count: DraftCount): string {
   const facts = withItems(factsOf(count)).map(({ runs }) => wordsOf(runs));
-  return [titleOf(count), ...count.said, ...facts].join('\n');
+  return [titleOf(count), ...saidOf(count), ...facts].join('\n');
 }
 
 /** A count's own paragraphs and those of its group. */
@@ -155,7 +155,7 @@ function guessed({ line }: DraftCount, crime: string): Remark {
 /** What the lines about a count of a known crime cite that a case cannot charge with the rest: one count has one crime. */
 export function leftOut(count: DraftCount, charge: Particulars, books: Books): readonly Remark[] {
   if (charge.get('crime')?.endsWith(BLANK)) return [];
-  const lines = [titleOf(count), ...count.said].join('\n');
+  const lines = [titleOf(count), ...saidOf(count)].join('\n');
   const meant = new Map(citationsIn(lines, books).map(({ path, meant }) => [path, meant ?? path]));
   const all = pathsIn(lines).map((path) => meant.get(path) ?? path);
   const kept = [...charge.values()].flatMap((list) => list.split('; '));
@@ -184,7 +184,7 @@ export function sidesOf(
   count: DraftCount,
   names: readonly string[],
 ): { readonly accused: readonly number[]; readonly alternatives: readonly number[] } {
-  const { said } = count;
+  const said = saidOf(count);
   const against = [...said, ...factsOf(count).map(({ runs }) => wordsOf(runs))]
     .filter((line) => AGAINST.test(line) || CLOSING.test(line))
     .join(' ')

@@ -1,12 +1,21 @@
 import { type WordRun, wordsOf } from '../model/word-document.ts';
-import { begin, type Cursor, leading, leave, strayHeading } from './cursor.ts';
-import type { DraftCount, DraftGroup, DraftSection } from './drafts.ts';
+import { begin, beginSection, type Cursor, leading, leave, strayHeading } from './cursor.ts';
+import type { DraftCount, DraftGroup } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
 import { withoutStart } from './label.ts';
+import { enterOwnCount, enterOwnGroup } from './own-counts.ts';
 import { CITED, countHeading, OFFENCE, PARTICULARS } from './wording.ts';
 
 /** A count begins with its heading, and several with theirs; said once more, a heading only says more of its count. */
 export function enterCount(line: Line, cursor: Cursor): void {
+  if (cursor.told('groups', line.paragraph.runs).size > 0) enterOwnGroup(line, cursor);
+  else if (cursor.own && line.paragraph.style.id === OWN_STYLE) enterOwnCount(line, cursor);
+  else enterStrangeCount(line, cursor);
+}
+
+const OWN_STYLE = 'countheading';
+
+function enterStrangeCount(line: Line, cursor: Cursor): void {
   const { counts } = cursor.outline;
   const next = (counts.at(-1)?.number ?? 0) + 1;
   const heading = line.count ?? countHeading(line.words) ?? { number: next, numbers: [next], label: '' };
@@ -67,7 +76,7 @@ function beginGroup(
   line: Line,
   cursor: Cursor,
 ): void {
-  const rest = { label, title: [...title], paragraphs: [], counts: [] };
+  const rest = { label, title: [...title], paragraphs: [], counts: [], told: [], said: [], formulas: [] };
   const group: DraftGroup = { kind: 'group', line: line.paragraph.line, ...rest };
   group.counts.push(...numbers.map((number) => newCount(number, group, line)));
   cursor.outline.counts.push(...group.counts);
@@ -81,21 +90,13 @@ export function enterCountHeading(line: Line, cursor: Cursor): void {
   const open = cursor.count ?? cursor.group;
   const untitled = open?.paragraphs.length === 0 && tidy(wordsOf(open.title)) === '';
   const label = OFFENCE.test(line.words) || PARTICULARS.test(line.words);
-  if (!label && untitled) open.title.push(...withoutParentheses(line.runs));
+  if (open && cursor.own) beginSection(open.paragraphs, line, cursor);
+  else if (!label && untitled) open.title.push(...withoutParentheses(line.runs));
   else if (label || CITED.test(line.words) || !open) {
     cursor.awaited = untitled && OFFENCE.test(line.words) ? open.title : undefined;
     cursor.count?.said.push(line.words);
     strayHeading(line, cursor);
-  } else {
-    const section: DraftSection = {
-      kind: 'section',
-      line: line.paragraph.line,
-      heading: line.runs,
-      paragraphs: [],
-    };
-    open.paragraphs.push(section);
-    begin('counts', cursor, section);
-  }
+  } else beginSection(open.paragraphs, line, cursor);
 }
 
 function withoutParentheses(runs: readonly WordRun[]): readonly WordRun[] {

@@ -2,7 +2,7 @@ import { PARTS } from '../model/label.ts';
 import type { FoundAccused, FoundCount, FoundGroup, Particulars } from '../model/recognition.ts';
 import { type Charge, chargeOf, citedCharge, leftOut, sidesOf, unknownCrime } from './charge.ts';
 import type { Books } from './citations.ts';
-import type { DraftCount, DraftGroup } from './drafts.ts';
+import { type DraftCount, type DraftGroup, formulasOf } from './drafts.ts';
 import type { Reader } from './pieces.ts';
 import { headingOf, passage } from './texts.ts';
 import { below } from './told.ts';
@@ -28,7 +28,7 @@ export function countOf(count: DraftCount, desk: CountDesk): FoundCount {
     label: count.label,
     title: headingOf(count.title, count.line, reader),
     ...(own.size > 0 ? toldAndSpoken(count, own, desk) : read(count, desk)),
-    formulas: count.formulas,
+    formulas: formulasOf(count),
     paragraphs: count.paragraphs.map((each) => passage(each, reader)),
     ...(count.group ? { group: groupOf(count.group, reader) } : {}),
   };
@@ -104,7 +104,7 @@ function sidesIn(count: DraftCount, { reader: { registry, targets }, accused }: 
   const some = charged.length < names.length ? charged.map((index) => accused[index]?.id).join('; ') : '';
   const others = alternatives.flatMap((number) => targets.counts.get(number) ?? []);
   const ids = others.filter((other) => other !== count).map((other) => registry.idOf(other));
-  const refers = count.formulas.some((line) => line.includes('#'));
+  const refers = formulasOf(count).some((line) => line.includes('#'));
   return new Map([
     ...(charged.length > 0 ? [['accused', some] as const] : []),
     ...(ids.length > 0 || !refers ? [['alternative_to', ids.join('; ')] as const] : []),

@@ -1,6 +1,6 @@
-import type { Leftover, NamedPart, Reason } from '../model/recognition.ts';
+import type { Forms, Leftover, NamedPart, Particulars, Reason } from '../model/recognition.ts';
 import { maskedWordsOf, type WordParagraph, type WordRun, wordsOf } from '../model/word-document.ts';
-import type { Draft, DraftCount, DraftGroup, DraftSection, Outline } from './drafts.ts';
+import type { Draft, DraftCount, DraftGroup, DraftPassage, DraftSection, Outline } from './drafts.ts';
 import { type Line, tidy } from './kinds.ts';
 
 /** What the reader of a file is in: a part of the indictment, its caption, or its signature. */
@@ -26,8 +26,11 @@ export interface Cursor {
   readonly signature: number;
   /** Whether the file is one of this program's own. */
   readonly own: boolean;
-  /** Parts by their headings, in small letters, as house styles print them. */
-  readonly headings: ReadonlyMap<string, NamedPart>;
+  readonly forms: Forms;
+  /** The id that the bookmark in runs stands for. */
+  readonly anchor: (runs: readonly WordRun[]) => string | undefined;
+  /** What the file itself tells of the thing of some kind (`schedules`) whose bookmark stands in runs. */
+  readonly told: (kind: string, runs: readonly WordRun[]) => Particulars;
   /** The last line that only a caption can have. */
   readonly captionEnd: number;
   /** Whether the paper numbers its paragraphs; where it does not, each paragraph of text is one. */
@@ -61,15 +64,18 @@ export function begin(zone: Zone, cursor: Cursor, section?: DraftSection): void 
   cursor.last = undefined;
 }
 
+/** Where no paragraphs stand. */
+const TEXTLESS: readonly Zone[] = ['caption', 'contents', 'glossary', 'chronology'];
+
 /** Where new paragraphs of the part go. A paper whose part nobody named is read as general allegations. */
-export function listOf(cursor: Cursor): (Draft | DraftSection)[] | Draft[] {
+export function listOf(cursor: Cursor): DraftPassage[] {
   const { outline } = cursor;
   if (cursor.zone === 'signature') cursor.zone = cursor.before;
-  if (cursor.zone === 'caption' || cursor.zone === 'contents') cursor.zone = 'general';
+  if (TEXTLESS.includes(cursor.zone)) cursor.zone = 'general';
   if (cursor.section) return cursor.section.paragraphs;
   if (cursor.zone === 'counts') return (cursor.count ?? cursor.group)?.paragraphs ?? outline.responsibility;
   if (cursor.zone === 'schedules') return outline.schedules.at(-1)?.paragraphs ?? outline.general;
-  return outline[cursor.zone as 'accused' | 'general' | 'responsibility'];
+  return outline[cursor.zone as 'accused' | 'general' | 'responsibility' | 'forfeiture'];
 }
 
 /** Letters of space before the first word, which the tidied words do not have. */
@@ -81,4 +87,28 @@ export function leading({ runs }: WordParagraph): number {
 export function strayHeading({ paragraph }: Line, cursor: Cursor): void {
   leave('heading', paragraph, cursor);
   cursor.last = undefined;
+}
+
+/** Begins a section of some passages, or of the open section whose heading is above its own. */
+export function beginSection(passages: DraftPassage[], { paragraph, runs }: Line, cursor: Cursor): void {
+  const level = levelOf(paragraph);
+  let parent = cursor.section;
+  while (parent && !(level !== undefined && parent.level !== undefined && parent.level < level))
+    parent = parent.parent;
+  const section: DraftSection = {
+    kind: 'section',
+    line: paragraph.line,
+    heading: runs,
+    paragraphs: [],
+    level,
+    parent,
+  };
+  (parent?.paragraphs ?? passages).push(section);
+  begin(cursor.zone, cursor, section);
+}
+
+/** By its outline or the name of its style. */
+export function levelOf({ outline, style }: WordParagraph): number | undefined {
+  const named = /\d/.exec(style.name)?.[0];
+  return outline ?? (named === undefined ? undefined : Number(named));
 }

@@ -1,4 +1,4 @@
-import type { Leftover, Remark } from '../model/recognition.ts';
+import type { Leftover, Particulars, Remark } from '../model/recognition.ts';
 import type { WordParagraph, WordRun, WordTable } from '../model/word-document.ts';
 import type { Label } from './label.ts';
 
@@ -13,6 +13,10 @@ export interface Draft {
   readonly items: Draft[];
   /** Why it is not sure that all of it belongs together. */
   doubt?: string;
+  /** What the file tells of the incident that it is, or that somebody changed its words beyond that. */
+  incident?: Particulars | 'changed';
+  date?: string;
+  event?: readonly WordRun[];
 }
 
 /** A section being put together. */
@@ -20,8 +24,14 @@ export interface DraftSection {
   readonly kind: 'section';
   readonly line: number;
   readonly heading: readonly WordRun[];
-  readonly paragraphs: Draft[];
+  readonly paragraphs: DraftPassage[];
+  /** The level of its heading, where it has one, and the section in which it stands. */
+  readonly level: number | undefined;
+  readonly parent: DraftSection | undefined;
 }
+
+/** What a part is made of. */
+export type DraftPassage = Draft | DraftSection;
 
 /** A count being put together; `number` is what its heading says. */
 export interface DraftCount {
@@ -31,7 +41,7 @@ export interface DraftCount {
   /** Empty where only the heading over several counts has named it yet. */
   label: string;
   readonly title: WordRun[];
-  readonly paragraphs: (Draft | DraftSection)[];
+  readonly paragraphs: DraftPassage[];
   readonly group: DraftGroup | undefined;
   /** What was said of it outside its paragraphs: closing formulas, its heading once more. */
   readonly said: string[];
@@ -45,8 +55,13 @@ export interface DraftGroup {
   readonly line: number;
   readonly label: string;
   readonly title: WordRun[];
-  readonly paragraphs: (Draft | DraftSection)[];
+  readonly paragraphs: DraftPassage[];
   readonly counts: DraftCount[];
+  /** The ids of the counts that the file itself tells to stand in it. */
+  readonly told: readonly string[];
+  /** As of a count: of all that stand in it. */
+  readonly said: string[];
+  readonly formulas: string[];
 }
 
 /** A schedule being put together. */
@@ -55,18 +70,24 @@ export interface DraftSchedule {
   readonly line: number;
   readonly label: string;
   readonly title: WordRun[];
+  /** What the file itself tells of it. */
+  readonly told: Particulars;
   readonly tables: WordTable[];
-  readonly paragraphs: Draft[];
+  readonly paragraphs: DraftPassage[];
 }
 
 /** The parts of the indictment as they are found, from its first line to its last. */
 export interface Outline {
   readonly caption: WordParagraph[];
-  readonly accused: Draft[];
-  readonly general: (Draft | DraftSection)[];
-  readonly responsibility: (Draft | DraftSection)[];
+  readonly accused: DraftPassage[];
+  readonly general: DraftPassage[];
+  readonly responsibility: DraftPassage[];
   readonly counts: DraftCount[];
   readonly signature: WordParagraph[];
+  readonly forfeiture: DraftPassage[];
+  /** Tables of terms, and of what happened when. */
+  readonly glossary: WordTable[];
+  readonly chronology: WordTable[];
   readonly schedules: DraftSchedule[];
   readonly remainder: Leftover[];
   readonly remarks: Remark[];
@@ -88,7 +109,7 @@ export function withItems(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** All passages of counts in order: those of a group before those of its counts. */
-export function passagesOf(counts: readonly DraftCount[]): readonly (Draft | DraftSection)[] {
+export function passagesOf(counts: readonly DraftCount[]): readonly DraftPassage[] {
   return counts.flatMap((count) => [
     ...(count.group?.counts[0] === count ? count.group.paragraphs : []),
     ...count.paragraphs,
@@ -96,6 +117,25 @@ export function passagesOf(counts: readonly DraftCount[]): readonly (Draft | Dra
 }
 
 /** The paragraphs of a part, those of its sections among them. */
-export function paragraphsOf(passages: readonly (Draft | DraftSection)[]): readonly Draft[] {
-  return passages.flatMap((passage) => (passage.kind === 'section' ? passage.paragraphs : [passage]));
+export function paragraphsOf(passages: readonly DraftPassage[]): readonly Draft[] {
+  return passages.flatMap((passage) =>
+    passage.kind === 'section' ? paragraphsOf(passage.paragraphs) : [passage],
+  );
+}
+
+/** The sections of a part, those of its sections among them. */
+export function sectionsOf(passages: readonly DraftPassage[]): readonly DraftSection[] {
+  return passages.flatMap((passage) =>
+    passage.kind === 'section' ? [passage, ...sectionsOf(passage.paragraphs)] : [],
+  );
+}
+
+/** What was said of a count outside its paragraphs, that of its group before it. */
+export function saidOf({ group, said }: DraftCount): readonly string[] {
+  return [...(group?.said ?? []), ...said];
+}
+
+/** Its formulas, those of its group before them. */
+export function formulasOf({ group, formulas }: DraftCount): readonly string[] {
+  return [...(group?.formulas ?? []), ...formulas];
 }

@@ -1,18 +1,34 @@
 import type { NamedPart } from '../model/recognition.ts';
-import { type WordParagraph, wordsOf } from '../model/word-document.ts';
+import { wordsOf } from '../model/word-document.ts';
 import { enterCountHeading } from './count-headings.ts';
-import { type Act, begin, type Cursor, leading, leave, strayHeading, type Zone } from './cursor.ts';
-import type { DraftSchedule, DraftSection } from './drafts.ts';
+import {
+  type Act,
+  begin,
+  beginSection,
+  type Cursor,
+  leading,
+  leave,
+  levelOf,
+  strayHeading,
+  type Zone,
+} from './cursor.ts';
+import type { DraftSchedule } from './drafts.ts';
 import { isStyledHeading, type Line, tidy } from './kinds.ts';
 import { withoutStart } from './label.ts';
+import { enterOwnGroup } from './own-counts.ts';
 import { caseNumberIn, FIRST_SECTION, OF_CAPTION, partNamed, said, TITLE, VERSUS } from './wording.ts';
 
 /** A heading begins a part by its words, or something within the part that is open. */
 export function enterHeading(line: Line, cursor: Cursor): void {
+  const isGroup = cursor.told('groups', line.runs).size > 0;
+  (isGroup ? enterOwnGroup : enterPart)(line, cursor);
+}
+
+function enterPart(line: Line, cursor: Cursor): void {
   const { paragraph, label, runs } = line;
   const typed = paragraph.number || !label ? 0 : label.text.length;
   const bare = tidy(wordsOf(withoutStart(runs, typed)));
-  const part = cursor.headings.get(bare.toLowerCase()) ?? partNamed(bare);
+  const part = partOf(line, bare, cursor);
   if (cursor.zone === 'caption' && !endsCaption(line, part, cursor)) cursor.outline.caption.push(paragraph);
   else if (part === 'schedules') enterSchedule(line, cursor);
   else if (part) {
@@ -20,6 +36,17 @@ export function enterHeading(line: Line, cursor: Cursor): void {
     begin(part, cursor);
     cursor.level = levelOf(paragraph) ?? Number.POSITIVE_INFINITY;
   } else OTHER_HEADINGS[cursor.zone](line, cursor);
+}
+
+/** In a file of our own, headings of parts and schedules are of the first level. */
+function partOf(
+  { paragraph, runs }: Line,
+  bare: string,
+  { own, forms, told }: Cursor,
+): NamedPart | undefined {
+  if (own && (levelOf(paragraph) ?? 1) > 1) return undefined;
+  if (told('schedules', runs).size > 0) return 'schedules';
+  return forms.headings.get(bare.toLowerCase()) ?? partNamed(bare);
 }
 
 /** Whether only a caption has such a line. */
@@ -45,8 +72,12 @@ const OTHER_HEADINGS: Readonly<Record<Zone, Act>> = {
   contents: enterSection('general'),
   general: enterSection('general'),
   responsibility: enterSection('responsibility'),
+  forfeiture: enterSection('forfeiture'),
+  glossary: strayHeading,
+  chronology: strayHeading,
   // Names stand over the particulars of each; a heading of the part's own rank ends the part.
   accused: (line, cursor) => {
+    if (cursor.own) return enterSection('accused')(line, cursor);
     const ends = FIRST_SECTION.test(line.words) || (levelOf(line.paragraph) ?? Number.NaN) <= cursor.level;
     (ends ? enterSection('general') : strayHeading)(line, cursor);
   },
@@ -54,23 +85,18 @@ const OTHER_HEADINGS: Readonly<Record<Zone, Act>> = {
   signature: (line, cursor) => cursor.outline.signature.push(line.paragraph),
   schedules: (line, cursor) => {
     const untitled = untitledSchedule(cursor);
-    if (untitled) untitled.title.push(...line.runs);
+    const open = cursor.outline.schedules.at(-1);
+    if (untitled && !cursor.own) untitled.title.push(...line.runs);
+    else if (open && cursor.own) beginSection(open.paragraphs, line, cursor);
     else strayHeading(line, cursor);
   },
 };
 
-function enterSection(part: 'general' | 'responsibility'): Act {
-  return ({ paragraph, runs }, cursor) => {
-    const section: DraftSection = { kind: 'section', line: paragraph.line, heading: runs, paragraphs: [] };
-    cursor.outline[part].push(section);
-    begin(part, cursor, section);
+function enterSection(part: 'accused' | 'general' | 'responsibility' | 'forfeiture'): Act {
+  return (line, cursor) => {
+    if (cursor.zone !== part) begin(part, cursor);
+    beginSection(cursor.outline[part], line, cursor);
   };
-}
-
-/** By its outline or the name of its style. */
-function levelOf({ outline, style }: WordParagraph): number | undefined {
-  const named = /\d/.exec(style.name)?.[0];
-  return outline ?? (named === undefined ? undefined : Number(named));
 }
 
 const SCHEDULE = new RegExp(
@@ -79,12 +105,14 @@ const SCHEDULE = new RegExp(
 );
 
 function enterSchedule({ paragraph, words, runs }: Line, cursor: Cursor): void {
-  const [, label = '', parting = ''] = SCHEDULE.exec(words) ?? [];
+  const told = cursor.told('schedules', runs);
+  const [, label = '', parting = ''] = told.size > 0 ? [words, words] : (SCHEDULE.exec(words) ?? []);
   cursor.outline.schedules.push({
     kind: 'schedule',
     line: paragraph.line,
     label,
     title: [...withoutStart(runs, label.length + parting.length + leading(paragraph))],
+    told,
     tables: [],
     paragraphs: [],
   });

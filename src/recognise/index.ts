@@ -1,37 +1,41 @@
 import type { Law } from '../model/law.ts';
-import type { Leftover, NamedPart, Particulars, Recognition } from '../model/recognition.ts';
-import { type WordDocument, wordsOf } from '../model/word-document.ts';
+import type { Forms, Leftover, Particulars, Recognition } from '../model/recognition.ts';
+import { type WordDocument, type WordRun, wordsOf } from '../model/word-document.ts';
 import { readCaption } from './caption.ts';
+import { readChronology } from './chronology.ts';
 import { homeOf } from './citations.ts';
 import { countOf, noCount } from './counts.ts';
 import { leftover } from './cursor.ts';
 import type { Outline } from './drafts.ts';
 import { findingsOf, provisionRemarks } from './findings.ts';
+import { incidentsOf } from './incidents.ts';
 import { tidy } from './kinds.ts';
 import { outlineOf } from './outline.ts';
 import { accusedOf } from './persons.ts';
 import type { Reader } from './pieces.ts';
-import { newRegistry } from './registry.ts';
+import { anchorIn, newRegistry } from './registry.ts';
 import { renumbered } from './renumbered.ts';
-import { targetsOf } from './targets.ts';
+import { numberOf, targetsOf } from './targets.ts';
+import { termsOf } from './terms.ts';
 import { notesOf, passage, scheduleOf } from './texts.ts';
-import { toldBy } from './told.ts';
+import { below, toldBy } from './told.ts';
 import { withTypedNotes } from './typed-notes.ts';
 import { languageOf } from './wording.ts';
 
 /**
- * Finds an indictment in a Word file. Every word is in a part of the case or in the remainder. `headings`: parts by the
- * headings, in small letters, that house styles print over them.
+ * Finds an indictment in a Word file. Every word is in a part of the case or in the remainder.
  */
-export function recognise(
-  file: WordDocument,
-  law: Law,
-  headings: ReadonlyMap<string, NamedPart>,
-): Recognition {
+export function recognise(file: WordDocument, law: Law, forms: Forms): Recognition {
   const document = withTypedNotes(file);
   const told = toldBy(document.properties);
   const own = told.size > 0;
-  const outline = outlineOf(document.body, { own, headings });
+  const anchor = (runs: readonly WordRun[]) => anchorIn(runs, document.properties);
+  const outline = outlineOf(document.body, {
+    own,
+    forms,
+    anchor,
+    told: (kind, runs) => below(told, `${kind}.${anchor(runs)}.`),
+  });
   const targets = targetsOf(outline, document);
   const registry = newRegistry(targets, document.properties);
   const said = readCaption(outline.caption, outline.signature, document.source.text);
@@ -39,12 +43,19 @@ export function recognise(
   const accused = accusedOf(said, told, outline.accused, reader);
   const caption = outline.caption.map(({ runs }) => wordsOf(runs)).join('\n');
   const books = { law, home: homeOf(document.source.text, law) };
+  readChronology(outline.chronology, targets, (draft) =>
+    told.get(`paragraphs.${anchor(draft.runs) ?? `paragraph-${numberOf(draft)}`}.date`),
+  );
   const desk = { reader, books, told, accused, caption };
+  const drafts = targets.all.filter((each) => each.kind === 'paragraph');
   const found = {
     generalAllegations: outline.general.map((each) => passage(each, reader)),
     individualResponsibility: outline.responsibility.map((each) => passage(each, reader)),
     counts: outline.counts.length > 0 ? outline.counts.map((count) => countOf(count, desk)) : [noCount(desk)],
-    schedules: outline.schedules.map((each) => scheduleOf(each, told, reader)),
+    forfeiture: outline.forfeiture.map((each) => passage(each, reader)),
+    schedules: outline.schedules.map((each) => scheduleOf(each, reader)),
+    terms: termsOf(outline.glossary, reader),
+    incidents: incidentsOf(drafts, forms, reader),
   };
   const notes = notesOf(document, reader);
   outline.remarks.push(...renumbered(outline, own), ...provisionRemarks(document, { law }));

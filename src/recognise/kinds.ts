@@ -13,6 +13,7 @@ export interface Line {
     | 'item'
     | 'quotation'
     | 'aside'
+    | 'signature'
     | 'plain';
   readonly paragraph: WordParagraph;
   /** Its words, spaces put right. */
@@ -36,6 +37,10 @@ const OWN_STYLES: Readonly<Record<string, readonly [Line['kind'], depth?: number
   closingclause: ['aside'],
   chargingclause: ['aside'],
   contentstitle: ['contents'],
+  dateline: ['signature'],
+  scheduletitle: ['plain'],
+  classification: ['aside'],
+  signature: ['signature'],
 };
 
 /** Longer words are no heading, where no style says so. */

@@ -1,9 +1,10 @@
 import { maskedWordsOf, paragraphsIn, type WordBlock } from '../model/word-document.ts';
 import { enterCount } from './count-headings.ts';
 import { type Act, type Cursor, leave, leaving, listOf } from './cursor.ts';
-import { type Draft, type DraftCount, newDraft, type Outline } from './drafts.ts';
+import { type Draft, newDraft, type Outline } from './drafts.ts';
 import { addContinuation, addItem, continues, countsBelow } from './growth.ts';
 import { enterHeading, isOfCaption, untitledSchedule } from './headings.ts';
+import { saysIncident } from './incidents.ts';
 import { type Line, lineOf } from './kinds.ts';
 import { partsSides } from './sides.ts';
 import { isDateLine, signatureStart } from './signature-start.ts';
@@ -14,13 +15,19 @@ import { AGAINST, ALTERNATIVE, CITED, CLOSING, OF_CAPTION } from './wording.ts';
 const FEWEST_NUMBERS = 3;
 
 /** Reads the body from its first line to its last, and puts every paragraph into the part it belongs to. */
-export function outlineOf(body: readonly WordBlock[], manner: Pick<Cursor, 'own' | 'headings'>): Outline {
+export function outlineOf(
+  body: readonly WordBlock[],
+  manner: Pick<Cursor, 'own' | 'forms' | 'anchor' | 'told'>,
+): Outline {
   const outline: Outline = {
     caption: [],
     accused: [],
     general: [],
     responsibility: [],
     counts: [],
+    forfeiture: [],
+    glossary: [],
+    chronology: [],
     signature: [],
     schedules: [],
     remainder: [],
@@ -87,6 +94,7 @@ const ACTS: Readonly<Record<Line['kind'], Act>> = {
   item: enterLabelled,
   quotation: enterQuotation,
   aside: enterAside,
+  signature: enterOwnSignature,
   plain: enterPlain,
 };
 
@@ -108,7 +116,9 @@ function enterNumbered(line: Line, cursor: Cursor): void {
 
 function enterParagraph({ paragraph, label, runs }: Line, cursor: Cursor): void {
   const draft = newDraft(paragraph.line, label, runs);
-  (listOf(cursor) as Draft[]).push(draft);
+  const incident = cursor.told('incidents', runs);
+  if (incident.size > 0) draft.incident = saysIncident(runs, incident, cursor.forms) ? incident : 'changed';
+  listOf(cursor).push(draft);
   cursor.last = draft;
 }
 
@@ -137,18 +147,12 @@ function enterQuotation(line: Line, cursor: Cursor): void {
 function enterAside(line: Line, cursor: Cursor): void {
   if (cursor.zone === 'caption') cursor.outline.caption.push(line.paragraph);
   else {
-    for (const count of openCounts(cursor)) {
-      count.said.push(line.words);
-      count.formulas.push(maskedWordsOf(line.runs));
-    }
+    const open = cursor.zone === 'counts' ? (cursor.count ?? cursor.group) : undefined;
+    open?.said.push(line.words);
+    open?.formulas.push(maskedWordsOf(line.runs));
     leave('closing', line.paragraph, cursor);
     cursor.last = undefined;
   }
-}
-
-/** The count in which the reader stands; under a heading over several, all of them until one begins. */
-function openCounts({ count, group }: Cursor): readonly DraftCount[] {
-  return count ? [count] : (group?.counts ?? []);
 }
 
 function enterPlain(line: Line, cursor: Cursor): void {
@@ -222,6 +226,11 @@ function enterSignature({ paragraph }: Line, cursor: Cursor): void {
   if (cursor.zone !== 'signature') cursor.before = cursor.zone;
   cursor.zone = 'signature';
   cursor.outline.signature.push(paragraph);
+}
+
+/** What our own styles say is of the signature; a cover may use them too. */
+function enterOwnSignature(line: Line, cursor: Cursor): void {
+  (cursor.zone === 'caption' ? enterCaption : enterSignature)(line, cursor);
 }
 
 /** A paragraph without a number: of its own where nothing before it could have it. */

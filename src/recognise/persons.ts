@@ -1,17 +1,17 @@
 import type { FoundAccused, Particulars } from '../model/recognition.ts';
 import { wordsOf } from '../model/word-document.ts';
 import type { Caption } from './caption.ts';
-import type { Draft } from './drafts.ts';
+import type { DraftPassage } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import type { Reader } from './pieces.ts';
-import { paragraph } from './texts.ts';
+import { passage } from './texts.ts';
 import { below } from './told.ts';
 
 /** The accused, each with the paragraphs about him or her. */
 export function accusedOf(
   said: Caption,
   told: Particulars,
-  drafts: readonly Draft[],
+  passages: readonly DraftPassage[],
   reader: Reader,
 ): readonly FoundAccused[] {
   const { registry } = reader;
@@ -21,13 +21,11 @@ export function accusedOf(
       )
     : said.accused.map((person) => new Map(Object.entries(person)));
   const persons = listed.length > 0 ? listed : [NOBODY];
-  const owners = ownersOf(drafts, persons);
+  const owners = ownersOf(passages, persons);
   return persons.map((particulars, index) => ({
     id: registry.free(particulars.get('id') ?? shortName(particulars.get('name') ?? '')),
     particulars: new Map([...particulars].filter(([key]) => key !== 'id')),
-    paragraphs: drafts
-      .filter((draft) => owners.get(draft) === index)
-      .map((draft) => paragraph(draft, reader)),
+    paragraphs: passages.filter((each) => owners.get(each) === index).map((each) => passage(each, reader)),
   }));
 }
 
@@ -44,16 +42,19 @@ function shortName(name: string): string {
   return last.length > 2 ? last : (words[0] ?? last);
 }
 
-/** Which of the accused a paragraph is about: the one it names first, else the one before. */
-function ownersOf(drafts: readonly Draft[], persons: readonly Particulars[]): ReadonlyMap<Draft, number> {
+/** Which of the accused a paragraph or section is about: the one it names first, else the one before. */
+function ownersOf(
+  passages: readonly DraftPassage[],
+  persons: readonly Particulars[],
+): ReadonlyMap<DraftPassage, number> {
   let owner = 0;
   return new Map(
-    drafts.map((draft) => {
-      const text = wordsOf(draft.runs).toLowerCase();
+    passages.map((each) => {
+      const text = wordsOf(each.kind === 'section' ? each.heading : each.runs).toLowerCase();
       const places = persons.map((person) => text.indexOf((person.get('name') ?? '').toLowerCase()));
       const named = places.filter((place) => place >= 0);
       if (named.length > 0) owner = places.indexOf(Math.min(...named));
-      return [draft, owner];
+      return [each, owner];
     }),
   );
 }

@@ -84,7 +84,7 @@ const NUMBER = /^[\s(]*(?:\d{1,4}|[a-z]{1,4}|[A-Z]{1,4})(?:[.)(]+[0-9a-z]{0,4})*
 function referenceOf(
   run: Extract<WordRun, { kind: 'reference' }>,
   place: Place,
-  { targets, registry, remarks }: Reader,
+  { targets, registry, remarks, own }: Reader,
 ): Piece {
   const { text, bold, italic } = run;
   const target = targets.marks.get(run.to);
@@ -93,12 +93,17 @@ function referenceOf(
   if (target?.kind === 'note' && run.call && !place.note)
     return { kind: 'call', note: registry.idOf(target) };
   // A group is referred to by the numbers of its counts.
-  if (!NUMBER.test(text) && target?.kind !== 'group') return words;
+  if (!NUMBER.test(text) && target?.kind !== 'group' && !(target?.kind === 'section' && own)) return words;
+  if (target?.kind === 'paragraph' && target.incident === 'changed') {
+    const message = `the reference \`${text}\` is the number of an incident whose words were changed`;
+    remarks.push(brokenAt(place.line, text, message));
+    return { ...words, stale: true };
+  }
   if (!target || !isPrinted(target, targets)) {
     remarks.push(brokenAt(place.line, text, `the reference \`${text}\` leads to nothing in the Word file`));
     return { ...words, stale: true };
   }
-  return target.kind === 'section'
+  return target.kind === 'section' && !own
     ? words
     : { kind: 'reference', id: registry.idOf(target), text, bold, italic, target };
 }

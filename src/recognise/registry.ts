@@ -1,4 +1,4 @@
-import { wordsOf } from '../model/word-document.ts';
+import { type WordRun, wordsOf } from '../model/word-document.ts';
 import type { Target, Targets } from './targets.ts';
 import { numberOf } from './targets.ts';
 
@@ -14,6 +14,15 @@ export interface Registry {
 
 /** The name of the property that says the id of a bookmark whose name cannot say it. */
 export const ID_PROPERTY = 'indict.id.';
+
+/** The id that the first bookmark in runs stands for. */
+export function anchorIn(
+  runs: readonly WordRun[],
+  properties: ReadonlyMap<string, string>,
+): string | undefined {
+  const mark = runs.find((run) => run.kind === 'mark');
+  return mark && (properties.get(ID_PROPERTY + mark.name) ?? mark.name.replaceAll('_', '-'));
+}
 
 /** Names that Word, other programs and this one make up by themselves. */
 const MADE_UP =
@@ -37,6 +46,7 @@ export function newRegistry(targets: Targets, properties: ReadonlyMap<string, st
     if (told === undefined && MADE_UP.test(name)) weak.set(target, weak.get(target) ?? name);
     else if (!ids.has(target)) ids.set(target, take(told ?? name.replaceAll('_', '-')));
   }
+  // In our own files schedules are without ids of their own where these are withheld, as they will be again.
   const own = properties.has('indict.court');
   return {
     known: (target) => ids.get(target),
@@ -44,7 +54,9 @@ export function newRegistry(targets: Targets, properties: ReadonlyMap<string, st
     idOf(target) {
       const id =
         ids.get(target) ??
-        take((own ? weak.get(target)?.replaceAll('_', '-') : undefined) ?? byPlace(target));
+        take(
+          (own && target.kind !== 'schedule' && weak.get(target)?.replaceAll('_', '-')) || byPlace(target),
+        );
       ids.set(target, id);
       return id;
     },

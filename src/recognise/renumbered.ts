@@ -3,13 +3,12 @@ import { type Outline, paragraphsOf, passagesOf } from './drafts.ts';
 
 /** Where the paper begins to number its paragraphs otherwise than the Word file, since it counts them one after the other. */
 export function renumbered(
-  { accused, general, responsibility, counts }: Outline,
+  { accused, general, responsibility, counts, forfeiture }: Outline,
   own: boolean,
 ): readonly Remark[] {
   const printed = [
-    ...accused,
-    ...paragraphsOf([...general, ...responsibility]),
-    ...paragraphsOf(passagesOf(counts)),
+    ...paragraphsOf([...accused, ...general, ...responsibility]),
+    ...paragraphsOf([...passagesOf(counts), ...forfeiture]),
   ];
   // A court's form orders the parts of our own papers by itself.
   if (own) return [];

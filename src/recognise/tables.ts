@@ -5,10 +5,11 @@ import {
   type WordTable,
   wordsOf,
 } from '../model/word-document.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, leave } from './cursor.ts';
 import { isOfCaption } from './headings.ts';
 import { tidy } from './kinds.ts';
 import { isSignatureTable } from './signature-start.ts';
+import { isTermRow } from './terms.ts';
 
 /** A table is one of the open schedule, the caption or the signature; within the text it becomes a schedule. */
 export function enterTable(table: WordTable, cursor: Cursor): void {
@@ -17,7 +18,11 @@ export function enterTable(table: WordTable, cursor: Cursor): void {
   if (said.length === 0) return;
   if (cursor.zone !== 'caption' && isSignatureTable(table)) cursor.zone = 'signature';
   const open = cursor.zone === 'schedules' ? outline.schedules.at(-1) : undefined;
-  if (cursor.zone === 'signature') outline.signature.push(...said);
+  if (cursor.zone === 'glossary') enterGlossary(table, cursor);
+  else if (cursor.zone === 'chronology') {
+    outline.chronology.push(table);
+    for (const each of said) leave('chronology', each, cursor);
+  } else if (cursor.zone === 'signature') outline.signature.push(...said);
   else if (cursor.zone === 'caption') {
     outline.caption.push(...said);
     const ofCaption = said.some(({ runs }) => isOfCaption(tidy(wordsOf(runs))));
@@ -30,9 +35,16 @@ export function enterTable(table: WordTable, cursor: Cursor): void {
   } else if (open) open.tables.push(table);
   else {
     tell(said[0], 'this table stands within the text, where a case has none; it is a schedule now', cursor);
-    const rest = { label: '', title: headOf(table), paragraphs: [], tables: [table] };
+    const rest = { label: '', title: headOf(table), told: new Map(), paragraphs: [], tables: [table] };
     outline.schedules.push({ kind: 'schedule', line: table.line, ...rest });
   }
+}
+
+/** Rows that say no term are left. */
+function enterGlossary(table: WordTable, cursor: Cursor): void {
+  cursor.outline.glossary.push(table);
+  const others = table.rows.filter((row) => !isTermRow(row)).flatMap(({ cells }) => cells);
+  for (const paragraph of paragraphsIn(others.flat())) leave('unplaced', paragraph, cursor);
 }
 
 function tell(at: WordParagraph | undefined, message: string, { outline }: Cursor): void {

@@ -8,6 +8,7 @@ import {
   type Outline,
   paragraphsOf,
   passagesOf,
+  sectionsOf,
   withItems,
 } from './drafts.ts';
 
@@ -36,18 +37,22 @@ export interface Targets {
 
 /** Finds what carries numbers and bookmarks. */
 export function targetsOf(outline: Outline, document: WordDocument): Targets {
-  const { accused, general, responsibility, counts, schedules } = outline;
+  const { accused, general, responsibility, forfeiture, counts, schedules } = outline;
   const passages = [...accused, ...general, ...responsibility];
   const drafts = withItems([
     ...paragraphsOf(passages),
     ...paragraphsOf(passagesOf(counts)),
-    ...schedules.flatMap((each) => each.paragraphs),
+    ...paragraphsOf(forfeiture),
+    ...paragraphsOf(schedules.flatMap((each) => each.paragraphs)),
   ]);
   const notes = numberedNotes(document);
   const groups = counts.flatMap(({ group }) => group ?? []);
-  const sections = [...passages, ...passagesOf(counts)].filter(
-    (each): each is DraftSection => each.kind === 'section',
-  );
+  const sections = sectionsOf([
+    ...passages,
+    ...passagesOf(counts),
+    ...forfeiture,
+    ...schedules.flatMap((each) => each.paragraphs),
+  ]);
   const all: Target[] = [
     ...drafts,
     ...sections,

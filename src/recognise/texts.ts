@@ -10,7 +10,6 @@ import { paragraphsIn, type WordDocument, wordsOf } from '../model/word-document
 import type { Draft, DraftSchedule, DraftSection } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { type Place, piecesOf, type Reader } from './pieces.ts';
-import { below } from './told.ts';
 
 /** A section, or a paragraph that stands in none. */
 export function passage(from: Draft | DraftSection, reader: Reader): FoundPassage {
@@ -20,7 +19,7 @@ export function passage(from: Draft | DraftSection, reader: Reader): FoundPassag
     kind: 'section',
     ...(id === undefined ? {} : { id }),
     heading: headingOf(from.heading, from.line, reader),
-    paragraphs: from.paragraphs.map((draft) => paragraph(draft, reader)),
+    paragraphs: from.paragraphs.map((each) => passage(each, reader)),
   };
 }
 
@@ -43,7 +42,7 @@ function withoutEnd(pieces: FoundParagraph['text']): FoundParagraph['text'] {
 }
 
 /** Pieces without the looks that all of them have. */
-function withoutLooks(pieces: FoundParagraph['text']): FoundParagraph['text'] {
+export function withoutLooks(pieces: FoundParagraph['text']): FoundParagraph['text'] {
   const looks = pieces.filter((piece) => piece.kind !== 'call' && piece.text.trim() !== '');
   const all = (look: 'bold' | 'italic') => looks.every((piece) => piece.kind === 'call' || piece[look]);
   const [bold, italic] = [all('bold'), all('italic')];
@@ -68,12 +67,15 @@ export function paragraph(draft: Draft, reader: Reader): FoundParagraph {
     ...(draft.doubt === undefined ? {} : { doubt: draft.doubt }),
     text,
     ...(quote.length > 0 ? { quote } : {}),
+    ...(draft.date === undefined ? {} : { date: draft.date }),
+    ...(draft.event ? { event: piecesOf(draft.event, place, reader) } : {}),
+    ...(draft.incident && draft.incident !== 'changed' ? { incident: reader.registry.idOf(draft) } : {}),
     items,
   } as FoundParagraph;
 }
 
 /** A schedule: its first row names the columns, where it has more than one. */
-export function scheduleOf(schedule: DraftSchedule, told: Particulars, reader: Reader): FoundSchedule {
+export function scheduleOf(schedule: DraftSchedule, reader: Reader): FoundSchedule {
   const id = reader.registry.idOf(schedule);
   const rows = schedule.tables.flatMap((table) => table.rows);
   const headless = rows.length > 0 && !rows[0]?.head && rows.length === 1;
@@ -92,11 +94,18 @@ export function scheduleOf(schedule: DraftSchedule, told: Particulars, reader: R
     id,
     label: schedule.label,
     title: headingOf(schedule.title, schedule.line, reader),
-    particulars: below(told, `schedules.${id}.`),
+    particulars: kept(schedule.told, schedule.label),
     columns: headless ? [] : (first ?? []).map((cell) => (reader.own ? cell : withoutLooks(cell))),
     rows: headless && first ? [first] : others,
-    paragraphs: schedule.paragraphs.map((draft) => paragraph(draft, reader)),
+    paragraphs: schedule.paragraphs.map((each) => passage(each, reader)),
   };
+}
+
+/** What was told of a schedule; an annex is one by its heading too, and only an annex says what it is. */
+function kept(told: Particulars, label: string): Particulars {
+  const annex = told.get('kind') === 'annex' || (told.size === 0 && /^annex/i.test(label));
+  const rest = [...told].filter(([key]) => key !== 'kind');
+  return new Map([...(annex ? [['kind', 'annex'] as const] : []), ...rest]);
 }
 
 /** The notes that the case calls, and the others' words. */

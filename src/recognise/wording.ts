@@ -25,6 +25,9 @@ const PARTS: readonly NamedPart[] = [
   'accused',
   'responsibility',
   'counts',
+  'forfeiture',
+  'glossary',
+  'chronology',
   'general',
   'schedules',
 ];

@@ -5,15 +5,14 @@ import { importFinding } from '../text/import-finding.ts';
 
 /** Says how many numbered paragraphs a court's form adds to those of another office's Word file, whose numbers then move. */
 export function addedByForm(found: Recognition, { blocks }: Paper): readonly Finding[] {
-  const { document, accused, generalAllegations, individualResponsibility, counts, schedules } = found;
+  const { document, accused, generalAllegations, individualResponsibility, counts, forfeiture, schedules } =
+    found;
   const groups = new Set(counts.flatMap(({ group }) => group ?? []));
   const parts: readonly (readonly FoundPassage[])[] = [
-    ...[generalAllegations, individualResponsibility],
+    ...[generalAllegations, individualResponsibility, forfeiture],
     ...[...accused, ...counts, ...groups, ...schedules].map(({ paragraphs }) => paragraphs),
   ];
-  const own = parts
-    .flat()
-    .reduce((sum, each) => sum + (each.kind === 'section' ? each.paragraphs.length : 1), 0);
+  const own = parts.reduce((sum, part) => sum + numberedIn(part), 0);
   const added = blocks.filter((block) => block.kind === 'numbered' && block.level === 0).length - own;
   if (document.properties.has('indict.court') || added <= 0) return [];
   const paragraphs = added === 1 ? 'one numbered paragraph' : `${added} numbered paragraphs`;
@@ -23,4 +22,8 @@ export function addedByForm(found: Recognition, { blocks }: Paper): readonly Fin
   return [
     importFinding(document.source, { rule: 'import/renumbered', severity: 'info', line: 1, message, help }),
   ];
+}
+
+function numberedIn(passages: readonly FoundPassage[]): number {
+  return passages.reduce((sum, each) => sum + (each.kind === 'section' ? numberedIn(each.paragraphs) : 1), 0);
 }

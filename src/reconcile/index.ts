@@ -24,11 +24,14 @@ export function reconcile(found: Recognition, paper: Paper): Recognition {
   const standard = standardParagraphs(found, printed.sentences);
   const referred = new Set(referencesIn(found, standard));
   const dropped = new Set([...standard].filter(({ id }) => id === undefined || !referred.has(id)));
-  const kept = (paragraphs: readonly FoundParagraph[]) => paragraphs.filter((each) => !dropped.has(each));
+  const kept = (passages: readonly FoundPassage[]): readonly FoundPassage[] =>
+    passages.flatMap((each): readonly FoundPassage[] => {
+      if (each.kind === 'section') return [{ ...each, paragraphs: kept(each.paragraphs) }];
+      return dropped.has(each) ? [] : [each];
+    });
   const counts = charged.counts.map((count) => {
     const made = count.paragraphs.some((each) => each.kind === 'paragraph' && dropped.has(each));
-    const paragraphs = count.paragraphs.filter((each) => each.kind === 'section' || !dropped.has(each));
-    return { ...(made ? count : withoutIncorporation(count)), paragraphs };
+    return { ...(made ? count : withoutIncorporation(count)), paragraphs: kept(count.paragraphs) };
   });
   const remainder = found.remainder.map(
     (each): Leftover => (isSaid(each, printed.all) ? { ...each, reason: 'form' } : each),
@@ -50,7 +53,7 @@ function standardParagraphs(
   const heads = counts.flatMap(({ particulars, paragraphs }) =>
     particulars.has('incorporates') ? inSections(paragraphs.slice(0, 1)) : [],
   );
-  const candidates = [...accused.flatMap(({ paragraphs }) => paragraphs), ...heads];
+  const candidates = [...accused.flatMap(({ paragraphs }) => inSections(paragraphs)), ...heads];
   return new Set(
     candidates.filter(({ items, text }) => {
       const bare = items.length === 0 && text.every(({ kind }) => kind !== 'call');
@@ -60,17 +63,26 @@ function standardParagraphs(
 }
 
 /** The ids that texts refer to, but for some paragraphs. What is referred to must stand in the case. */
-function referencesIn(
-  { accused, generalAllegations, individualResponsibility, counts, schedules, notes }: Recognition,
-  without: ReadonlySet<FoundParagraph>,
-): readonly string[] {
+function referencesIn(found: Recognition, without: ReadonlySet<FoundParagraph>): readonly string[] {
+  const { accused, generalAllegations, individualResponsibility, counts, forfeiture } = found;
+  const { schedules, terms, incidents, notes } = found;
   const inParagraphs = (all: readonly FoundParagraph[]): readonly FoundPiece[] =>
     all
       .filter((each) => !without.has(each))
-      .flatMap(({ text, quote, items }) => [...text, ...(quote ?? []), ...inParagraphs(items)]);
-  const passages = [...generalAllegations, ...individualResponsibility];
+      .flatMap(({ text, quote = [], event = [], items }) => [
+        ...text,
+        ...quote,
+        ...event,
+        ...inParagraphs(items),
+      ]);
+  const passages = [
+    ...accused.flatMap(({ paragraphs }) => paragraphs),
+    ...generalAllegations,
+    ...individualResponsibility,
+    ...forfeiture,
+    ...schedules.flatMap(({ paragraphs }) => paragraphs),
+  ];
   const pieces = [
-    ...inParagraphs(accused.flatMap(({ paragraphs }) => paragraphs)),
     ...headingsIn(passages).flat(),
     ...inParagraphs(inSections(passages)),
     ...counts.flatMap(({ title, paragraphs, group }) => [
@@ -82,10 +94,9 @@ function referencesIn(
       ].flat(),
       ...inParagraphs(inSections([...paragraphs, ...(group?.paragraphs ?? [])])),
     ]),
-    ...schedules.flatMap(({ title, columns, rows, paragraphs }) => [
-      ...[title, ...columns, ...rows.flat()].flat(),
-      ...inParagraphs(paragraphs),
-    ]),
+    ...schedules.flatMap(({ title, columns, rows }) => [title, ...columns, ...rows.flat()].flat()),
+    ...terms.flatMap(({ term, means }) => [...term, ...means]),
+    ...incidents.flatMap(({ place = [], victims = [], conduct }) => [...place, ...victims, ...conduct]),
     ...notes.flatMap(({ text }) => text),
   ];
   return pieces.flatMap((piece) => (piece.kind === 'reference' ? [piece.id] : []));
@@ -93,11 +104,13 @@ function referencesIn(
 
 /** Paragraphs, those of sections among them. */
 function inSections(passages: readonly FoundPassage[]): readonly FoundParagraph[] {
-  return passages.flatMap((each) => (each.kind === 'section' ? each.paragraphs : [each]));
+  return passages.flatMap((each) => (each.kind === 'section' ? inSections(each.paragraphs) : [each]));
 }
 
 function headingsIn(passages: readonly FoundPassage[]): readonly (readonly FoundPiece[])[] {
-  return passages.flatMap((each) => (each.kind === 'section' ? [each.heading] : []));
+  return passages.flatMap((each) =>
+    each.kind === 'section' ? [each.heading, ...headingsIn(each.paragraphs)] : [],
+  );
 }
 
 function leftover({ line, text }: FoundParagraph): Leftover {
@@ -113,6 +126,7 @@ const FORMS: readonly Leftover['reason'][] = [
   'caption',
   'heading',
   'closing',
+  'chronology',
   'signature',
   'unplaced',
   'header',
@@ -126,7 +140,9 @@ function isSaid({ reason, text, masked = text }: Leftover, printed: ReadonlySet<
 /** What a file of our own says in other words than the court's form prints of the case. */
 function editedForms({ document }: Recognition, remainder: readonly Leftover[]): readonly Finding[] {
   if (!document.properties.has('indict.court')) return [];
-  const changed = remainder.filter(({ reason }) => ['caption', 'heading', 'signature'].includes(reason));
+  const changed = remainder.filter(({ reason }) =>
+    ['caption', 'heading', 'chronology', 'signature'].includes(reason),
+  );
   return changed.map(({ line = 1 }) => {
     const message = 'the court’s form prints other words in the place of these, which stand in the remainder';
     const help =

@@ -3,11 +3,13 @@ import type {
   FoundAccused,
   FoundCount,
   FoundGroup,
+  FoundIncident,
   FoundNote,
   FoundParagraph,
   FoundPassage,
   FoundPiece,
   FoundSchedule,
+  FoundTerm,
   Particulars,
   Recognition,
 } from '../model/recognition.ts';
@@ -29,9 +31,12 @@ export function transcribe(found: Recognition): string {
   put(root, 'period', nested(found.particulars, 'period.'));
   put(root, 'prosecutor', nested(found.particulars, 'prosecutor.'));
   put(root, 'accused', list(found.accused.map(accused)));
+  put(root, 'terms', list(found.terms.map(term)));
+  put(root, 'incidents', list(found.incidents.map(incident)));
   put(root, 'general_allegations', list(found.generalAllegations.map(passage)));
   put(root, 'individual_responsibility', list(found.individualResponsibility.map(passage)));
   put(root, 'counts', list(counts(found.counts)) ?? new YAMLSeq());
+  put(root, 'forfeiture', list(found.forfeiture.map(passage)));
   put(root, 'footnotes', footnotes(found.notes));
   put(root, 'schedules', list(found.schedules.map(schedule)));
   const document = new Document(root);
@@ -43,7 +48,7 @@ export function transcribe(found: Recognition): string {
 /** An empty line before each part, as a drafter sets them. */
 function spread(yaml: string): string {
   return yaml.replace(
-    /\n(?=(?:document|accused|general_allegations|individual_responsibility|counts|footnotes|schedules):)/g,
+    /\n(?=(?:document|accused|terms|incidents|general_allegations|individual_responsibility|counts|forfeiture|footnotes|schedules):)/g,
     '\n\n',
   );
 }
@@ -78,21 +83,41 @@ function list(nodes: readonly Node[]): YAMLSeq | undefined {
 }
 
 /** Values that are numbers and truths in a case file. */
-const BARE: readonly string[] = ['amendment', 'line_numbers', 'ex_parte', 'draft', 'landscape'];
+const BARE: readonly string[] = [
+  'amendment',
+  'corrigendum',
+  'line_numbers',
+  'ex_parte',
+  'draft',
+  'as_typed',
+  'landscape',
+];
 
 /** Values in which no sign is markup. */
-const CODES: readonly string[] = ['classification', 'language', 'date', 'crime'];
+const CODES: readonly string[] = ['kind', 'classification', 'language', 'date', 'crime'];
 
 /** Values that are lists, parted by `; `; of texts, and of ids and provisions. */
-const TEXTS: readonly string[] = ['judges', 'aliases'];
-const LISTS: readonly string[] = ['accused', 'acts', 'modes', 'alternative_to', 'incorporates'];
+const TEXTS: readonly string[] = ['judges', 'aliases', 'assistants'];
+const LISTS: readonly string[] = ['accused', 'acts', 'modes', 'alternative_to', 'incorporates', 'with'];
 
 /** The values below a key. */
 function nested(particulars: Particulars, start: string): YAMLMap | undefined {
   const own = [...particulars].filter(([key]) => key.startsWith(start));
   const map = new YAMLMap();
-  for (const [key, value] of own) put(map, key.slice(start.length), nodeOf(key.slice(start.length), value));
+  for (const [path, value] of own) {
+    const [key = '', below] = path.slice(start.length).split('.');
+    if (below === undefined) put(map, key, nodeOf(key, value));
+    else if (!map.has(key)) put(map, key, lists(particulars, `${start}${key}.`));
+  }
   return map.items.length > 0 ? map : undefined;
+}
+
+/** Lists of texts by the names of places. */
+function lists(particulars: Particulars, start: string): YAMLMap {
+  const map = new YAMLMap();
+  for (const [path, value] of particulars)
+    if (path.startsWith(start)) put(map, path.slice(start.length), flow(value.split('; ').map(words)));
+  return map;
 }
 
 function nodeOf(key: string, value: string): Node | undefined {
@@ -134,7 +159,7 @@ function accused({ id, particulars, paragraphs }: FoundAccused): YAMLMap {
   put(map, 'id', plain(id));
   put(map, 'name', words(particulars.get('name') ?? ''));
   for (const [key, value] of particulars) if (key !== 'name') put(map, key, nodeOf(key, value));
-  put(map, 'paragraphs', list(paragraphs.map(paragraph)));
+  put(map, 'paragraphs', list(paragraphs.map(passage)));
   return map;
 }
 
@@ -143,15 +168,22 @@ function passage(from: FoundPassage): Node {
   const map = new YAMLMap();
   put(map, 'heading', markup(from.heading));
   if (from.id !== undefined) put(map, 'id', plain(from.id));
-  put(map, 'paragraphs', list(from.paragraphs.map(paragraph)) ?? new YAMLSeq());
+  put(map, 'paragraphs', list(from.paragraphs.map(passage)) ?? new YAMLSeq());
   return map;
 }
 
-function paragraph({ id, label, doubt = '', text: pieces, quote, items }: FoundParagraph): Node {
-  const words = numbered(markup(pieces), `${label} ${doubt}`.trim());
-  if (id === undefined && quote === undefined && items.length === 0) return words;
+function paragraph(found: FoundParagraph): Node {
+  const { id, label, doubt = '', text: pieces, date, event, quote, items } = found;
   const map = new YAMLMap();
+  if (found.incident !== undefined) {
+    put(map, 'incidents', flow([numbered(plain(found.incident), label)]));
+    return map;
+  }
+  const words = numbered(markup(pieces), `${label} ${doubt}`.trim());
+  if (id === undefined && date === undefined && quote === undefined && items.length === 0) return words;
   if (id !== undefined) put(map, 'id', plain(id));
+  if (date !== undefined) put(map, 'date', text(date));
+  if (event) put(map, 'event', markup(event));
   put(map, 'text', words);
   if (quote) put(map, 'quote', markup(quote));
   put(map, 'items', list(items.map(paragraph)));
@@ -162,6 +194,24 @@ function paragraph({ id, label, doubt = '', text: pieces, quote, items }: FoundP
 function numbered(scalar: Scalar, label: string): Scalar {
   if (label !== '') scalar.comment = ` ${label.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ')}`;
   return scalar;
+}
+
+function term({ id, term: pieces, means }: FoundTerm): YAMLMap {
+  const map = new YAMLMap();
+  put(map, 'id', plain(id));
+  put(map, 'term', markup(pieces));
+  put(map, 'means', markup(means));
+  return map;
+}
+
+function incident({ id, number, particulars, place, victims, conduct }: FoundIncident): YAMLMap {
+  const map = new YAMLMap();
+  put(map, 'id', numbered(plain(id), `${number}`));
+  for (const [key, value] of particulars) put(map, key, text(value));
+  if (place) put(map, 'place', markup(place));
+  if (victims) put(map, 'victims', markup(victims));
+  put(map, 'conduct', markup(conduct));
+  return map;
 }
 
 /** Counts, those of one group together. */
@@ -211,7 +261,7 @@ function schedule({ id, label, title, particulars, columns, rows, paragraphs }: 
   for (const [key, value] of particulars) put(map, key, nodeOf(key, value));
   put(map, 'columns', flowOf(columns, NOTHING));
   put(map, 'rows', list(rows.map((row) => flowOf(row, '') ?? new YAMLSeq())));
-  put(map, 'paragraphs', list(paragraphs.map(paragraph)));
+  put(map, 'paragraphs', list(paragraphs.map(passage)));
   return map;
 }
 

@@ -16,6 +16,9 @@ export const ENGLISH: Language = {
       /(?:the )?(?:(?:identity|particulars|background) of the )?(?:accused|defendants?|accused persons?|suspects?|persons? charged)/iu,
     responsibility:
       /.*\b(?:(?:individual|superior|command) (?:criminal )?responsibility|(?:modes?|forms?) of (?:liability|participation|responsibility))\b.*/iu,
+    forfeiture: /(?:notice of )?forfeiture(?: notice| allegations?)?/iu,
+    glossary: /glossary(?: of (?:defined )?terms)?|(?:list of )?abbreviations(?: and acronyms)?/iu,
+    chronology: /chronology(?: of events)?/iu,
     counts: /(?:the )?(?:charges?|counts?|offen[cs]es? charged)/iu,
     general:
       /.*\bgeneral (?:factual )?allegations\b.*|(?:the )?(?:concise )?(?:statement|summary) of (?:the )?(?:material )?facts|(?:the )?(?:material |alleged )?facts/iu,

@@ -17,6 +17,9 @@ export const FRENCH: Language = {
     accused: /(?:identité (?:de )?)?(?:l[’']accusée?|(?:les|des) accusée?s)/iu,
     responsibility:
       /.*\b(?:responsabilité (?:pénale )?(?:individuelle|du supérieur hiérarchique)|modes? de (?:responsabilité|participation)).*/iu,
+    forfeiture: /(?:demande de )?confiscation/iu,
+    glossary: /glossaire|(?:liste des )?(?:abréviations|sigles)(?: et (?:acronymes|sigles))?/iu,
+    chronology: /chronologie(?: des (?:faits|événements))?/iu,
     counts: /(?:les )?(?:charges|chefs d[’']accusation)/iu,
     general: /allégations générales|(?:exposé|résumé) (?:succinct )?des faits|(?:les )?faits/iu,
     schedules: /(?:annexe|appendice)\b(?:\s+(?:[A-Z]|\d{1,3}|[IVX]+))?(?:\s*[:.–—-].*)?/iu,

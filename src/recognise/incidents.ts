@@ -1,0 +1,90 @@
+import type { Forms, FoundIncident, FoundPiece, Particulars } from '../model/recognition.ts';
+import { maskedWordsOf, type WordRun } from '../model/word-document.ts';
+import type { Draft } from './drafts.ts';
+import { type Place as Stretch, valuesIn } from './phrases.ts';
+import { piecesOf, type Reader } from './pieces.ts';
+
+/** The court's words before what an incident's paragraph tells, those that say most first. */
+const LEADS = ['incident_dated_and_placed', 'incident_dated', 'incident_placed', 'incident'] as const;
+
+/** Where the values of an incident stand in the words of its paragraph, as its court prints it; undefined where somebody changed them. */
+function placesIn(
+  words: string,
+  told: Particulars,
+  { phrases }: Forms,
+): Readonly<Record<string, Stretch>> | undefined {
+  const victims = phrases.get('incident_victims') ?? '';
+  const when = told.get('when') ?? '';
+  for (const key of LEADS) {
+    const dated = key.includes('dated');
+    if (dated !== (when !== '')) continue;
+    const lead = (phrases.get(key) ?? '').replace('{date}', () => when);
+    for (const rest of [` {conduct} ${victims}`, ' {conduct}']) {
+      const found = valuesIn(lead + rest, words);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the runs of a paragraph say an incident as its court prints it. */
+export function saysIncident(runs: readonly WordRun[], told: Particulars, forms: Forms): boolean {
+  return placesIn(maskedWordsOf(runs), told, forms) !== undefined;
+}
+
+/** The incidents that stand as paragraphs, in the order of their numbers; a number that no paragraph has is one of which the paper says nothing. */
+export function incidentsOf(
+  drafts: readonly Draft[],
+  forms: Forms,
+  reader: Reader,
+): readonly FoundIncident[] {
+  const found = drafts.flatMap((draft) => incidentOf(draft, forms, reader) ?? []);
+  const byNumber = new Map(found.map((each) => [each.number, each]));
+  const last = Math.max(0, ...byNumber.keys());
+  return Array.from(
+    { length: last },
+    (_, index) => byNumber.get(index + 1) ?? unknown(index + 1, forms, reader),
+  );
+}
+
+function unknown(number: number, { phrases }: Forms, { registry }: Reader): FoundIncident {
+  const text = (phrases.get('redacted') ?? '').replaceAll('*', '');
+  const conduct = [{ kind: 'words', text, bold: false, italic: false } as const];
+  return { id: registry.free(`incident-${number}`), number, particulars: new Map(), conduct };
+}
+
+function incidentOf(draft: Draft, forms: Forms, reader: Reader): FoundIncident | undefined {
+  const { incident: told, runs, line } = draft;
+  if (!told || told === 'changed') return undefined;
+  const pieces = piecesOf(runs, { line, within: draft, note: false }, reader);
+  const places = placesIn(pieces.map(textOf).join(''), told, forms);
+  const part = (name: string) => {
+    const place = places?.[name];
+    return place && { [name]: within(pieces, place) };
+  };
+  return {
+    id: reader.registry.idOf(draft),
+    number: Number(told.get('number')),
+    particulars: new Map([...told].filter(([key]) => key === 'date' || key === 'until')),
+    conduct: [],
+    ...part('place'),
+    ...part('victims'),
+    ...part('conduct'),
+  };
+}
+
+function textOf(piece: FoundPiece): string {
+  return piece.kind === 'call' ? '' : piece.text;
+}
+
+/** The pieces of a stretch; a call stands at the end of the words before it. */
+function within(pieces: readonly FoundPiece[], [start, end]: Stretch): readonly FoundPiece[] {
+  let at = 0;
+  return pieces.flatMap((piece): readonly FoundPiece[] => {
+    const from = at;
+    at += textOf(piece).length;
+    if (piece.kind !== 'words') return from >= start && at > start && at <= end ? [piece] : [];
+    const text = piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
+    return text === '' ? [] : [{ ...piece, text }];
+  });
+}
