@@ -52,7 +52,7 @@ describe('from PyPI', () => {
     const [read] = JSON.parse(ask('python', READ, path)) as [Read];
     const { numbered, item1, item2, item3 } = paper.sheet.styles;
     const styles = [numbered, item1, item2, item3].map((style) => style.name);
-    const found = read.paragraphs.filter(({ style }) => styles.includes(style));
+    const found = read.paragraphs.filter(({ style }) => styles.some((name) => style.startsWith(name)));
     expect(found.map(({ text }) => shown(text))).toEqual(numberedLines(paper));
     expect(read.notes.map(shown)).toEqual(paper.notes.map(({ runs }) => said(runs)));
     expect(read.title).toBe(paper.properties.title);
