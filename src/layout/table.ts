@@ -1,6 +1,7 @@
 import type { Part } from '../model/page.ts';
 import type { Cell, Table } from '../model/paper.ts';
 import type { PageGeometry, ParagraphStyle, StyleName } from '../model/sheet.ts';
+import { CELL_PADDING } from '../text/geometry.ts';
 import { heightOf } from './fill.ts';
 import type { Line } from './line.ts';
 import { setParagraph } from './paragraph.ts';
@@ -10,8 +11,7 @@ import { holdAfter, type LineHeights, lineHeights } from './rows.ts';
 import type { Room } from './set-line.ts';
 import { spansOf } from './spans.ts';
 
-/** Between the words of a cell and its edges, and the line between rows, in points. */
-const PADDING = { side: 4, end: 3 };
+/** The line between rows, in points. */
 const LINE = 0.5;
 
 /**
@@ -54,7 +54,7 @@ function columns(shares: readonly number[], column: Room): Room[] {
   let left = column.left;
   return shares.map((share) => {
     const width = share * column.width;
-    const room = { left: left + PADDING.side, width: width - 2 * PADDING.side };
+    const room = { left: left + CELL_PADDING.side, width: width - 2 * CELL_PADDING.side };
     left += width;
     return room;
   });
@@ -104,9 +104,9 @@ function slice(
   heights: LineHeights,
   column: Room | undefined,
 ): Row {
-  const above = index === 0 ? PADDING.end : 0;
+  const above = index === 0 ? CELL_PADDING.end : 0;
   const last = index === count - 1;
-  const height = heights.height + above + (last ? PADDING.end : 0);
+  const height = heights.height + above + (last ? CELL_PADDING.end : 0);
   const pieces = cells.flatMap((lines) => lines[index] ?? []);
   const below = column && lineAt(height, column);
   return {

@@ -1,10 +1,12 @@
 import { ImportedXmlComponent, type XmlComponent } from 'docx';
-import type { Direction } from '../../text/direction.ts';
-import { SCHEDULE_TABLE, STYLE_IDS, TABLE_END } from './style-ids.ts';
+import type { Paper } from '../../model/paper.ts';
+import { type Direction, directionOf } from '../../text/direction.ts';
+import { STYLE_IDS, TABLE_END } from './style-ids.ts';
+import { tableStyles } from './table-styles.ts';
 
-/** What every Word file has whatever the court: the styles that others stand on, a caption's look and a table's lines. */
-export function fixedStyles(direction: Direction): XmlComponent[] {
-  return [normal(direction), ...FIXED_STYLES].map(
+/** What every Word file has whatever the court: the styles that others stand on, a caption's look, the lines and the room of tables. */
+export function fixedStyles({ language, sheet }: Paper): XmlComponent[] {
+  return [normal(directionOf(language)), ...FIXED_STYLES, ...tableStyles(sheet)].map(
     (xml) => ImportedXmlComponent.fromXmlString(xml) as XmlComponent,
   );
 }
@@ -53,13 +55,4 @@ const FIXED_STYLES: readonly string[] = [
     '<w:basedOn w:val="Normal"/><w:uiPriority w:val="99"/><w:semiHidden/><w:pPr><w:suppressLineNumbers/>' +
     '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr>' +
     '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>',
-  `<w:style w:type="table" w:styleId="${SCHEDULE_TABLE}"><w:name w:val="Schedule Table"/><w:basedOn w:val="TableNormal"/>` +
-    `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${lines()}</w:tblBorders></w:tblPr></w:style>`,
 ];
-
-/** Lines between rows and none between columns, as the PDF has them. */
-function lines(): string {
-  return ['top', 'bottom', 'insideH']
-    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-    .join('');
-}

@@ -65,7 +65,12 @@ export class StyleBook {
   /** The same for a style that no court has. */
   basedOn(base: Base, places: readonly Place[]): string {
     const id = base.id + places.map((place) => place.id).join('');
-    if (id !== base.id && !this.#made.has(id)) this.#made.set(id, styleXml(id, base, places));
+    return id === base.id ? id : this.made(id, () => styleXml(id, base, places));
+  }
+
+  /** The id of a style of any kind, which is made where nothing asked for it before. */
+  made(id: string, make: () => string): string {
+    if (!this.#made.has(id)) this.#made.set(id, make());
     return id;
   }
 

@@ -103,6 +103,3 @@ export const LINKED_NAMES: Readonly<Partial<Record<StyleName, string>>> = {
 
 /** The style of the paragraph of no height that Word needs after some tables. */
 export const TABLE_END = { id: 'TableEnd', name: 'Table End' } as const;
-
-/** The table style of schedules. */
-export const SCHEDULE_TABLE = 'ScheduleTable';

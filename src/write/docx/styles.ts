@@ -14,7 +14,6 @@ import {
 } from 'docx';
 import type { Paper } from '../../model/paper.ts';
 import { type ParagraphStyle, type Sheet, STYLE_NAMES, type StyleName } from '../../model/sheet.ts';
-import { directionOf } from '../../text/direction.ts';
 import { fixedStyles, latentStyles } from './fixed-styles.ts';
 import { paragraphIndent } from './indent.ts';
 import { wordLanguage } from './language.ts';
@@ -72,7 +71,7 @@ export function stylesOptions(paper: Paper): IStylesOptions {
     importedStyles: [
       documentDefaults(paper),
       latentStyles(),
-      ...fixedStyles(directionOf(paper.language)),
+      ...fixedStyles(paper),
       ...styles,
       ...characterStyles(),
       ...linkedStyles(paper.sheet),

@@ -1,12 +1,11 @@
-import type { Cell, Table, TableLines } from '../../model/paper.ts';
+import type { Cell, Table } from '../../model/paper.ts';
 import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
-import { twips } from './lengths.ts';
 import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { plainWords as wordsOf } from './printed.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import type { Place, StyleBook } from './style-book.ts';
-import { SCHEDULE_TABLE } from './style-ids.ts';
+import { tableStyleOf } from './table-styles.ts';
 import { escaped } from './xml.ts';
 
 /** What a table is written with. */
@@ -42,33 +41,13 @@ export function scheduleTable(table: Table, { sheet, page, ties, styles, newPage
   );
   const rows = [...heads, ...body];
   if (rows.length === 0) return '';
-  const style = table.lines ? '' : `<w:tblStyle w:val="${SCHEDULE_TABLE}"/>`;
-  const lines = table.lines ? borders(table.lines) : '';
+  const style = `<w:tblStyle w:val="${tableStyleOf(table, sheet, styles)}"/>`;
   const width = `<w:tblW w:type="dxa" w:w="${line}"/>`;
   const columns = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   return (
-    `<w:tbl><w:tblPr>${style}${ties.tongue.direction === 'rtl' ? '<w:bidiVisual/>' : ''}${width}${lines}<w:tblLayout w:type="fixed"/>${ties.foreignPages ? '' : cellMargins(table, sheet)}${LOOK}${named(table, title)}</w:tblPr>` +
+    `<w:tbl><w:tblPr>${style}${ties.tongue.direction === 'rtl' ? '<w:bidiVisual/>' : ''}${width}<w:tblLayout w:type="fixed"/>${LOOK}${named(table, title)}</w:tblPr>` +
     `<w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
-}
-
-/** Between the words of a cell and its edges on our pages, in points. */
-const PADDING = { side: 4, end: 3 };
-
-/** The space about the words of all cells, as far as their styles bring none of their own. */
-function cellMargins({ head, rows }: Table, { styles }: Sheet): string {
-  const used = [
-    ...head.map(({ style }) => styles[style ?? 'table_head']),
-    ...rows.flatMap((row) => row.map(({ style }) => styles[style ?? 'table_cell'])),
-  ];
-  const end = (own: readonly number[]) => Math.max(PADDING.end - Math.min(...own), 0);
-  const widths = [
-    ['top', end(used.map(({ before }) => before))],
-    ['left', PADDING.side],
-    ['bottom', end(used.map(({ after }) => after))],
-    ['right', PADDING.side],
-  ] as const;
-  return `<w:tblCellMar>${widths.map(([side, width]) => `<w:${side} w:w="${twips(width)}" w:type="dxa"/>`).join('')}</w:tblCellMar>`;
 }
 
 /** As Word marks tables of its own: the first row and column head the others, whether or not they look so. */
@@ -82,13 +61,6 @@ function named({ head }: Table, title: string): string {
   return columns.length === 0
     ? caption
     : `${caption}<w:tblDescription w:val="${escaped(columns.join(', '))}"/>`;
-}
-
-function borders(lines: TableLines): string {
-  const look =
-    lines === 'none' ? 'w:val="none" w:color="auto" w:sz="0"' : 'w:val="single" w:color="auto" w:sz="4"';
-  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-  return `<w:tblBorders>${sides.map((side) => `<w:${side} ${look}/>`).join('')}</w:tblBorders>`;
 }
 
 /** Whole twips that add up to the line: each column ends where its share of the line does. */

@@ -5,7 +5,7 @@ import { writeDocx } from '../../../src/write/docx/index.ts';
 import { isOn, looksIn } from './reading/looks.ts';
 import { openWord, type WordFile, written } from './reading/package.ts';
 import { paragraphs, printed, styleOf } from './reading/story.ts';
-import { all, child, type Element, elements } from './reading/xml.ts';
+import { all, child, type Element, elements, value } from './reading/xml.ts';
 import { numbered, paper, SMALL, text } from './sample.ts';
 
 const EMPTY = { left: [], centre: [], right: [] };
@@ -162,8 +162,14 @@ describe('tables', () => {
   test('have the room about their words that our pages have, whatever the style of their cells', async () => {
     const margins = async (style?: 'cover_label') => {
       const rows = [[{ ...(style && { style }), runs: [text('a')] }]];
-      const [own] = all(await body(paper([{ ...TABLE, widths: [1], rows }])), 'w:tblCellMar');
-      return elements(own as Element).map(({ attributes }) => attributes['w:w']);
+      const file = await written(paper([{ ...TABLE, widths: [1], rows }]));
+      const name = value(all(file.xml('word/document.xml'), 'w:tblPr')[0], 'w:tblStyle');
+      const own = all(file.xml('word/styles.xml'), 'w:style').find(
+        (one) => one.attributes['w:styleId'] === name,
+      );
+      return elements(all(own as Element, 'w:tblCellMar')[0] as Element).map(
+        ({ attributes }) => attributes['w:w'],
+      );
     };
     expect(await margins()).toEqual(['0', '80', '0', '80']);
     expect(await margins('cover_label')).toEqual(['60', '80', '0', '80']);
