@@ -1,13 +1,15 @@
+import type { Mark } from '../model/mark.ts';
 import type { Part } from '../model/page.ts';
 import type { Block, Heading, Numbered, Plain, Run } from '../model/paper.ts';
 import type { ParagraphStyle, StyleName } from '../model/sheet.ts';
 import { crestRow } from './crest.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Press, SetBlock } from './press.ts';
+import { remarkOn } from './remark.ts';
 import { holdLast, type Row } from './row.ts';
 import { paragraphRows } from './rows.ts';
 import type { Span } from './span.ts';
-import { plainSpan, type Setting, spansOf } from './spans.ts';
+import { marked, plainSpan, type Setting, spansOf } from './spans.ts';
 import { tableRows } from './table.ts';
 
 /** The rows of the blocks between two, in order, with the space and the holds between them; the table of contents has none here. */
@@ -56,7 +58,7 @@ const BLOCKS: { readonly [K in Flowing['kind']]: Setter<Extract<Flowing, { kind:
   heading: setHeading,
   count: (block, index, after, press) =>
     set(
-      { name: 'count_heading', runs: block.runs, inline: `${block.label} ` },
+      { name: 'count_heading', runs: block.runs, inline: `${block.label} `, mark: block.mark },
       block.anchor,
       index,
       after,
@@ -64,7 +66,7 @@ const BLOCKS: { readonly [K in Flowing['kind']]: Setter<Extract<Flowing, { kind:
     ),
   numbered: setNumbered,
   plain: (block, index, after, press) =>
-    set({ name: block.style, runs: block.runs }, undefined, index, after, press),
+    set({ name: block.style, runs: block.runs, mark: block.mark }, undefined, index, after, press),
   table: tableRows,
   group: (block, index, after, press) => setGroup(block.blocks, index, after, press),
 };
@@ -73,13 +75,18 @@ function setHeading(block: Heading, index: number, after: number, press: Press):
   const name = `heading${block.level}` as const;
   const { label } = block;
   const hangs = press.paper.sheet.styles[name].first < 0;
-  const words = { name, runs: block.runs, ...(label && (hangs ? { label } : { inline: `${label} ` })) };
+  const words = {
+    name,
+    runs: block.runs,
+    mark: block.mark,
+    ...(label && (hangs ? { label } : { inline: `${label} ` })),
+  };
   return set(words, block.anchor, index, after, press);
 }
 
 function setNumbered(block: Numbered, index: number, after: number, press: Press): SetBlock {
   return set(
-    { name: styleOf(block), runs: block.runs, label: block.label },
+    { name: styleOf(block), runs: block.runs, label: block.label, mark: block.mark },
     block.anchor,
     index,
     after,
@@ -93,7 +100,13 @@ function setGroup(blocks: readonly Plain[], index: number, after: number, press:
   let space = after;
   blocks.forEach((block, within) => {
     const part: Part = { kind: 'block', block: index, within };
-    const inner = setPart({ name: block.style, runs: block.runs }, undefined, part, space, press);
+    const inner = setPart(
+      { name: block.style, runs: block.runs, mark: block.mark },
+      undefined,
+      part,
+      space,
+      press,
+    );
     rows.push(...inner.rows);
     space = inner.after;
   });
@@ -113,6 +126,8 @@ export interface Words {
   /** A label in the hanging indent, or one that begins the text. */
   readonly label?: string;
   readonly inline?: string;
+  /** What a redline says of the whole paragraph. */
+  readonly mark?: Mark | undefined;
 }
 
 function set(words: Words, anchor: string | undefined, index: number, after: number, press: Press): SetBlock {
@@ -130,8 +145,10 @@ export function setPart(
   const { paper, measure, column } = press;
   const style: ParagraphStyle = paper.sheet.styles[words.name];
   const setting: Setting = { style, part, notes: paper.notes };
-  const spans = [...labelOf(words.inline, setting), ...spansOf(words.runs, setting)];
-  const [label] = labelOf(words.label, setting);
+  const { mark } = words;
+  const own = [...labelOf(words.inline, mark, setting), ...spansOf(words.runs, setting)];
+  const spans = mark === undefined ? own : [...own, ...remarkOn(mark, paper, setting)];
+  const [label] = labelOf(words.label, mark, setting);
   const lines = setParagraph(spans, label, style, column, press);
   const anchors = anchor === undefined ? [] : [anchor];
   return {
@@ -140,8 +157,8 @@ export function setPart(
   };
 }
 
-function labelOf(text: string | undefined, setting: Setting): Span[] {
-  return text === undefined ? [] : [{ ...plainSpan(text, setting), role: 'label' }];
+function labelOf(text: string | undefined, mark: Mark | undefined, setting: Setting): Span[] {
+  return text === undefined ? [] : marked([{ ...plainSpan(text, setting), role: 'label' }], mark);
 }
 
 function keepWithNext(rows: Row[]): void {

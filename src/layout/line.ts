@@ -22,7 +22,7 @@ export type Line = readonly Piece[];
 /** The piece on a page, its base line at `y`. */
 export function textItem(piece: Piece, y: number): TextItem {
   const { span } = piece;
-  return {
+  const item: TextItem = {
     kind: 'text',
     x: piece.x,
     y: y - span.rise,
@@ -38,4 +38,5 @@ export function textItem(piece: Piece, y: number): TextItem {
     part: span.part,
     link: span.link,
   };
+  return span.mark === undefined ? item : { ...item, mark: span.mark };
 }

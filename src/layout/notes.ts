@@ -5,7 +5,7 @@ import type { Press } from './press.ts';
 import type { Row } from './row.ts';
 import { paragraphRows } from './rows.ts';
 import type { Span } from './span.ts';
-import { spansOf, superscript } from './spans.ts';
+import { marked, noteNumber, spansOf, superscript } from './spans.ts';
 
 /** The rows of each note, by its number. */
 export type NoteRows = (number: number) => readonly Row[];
@@ -28,11 +28,12 @@ function noteRows(note: Note, press: Press): Row[] {
   const part: Part = { kind: 'note', number: note.number };
   const setting = { style, part, notes: paper.notes };
   const label: Span = {
-    ...superscript(String(note.number), setting),
+    ...superscript(noteNumber(note, note.number), setting),
     role: 'label',
     link: { kind: 'anchor', anchor: callAnchor(note.anchor) },
   };
   const spans = spansOf(note.runs, setting);
-  const lines = setParagraph(spans, label, style, column, press);
+  const [labelled = label] = marked([label], note.mark);
+  const lines = setParagraph(spans, labelled, style, column, press);
   return paragraphRows(lines, style, [note.anchor], style.before + style.after, measure);
 }

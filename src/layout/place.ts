@@ -6,6 +6,7 @@ import { furnitureItems, type KnownLines } from './furniture.ts';
 import { leaderItems } from './leader.ts';
 import { textItem } from './line.ts';
 import { lineNumberItems } from './margin.ts';
+import { changeBars, markLines } from './marks.ts';
 import type { Means } from './means.ts';
 import type { Row } from './row.ts';
 import { stampItem } from './stamp.ts';
@@ -41,12 +42,16 @@ function pageItems(
   const { paper, means } = desk;
   const { page, head, rows } = full;
   const tops = topsOf(rows, page.margins.top + heightOf(head), head.length > 0);
-  return [
+  const text = [
     ...(paper.watermark === undefined ? [] : [stampItem(paper.watermark, page, means.measure)]),
     ...headItems(full, desk),
     ...rowItems(rows, tops, desk),
     ...closingItems(rows, tops),
     ...noteItems(full, desk),
+  ];
+  return [
+    ...text,
+    ...(paper.revision ? [...markLines(text), ...changeBars(rows, tops, page), ...noteBars(full)] : []),
     ...lineNumberItems(full, tops, paper, means.measure),
     ...furnitureItems(paper, full, count, means, desk.known),
   ];
@@ -67,11 +72,12 @@ function closingItems(rows: readonly Row[], tops: readonly number[]): PageItem[]
 }
 
 /** The rule above notes is as long as the line where the first of them goes on from the page before. */
-function noteItems({ notes, page }: FullPage, desk: Desk): PageItem[] {
+function noteItems(full: FullPage, desk: Desk): PageItem[] {
+  const { notes, page } = full;
   const [first] = notes;
   if (first === undefined) return [];
   const { sheet } = desk.paper;
-  const top = page.height - page.margins.bottom - heightOf(notes);
+  const top = notesTop(full);
   const { length, thickness, below } = sheet.noteRule;
   const y = top - below - thickness / 2;
   const { left, right } = page.margins;
@@ -80,6 +86,14 @@ function noteItems({ notes, page }: FullPage, desk: Desk): PageItem[] {
       ? { x: left + sheet.styles.footnote.left, width: length }
       : { x: left, width: page.width - left - right };
   return [{ kind: 'rule', ...rule, y, thickness }, ...rowItems(notes, topsOf(notes, top, false), desk)];
+}
+
+function notesTop({ notes, page }: FullPage): number {
+  return page.height - page.margins.bottom - heightOf(notes);
+}
+
+function noteBars(full: FullPage): PageItem[] {
+  return changeBars(full.notes, topsOf(full.notes, notesTop(full), false), full.page);
 }
 
 /** Where rows begin that are set from a height downwards; the first one's space above counts where it is `spaced`. */

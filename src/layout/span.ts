@@ -1,3 +1,4 @@
+import type { Mark } from '../model/mark.ts';
 import type { LinkTarget, Part, TextRole } from '../model/page.ts';
 import type { Cut } from '../model/sheet.ts';
 
@@ -16,6 +17,8 @@ export interface Span {
   readonly note: number | undefined;
   /** The anchor of this very place. */
   readonly anchor: string | undefined;
+  /** What a redline says of it. */
+  readonly mark?: Mark['kind'];
 }
 
 /** The cut for a look. */

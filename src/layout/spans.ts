@@ -1,6 +1,8 @@
+import type { Mark } from '../model/mark.ts';
 import { callAnchor, type LinkTarget, type Part } from '../model/page.ts';
 import type { CallRun, LinkRun, Note, ReferenceRun, Run, TextRun } from '../model/paper.ts';
 import type { ParagraphStyle } from '../model/sheet.ts';
+import { onlyOn } from '../text/sides.ts';
 import { cutOf, LINE_END, type Span } from './span.ts';
 
 /** Superscripts: their size and rise in ems of the text about them, near what Word does. */
@@ -15,7 +17,20 @@ export interface Setting {
 
 /** Runs in the looks of their style, in order. */
 export function spansOf(runs: readonly Run[], setting: Setting): Span[] {
-  return runs.flatMap((run) => SPANS[run.kind](run as never, setting));
+  return runs.flatMap((run) => {
+    const spans = SPANS[run.kind](run as never, setting);
+    return run.mark === undefined ? spans : marked(spans, run.mark);
+  });
+}
+
+/** The same, with what a redline says of them. */
+export function marked(spans: readonly Span[], mark: Mark | undefined): Span[] {
+  return spans.map((span) => (mark === undefined ? span : { ...span, mark: mark.kind }));
+}
+
+/** The number of a note, or of its call, as its own paper has it. */
+export function noteNumber({ mark, was }: Pick<Note, 'mark' | 'was'>, number: number): string {
+  return String(onlyOn({ mark }) === 'old' ? (was ?? number) : number);
 }
 
 /** A superscript number: the call to a note, or the number before one. */
@@ -60,7 +75,7 @@ function referenceSpan(run: ReferenceRun, setting: Setting): Span {
 function callSpan(run: CallRun, setting: Setting): Span {
   const anchor = setting.notes[run.note - 1]?.anchor;
   return {
-    ...superscript(String(run.note), setting),
+    ...superscript(noteNumber(run, run.note), setting),
     role: 'call',
     link: anchor === undefined ? undefined : { kind: 'anchor', anchor },
     note: run.first ? run.note : undefined,

@@ -14,6 +14,8 @@ export interface Revision {
   readonly author: string;
   /** Seconds since 1970; never the time of day, but when the new paper says it was made. */
   readonly date: number;
+  /** What is said of passages that were moved, as `moved from {place}`; nothing where this is absent. */
+  readonly words?: Readonly<Record<'moved_here' | 'moved_away', string>>;
 }
 
 /** One of the two papers of a redline. */

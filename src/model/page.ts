@@ -1,3 +1,4 @@
+import type { Mark } from './mark.ts';
 import type { Cut } from './sheet.ts';
 
 /** The paper as pages of positions. Everything a drawing writer needs beside the paper's own words about itself. */
@@ -56,6 +57,8 @@ export interface TextItem {
   readonly part: Part | undefined;
   /** The pieces of one link share one object. */
   readonly link: LinkTarget | undefined;
+  /** What a redline says of them; absent where both papers have them. */
+  readonly mark?: Mark['kind'];
 }
 
 /** Running words, the number before a paragraph or note, or the call to a note. */
@@ -68,6 +71,8 @@ export interface RuleItem {
   readonly y: number;
   readonly width: number;
   readonly thickness: number;
+  /** It has the colour of what is marked so. */
+  readonly mark?: Mark['kind'];
 }
 
 /** A word in grey across the page, below all else and always an artifact. */

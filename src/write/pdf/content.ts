@@ -1,3 +1,4 @@
+import type { Mark } from '../../model/mark.ts';
 import type { PictureItem, RuleItem, StampItem, TextItem } from '../../model/page.ts';
 import { number } from './number.ts';
 
@@ -6,6 +7,8 @@ export class Content {
   private readonly height: number;
   private readonly operators: string[] = [];
   private font = '';
+  private ink = INKS.none;
+  private pen = INKS.none;
   private wordSpace = 0;
   /** Where the current line of words began, in thousandths of a point from the lower left corner; none outside words. */
   private line: { readonly x: number; readonly y: number } | undefined;
@@ -15,7 +18,10 @@ export class Content {
   }
 
   /** Goes to where words begin, within a stretch of words. */
-  moveTo({ x, y, size, wordSpace }: TextItem, face: string): void {
+  moveTo({ x, y, size, wordSpace, mark }: TextItem, face: string): void {
+    const ink = INKS[mark ?? 'none'];
+    if (ink !== this.ink) this.operators.push(`${ink} rg`);
+    this.ink = ink;
     const from = this.line ?? ORIGIN;
     this.line = { x: Math.round(x * 1000), y: Math.round((this.height - y) * 1000) };
     const font = `/${face} ${number(size)} Tf`;
@@ -31,7 +37,10 @@ export class Content {
     this.operators.push(words);
   }
 
-  rule({ x, y, width, thickness }: RuleItem): void {
+  rule({ x, y, width, thickness, mark }: RuleItem): void {
+    const ink = INKS[mark ?? 'none'];
+    if (ink !== this.pen) this.operators.push(`${ink} RG`);
+    this.pen = ink;
     const up = number(this.height - y);
     this.operators.push(`${number(thickness)} w ${number(x)} ${up} m ${number(x + width)} ${up} l S`);
   }
@@ -78,6 +87,15 @@ export class Content {
 }
 
 const ORIGIN = { x: 0, y: 0 };
+
+/** Dark enough to be read, also where there is no colour, since lines tell what is marked as well. */
+const INKS: Readonly<Record<Mark['kind'] | 'none', string>> = {
+  none: '0 0 0',
+  inserted: '0 0.2 0.6',
+  deleted: '0.65 0 0',
+  moved_here: '0 0.35 0.15',
+  moved_away: '0 0.35 0.15',
+};
 
 /** Light enough for black words to be read upon it. */
 const GREY = '0.87 0.87 0.87';

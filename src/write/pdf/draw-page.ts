@@ -1,3 +1,4 @@
+import type { Mark } from '../../model/mark.ts';
 import type {
   AnchorItem,
   LinkTarget,
@@ -56,6 +57,13 @@ interface OpenLink {
   readonly element: Element;
 }
 
+/** Marked words one after the other, in the element that says so. */
+interface OpenSpan {
+  readonly mark: Mark['kind'];
+  readonly base: Element;
+  readonly element: Element;
+}
+
 /** Draws one page: each item where it stands, its words in the element they belong to. */
 export function drawPage(page: Page, tools: Tools): void {
   const drawing = new Drawing(page, tools);
@@ -66,6 +74,7 @@ export function drawPage(page: Page, tools: Tools): void {
 class Drawing {
   private mark: OpenMark | undefined;
   private link: OpenLink | undefined;
+  private span: OpenSpan | undefined;
   /** Whose each stretch of words is. */
   private readonly owners: Element[] = [];
   private readonly links: number[] = [];
@@ -166,12 +175,20 @@ class Drawing {
   private elementOf(item: TextItem): Element {
     const { structure } = this.tools;
     const elements = structure.of(item.part as NonNullable<TextItem['part']>);
-    const base = item.role === 'label' ? elements.label : elements.body;
+    const base = this.spanIn(item.role === 'label' ? elements.label : elements.body, item.mark);
     const target = item.link !== undefined && this.leads(item.link) ? item.link : undefined;
     if (target === undefined) this.link = undefined;
     else if (this.link?.target !== target || this.link.base !== base)
       this.link = { target, base, element: this.linkElement(item, base, target) };
     return this.link?.element ?? base;
+  }
+
+  /** The element for words that are marked, or not, within a base. */
+  private spanIn(base: Element, mark: TextItem['mark']): Element {
+    if (mark === undefined) this.span = undefined;
+    else if (this.span?.mark !== mark || this.span.base !== base)
+      this.span = { mark, base, element: this.tools.structure.child(base, 'Span', SPANS[mark]) };
+    return this.span?.element ?? base;
   }
 
   private linkElement(item: TextItem, base: Element, target: LinkTarget): Element {
@@ -225,6 +242,18 @@ class Drawing {
     this.links.push(link);
     objects.write(link, linkOf(item, target, this.page.height, key));
   }
+}
+
+/** What a title and the lines of marked words tell of them (ISO 32000-1, 14.7.2 and 14.8.5.4). */
+const SPANS: Readonly<Record<Mark['kind'], string>> = {
+  inserted: decorated('inserted', 'Underline'),
+  deleted: decorated('deleted', 'LineThrough'),
+  moved_here: decorated('moved here', 'Underline'),
+  moved_away: decorated('moved away', 'LineThrough'),
+};
+
+function decorated(title: string, line: 'Underline' | 'LineThrough'): string {
+  return `/T${literal(title)}/A<</O/Layout/TextDecorationType/${line}>>`;
 }
 
 /** What lines and stamps are, which are no part of the words. */

@@ -1,4 +1,5 @@
 import type { Block, Paper, Plain, Run } from '../../model/paper.ts';
+import { sideOf } from '../../text/sides.ts';
 import { depths } from './depths.ts';
 import type { OutlineEntry, PdfDocument } from './pdfkit.ts';
 
@@ -16,7 +17,8 @@ export type AddBookmark = (anchor: string, top: number, pageWidth: number) => vo
 
 /** The outline of a paper, filled in the order of its pages. */
 export function outlineOf(paper: Paper, pdf: PdfDocument): AddBookmark {
-  const bookmarks = new Map(paper.blocks.flatMap((block, index, all) => bookmarkOf(block, all[index + 1])));
+  const { blocks } = sideOf(paper, 'new');
+  const bookmarks = new Map(blocks.flatMap((block, index, all) => bookmarkOf(block, all[index + 1])));
   const depthOf = depths();
   const open: OutlineEntry[] = [];
   return (anchor, top, pageWidth) => {
