@@ -1,9 +1,11 @@
+import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/model/paper.ts';
-import { body, heading, item, numbered, runs } from '../../layout/build-paper.ts';
+import { readPdf as unpacked } from '../../../src/search/pdf-file.ts';
+import { body, heading, item, numbered, runs, text } from '../../layout/build-paper.ts';
 import { FURNITURE } from '../../layout/tinos-paper.ts';
 import { elements, numberedIn, wordsOf } from './read-pdf.ts';
-import { paper, read, words } from './written.ts';
+import { paper, read, words, written } from './written.ts';
 
 describe('the structure of a PDF', () => {
   it('tells what each part is', async () => {
@@ -133,5 +135,51 @@ describe('the structure of a PDF', () => {
     const said = Array.from({ length: 400 }, (_, index) => numbered(index + 1, `w${index}`));
     const found = numberedIn(await read(paper(said)));
     expect(found.map(({ text }) => text)).toEqual(said.map((_, index) => `w${index}`));
+  });
+});
+
+describe('the structure of a redline', () => {
+  const inserted = { kind: 'inserted' } as const;
+  const deleted = { kind: 'deleted' } as const;
+  const redline = {
+    ...paper([
+      {
+        ...heading('Charges'),
+        runs: [text('Charge', { mark: deleted }), text('Charges', { mark: inserted })],
+      },
+      numbered(1, [
+        text('kept '),
+        text('old', { mark: deleted }),
+        text('new', { mark: inserted }),
+        text(' kept'),
+      ]),
+      { ...numbered(2, [text('gone', { mark: deleted })]), mark: deleted },
+    ] as Block[]),
+    revision: { author: 'A. Clerk', date: 0 },
+  };
+
+  it('sets what is marked apart, in the order in which it is read', async () => {
+    const [page] = (await read(redline)).pages;
+    const said = (role: string) => (page ? elements(page, role) : []).map((each) => wordsOf(each));
+    expect(said('Span')).toEqual(['Charge', 'Charges', 'old', 'new', '2.', 'gone']);
+    expect(said('LBody')).toEqual(['kept oldnew kept', 'gone']);
+  });
+
+  it('says what each mark is, in words and by its lines', async () => {
+    const { streams } = unpacked(await written(redline), unzlibSync);
+    const file = streams.map(({ body }) => body).join('\n');
+    const marks = [...file.matchAll(/\/T\((\w+)\)\/A<<\/O\/Layout\/TextDecorationType\/(\w+)>>/g)];
+    expect(marks.map(([, title, line]) => `${title} ${line}`)).toEqual([
+      'deleted LineThrough',
+      'inserted Underline',
+      'deleted LineThrough',
+      'inserted Underline',
+      'deleted LineThrough',
+      'deleted LineThrough',
+    ]);
+  });
+
+  it('has the new headings as its bookmarks', async () => {
+    expect((await read(redline)).outline).toEqual([{ title: 'Charges', depth: 1 }]);
   });
 });
