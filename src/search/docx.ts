@@ -1,14 +1,15 @@
-import { unzipSync } from 'fflate';
 import { type Said, unescaped } from './said.ts';
+import { unzipped } from './zip.ts';
 
 /** What all parts of a Word file say, those of an office's own file among them. */
 export function docxSays(bytes: Uint8Array): Said {
   const texts: string[] = [];
   const addresses: string[] = [];
-  for (const [path, part] of Object.entries(unzipSync(bytes, { filter: ({ name }) => XML.test(name) }))) {
+  for (const [path, part] of unzipped(bytes)) {
+    addresses.push(path);
+    if (!XML.test(path)) continue;
     const xml = new TextDecoder().decode(part);
     for (const [, value = ''] of xml.matchAll(TOLD)) addresses.push(unescaped(value));
-    addresses.push(path);
     // Within paragraphs a tag parts no words; elsewhere each part of a file's properties is one of its own.
     const text = /^word\//.test(path)
       ? xml.replace(FIELDS, ' ').replace(PARTING, '\n')

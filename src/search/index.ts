@@ -86,7 +86,6 @@ function placesTold(
 ): ReadonlySet<Span> {
   const { names, ids, fixed } = sought;
   const places = new Set<Span>();
-  const tokens = texts.map(tokensOf);
   const plain = names.length === 0 ? '' : plainOf(texts.join('\n'));
   const run = tokensOf(addresses.join(' ')).join('');
   for (const name of names) {
@@ -96,11 +95,11 @@ function placesTold(
       (marks.some((word) => run.includes(word)) && addresses.some((address) => tells(address, name)));
     if (isTold) places.add(at);
   }
-  for (const address of addresses) {
+  for (const address of new Set(addresses)) {
     const place = ids.get(anchorLike(address));
     if (place) places.add(place);
   }
-  for (const words of tokens) wordsTold(words, sought, marked ? undefined : printed, places);
+  for (const text of texts) wordsTold(text, sought, marked ? undefined : printed, places);
   return places;
 }
 
@@ -127,12 +126,12 @@ function isNamed(text: string, { pattern }: Spellings, fixed: Sought['fixed']): 
  * open. Rows are not looked for where `printed` is absent.
  */
 function wordsTold(
-  tokens: readonly string[],
+  text: string,
   { wanted, fixed }: Sought,
   printed: (() => string) | undefined,
   places: Set<Span>,
 ): void {
-  for (const { words, at } of wanted.in(tokens)) {
+  for (const { words, at } of wanted.in(text)) {
     const innocent =
       words.length === 1
         ? fixed().has(words[0] as string)

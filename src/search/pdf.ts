@@ -1,10 +1,10 @@
-import { unzlibSync } from 'fflate';
+import { inflateSync } from 'node:zlib';
 import { type PdfFile, readPdf } from './pdf-file.ts';
 import { type Said, unescaped } from './said.ts';
 
 /** What all streams and strings of a PDF of ours say: words as its faces' own tables read them out, properties, outline, destinations. */
 export function pdfSays(bytes: Uint8Array): Said {
-  const file = readPdf(bytes, unzlibSync);
+  const file = readPdf(bytes, inflateSync);
   const letters = lettersByFace(file);
   const texts: string[] = [];
   const addresses: string[] = [];
