@@ -5,7 +5,8 @@ import { withheldFrom } from '../model/level.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/source.ts';
 import { printedWords } from '../text/printed-words.ts';
-import { type Spellings, spellingsOf, tells } from '../text/spellings.ts';
+import { addressWords, type Spellings, spellingsOf, tells } from '../text/spellings.ts';
+import { unaccented } from '../text/unaccented.ts';
 import { part } from './closed.ts';
 import { docxSays } from './docx.ts';
 import { markdownSays } from './markdown.ts';
@@ -54,7 +55,7 @@ export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
 }
 
 interface NameSought extends Spellings {
-  /** The longest word of each spelling, which must be among an output's words if the name is. */
+  /** The longest stretch of letters of each spelling that people write in one way: it must be in an output if the name is. */
   readonly marks: readonly string[];
   readonly at: Span;
 }
@@ -74,8 +75,12 @@ function namesSought({ case: of, classification }: Analysis): readonly NameSough
   });
 }
 
+/** Letters that become two where they are not to be had. */
+const SPELT_OTHERWISE = /[äöüåøđ]/gi;
+
 function longestWord(spelling: string): string {
-  return tokensOf(spelling).reduce((one, other) => (other.length > one.length ? other : one), '');
+  const constant = unaccented(spelling.normalize('NFC').replace(SPELT_OTHERWISE, ' '));
+  return tokensOf(constant).reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** The places in the case of everything withheld that an output says. */
@@ -86,16 +91,17 @@ function placesTold(
 ): ReadonlySet<Span> {
   const { names, ids, fixed } = sought;
   const places = new Set<Span>();
+  const leading = [...new Set(addresses)];
   const plain = names.length === 0 ? '' : plainOf(texts.join('\n'));
-  const run = tokensOf(addresses.join(' ')).join('');
+  const run = names.length === 0 ? '' : leading.map(addressWords).join(' ');
   for (const name of names) {
     const { marks, at } = name;
     const isTold =
       (marks.some((word) => plain.includes(word)) && texts.some((text) => isNamed(text, name, fixed))) ||
-      (marks.some((word) => run.includes(word)) && addresses.some((address) => tells(address, name)));
+      (marks.some((word) => run.includes(word)) && leading.some((address) => tells(address, name)));
     if (isTold) places.add(at);
   }
-  for (const address of new Set(addresses)) {
+  for (const address of leading) {
     const place = ids.get(anchorLike(address));
     if (place) places.add(place);
   }
@@ -108,12 +114,12 @@ function anchorLike(id: string): string {
   return id.replace(/^#/, '').replaceAll('-', '_');
 }
 
-/** Small letters, without signs that cannot be seen: what a name's longest word stands in, if the name does. */
+/** Small letters without accents and without signs that cannot be seen: what a name's longest word stands in, if the name does. */
 function plainOf(text: string): string {
-  return text.replace(UNSEEN_SIGNS, '').normalize('NFC').toLowerCase();
+  return unaccented(text.replace(UNSEEN_SIGNS, '')).toLowerCase();
 }
 
-const UNSEEN_SIGNS = /[*\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const UNSEEN_SIGNS = /[‐-]\s+|[*\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** A name that is the court's word too, as `May` is, cannot be told from it where it is printed. */
 function isNamed(text: string, { pattern }: Spellings, fixed: Sought['fixed']): boolean {

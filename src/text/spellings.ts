@@ -1,10 +1,11 @@
 import { escapePattern } from './escape-pattern.ts';
+import { unaccented } from './unaccented.ts';
 
 /** All spellings of one name, as text has them and as addresses run them together. */
 export interface Spellings {
-  /** Finds any of them as whole words, in any case of letters; global. */
+  /** Finds any of them as whole words, in any case of letters, with its accents or without; what a genitive or plural adds is left over. Global. */
   readonly pattern: RegExp;
-  /** `janeroe`. */
+  /** `janeroe`, without accents. */
   readonly squeezed: readonly string[];
 }
 
@@ -18,8 +19,8 @@ export function spellingsOf(texts: readonly string[]): Spellings {
   };
 }
 
-/** What may stand between letters and between words: a soft hyphen, a star that closes nothing, `jane_roe`, `jane%20roe`. */
-const UNSEEN = '[*\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
+/** What may stand between letters, a soft hyphen, a star that closes nothing, `Ro- / lofsen` at a line's end, and between words, `jane_roe`, `jane%20roe`. */
+const UNSEEN = '(?:[*\\u00ad\\u200b-\\u200d\\u2060\\ufeff]|[‐-]\\s+)*';
 const GAP = '(?:[\\s_+.‐‑–-]|%20|[*\\u00ad\\u200b-\\u200d\\u2060\\ufeff])';
 
 /** Scripts that part no words, or add endings to a name without a space. */
@@ -32,19 +33,24 @@ function spellingPattern(spelling: string): string {
   const words = spelling.split(/[\s‐‑-]+/).filter((word) => word !== '');
   const gap = GAP + (squeeze(spelling).length < TELLING ? '+' : '*');
   const before = UNPARTED.test(spelling) ? '' : '(?<![\\p{L}\\p{N}])';
-  const after = UNPARTED.test(spelling) ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
+  const after = UNPARTED.test(spelling) ? '' : '(?=(?:e?s)?(?![\\p{L}\\p{M}\\p{N}]))';
   return before + words.map((word) => [...word].map(signPattern).join(UNSEEN)).join(gap) + after;
 }
 
+/** A sign as it stands, taken apart, and as people write it who do not have it: `Müller`, `Mueller`, `Muller`. */
 function signPattern(sign: string): string {
-  if (/['’‘ʼ]/.test(sign)) return "['’‘ʼ]";
-  const apart = sign.normalize('NFD');
-  return apart === sign ? escapePattern(sign) : `(?:${sign}|${apart})`;
+  if (/['’‘ʼ]/.test(sign)) return "(?:['’‘ʼ`´]\\s?)?";
+  // What may be left out: the stop of an initial, an accent that has no letter of its own.
+  if (sign === '.' || unaccented(sign) === '') return `${escapePattern(sign)}?`;
+  const ways = [sign, sign.normalize('NFD'), SPELT[sign.toLowerCase()] ?? sign, unaccented(sign)];
+  const [only, ...others] = new Set(ways);
+  return others.length === 0 ? escapePattern(only as string) : `(?:${[only, ...others].join('|')})`;
 }
 
+const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', đ: 'dj' };
+
 function squeeze(text: string): string {
-  return text
-    .normalize('NFC')
+  return unaccented(text.normalize('NFC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
@@ -52,9 +58,14 @@ function squeeze(text: string): string {
 /** Whether an address or an id tells a name, also where it runs the words together. */
 export function tells(address: string, { pattern, squeezed }: Spellings): boolean {
   const decoded = decode(address);
-  const run = squeeze(decoded);
+  const run = addressWords(address);
   const found = [address, decoded].some((text) => text.search(pattern) >= 0);
   return found || squeezed.some((name) => name.length >= TELLING && run.includes(name));
+}
+
+/** The letters and figures of an address in a row, small and without accents. */
+export function addressWords(address: string): string {
+  return squeeze(decode(address));
 }
 
 function decode(address: string): string {

@@ -262,6 +262,9 @@ describe('name/protected', () => {
     { name: 'Ruza Holm', protect: 'confidential', as: 'Witness P-1' },
     { name: 'Teuta Morina', not: ['Teuta Morrina'], protect: 'confidential', as: 'Witness P-2' },
     { name: 'Lirim Holm' },
+    { name: 'Ivan Kovalenko', protect: 'confidential', as: 'Witness P-3' },
+    { name: 'José Niño', protect: 'confidential', as: 'Witness P-4' },
+    { name: 'Jane Roe', not: ['J. Roe'], protect: 'confidential', as: 'Witness P-5' },
   ];
   const objections = (text: string) => by('name/protected', { names, general_allegations: [text] });
 
@@ -279,11 +282,22 @@ describe('name/protected', () => {
       '`Morena` stands in clear, and is close to the protected name `Teuta Morina` @ Morena',
     ],
     ['Ruza heard it.', '`Ruza` stands in clear, and is part of the protected name `Ruza Holm` @ Ruza'],
+    [
+      'The Morinas, or Morinova, saw them.',
+      '`Morinas` stands in clear, and is close to the protected name `Teuta Morina` @ Morinas',
+    ],
+    [
+      'He met Kovalenkovou.',
+      '`Kovalenkovou` stands in clear, and is close to the protected name `Ivan Kovalenko` @ Kovalenkovou',
+    ],
+    ['He met Nino.', '`Nino` stands in clear, and is close to the protected name `José Niño` @ Nino'],
+    ['J. M. Roe saw it.', '`Roe` stands in clear, and is part of the protected name `Jane Roe` @ Roe'],
   ])('%s', async (text, message) => {
     expect(await objections(text)).toEqual([message]);
   });
 
   test.each([
+    'The Teuta Morinas, Jose Nino, J. Roe and the roe deer.',
     'Teuta Morina, or Teuta Morrina, saw them.',
     'Lirim Holm saw them.',
     'Witness P-2 saw them.',

@@ -25,6 +25,22 @@ describe('in the files of the whole are found, in every format', () => {
       '"Jane Roe"',
     ],
     [
+      'a protected name without its accents',
+      {
+        names: [{ name: 'Đorđe Müller', protect: 'secret' }],
+        general_allegations: ['By Djordje Mueller’s.'],
+      },
+      '"Đorđe Müller"',
+    ],
+    [
+      'a protected name in an address',
+      {
+        names: [{ name: 'José Niño', protect: 'secret' }],
+        general_allegations: ['By [him](https://e.org/jos%C3%A9-ni%C3%B1o).'],
+      },
+      '"José Niño"',
+    ],
+    [
       'a rare word of a withheld stretch',
       { general_allegations: [':redact[Nonesuch]{level=secret} is a town.'] },
       '":redact[Nonesuch]{level=secret} is a town."',

@@ -1,6 +1,8 @@
 import type { ProperName } from '../../../model/case.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
+import { spellingsOf } from '../../../text/spellings.ts';
+import { unaccented } from '../../../text/unaccented.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
@@ -30,8 +32,8 @@ interface Finder {
   /** Words that tell who it is, the family name last. */
   readonly parts: readonly string[];
   readonly family: string;
-  /** The registered spellings, which are withheld. */
-  readonly whole: readonly string[];
+  /** Finds what is withheld. */
+  readonly whole: RegExp;
 }
 
 /** Words of names that may be read: of the accused, and registered without protection. */
@@ -49,13 +51,23 @@ function finderOf(name: ProperName, open: ReadonlySet<string>): Finder {
     word.length > 3 && !open.has(word.toLowerCase()) && !TITLE_WORDS.has(word) && !PLACES.has(word);
   return {
     name,
-    parts: words.filter(isTelling),
+    parts: words.filter((word) => isTelling(word) || isShortFamily(word, words, open)),
     family: words.at(-1) as string,
-    whole: [name.name, ...name.not].map(({ text }) => text.toLowerCase()),
+    whole: spellingsOf([name.name, ...name.not].map(({ text }) => text)).pattern,
   };
 }
 
-const WORD = /(?<![A-Za-zÀ-῿\d])\p{Lu}[A-Za-zÀ-῿]{3,}/gu;
+/** `Roe` of `Jane Roe`: shorter words than others tell who it is, as they stand. */
+function isShortFamily(word: string, words: readonly string[], open: ReadonlySet<string>): boolean {
+  return (
+    words.length > 1 &&
+    word === words.at(-1) &&
+    /^\p{Lu}\p{L}{1,2}$/u.test(word) &&
+    !open.has(word.toLowerCase())
+  );
+}
+
+const WORD = /(?<![A-Za-zÀ-῿\d])\p{Lu}[A-Za-zÀ-῿]+/gu;
 
 function* objections(
   { text, span, prose }: Statement,
@@ -63,10 +75,10 @@ function* objections(
 ): Generator<Objection> {
   if (
     parts.length === 0 ||
-    !parts.some((part) => text.toLowerCase().includes(part.toLowerCase().slice(0, 2)))
+    !parts.some((part) => unaccented(text.toLowerCase()).includes(unaccented(part.toLowerCase()).slice(0, 2)))
   )
     return;
-  const withheld = whole.flatMap((words) => stretchesOf(text.toLowerCase(), words));
+  const withheld = [...text.matchAll(whole)].map(({ 0: hit, index }) => [index, index + hit.length] as const);
   for (const { 0: word, index } of matchesIn(text, WORD)) {
     const part = parts.find((each) => isNear(word, each));
     if (part === undefined || withheld.some(([from, to]) => from <= index && index < to)) continue;
@@ -83,15 +95,16 @@ function* objections(
 }
 
 function isNear(word: string, part: string): boolean {
+  if (part.length < 4) return word === part;
   const [one, other] = [word.toLowerCase(), part.toLowerCase()];
-  return one === other || (part.length > 5 && one[0] === other[0] && slipBetween(one, other) !== undefined);
+  if (one === other || unaccented(one) === unaccented(other)) return true;
+  if (part.length < 6) return one === `${other}s`;
+  return isInflected(one, other) || (one[0] === other[0] && slipBetween(one, other) !== undefined);
 }
 
-function stretchesOf(text: string, words: string): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + words.length))
-    found.push([at, at + words.length]);
-  return found;
+/** `Kovalenkos`, `Kovalenkovou`: no ending of a case, of a plural or of a wife's name is longer. */
+function isInflected(word: string, name: string): boolean {
+  return word.startsWith(name) && word.length - name.length <= 3;
 }
 
 export default rule;
