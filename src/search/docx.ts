@@ -28,4 +28,4 @@ const FIELDS = /<w:instrText[^>]*>[^<]*<\/w:instrText>/g;
 
 /** Attributes that hold the drafter's words, and not Word's own. */
 const TOLD =
-  /\b(?:bookmarkStart [^>]*?w:name|w:anchor|w:tooltip|w:author|descr|title|string|name)="([^"]+)"|Target="(?=[a-z]+:)([^"]+)"/g;
+  /\b(?:bookmarkStart [^>]*?w:name|w:anchor|w:tooltip|w:author|descr|title|string|name|Target(?=="[a-z]+:))="([^"]+)"/g;
