@@ -69,8 +69,8 @@ function contentStart(scalar: Scalar, written: string): number {
 }
 
 /**
- * Plain, single-quoted and block text differ from what was written in white space only (and in doubled quotes), so
- * the two are walked side by side: stretches of white space are matched as wholes, all else sign by sign.
+ * Plain, single-quoted and block text differ from what was written only in the white space about line breaks (and in
+ * doubled quotes), so the two are walked side by side: that is matched as a whole, and so is what stands between.
  */
 function matchedPieces(scalar: Scalar, written: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -83,7 +83,7 @@ function matchedPieces(scalar: Scalar, written: string): readonly Piece[] {
     if (textBlank > 0) add(pieces, t, start + s, textBlank, sourceBlank);
     t += textBlank;
     s += sourceBlank;
-    const sourceLength = scalar.style === 'single' ? quotedEnd(written, s) - s : wordEnd(written, s) - s;
+    const sourceLength = scalar.style === 'single' ? quotedEnd(written, s) - s : lineEnd(written, s) - s;
     const textLength = scalar.style === 'single' && written[s] === "'" ? 1 : sourceLength;
     if (sourceLength > 0) add(pieces, t, start + s, textLength, sourceLength);
     t += textLength;
@@ -142,19 +142,22 @@ function blankEnd(text: string, from: number): number {
   return at;
 }
 
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isBlank(text.charCodeAt(at))) at += 1;
-  return at;
+/** The end of the words on a line, from one of them. A pattern finds it, since a loop over signs is slow before V8 has compiled it. */
+function lineEnd(text: string, from: number): number {
+  WORDS.lastIndex = from;
+  return WORDS.test(text) ? WORDS.lastIndex : from;
 }
 
-/** The end of a word in single quotes: a doubled quote counts as a word. */
+const WORDS = /[^\n\r]*[^ \t\n\r]/y;
+
+/** The end of words in single quotes on a line: a doubled quote stands for itself. */
 function quotedEnd(written: string, from: number): number {
   if (written[from] === "'") return from + 2;
-  let at = from;
-  while (at < written.length && written[at] !== "'" && !isBlank(written.charCodeAt(at))) at += 1;
-  return at;
+  QUOTED.lastIndex = from;
+  return QUOTED.test(written) ? QUOTED.lastIndex : from;
 }
+
+const QUOTED = /[^\n\r']*[^ \t\n\r']/y;
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
