@@ -55,7 +55,7 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
   addTo('word/_rels/footnotes.xml.rels', inNotes.links.relationships());
   if (paper.crest) {
     parts.set(CREST_PART, paper.crest.png);
-    addTo('word/_rels/document.xml.rels', CREST_RELATIONSHIP);
+    addTo(LINKS, CREST_RELATIONSHIP);
   }
   const letters = new Map(lettered.map((each) => [each.heading, each]));
   const document = packedDocument(taken('word/document.xml'), paper, {
@@ -64,18 +64,25 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
     counted,
     letters,
   });
+  addTo(STYLES, styles.missingIn(partText(parts, STYLES)));
+  const done = new Map([['word/footnotes.xml', notes]]);
+  for (const [path, part] of parts) if (!WAITING.test(path)) done.set(path, packed(part));
   return (paging) => {
-    const long = new Map([
-      ['word/footnotes.xml', notes],
-      ['word/document.xml', document(paging?.contents)],
-    ]);
-    addTo('word/_rels/document.xml.rels', inText.links.relationships());
-    addTo('word/styles.xml', styles.missingIn(partText(parts, 'word/styles.xml')));
-    const short = paging ? withTotal(parts, paging.pages) : parts;
-    for (const [path, part] of short) long.set(path, packed(part));
-    return zipParts(long);
+    done.set('word/document.xml', document(paging?.contents));
+    const late = styles.missingIn(partText(parts, STYLES));
+    addTo(STYLES, late);
+    addTo(LINKS, inText.links.relationships());
+    for (const [path, part] of paging ? withTotal(parts, paging.pages) : parts)
+      if (WAITING.test(path) || (path === STYLES && late !== '')) done.set(path, packed(part));
+    return zipParts(done);
   };
 }
+
+const STYLES = 'word/styles.xml';
+const LINKS = 'word/_rels/document.xml.rels';
+
+/** What may change when the pages are known; all else is packed before. */
+const WAITING = /^word\/(?:(?:header|footer)\d+\.xml|_rels\/document\.xml\.rels)$/;
 
 function wordFrame(paper: Paper, targets: Targets, styles: StyleBook): Document {
   const { title, subject, author, keywords } = paper.properties;
