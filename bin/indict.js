@@ -2,7 +2,8 @@
 // Arguments, streams and environment in, exit status out; nothing outside bin/ touches `process`.
 const { load, prepare, spare } = require('./engine.js');
 
-const { argv, env, stdin, stdout, stderr } = process;
+// Node makes standard input when it is first named, for which it loads a dozen of its modules.
+const { argv, env, stdout, stderr } = process;
 
 /** A case file of this many bytes makes hundreds of pages. */
 const LONG = 4 * 1024 * 1024;
@@ -36,7 +37,7 @@ async function undisturbed(deed) {
 
 /** A line that the person at the terminal types; undefined at the end of what they type. */
 function ask(question) {
-  const reader = require('node:readline').createInterface({ input: stdin, output: stderr });
+  const reader = require('node:readline').createInterface({ input: process.stdin, output: stderr });
   return new Promise((resolve) => {
     reader.once('close', () => resolve(undefined));
     reader.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
@@ -65,7 +66,7 @@ async function main() {
   });
   const host = {
     ...real,
-    ...(stdin.isTTY && stderr.isTTY && { ask }),
+    ...(stderr.isTTY && process.stdin.isTTY && { ask }),
     read: async (path) => {
       const bytes = await real.read(path);
       if (bytes.length > LONG) spare();

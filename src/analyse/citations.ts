@@ -45,7 +45,7 @@ function worksIn(text: string): readonly string[] {
 function citedWork(reader: Reader, part: string, from: number): CitedWork {
   const [, prefix = '', id = '', pinpoint = ''] = CITED.exec(part) ?? [];
   const at = from + prefix.length;
-  const second = SOURCE_AMID.exec(pinpoint);
+  const second = pinpoint.includes('@') ? SOURCE_AMID.exec(pinpoint) : null;
   if (second) {
     const amid = from + part.length - pinpoint.length + second.index;
     reader.directory.broken(

@@ -52,6 +52,7 @@ const LINE_END = /[\t\r\n\u0085\u2028\u2029]/;
 
 /** Titles of works and words of courts may have been written over several lines. */
 function onOneLine(text: string): string {
+  if (!LINE_END.test(text)) return text;
   return text.replace(/[\s\u0085]+/g, (spaces) => (LINE_END.test(spaces) ? ' ' : spaces));
 }
 
