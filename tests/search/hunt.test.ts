@@ -5,7 +5,7 @@ import { CASES, filesOf, opened, traces } from './hunt.ts';
 const RUNS = Number(process.env.HUNT_RUNS ?? 40);
 
 describe('in no file of the public copy, raw or unpacked', () => {
-  test('is anything told that the case withholds', { timeout: 1_000_000 }, async () => {
+  test('is anything told that the case withholds', { timeout: 3_600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(CASES, async (yaml) => {
         const { findings, outputs } = await filesOf(yaml, 'public');
