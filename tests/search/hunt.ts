@@ -31,6 +31,8 @@ const NAMED: readonly string[] = [
   NAME,
   `${NAME}’s`,
   NAME.toUpperCase(),
+  `the ${NAME}s and ${NAME}ES`,
+  'Wyx- ja Qzorv',
   'Wyxja *Qzorv*',
   'Wyx**ja Qz**orv',
   'Wyxja\u00a0Qzorv',
