@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { escapePattern } from '../../src/text/escape-pattern.ts';
 import { by, type Keys, linted } from './linted.ts';
 
 const MURDER = 'rome_statute 7(1)(a)';
@@ -443,5 +444,78 @@ describe('law/wrong-instrument', () => {
     'Article 7(1) of the ICTY Statute',
   ])('is silent: %s', async (text) => {
     expect(await objections(`He is responsible under ${text}.`)).toEqual([]);
+  });
+});
+
+describe('law/described-otherwise', () => {
+  const said = (text: string) => by('law/described-otherwise', { general_allegations: [text] });
+
+  test.each([
+    [
+      'He is responsible for aiding and abetting under Article 25(3)(b) of the Rome Statute.',
+      'aiding and abetting',
+      '25(3)(b)',
+    ],
+    [
+      'He is liable as a superior under art. 25(3)(a) of the Rome Statute.',
+      'the responsibility of a superior',
+      '25(3)(a)',
+    ],
+    [
+      'He ordered them, within the meaning of Articles 25(3)(c) of the Rome Statute.',
+      'ordering, soliciting or inducing',
+      '25(3)(c)',
+    ],
+    [
+      'The crime of torture, punishable under Article 7(1)(g) of the Rome Statute, was committed.',
+      'torture',
+      '7(1)(g)',
+    ],
+    ['Murder as a war crime (Article 7(1)(a) of the Rome Statute) was committed.', 'war crime', '7(1)(a)'],
+  ])('%s', async (text, named, path) => {
+    expect(await said(text)).toEqual([
+      expect.stringMatching(new RegExp(`^the text says ${named}, and \`${escapePattern(path)}\` is `)),
+    ]);
+  });
+
+  test.each([
+    'He is responsible for aiding and abetting murder under Articles 7(1)(a) and 25(3)(c) of the Rome Statute.',
+    'For ordering, aiding and abetting he is responsible under Article 7(1) of the ICTY Statute.',
+    'Responsible as a superior, and under Article 25(3)(a) of the Rome Statute.',
+    'Torture in detention, as a crime against humanity under Article 7(1)(f) of the Rome Statute.',
+    'He ordered the attack. Article 25(3)(a) of the Rome Statute applies.',
+    'The detainees were starved, which is persecution under Article 7(1)(h) of the Rome Statute.',
+    'The soldiers killed and raped, in violation of Article 7(1)(k) of the Rome Statute.',
+    'The murders (see Article 25(3)(b) of the Rome Statute) were ordered.',
+  ])('is silent: %s', async (text) => {
+    expect(await said(text)).toEqual([]);
+  });
+});
+
+describe('law/other-court', () => {
+  const count = (id: string, crime: string, mode: string) => ({
+    id,
+    crime,
+    modes: [mode],
+    paragraphs: ['Said.'],
+  });
+  const murder = count('one', 'rome_statute 7(1)(a)', 'rome_statute 25(3)(a)');
+
+  test('finds a paper whose counts are all of another court’s statute', async () => {
+    const rape = count('two', 'rome_statute 7(1)(g)', 'rome_statute 25(3)(a)');
+    expect(await by('law/other-court', { court: 'icty', counts: [murder, rape] })).toEqual([
+      expect.stringMatching(
+        /^all counts charge under a provision of the Rome Statute, and the International Criminal Tribunal/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['icty', [murder, count('two', 'icty 5(a)', 'icty 7(1)')]],
+    ['irmct', [count('one', 'ictr 3(a)', 'ictr 6(1)')]],
+    ['icty', [count('one', 'gc_iv 147', 'customary_law aiding-and-abetting')]],
+    ['special-tribunal', [murder]],
+  ])('is silent under %s', async (court, counts) => {
+    expect(await by('law/other-court', { court, counts })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Charge } from '../../model/analysis.ts';
+import type { Charge, Cited } from '../../model/analysis.ts';
 import { CATCH_ALL, CRIME_FORMS, CRIME_NAMES } from '../words/crimes.ts';
 import { type Family, familyOf } from '../words/families.ts';
 
@@ -31,7 +31,10 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
 ];
 
 /** The family of crimes that a title names and that is not the family of the crime charged; undefined where none is. */
-export function otherFamily(title: string, { crime }: Charge): Family | undefined {
+export function otherFamily(
+  title: string,
+  { crime }: { readonly crime: Pick<Cited, 'provision'> },
+): Family | undefined {
   const own = familyOf(crime);
   const named = FAMILIES.filter(([, words]) => words.test(title)).map(([family]) => family);
   return own === undefined || named.includes(own) ? undefined : named[0];

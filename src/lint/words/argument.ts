@@ -37,6 +37,16 @@ export const ARGUMENT: readonly (Phrase & { readonly is: string })[] = [
     words: 'purports? to (?:be|have|show)',
   },
   {
+    is: 'a reference to evidence',
+    words:
+      '(?:as )?p-\\d{3,4},? (?:has |had |later )?(?:explained|stated|said|told|described|testified|recalled|saw|heard|observed|identified|confirmed)|in (?:his|her|their) (?:own )?(?:interviews?|statements?|testimony|suspect interview) (?:with|to|before|given to) (?:the )?(?:office of the prosecutor|prosecution|investigators|police|court|tribunal)',
+  },
+  {
+    is: 'argument',
+    words:
+      "(?:it|this) (?:can|may|must) (?:therefore |reasonably |only )?be inferred|(?:the|this) (?:trial |pre-trial )?(?:chamber|court|jury|panel) (?:should|must|is (?:respectfully )?(?:invited|asked|requested)|is bound to|cannot but)|the (?:defen[cs]e|accused|defendant)(?:’s|'s)? (?:claims?|argument|denial|version|account|alibi)[^.;]{0,60} (?:is|are|must) (?:without merit|baseless|false|absurd|implausible|rejected|untenable|be rejected)|(?:incredibly|tellingly|significantly|remarkably|shockingly|not surprisingly|unsurprisingly),|which (?:clearly |plainly |amply )?(?:shows?|proves?) (?:his|her|their) (?:guilt|intent|knowledge)",
+  },
+  {
     is: 'argument',
     words:
       '(?:it|this|that) (?:is|was) (?:notorious|no secret|no coincidence|no accident|inconceivable|unthinkable|telling|significant) that|(?:is|are|was|were) notorious(?=[.,;])|(?:had|has) (?:absolutely )?no (?:excuse|justification whatsoever)|(?:cannot|could not) (?:possibly )?have been (?:unaware|ignorant)|must (?:surely|therefore|necessarily|inevitably) have (?:known|intended|been aware)',

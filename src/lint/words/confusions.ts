@@ -17,6 +17,8 @@ of|with|against|under|by|gave|lost|left|fled|used|took|abandoned|deployed|destro
 {there=their} own|respective
 {their=there} is|are|was|were|has been|have been|had been|exists?|existed|can be|could be|may be|being no
 is|are|was|were|and {there=therefore} for (?:responsible|liable|criminally|guilty)
+accused|defendants|soldiers|victims|persons|detainees|civilians|they|who|men|women|children|prisoners {where=were}
+  present|${DONE}|not|also|then|forced|ordered|aware|responsible|members
 {it's=its} own|${THEIRS}|territory|members|armed|military|government|obligations|borders?|sovereignty|allies|population
   |people|citizens|purpose|aim|object|powers?|name|inhabitants|neighbou?rs?|political|territorial|independence|character
   |gravity|scale|agents|officers|units|policy|policies|headquarters|command|control

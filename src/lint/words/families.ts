@@ -17,7 +17,7 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
 ];
 
 /** The family of a crime that a count charges; undefined of one that is of none. */
-export function familyOf({ provision }: Cited): Family | undefined {
+export function familyOf({ provision }: Pick<Cited, 'provision'>): Family | undefined {
   const words = `${provision?.title} ${provision?.phrase}`;
   return FAMILIES.find(([, titled]) => titled.test(words))?.[0];
 }

@@ -27,6 +27,24 @@ export const MODE_KINDS: Readonly<Record<ModeKind, { readonly called: string; re
   attempt: { called: 'attempt', titled: /attempt/i },
 };
 
+/** Words that name a mode of liability beside the provision on it. */
+export const MODES_NAMED: readonly { readonly kind: ModeKind; readonly words: RegExp }[] = [
+  {
+    kind: 'superior',
+    words:
+      /\b(?:superior|command(?:er)?)(?:['’]s)?\s+(?:responsib|liab)|\bas\s+(?:a\s+|their\s+|military\s+)*(?:superior|commander)\b|(?:responsib|liab)[a-z]+\s+(?:of|as)\s+(?:a\s+)?(?:superior|commander)/i,
+  },
+  { kind: 'aiding', words: /\baid(?:ed|ing)?,?\s+(?:and|or|and\/or)\s+abet/i },
+  {
+    kind: 'ordering',
+    words: /\b(?:order(?:ed|ing)|solicit(?:ed|ing)|induc(?:ed|ing)|instigat(?:ed|ing))\b/i,
+  },
+  {
+    kind: 'perpetration',
+    words: /\b(?:co-?perpetrat|(?:direct|indirect|joint)(?:ly)?\s+(?:co-?)?(?:perpetrat|commi))/i,
+  },
+];
+
 interface ModeWording extends Phrase {
   readonly kind: ModeKind;
   /** Words that may also tell a mere fact. */

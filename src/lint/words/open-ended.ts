@@ -47,6 +47,12 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
     severity: 'info',
     help: 'name those who are known, and say of the others what they were',
   },
+  {
+    words:
+      'by way of (?:an )?(?:example|illustration)(?: only)?|for example only|in any other (?:manner|way)',
+    severity: 'info',
+    help: CLOSE,
+  },
   { words: 'not exclusively', severity: 'info', help: CLOSE },
   { words: 'includ(?:es?|ed|ing),? inter alia', severity: 'warning', help: CLOSE },
   { words: 'inter alia', severity: 'info', help: 'list everything that is charged, or take the words out' },

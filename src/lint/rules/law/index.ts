@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import citedWrongly from './cited-wrongly.ts';
+import describedOtherwise from './described-otherwise.ts';
 import modeDefinesCrime from './mode-defines-crime.ts';
 import modeNotAllowed from './mode-not-allowed.ts';
 import neverIntroduced from './never-introduced.ts';
@@ -21,6 +22,7 @@ import wrongInstrument from './wrong-instrument.ts';
 /** What is looked for in the family `law`, by the rule's id. */
 export const LAW: Readonly<Record<string, Rule>> = {
   'law/cited-wrongly': citedWrongly,
+  'law/described-otherwise': describedOtherwise,
   'law/mode-defines-crime': modeDefinesCrime,
   'law/mode-not-allowed': modeNotAllowed,
   'law/never-introduced': neverIntroduced,

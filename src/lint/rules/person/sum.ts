@@ -3,9 +3,10 @@ import { FIGURES, NUMBER_WORDS, numberSaid } from '../../reading/number-words.ts
 import { isQuoted } from '../../reading/quoted.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Objection, Rule } from '../../rule.ts';
+import { UNITS } from '../../words/numbers.ts';
 
 const NUMBER = `(?:${FIGURES}|${NUMBER_WORDS})`;
-const THINGS = "(?:\\s+(?!(?:and|or|of|in|on|at|by)\\b)[A-Za-zÀ-῿'’-]+){1,4}";
+const THINGS = `(?:\\s+(?!(?:and|or|of|in|on|at|by|${UNITS.slice(1).join('|')})\\b)[A-Za-zÀ-῿'’-]+){1,4}`;
 /** A number of persons or things, and the sign or words that divide it: those of the first kind divide all of it. */
 const WHOLE = new RegExp(
   `(?<![A-Za-zÀ-῿\\d.,])(${NUMBER})(?:${THINGS}\\s*(?:(:|—|–|\\(|,?\\s+(?:namely|comprising|consisting\\s+of|made\\s+up\\s+of|that\\s+is))|,?\\s+(?:including|among\\s+them|of\\s+whom|of\\s+which))|\\s+(?:[a-z]+s|people|men|women|children)\\s[^.;:()\\d]{1,60}(:))\\s*(?=${NUMBER}[\\s(])`,

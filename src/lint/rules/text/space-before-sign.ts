@@ -3,7 +3,8 @@ import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** White space before a sign that stands close to the word before it; not before `...` or a decimal point. */
-const SPACED = /(?=[ \u00a0\u202f])(?<=[A-Za-zÀ-῿\d)\]”’"'])[ \u00a0\u202f]+([,;:.!?])(?![.A-Za-zÀ-῿\d])/gu;
+const SPACED =
+  /(?=[ \u00a0\u202f])(?<=[A-Za-zÀ-῿\d)\]”’"'])[ \u00a0\u202f]+(?:([;:.!?])(?![.A-Za-zÀ-῿\d])|,(?!\d))/gu;
 
 const rule: Rule = {
   summary: 'a space stands before a comma, stop, colon or semicolon',
@@ -16,7 +17,7 @@ const rule: Rule = {
   },
   *check(exhibit) {
     for (const { text, span } of statementsOf(exhibit))
-      for (const { 0: found, 1: sign = '', index } of matchesIn(text, SPACED)) {
+      for (const { 0: found, 1: sign = ',', index } of matchesIn(text, SPACED)) {
         const at = span(index, index + found.length);
         yield {
           span: at,

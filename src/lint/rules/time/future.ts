@@ -8,7 +8,7 @@ const PERSONS = '(?:he|she|they|accused|defendants?|forces|troops|soldiers|army|
 const NOT_YET = phraseFinder([
   {
     words:
-      '(?:is|are) (?:also |now |currently |still |even )?(?:considering|contemplating|preparing to|planning to|about to|going to|expected to)',
+      '(?:is|are) (?:also |now |currently |still |even )?(?:considering|contemplating|preparing to|planning to|about to|going to|expected to|likely to (?:order|commit|kill|attack|continue|repeat))|may (?:yet|still|again) (?:commit|kill|order|attack|continue|repeat)',
   },
   { words: `${PERSONS} (?:also |still )?(?:plans?|intends?|proposes?) to|(?:intends|proposes) to` },
   {
