@@ -86,22 +86,29 @@ function* bare(
   { analysis }: Exhibit,
 ): Generator<Objection> {
   const seen = new Set([...introduced, ...analysis.case.terms.map(({ term }) => term.text.toLowerCase())]);
-  const isNamed = (word: string) =>
-    all.some(({ text }) =>
-      matchesIn(text, NAMED).some(([, one, other]) => (one ?? other)?.toLowerCase() === word),
-    );
+  let named: ReadonlySet<string> | undefined;
   for (const statement of statements)
     for (const { 0: written, 1: word = '', index } of matchesIn(statement.text, BARE)) {
       const small = word.toLowerCase();
       if (seen.has(small) || isQuoted(statement, index)) continue;
       seen.add(small);
-      if (!isNamed(small))
+      named ??= namedIn(all);
+      if (!named.has(small))
         yield {
           span: statement.span(index, index + written.length),
           message: `\`${written}\` is cited, and nothing says which ${small} it is`,
           help: `write its full name where it first stands, and define it: \`... (“${written}”)\``,
         };
     }
+}
+
+/** The kinds of instruments of which the texts name one in full. */
+function namedIn(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(
+    statements.flatMap(({ text }) =>
+      matchesIn(text, NAMED).map(([, one, other]) => (one ?? other ?? '').toLowerCase()),
+    ),
+  );
 }
 
 export default rule;

@@ -1,3 +1,5 @@
+import { escapePattern } from '../../../text/escape-pattern.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import {
   asWritten,
   datesByStatement,
@@ -7,7 +9,7 @@ import {
   type ProseDate,
 } from '../../reading/dates.ts';
 import { eventDaysOf } from '../../reading/event-days.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
 import { allegationsIn, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
@@ -15,8 +17,7 @@ import type { Exhibit, Rule } from '../../rule.ts';
 const ALIVE =
   /^\W*(?:last\s+day|to\b|until|till|end|date\s+of\s+(?:release|arrest|detention|escape|transfer|exchange|interrogation)|releas|arrest|detained|held|exchanged|escaped)/i;
 /** What a sentence tells of somebody who is alive. */
-const LIVED =
-  /\s(?:(?:was|were|had\s+been)\s+(?:still\s+|then\s+|again\s+)?(?:released|beaten|interrogated|questioned|arrested|detained|held|transferred|seen\s+alive|exchanged|tortured|raped|forced)|(?:escaped|fled|returned|complained|refused|signed|reported))(?![A-Za-zÀ-῿])/u;
+const LIVED = String.raw`[^.;]{0,60}?\s(?:(?:was|were|had\s+been)\s+(?:still\s+|then\s+|again\s+)?(?:released|beaten|interrogated|questioned|arrested|detained|held|transferred|seen\s+alive|exchanged|tortured|raped|forced)|(?:escaped|fled|returned|complained|refused|signed|reported))(?![A-Za-zÀ-῿])`;
 
 interface Later {
   readonly name: string;
@@ -66,14 +67,14 @@ function* inRows(exhibit: Exhibit): Generator<Later> {
 
 /** `On 9 May 2024 Anna Rassendyll was released`: of one day and one name. */
 function* inSentences(exhibit: Exhibit, names: ReadonlySet<string>): Generator<Later> {
+  const lived = new RegExp(`(${[...names].map(escapePattern).join('|')})${LIVED}`, 'gu');
   const dates = datesByStatement(exhibit);
   for (const statement of allegationsIn(statementsOf(exhibit)))
-    for (const { start, end } of dates.has(statement) ? sentencesOf(statement.text) : []) {
-      const own = dates.get(statement)?.filter((each) => start <= each.start && each.start < end) ?? [];
-      const sentence = statement.text.slice(start, end);
-      const [date, ...more] = own;
-      const name = [...names].find((each) => LIVED.test(sentence.split(each)[1]?.slice(0, 60) ?? ''));
-      if (date && name !== undefined && more.length === 0) yield { name, date };
+    for (const { 1: name = '', index } of dates.has(statement) ? matchesIn(statement.text, lived) : []) {
+      const { start, end } = sentenceAt(statement.text, index);
+      const [date, ...more] =
+        dates.get(statement)?.filter((each) => start <= each.start && each.start < end) ?? [];
+      if (date && more.length === 0) yield { name, date };
     }
 }
 
