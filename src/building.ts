@@ -42,7 +42,7 @@ export async function writeAll(
   const outputs = await Promise.all(
     request.formats.map(async (format) => ({
       format,
-      ...(await WRITERS[format](paper, sheets, dress, scribe)),
+      ...(await WRITERS[format](paper, sheets, { dress, scribe })),
     })),
   );
   const leaks = search?.(outputs, paper, request.paths) ?? [];

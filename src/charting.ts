@@ -71,7 +71,7 @@ async function write(
     return { value: { ...request, bytes: new TextEncoder().encode(CSV[table](amendments)) }, findings: [] };
   const { value: paper, findings } = await paperOf(table, amendments, copy, host);
   if (!paper) return { value: undefined, findings };
-  const { bytes } = await WRITERS[format](paper, pagesOf(paper, host, format === 'pdf'), {});
+  const { bytes } = await WRITERS[format](paper, pagesOf(paper, host, format === 'pdf'));
   return { value: { ...request, bytes }, findings };
 }
 

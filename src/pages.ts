@@ -1,10 +1,12 @@
 import { facesFor } from './faces.ts';
 import type { Host } from './host.ts';
 import type { Hyphenate } from './model/hyphenate.ts';
+import type { Side } from './model/mark.ts';
 import type { Layout, Paging } from './model/page.ts';
 import type { Block, Paper } from './model/paper.ts';
 import type { CutFiles } from './model/sheet.ts';
 import { rareLettersIn } from './text/rare-letters.ts';
+import { sideOf } from './text/sides.ts';
 import { wordsIn } from './text/words-in.ts';
 
 /** A paper as pages, and the faces it was measured with. */
@@ -26,13 +28,17 @@ export interface Pages {
 /** `all`: whether somebody will ask for all pages, so that nobody need save the labour of setting them. */
 export function pagesOf(paper: Paper, host: Host, all: boolean): Pages {
   let laidOut: Promise<LaidOut> | undefined;
-  let counted: Promise<Paging> | undefined;
+  let counted: Promise<Paging | undefined> | undefined;
   const pages: Pages = {
     all: () => {
       laidOut ??= layOut(paper, host);
       return laidOut;
     },
     paging: async () => {
+      if (paper.revision) {
+        counted ??= pagingOfBoth(paper, host);
+        return counted;
+      }
       if (!asksForContents(paper) && !saysTotal(paper)) return undefined;
       if (!all) {
         counted ??= paginated(paper, host);
@@ -43,12 +49,22 @@ export function pagesOf(paper: Paper, host: Host, all: boolean): Pages {
     },
     haveContents: async () => {
       if (!asksForContents(paper)) return false;
+      if (paper.revision) return pagesOf(sideOf(paper, 'new'), host, false).haveContents();
       const beginning = all || counted ? undefined : beginningOf(paper);
       if (beginning && (await paginated(beginning, host)).contents) return true;
       return (await pages.paging())?.contents !== undefined;
     },
   };
   return pages;
+}
+
+/** A redline in a format without pages of its own names the pages of both papers, not its own. */
+async function pagingOfBoth(redline: Paper, host: Host): Promise<Paging | undefined> {
+  const [paging, before] = [await of('new'), await of('old')];
+  return paging && { ...paging, was: before?.contents };
+  function of(side: Side) {
+    return pagesOf(sideOf(redline, side), host, false).paging();
+  }
 }
 
 function asksForContents({ blocks }: Paper): boolean {

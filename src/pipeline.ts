@@ -119,7 +119,7 @@ export async function inspect(
 /** The arrows after the paper, which a run goes down only when asked. */
 const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, pages: Pages) => Promise<unknown>>>> = {
   layout: async (_paper, pages) => (await pages.all()).layout,
-  markdown: async (paper, pages) => new TextDecoder().decode((await WRITERS.md(paper, pages, {})).bytes),
+  markdown: async (paper, pages) => new TextDecoder().decode((await WRITERS.md(paper, pages)).bytes),
 };
 
 interface Drafted extends Omit<Draft, 'findings'> {
@@ -167,7 +167,8 @@ async function draft(
   const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
   const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
   const { series } = numbered;
-  if (!linted) return { docket, sources, paper, copy, series };
+  const search = await searchFor(analysis, copy, templates);
+  if (!linted) return { docket, sources, paper, copy, series, search };
   const faceless = await facelessLetters(printedTexts(analysis), paper, aside);
   const dictionary = await openDictionary(analysis.language);
   const counted = analysis.court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
@@ -181,7 +182,6 @@ async function draft(
   };
   const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
-  const search = await searchFor(analysis, copy, templates);
   return { docket, sources, paper, copy, series, counted, search, origin: originOf(copy, sources) };
 }
 

@@ -3,6 +3,7 @@ import type { Host, Scribe } from './host.ts';
 import type { Dress } from './model/dress.ts';
 import type { Format } from './model/format.ts';
 import type { Paper } from './model/paper.ts';
+import type { Marks } from './model/redline.ts';
 import type { Pages } from './pages.ts';
 
 export interface Written {
@@ -11,11 +12,18 @@ export interface Written {
   readonly pages?: number;
 }
 
+/** What one format or another is made with. */
+export interface Means {
+  readonly dress?: Dress;
+  readonly scribe?: Scribe | undefined;
+  readonly marks?: Marks;
+}
+
 /** How each paper is made; what only one of them needs is loaded only for it. */
 export const WRITERS: Readonly<
-  Record<Format, (paper: Paper, pages: Pages, dress: Dress, scribe?: Scribe) => Promise<Written>>
+  Record<Format, (paper: Paper, pages: Pages, means?: Means) => Promise<Written>>
 > = {
-  docx: async (paper, pages, dress, scribe) => {
+  docx: async (paper, pages, { dress = {}, scribe } = {}) => {
     if (scribe) return { bytes: await scribe.write(paper, pages.paging(), dress) };
     const { writeDocx } = await import('./write/docx/index.ts');
     return { bytes: writeDocx(paper, await pages.paging(), dress) };
@@ -27,9 +35,9 @@ export const WRITERS: Readonly<
     await pages.paging();
     return { bytes: await writePdf(paper, layout, faces, fallbacks), pages: layout.pages.length };
   },
-  md: async (paper, pages) => {
+  md: async (paper, pages, { marks } = {}) => {
     const { writeMarkdown } = await import('./write/markdown/index.ts');
-    return { bytes: new TextEncoder().encode(writeMarkdown(paper, await pages.haveContents())) };
+    return { bytes: new TextEncoder().encode(writeMarkdown(paper, await pages.haveContents(), marks)) };
   },
 };
 

@@ -2,6 +2,7 @@ import type { Mark } from '../model/mark.ts';
 import type { Cell, Run, Table } from '../model/paper.ts';
 import type { Body, Pair, Passage, Row } from '../model/redline.ts';
 import { passageName } from '../text/passage-name.ts';
+import { onlyOn } from '../text/sides.ts';
 import { canBeOneRow } from './alike.ts';
 import { DELETED, INSERTED, type MarkedRuns } from './marked-runs.ts';
 import type { Names } from './names.ts';
@@ -22,17 +23,17 @@ export function markedPassages(
     const stretches = pair?.body.kind === 'words' ? pair.body.stretches : undefined;
     if (step.kind === 'came') {
       const mark: Mark = pair ? { kind: 'moved_here', move, from: passageName(pair.old) } : INSERTED;
-      return whole(step.new, mark, (all) => (stretches ? runs.here(stretches, mark) : runs.came(all, mark)));
+      return whole(step.new, mark, stretches ? () => runs.here(stretches, mark) : runs.came);
     }
     const mark: Mark = pair ? { kind: 'moved_away', move, to: passageName(pair.new) } : DELETED;
     const old = 'anchor' in step.old ? { ...step.old, anchor: names.block(step.old.anchor) } : step.old;
-    return whole(old, mark, (all) => (stretches ? runs.away(stretches, mark) : runs.went(all, mark)));
+    return whole(old, mark, stretches ? () => runs.away(stretches, mark) : runs.went);
   };
 }
 
 type Rewritten = (runs: readonly Run[]) => readonly Run[];
 
-/** A passage that only one paper has there. */
+/** A passage that only one paper has there. The rows of a table that was moved went and came: Word knows no other moves. */
 function whole(passage: Passage, mark: Mark, rewritten: Rewritten): Passage {
   if (passage.kind !== 'table') return { ...passage, mark, runs: rewritten(passage.runs) };
   return {
@@ -40,7 +41,7 @@ function whole(passage: Passage, mark: Mark, rewritten: Rewritten): Passage {
     mark,
     head: wholeRow(passage.head, rewritten),
     rows: passage.rows.map((row) => wholeRow(row, rewritten)),
-    rowMarks: passage.rows.map(() => mark),
+    rowMarks: passage.rows.map(() => (onlyOn({ mark }) === 'old' ? DELETED : INSERTED)),
   };
 }
 
@@ -87,7 +88,6 @@ function keptTable(old: Table, wanted: Table, body: Body, runs: MarkedRuns): Tab
   return { ...wanted, head, rows, ...(marks.some((mark) => mark !== undefined) && { rowMarks: marks }) };
 }
 
-/** A row that was moved is written as one that went and one that came: Word knows no other. */
 const ROW_MARKS: Readonly<Record<Step<Row>['kind'], Mark | undefined>> = {
   kept: undefined,
   came: INSERTED,

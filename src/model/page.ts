@@ -15,6 +15,8 @@ export interface Paging {
   /** How many pages there are. */
   readonly pages: number;
   readonly contents: Layout['contents'];
+  /** Of a redline, those of the old paper. */
+  readonly was?: Layout['contents'];
 }
 
 /** A page as positions, in points from its upper left corner. The PDF writer draws it and decides nothing. */

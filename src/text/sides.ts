@@ -1,9 +1,8 @@
 import type { Mark, Side } from '../model/mark.ts';
 import type { Block, CallRun, Note, Paper, Run, Table } from '../model/paper.ts';
 
-interface Marked {
-  readonly mark?: Mark | undefined;
-}
+/** A group has no mark of its own. */
+type Marked = Block | { readonly mark?: Mark | undefined };
 
 const SIDES: Readonly<Record<Mark['kind'], Side>> = {
   inserted: 'new',
@@ -13,8 +12,8 @@ const SIDES: Readonly<Record<Mark['kind'], Side>> = {
 };
 
 /** The one paper of a redline that has a thing, there at least; undefined where both have it. */
-export function onlyOn({ mark }: Marked): Side | undefined {
-  return mark && SIDES[mark.kind];
+export function onlyOn(thing: Marked): Side | undefined {
+  return 'mark' in thing && thing.mark ? SIDES[thing.mark.kind] : undefined;
 }
 
 /** Whether a paper of a redline has a thing, there at least. */
@@ -64,7 +63,7 @@ function numberOn(number: number, { was }: Pick<CallRun, 'was'>, side: Side): nu
 }
 
 /** Without what a redline says of it. */
-function bare<Thing extends Marked & { readonly was?: unknown }>(
+function bare<Thing extends { readonly mark?: Mark; readonly was?: unknown }>(
   thing: Thing,
 ): Omit<Thing, 'mark' | 'was'> & Thing {
   const { mark, was, ...rest } = thing;
@@ -96,7 +95,7 @@ function tableOn({ rowMarks, ...table }: Table, side: Side): Table {
   return { ...table, head: withRuns(table.head, side), rows: rows.map((cells) => withRuns(cells, side)) };
 }
 
-function withRuns<Thing extends Marked & { readonly runs: readonly Run[] }>(
+function withRuns<Thing extends { readonly mark?: Mark; readonly runs: readonly Run[] }>(
   things: readonly Thing[],
   side: Side,
 ): readonly Thing[] {

@@ -98,7 +98,10 @@ note 1 changed
   });
 
   test.each([
-    [['-o', 'small.yaml'], 'unexpected file name `small.yaml`, expected one that ends in `.md`'],
+    [
+      ['-o', 'small.yaml'],
+      'unexpected file name `small.yaml`, expected one that ends in `.docx`, `.pdf`, `.md`',
+    ],
     [
       ['--concordance', 'numbers.xls'],
       'unexpected file name `numbers.xls`, expected one that ends in `.docx`, `.pdf`, `.md`, `.csv`',

@@ -1,9 +1,9 @@
 import type { Block, Note, Numbered, Paper, Run } from '../../src/model/paper.ts';
 import type { Passage, Redline, Stretch } from '../../src/model/redline.ts';
 
-/** A paper of some blocks and notes; nothing else of it is compared. */
+/** A paper of some blocks and notes; nothing else of it is compared, and of its properties only the author and the date are written. */
 export function paperOf(blocks: readonly Block[], notes: readonly Note[] = []): Paper {
-  return { blocks, notes } as unknown as Paper;
+  return { blocks, notes, properties: { author: 'A. Clerk', created: 0 } } as unknown as Paper;
 }
 
 /** Paragraphs with numbers; `#id words` gives one an id, `@3` refers to paragraph 3 or to an id, `^2` calls a note. */

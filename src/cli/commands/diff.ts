@@ -1,19 +1,27 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Host } from '../../host.ts';
 import { MARKS, type Marks } from '../../model/redline.ts';
-import { diff as compare, type Difference, TABLE_FORMATS, type TableRequest } from '../../pipeline.ts';
+import {
+  diff as compare,
+  type Difference,
+  FORMATS,
+  type Format,
+  TABLE_FORMATS,
+  type TableRequest,
+} from '../../pipeline.ts';
 import { accountOf, isChange } from '../../report/account.ts';
 import { reportRedline } from '../../report/redline.ts';
 import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { put, refuseOtherEnding } from '../files.ts';
+import { put } from '../files.ts';
 import { place } from '../place.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
 
 interface DiffOptions extends Choice {
   readonly output?: string;
+  readonly author?: string;
   readonly marks: Marks;
   readonly chart?: readonly TableRequest[];
   readonly concordance?: readonly TableRequest[];
@@ -26,6 +34,7 @@ export const diff: CommandFile = {
   examples: [
     ['indict diff git:HEAD~1:cases/kim.yaml cases/kim.yaml', 'what changed since the commit before'],
     ['indict diff old.yaml cases/kim.yaml', 'passages added, removed, changed by word, and moved'],
+    ['indict diff old.yaml cases/kim.yaml -o changes.docx', 'the new paper in Word, with tracked changes'],
     ['indict diff old.yaml cases/kim.yaml -o changes.md', 'the new paper as Markdown, its changes marked'],
     [
       'indict diff old.yaml cases/kim.yaml --chart chart.docx --chart chart.csv',
@@ -42,7 +51,11 @@ export const diff: CommandFile = {
       .argument('<new>', 'case file of the newer version, or as the older one')
       .option(
         '-o, --output <file>',
-        'write the new paper with its changes marked as Markdown; - is standard output',
+        'write the new paper with its changes marked, in Word as tracked changes; the ending chooses docx, pdf or md, and - is Markdown on standard output',
+      )
+      .option(
+        '--author <name>',
+        'who made the changes, as Word tells it (default: the author of the new paper)',
       )
       .addOption(
         new Option('--marks <marks>', 'how Markdown marks them: CriticMarkup, or `<ins>` and `<del>`')
@@ -67,12 +80,17 @@ export const diff: CommandFile = {
 };
 
 async function compareTwo(old: string, wanted: string, options: DiffOptions, host: Host): Promise<Status> {
+  const { author, marks } = options;
+  const format = formatOf(options);
   await refuse([old, wanted], options, host);
   const { findings, difference } = await compare(
     {
       old: request(old, options),
       new: request(wanted, options),
-      marks: options.marks,
+      formats: format === undefined ? [] : [format],
+      paths: filesOf(options),
+      marks,
+      ...(author !== undefined && { author }),
       tables: tablesOf(options),
     },
     host,
@@ -86,13 +104,25 @@ async function compareTwo(old: string, wanted: string, options: DiffOptions, hos
   return differs ? STATUS.findings : statusOf(findings);
 }
 
-/** A file is of the kind that its name says, and none is written over a case or the other one. Throws a `UsageError`. */
+/** The format of the redline; undefined where none is asked for. Throws a `UsageError` where its file's name has another ending. */
+function formatOf({ output }: DiffOptions): Format | undefined {
+  if (output === undefined || output === '-') return output === '-' ? 'md' : undefined;
+  const format = FORMATS.find((known) => output.toLowerCase().endsWith(`.${known}`));
+  if (format) return format;
+  const endings = FORMATS.map((known) => `\`.${known}\``).join(', ');
+  throw new UsageError(`unexpected file name \`${output}\`, expected one that ends in ${endings}`);
+}
+
+/** The files that will be written. */
+function filesOf(options: DiffOptions): readonly string[] {
+  const { output = '-' } = options;
+  return [...(output === '-' ? [] : [output]), ...tablesOf(options).map(({ path }) => path)];
+}
+
+/** None is written over a case or another one. Throws a `UsageError`. */
 async function refuse(cases: readonly string[], options: DiffOptions, host: Host): Promise<void> {
-  const { output } = options;
-  if (output !== undefined && output !== '-') refuseOtherEnding(output, '.md');
   const places = new Set(await Promise.all(cases.map((path) => place(path, host))));
-  const files = tablesOf(options).map(({ path }) => path);
-  for (const path of output === undefined || output === '-' ? files : [output, ...files]) {
+  for (const path of filesOf(options)) {
     const at = await place(path, host);
     if (places.has(at))
       throw new UsageError(`\`${path}\` is one of the cases or another output; give another file`);
@@ -114,25 +144,21 @@ function readTable(table: TableRequest['table']) {
   };
 }
 
-/** The list is for who asks for no Markdown; who does is told in a line how much has changed. */
+/** The list is for who asks for no redline; who does is told in a line how much has changed. */
 async function deliver(
-  { redline, markdown, tables }: Difference,
-  options: DiffOptions,
+  { redline, outputs, tables }: Difference,
+  { output }: DiffOptions,
   host: Host,
 ): Promise<Status> {
-  const { output } = options;
-  const files = [
-    ...(output === undefined || output === '-'
-      ? []
-      : [{ path: output, bytes: new TextEncoder().encode(markdown) }]),
-    ...tables,
-  ];
+  const isPrinted = output === '-';
+  const written = outputs.map(({ bytes }) => ({ path: output ?? '', bytes }));
+  const files = [...(isPrinted ? [] : written), ...tables];
   const status = await put(files, host);
   if (status !== STATUS.fine) return status;
-  if (output === '-') host.stdout(markdown);
+  if (isPrinted) for (const { bytes } of written) host.stdout(bytes);
   else if (output === undefined) host.stdout(reportRedline(redline, host.environment.colour.stdout));
   else host.stdout(`${accountOf(redline)}\n`);
-  const say = output === '-' ? host.stderr : host.stdout;
+  const say = isPrinted ? host.stderr : host.stdout;
   for (const { path } of files) say(`${printable(path)}\n`);
   return STATUS.fine;
 }

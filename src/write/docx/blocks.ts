@@ -1,17 +1,18 @@
+import type { Mark } from '../../model/mark.ts';
 import type { Block, Heading, Numbered } from '../../model/paper.ts';
 import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
+import { isOn, onlyOn, runsOn } from '../../text/sides.ts';
 import { marked } from './bookmarks.ts';
-import { type PageNumbers, wordContents } from './contents.ts';
+import { type ContentsPages, wordContents } from './contents.ts';
 import { countRuns } from './count-heading.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, isCounted } from './counted.ts';
 import { twips } from './lengths.ts';
-import type { LetteredHeading } from './lettered.ts';
 import { LEVEL_STYLES } from './numbering.ts';
 import { type ParagraphOptions, paragraph } from './paragraph.ts';
 import { plainWords } from './printed.ts';
 import { PLAIN, TAB, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
-import { scheduleRuns } from './schedule-heading.ts';
+import { type Letters, scheduleRuns } from './schedule-heading.ts';
 import { type Place, type StyleBook, UNLINED } from './style-book.ts';
 import { STYLE_IDS, TABLE_END } from './style-ids.ts';
 import { scheduleTable } from './table.ts';
@@ -24,9 +25,9 @@ export interface Stock {
   readonly styles: StyleBook;
   readonly counted: Counted;
   /** The headings of schedules that are referred to by letter. */
-  readonly letters: ReadonlyMap<Heading, LetteredHeading>;
+  readonly letters: Letters;
   /** Absent where no table of contents is printed. */
-  readonly contents: PageNumbers | undefined;
+  readonly contents: ContentsPages | undefined;
   /** That of the paper. */
   readonly title: string;
 }
@@ -52,30 +53,35 @@ const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } 
 
 const WRITERS: Writers = {
   heading: (block, desk) =>
-    setIn(HEADINGS[block.level], [], headingRuns(block, desk), desk, {
+    setIn(block, HEADINGS[block.level], [], headingRuns(block, desk), desk, {
       unnumbered: block.label === undefined && desk.sheet.numbering.headings[block.level - 1] !== undefined,
     }),
   count: (block, desk) =>
-    setIn('count_heading', [], countRuns(block, desk.sheet, desk.ties, desk.counted), desk),
+    setIn(block, 'count_heading', [], countRuns(block, desk.sheet, desk.ties, desk.counted), desk),
   numbered: (block, desk) => {
-    const counted = desk.counted.has(block);
+    const counted = isCounted(block, desk.counted);
     const runs = (counted ? '' : labelRuns(block, desk)) + anchoredRuns(block, desk);
-    return setIn(LEVEL_STYLES[block.level], beforeNext(block, desk), runs, desk, { unnumbered: !counted });
+    const places = beforeNext(block, desk);
+    return setIn(block, LEVEL_STYLES[block.level], places, runs, desk, { unnumbered: !counted });
   },
   plain: (block, desk) =>
-    setIn(block.style, block.cover ? [UNLINED] : [], wordRuns(block.runs, desk.ties), desk),
+    setIn(block, block.style, block.cover ? [UNLINED] : [], wordRuns(block.runs, desk.ties), desk),
   table: (block, desk) => scheduleTable(block, desk),
   contents: (block, desk) =>
     desk.contents === undefined ? '' : wordContents(block, desk.contents, desk.ties, desk.newPage),
   // Word has no block that holds paragraphs together; each of them clings to the next.
   group: ({ blocks }, desk) =>
     blocks
-      .map(({ style, runs }, index) => {
+      .map((line, index) => {
         const places = index < blocks.length - 1 ? [IN_BLOCK] : [ENDING_BLOCK];
-        const words = wordRuns(runs, desk.ties);
-        return index === 0
-          ? setIn(style, places, words, desk)
-          : paragraph(desk.styles.in(style, places), words);
+        const words = wordRuns(line.runs, desk.ties);
+        return setIn(
+          line,
+          line.style,
+          places,
+          words,
+          index === 0 ? desk : { ...desk, newPage: false, above: 0 },
+        );
       })
       .join(''),
 };
@@ -83,8 +89,9 @@ const WRITERS: Writers = {
 const IN_BLOCK: Place = { id: 'InBlock', name: 'in a Block', asks: { keepNext: true, keepLines: true } };
 const ENDING_BLOCK: Place = { id: 'EndingBlock', name: 'ending a Block', asks: { keepLines: true } };
 
-/** A paragraph of a style in some places: on a new page or, below a table, where it would stand too close, further off. */
+/** A paragraph of a style in some places: on a new page or, below a table, where it would stand too close, further off; and what became of it. */
 function setIn(
+  { mark }: { readonly mark?: Mark },
   style: StyleName,
   places: readonly Place[],
   runs: string,
@@ -93,7 +100,11 @@ function setIn(
 ): string {
   const isClose = !newPage && above > sheet.styles[style].before && !ties.foreignPages;
   const all = isClose ? [belowTable(above), ...places] : places;
-  return paragraph(styles.in(style, all), runs, { pageBreakBefore: newPage, ...options });
+  const { start, end } = ties.track.moved(mark);
+  const change = ties.track.property(mark);
+  return (
+    paragraph(styles.in(style, all), start + runs, { pageBreakBefore: newPage, ...options, change }) + end
+  );
 }
 
 function belowTable(points: number): Place {
@@ -114,25 +125,43 @@ export function* wordBlocks(
   let newPage = false;
   let above = 0;
   let { title } = stock;
+  let last: Block | undefined;
   for (const [index, block] of blocks.entries()) {
     newPage ||= block.kind === 'page_break' || (block.kind === 'contents' && begun);
     if (block.kind === 'page_break') continue;
-    const next = blocks[index + 1] ?? after;
+    const isOld = !isOn(block, 'new');
+    const next = nextOf(blocks, index) ?? after;
     const write = WRITERS[block.kind] as (block: Printed, desk: Desk) => string;
-    const xml = write(block, { ...stock, newPage, above, next, title });
+    const xml = write(block, { ...stock, newPage: newPage && !isOld, above, next, title });
     if (xml !== '') yield xml;
     begun ||= xml !== '';
+    last = block;
     title = titleOf(block) ?? title;
     above = block.kind === 'table' && block.lines !== 'none' ? stock.sheet.styles.numbered.after : 0;
     if (block.kind === 'table' && xml !== '' && isBare(blocks, index, after))
       yield paragraph(stock.styles.basedOn(TABLE_END, next?.kind === 'table' ? [belowTable(above)] : []), '');
-    newPage = block.kind === 'contents';
+    newPage = block.kind === 'contents' || (newPage && isOld);
   }
+  // The end of what only one paper of a redline has cannot be the end of a section.
+  if (after === undefined && isPassing(last)) yield paragraph(TABLE_END.id, '');
+}
+
+/** What follows a block, in the paper that has the block. */
+function nextOf(blocks: readonly Block[], index: number): Block | undefined {
+  const side = onlyOn(blocks[index] ?? {}) ?? 'new';
+  let at = index + 1;
+  while (!isOn(blocks[at] ?? {}, side)) at++;
+  return blocks[at];
+}
+
+/** Whether a block is a paragraph that only one paper of a redline has, there at least. */
+function isPassing(block: Block | undefined): boolean {
+  return block !== undefined && block.kind !== 'table' && onlyOn(block) !== undefined;
 }
 
 function titleOf(block: Block): string | undefined {
   return block.kind === 'heading' || (block.kind === 'plain' && block.style === 'schedule_title')
-    ? plainWords(block.runs)
+    ? plainWords(runsOn(block.runs, 'new'))
     : undefined;
 }
 
@@ -156,24 +185,27 @@ function beforeNext({ level }: Numbered, { sheet: { styles }, ties, next }: Desk
 /** Whether no paragraph follows: Word joins tables that touch, and wants a paragraph at the end of a section. */
 function isBare(blocks: readonly Block[], table: number, after: Block | undefined): boolean {
   let at = table + 1;
-  while (blocks[at]?.kind === 'page_break') at++;
+  while (blocks[at]?.kind === 'page_break' || isPassing(blocks[at])) at++;
   const next = blocks[at] ?? after;
   return next === undefined || next.kind === 'table';
 }
 
 function anchoredRuns(block: Extract<Printed, { anchor: string }>, { ties }: Desk): string {
-  return marked(ties.targets.block(block.anchor)?.bookmark, wordRuns(block.runs, ties));
+  return marked(ties.targets.block(block.anchor), wordRuns(block.runs, ties));
 }
 
 function headingRuns(block: Heading, desk: Desk): string {
-  const lettered = desk.letters.get(block);
-  if (lettered === undefined) return anchoredRuns(block, desk);
-  return scheduleRuns(lettered, desk.sheet.numbering.schedule.numeral, desk.ties, desk.counted);
+  const { letters, sheet, ties, counted } = desk;
+  return (
+    scheduleRuns(block, letters, sheet.numbering.schedule.numeral, ties, counted) ?? anchoredRuns(block, desk)
+  );
 }
 
 /** A label as words, where Word would count otherwise; it stands and is parted from the text like the others. */
 function labelRuns(block: Numbered, desk: Desk): string {
-  if (desk.sheet.styles[LEVEL_STYLES[block.level]].first >= 0)
-    return textRuns(`${block.label} `, PLAIN, desk.ties.tongue);
-  return textRuns(block.label, PLAIN, desk.ties.tongue) + TAB;
+  const { tongue, track } = desk.ties;
+  const isApart = desk.sheet.styles[LEVEL_STYLES[block.level]].first < 0;
+  const runs = (label: string) =>
+    isApart ? textRuns(label, PLAIN, tongue) + TAB : textRuns(`${label} `, PLAIN, tongue);
+  return track.both(block.mark, runs(block.was?.label ?? block.label), runs(block.label));
 }

@@ -8,8 +8,8 @@ export interface Bookmark {
 const LONGEST = 40;
 
 /**
- * A bookmark for each place by its key, named as near to its anchor as Word allows: letters, digits and `_` after a
- * letter, `Treaty` and `treaty` being one name. Where two anchors come out alike, the later one gets a number.
+ * A bookmark for each place by its key, the first where there are several, named as near to its anchor as Word allows: letters,
+ * digits and `_` after a letter, `Treaty` and `treaty` being one name. Where two anchors come out alike, the later one gets a number.
  */
 export function bookmarks<Key>(places: Iterable<{ key: Key; anchor: string }>): Map<Key, Bookmark> {
   const taken = new Set<string>();

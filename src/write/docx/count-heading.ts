@@ -1,9 +1,10 @@
+import type { Side } from '../../model/mark.ts';
 import type { CountHeading } from '../../model/paper.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { marked } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
-import type { Counted } from './counted.ts';
-import { fieldRuns } from './field.ts';
+import { type Counted, isCounted } from './counted.ts';
+import { type Field, fieldOfBoth } from './field.ts';
 import { PLAIN, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { SEQUENCE_NUMERALS } from './sequence.ts';
@@ -15,18 +16,25 @@ import { SEQUENCE_NUMERALS } from './sequence.ts';
  * number alone says `1` in both, and readers that know no numbering still see the label.
  */
 export function countRuns(block: CountHeading, sheet: Sheet, ties: Ties, counted: Counted): string {
+  const { mark } = block;
+  const { track, tongue, targets } = ties;
   const pattern = sheet.numbering.count;
-  const { before, number, after } = countLabel(block, pattern);
-  const told = counted.has(block) ? '' : ` \\r ${block.number}`;
-  const instruction = `SEQ Count \\* ${SEQUENCE_NUMERALS[pattern.numeral]}${told}`;
+  const old = { ...block, ...block.was };
+  const [was, label] = [countLabel(old, pattern), countLabel(block, pattern)];
+  const words = (before: string, now: string) =>
+    track.both(mark, textRuns(before, PLAIN, tongue), textRuns(now, PLAIN, tongue));
+  const field = (of: CountHeading, result: string, side: Side): Field => ({
+    instruction: `SEQ Count \\* ${SEQUENCE_NUMERALS[pattern.numeral]}${isCounted(block, counted, side) ? '' : ` \\r ${of.number}`}`,
+    result,
+  });
   // No field counts in words of every language, and LibreOffice's in none.
-  const field = pattern.words
-    ? textRuns(number, PLAIN, ties.tongue)
-    : fieldRuns({ instruction, result: number }, PLAIN);
+  const number = pattern.words
+    ? words(was.number, label.number)
+    : fieldOfBoth(mark, field(old, was.number, 'old'), field(block, label.number, 'new'), PLAIN, track);
   return [
-    textRuns(before, PLAIN, ties.tongue),
-    marked(ties.targets.block(block.anchor)?.bookmark, field),
-    textRuns(`${after} `, PLAIN, ties.tongue),
+    words(was.before, label.before),
+    marked(targets.block(block.anchor), number),
+    words(`${was.after} `, `${label.after} `),
     wordRuns(block.runs, ties),
   ].join('');
 }

@@ -4,6 +4,7 @@ import type { Paging } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
 import { joinsOf } from '../../text/joins.ts';
 import { pageTurns } from '../../text/page-turns.ts';
+import { contentsPages } from './contents.ts';
 import { countedByWord } from './counted.ts';
 import { CREST_PART, CREST_RELATIONSHIP } from './crest.ts';
 import { dressedPaper, dressedParts } from './dress.ts';
@@ -17,10 +18,12 @@ import { ownProperties } from './own-properties.ts';
 import { packed } from './packed.ts';
 import { pageOptions } from './page.ts';
 import { packedDocument } from './sections.ts';
+import { eachSide, sidesOf } from './sided.ts';
 import { StyleBook } from './style-book.ts';
 import { stylesOptions } from './styles.ts';
 import { findTargets, type Targets } from './targets.ts';
 import { tongueOf } from './tongue.ts';
+import { Track } from './track.ts';
 import { zipParts } from './zip.ts';
 
 /** The paper as a Word file (Office Open XML). The same paper and paging give the same bytes. */
@@ -36,9 +39,10 @@ export function writeDocx(paper: Paper, paging?: Paging, dress: Dress = {}): Uin
  */
 export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => Uint8Array {
   const paper = dressedPaper(bare, dress);
-  const lettered = letteredHeadings(paper);
-  const counted = countedByWord(paper, lettered);
-  const targets = findTargets(paper, counted, lettered);
+  const sides = sidesOf(paper);
+  const lettered = letteredHeadings(sides);
+  const counted = countedByWord(sides, lettered);
+  const targets = findTargets(paper, sides, counted, lettered);
   const styles = new StyleBook(paper);
   const frame = compile(wordFrame(paper, targets, styles));
   const parts = dressedParts(finishParts(withSpaces(frame), paper), bare, dress);
@@ -48,7 +52,8 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
     parts.delete(path);
     return frame;
   };
-  const ties = { targets, tongue: tongueOf(paper.language), joins: joinsOf(paper.language) };
+  const track = new Track(paper.revision, targets.last);
+  const ties = { targets, track, tongue: tongueOf(paper.language), joins: joinsOf(paper.language) };
   const inText = { ...ties, links: new Links(), foreignPages: dress.reference !== undefined };
   const inNotes = { ...ties, links: new Links() };
   const notes = packedNotes(taken('word/footnotes.xml'), paper, inNotes);
@@ -57,7 +62,10 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
     parts.set(CREST_PART, paper.crest.png);
     addTo(LINKS, CREST_RELATIONSHIP);
   }
-  const letters = new Map(lettered.map((each) => [each.heading, each]));
+  const letters = eachSide(
+    sides,
+    (_, side) => new Map(lettered[side].map((each) => [each.heading.anchor, each])),
+  );
   const document = packedDocument(taken('word/document.xml'), paper, {
     ties: inText,
     styles,
@@ -68,7 +76,7 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
   const done = new Map([['word/footnotes.xml', notes]]);
   for (const [path, part] of parts) if (!WAITING.test(path)) done.set(path, packed(part));
   return (paging) => {
-    done.set('word/document.xml', document(paging?.contents));
+    done.set('word/document.xml', document(contentsPages(paging, paper.revision !== undefined)));
     const late = styles.missingIn(partText(parts, STYLES));
     addTo(STYLES, late);
     addTo(LINKS, inText.links.relationships());

@@ -1,6 +1,7 @@
 import type { Heading, Paper } from '../../model/paper.ts';
 import { numberLabel } from '../../text/numerals.ts';
 import { printedRuns } from './printed.ts';
+import { eachSide, type Sided } from './sided.ts';
 
 /** A schedule by the heading that ends with its letter: what a reference to it says, and its place among the schedules. */
 export interface LetteredHeading {
@@ -9,8 +10,27 @@ export interface LetteredHeading {
   readonly ordinal: number;
 }
 
-/** The schedules that are referred to, whose headings say the letter that the references say, in printed order. */
-export function letteredHeadings(paper: Paper): readonly LetteredHeading[] {
+/**
+ * The schedules that are referred to, whose headings say the letter that the references say, in printed order. A heading
+ * that both papers of a redline have is one of both or of none.
+ */
+export function letteredHeadings(sides: Sided<Paper>): Sided<readonly LetteredHeading[]> {
+  const found = eachSide(sides, letteredIn);
+  if (sides.old === sides.new) return found;
+  const anchors = eachSide(sides, (_, side) => new Set(found[side].map(({ heading }) => heading.anchor)));
+  const headings = eachSide(
+    sides,
+    ({ blocks }) => new Set(blocks.map((block) => 'anchor' in block && block.anchor)),
+  );
+  return eachSide(sides, (_, side) => {
+    const other = side === 'old' ? 'new' : 'old';
+    return found[side].filter(
+      ({ heading: { anchor } }) => anchors[other].has(anchor) || !headings[other].has(anchor),
+    );
+  });
+}
+
+function letteredIn(paper: Paper): readonly LetteredHeading[] {
   const letters = new Map<string, string>();
   for (const run of printedRuns(paper))
     if (run.kind === 'reference' && run.to === 'schedule') letters.set(run.anchor, run.text);

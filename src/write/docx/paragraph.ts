@@ -3,6 +3,8 @@ export interface ParagraphOptions {
   readonly pageBreakBefore?: boolean;
   /** Whether the number that its style would give it is taken away. */
   readonly unnumbered?: boolean;
+  /** What became of its end, as XML. */
+  readonly change?: string;
 }
 
 const NO_OPTIONS: ParagraphOptions = {};
@@ -11,5 +13,6 @@ const NO_OPTIONS: ParagraphOptions = {};
 export function paragraph(style: string, runs: string, options = NO_OPTIONS): string {
   const begun = options.pageBreakBefore ? '<w:pageBreakBefore/>' : '';
   const number = options.unnumbered ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>' : '';
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${begun}${number}</w:pPr>${runs}</w:p>`;
+  const change = options.change ? `<w:rPr>${options.change}</w:rPr>` : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${begun}${number}${change}</w:pPr>${runs}</w:p>`;
 }

@@ -1,26 +1,58 @@
+import type { Side } from '../../model/mark.ts';
+import type { Heading, Run } from '../../model/paper.ts';
 import type { Numeral } from '../../model/sheet.ts';
+import { isOn, onlyOn } from '../../text/sides.ts';
 import { marked } from './bookmarks.ts';
-import type { Counted } from './counted.ts';
-import { fieldRuns } from './field.ts';
+import { type Counted, isCounted } from './counted.ts';
+import { type Field, fieldOfBoth } from './field.ts';
 import type { LetteredHeading } from './lettered.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { SEQUENCE_NUMERALS } from './sequence.ts';
+import type { Sided } from './sided.ts';
 
-/** `Schedule A`: the letter is a SEQ field with the bookmark about it, as the number of a count is. */
+/** The schedules that have a letter, by the anchors of their headings. */
+export type Letters = Sided<ReadonlyMap<string, LetteredHeading>>;
+
+/** `Schedule A`: the letter is a SEQ field with the bookmark about it, as the number of a count is. Undefined where it has none. */
 export function scheduleRuns(
-  { heading, letter, ordinal }: LetteredHeading,
+  block: Heading,
+  letters: Letters,
   numeral: Numeral,
   ties: Ties,
   counted: Counted,
-): string {
-  const last = heading.runs.at(-1);
-  if (last?.kind !== 'text') return wordRuns(heading.runs, ties);
-  const told = counted.has(heading) ? '' : ` \\r ${ordinal}`;
-  const before = { ...last, text: last.text.slice(0, -letter.length) };
-  const field = { instruction: `SEQ Schedule \\* ${SEQUENCE_NUMERALS[numeral]}${told}`, result: letter };
-  const bookmark = ties.targets.block(heading.anchor)?.bookmark;
-  return (
-    wordRuns([...heading.runs.slice(0, -1), before], ties) +
-    marked(bookmark, fieldRuns(field, { bold: last.bold, italic: last.italic }))
+): string | undefined {
+  const only = onlyOn(block);
+  const wanted = letters[only ?? 'new'].get(block.anchor);
+  const old = letters[only ?? 'old'].get(block.anchor);
+  if (wanted === undefined || old === undefined) return undefined;
+  const field = ({ letter, ordinal }: LetteredHeading, side: Side): Field => ({
+    instruction: `SEQ Schedule \\* ${SEQUENCE_NUMERALS[numeral]}${isCounted(block, counted, side) ? '' : ` \\r ${ordinal}`}`,
+    result: letter,
+  });
+  const last = wanted.heading.runs.at(-1);
+  const look = last?.kind === 'text' ? { bold: last.bold, italic: last.italic } : {};
+  const before = withoutEnds(block.runs, { old: old.letter.length, new: wanted.letter.length });
+  const number = fieldOfBoth(
+    block.mark,
+    field(old, only ?? 'old'),
+    field(wanted, only ?? 'new'),
+    look,
+    ties.track,
   );
+  return wordRuns(before, ties) + marked(ties.targets.block(block.anchor), number);
+}
+
+/** Runs without so many of the last characters of each paper, which are words. */
+function withoutEnds(runs: readonly Run[], ends: Sided<number>): readonly Run[] {
+  const left = { ...ends };
+  return runs
+    .toReversed()
+    .map((run) => {
+      if (run.kind !== 'text') return run;
+      const sides = (['old', 'new'] as const).filter((side) => isOn(run, side));
+      const cut = Math.min(run.text.length, ...sides.map((side) => left[side]));
+      for (const side of sides) left[side] -= cut;
+      return { ...run, text: run.text.slice(0, run.text.length - cut) };
+    })
+    .toReversed();
 }

@@ -2,7 +2,7 @@ import type { Block, Paper } from '../../model/paper.ts';
 import { turned } from '../../text/geometry.ts';
 import { pageTurns, type Turn } from '../../text/page-turns.ts';
 import { type Stock, wordBlocks } from './blocks.ts';
-import type { PageNumbers } from './contents.ts';
+import type { ContentsPages } from './contents.ts';
 import { crestParagraph } from './crest.ts';
 import { joinedStretches, type Packed, packedPieces } from './packed.ts';
 
@@ -15,13 +15,13 @@ export function packedDocument(
   frame: string,
   paper: Paper,
   stock: Omit<Stock, 'sheet' | 'page' | 'contents' | 'title'>,
-): (contents: PageNumbers | undefined) => Packed {
+): (contents: ContentsPages | undefined) => Packed {
   const { blocks, sheet, crest } = paper;
   const [head = '', tail = ''] = frame.split(BODY);
   const properties = frame.match(PROPERTIES) ?? [];
   const turns = pageTurns(blocks);
   const cut = afterContents(blocks, turns);
-  const within = (turn: Turn, from: number, to: number, contents: PageNumbers | undefined) =>
+  const within = (turn: Turn, from: number, to: number, contents: ContentsPages | undefined) =>
     wordBlocks(
       blocks.slice(from, to),
       blocks.slice(to, turn.to).find(({ kind }) => kind !== 'page_break'),
@@ -35,7 +35,7 @@ export function packedDocument(
     );
   const ended = (turn: Turn, pieces: Iterable<string>) =>
     withEnd(pieces, properties[turns.indexOf(turn)] ?? '', turn === turns.at(-1));
-  function* front(contents: PageNumbers | undefined) {
+  function* front(contents: ContentsPages | undefined) {
     yield head + (crest ? crestParagraph(crest, stock.styles) : '');
     for (const turn of turns) {
       if (turn.to <= cut) yield* ended(turn, within(turn, turn.from, turn.to, contents));

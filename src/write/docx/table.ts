@@ -1,11 +1,14 @@
+import type { Mark } from '../../model/mark.ts';
 import type { Cell, Table } from '../../model/paper.ts';
 import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
+import { onlyOn, runsOn } from '../../text/sides.ts';
 import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { plainWords as wordsOf } from './printed.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import type { Place, StyleBook } from './style-book.ts';
 import { tableStyleOf } from './table-styles.ts';
+import { DELETED, INSERTED } from './track.ts';
 import { escaped } from './xml.ts';
 
 /** What a table is written with. */
@@ -35,9 +38,9 @@ export function scheduleTable(table: Table, { sheet, page, ties, styles, newPage
   const line = lineTwips(page);
   const widths = columnWidths(table.widths, line);
   const grid = { widths, ties, styles };
-  const heads = table.head.length === 0 ? [] : [headRow(table.head, grid, newPage)];
+  const heads = table.head.length === 0 ? [] : [headRow(table.head, grid, newPage, table.mark)];
   const body = table.rows.map((cells, index) =>
-    bodyRow(cells, grid, newPage && heads.length === 0 && index === 0),
+    bodyRow(cells, grid, newPage && heads.length === 0 && index === 0, table.rowMarks?.[index]),
   );
   const rows = [...heads, ...body];
   if (rows.length === 0) return '';
@@ -56,7 +59,7 @@ const LOOK =
 
 /** What a screen reader says of a table before it is read. */
 function named({ head }: Table, title: string): string {
-  const columns = head.map(({ runs }) => wordsOf(runs)).filter((words) => words !== '');
+  const columns = head.map(({ runs }) => wordsOf(runsOn(runs, 'new'))).filter((words) => words !== '');
   const caption = title === '' ? '' : `<w:tblCaption w:val="${escaped(title)}"/>`;
   return columns.length === 0
     ? caption
@@ -76,29 +79,44 @@ function columnWidths(shares: readonly number[], line: number): number[] {
 }
 
 /** The head clings to the first row below it: alone at the foot of a page it would head nothing. */
-function headRow(cells: readonly Cell[], grid: Grid, newPage: boolean): string {
-  const written = rowCells(cells, 'table_head', [OF_HEAD], newPage, grid);
-  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${written}</w:tr>`;
+function headRow(cells: readonly Cell[], grid: Grid, newPage: boolean, mark?: Mark): string {
+  const change = rowChange(mark, grid);
+  const written = rowCells(cells, 'table_head', { places: [OF_HEAD], newPage, change }, grid);
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>${change()}</w:trPr>${written}</w:tr>`;
 }
 
 const OF_HEAD: Place = { id: 'OfHead', name: 'of a Head', asks: { keepNext: true } };
 
-function bodyRow(cells: readonly Cell[], grid: Grid, newPage: boolean): string {
-  const written = rowCells(cells, 'table_cell', [], newPage, grid);
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written}</w:tr>`;
+function bodyRow(cells: readonly Cell[], grid: Grid, newPage: boolean, mark?: Mark): string {
+  const change = rowChange(mark, grid);
+  const written = rowCells(cells, 'table_cell', { places: [], newPage, change }, grid);
+  return `<w:tr><w:trPr><w:cantSplit/>${change()}</w:trPr>${written}</w:tr>`;
+}
+
+/** What became of a row, as a property of it and of the paragraph in each of its cells. Word knows no moved rows: they went, and came. */
+function rowChange(mark: Mark | undefined, { ties }: Grid): () => string {
+  const change = mark && (onlyOn({ mark }) === 'old' ? DELETED : INSERTED);
+  return () => ties.track.property(change);
+}
+
+/** How the cells of a row stand. */
+interface Standing {
+  readonly places: readonly Place[];
+  readonly newPage: boolean;
+  readonly change: () => string;
 }
 
 function rowCells(
   cells: readonly Cell[],
   usual: StyleName,
-  places: readonly Place[],
-  newPage: boolean,
+  { places, newPage, change }: Standing,
   { widths, ties, styles }: Grid,
 ): string {
   return cells
     .map((cell, column) => {
       const style = styles.in(cell.style ?? usual, places);
-      const words = paragraph(style, wordRuns(cell.runs, ties), { pageBreakBefore: newPage && column === 0 });
+      const options = { pageBreakBefore: newPage && column === 0, change: change() };
+      const words = paragraph(style, wordRuns(cell.runs, ties), options);
       return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[column] ?? 0}"/></w:tcPr>${words}</w:tc>`;
     })
     .join('');

@@ -1,13 +1,15 @@
+import type { Side } from '../../model/mark.ts';
 import type { CountHeading, Heading, Numbered, Paper, ReferenceRun, Run } from '../../model/paper.ts';
 import { type Bookmark, bookmarks } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, isCounted } from './counted.ts';
 import type { Field } from './field.ts';
 import type { LetteredHeading } from './lettered.ts';
 import { anchoredBlocks, printedRuns } from './printed.ts';
+import { eachSide, type Sided } from './sided.ts';
 
 /** What something in the paper is called among all that can be referred to: notes may share anchors with blocks. */
-type Key = `block ${string}` | `note ${number}`;
+type Key = `block ${string}` | `note ${string}`;
 
 /** A place that references lead to. */
 export interface Target {
@@ -20,12 +22,14 @@ export interface Target {
 export interface Targets {
   /** Their anchors by the names of their bookmarks. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** The highest number of a bookmark. */
+  readonly last: number;
   /** Of a block, by its anchor. */
-  block(anchor: string): Target | undefined;
-  /** Of a note, by its number. Its bookmark stands about its first call. */
-  note(number: number): Target | undefined;
-  /** Where a reference leads. */
-  of(run: ReferenceRun): Target | undefined;
+  block(anchor: string): Bookmark | undefined;
+  /** Of a note, by its number: it stands about its first call. */
+  note(number: number): Bookmark | undefined;
+  /** Where a reference leads, as a paper of a redline counts. */
+  of(run: ReferenceRun, side: Side): Target | undefined;
 }
 
 /** A place before it has a bookmark: its key, the name it would like, and its fields once the names are known. */
@@ -39,26 +43,45 @@ interface Place {
 
 /**
  * Finds the targets of a paper, of which Word counts the paragraphs given. What its table of contents names is one
- * also where its pages turn out too few for it: the rest of the file need not wait to know.
+ * also where its pages turn out too few for it: the rest of the file need not wait to know. Bookmarks of the papers of a
+ * redline have names that are all different.
  */
-export function findTargets(paper: Paper, counted: Counted, lettered: readonly LetteredHeading[]): Targets {
-  const noteNumbers = new Map(paper.notes.map((note) => [note.anchor, note.number]));
-  const keyOf = (run: ReferenceRun): Key =>
-    run.to === 'note' ? `note ${noteNumbers.get(run.anchor) ?? 0}` : `block ${run.anchor}`;
-  const wanted = new Set<Key>();
-  for (const run of printedRuns(paper)) for (const key of wantedBy(run, keyOf)) wanted.add(key);
-  for (const anchor of [...entryAnchors(paper), ...namedAnchors(paper)]) wanted.add(`block ${anchor}`);
-  const places = [...blockPlaces(paper, counted, lettered), ...notePlaces(paper)];
-  for (const place of places) if (wanted.has(place.key)) for (const key of place.needs) wanted.add(key);
-  const printed = places.filter((place) => wanted.has(place.key));
-  const targets = placeTargets(printed);
-  const nameOf = ({ key }: Place) => targets.get(key)?.bookmark.name ?? '';
+export function findTargets(
+  { notes }: Paper,
+  sides: Sided<Paper>,
+  counted: Counted,
+  lettered: Sided<readonly LetteredHeading[]>,
+): Targets {
+  const places = eachSide(sides, (paper, side) => placesIn(paper, counted, lettered[side], side));
+  const all = new Set([...places.new, ...places.old]);
+  const marks = bookmarks(all);
+  const targets = eachSide(sides, (_, side) => placeTargets(places[side], marks));
   return {
-    anchors: new Map(printed.map((place) => [nameOf(place), place.anchor])),
-    block: (anchor) => targets.get(`block ${anchor}`),
-    note: (number) => targets.get(`note ${number}`),
-    of: (run) => targets.get(keyOf(run)),
+    anchors: new Map([...all].map(({ key, anchor }) => [marks.get(key)?.name ?? '', anchor])),
+    last: marks.size,
+    block: (anchor) => marks.get(`block ${anchor}`),
+    note: (number) => marks.get(`note ${notes[number - 1]?.anchor}`),
+    of: (run, side) => targets[side].get(keyOf(run)),
   };
+}
+
+/** What is wanted of one paper. */
+function placesIn(
+  paper: Paper,
+  counted: Counted,
+  lettered: readonly LetteredHeading[],
+  side: Side,
+): readonly Place[] {
+  const wanted = new Set<Key>();
+  for (const run of printedRuns(paper)) for (const key of wantedBy(run, paper)) wanted.add(key);
+  for (const anchor of [...entryAnchors(paper), ...namedAnchors(paper)]) wanted.add(`block ${anchor}`);
+  const places = [...blockPlaces(paper, counted, lettered, side), ...notePlaces(paper)];
+  for (const place of places) if (wanted.has(place.key)) for (const key of place.needs) wanted.add(key);
+  return places.filter((place) => wanted.has(place.key));
+}
+
+function keyOf({ to, anchor }: ReferenceRun): Key {
+  return to === 'note' ? `note ${anchor}` : `block ${anchor}`;
 }
 
 function entryAnchors({ blocks }: Paper): string[] {
@@ -75,14 +98,13 @@ function namedAnchors(paper: Paper): string[] {
 /** What is called by its place, for want of a name. */
 export const POSITIONAL = /^(?:paragraph|heading|count|schedule|note)-\d/;
 
-function wantedBy(run: Run, keyOf: (run: ReferenceRun) => Key): Key[] {
+function wantedBy(run: Run, { notes }: Paper): Key[] {
   if (run.kind === 'reference') return [keyOf(run)];
-  if (run.kind === 'call' && !run.first) return [`note ${run.note}`];
+  if (run.kind === 'call' && !run.first) return [`note ${notes[run.note - 1]?.anchor}`];
   return [];
 }
 
-function placeTargets(places: readonly Place[]): Map<Key, Target> {
-  const marks = bookmarks(places);
+function placeTargets(places: readonly Place[], marks: ReadonlyMap<Key, Bookmark>): Map<Key, Target> {
   const bookmark = (key: Key) => marks.get(key) ?? { id: 0, name: '' };
   return new Map(
     places.map((place) => {
@@ -99,7 +121,7 @@ function notePlaces(paper: Paper): Place[] {
   return paper.notes
     .filter((note) => called.has(note.number))
     .map(({ anchor, number }) => {
-      const key: Key = `note ${number}`;
+      const key: Key = `note ${anchor}`;
       return {
         key,
         anchor,
@@ -109,7 +131,12 @@ function notePlaces(paper: Paper): Place[] {
     });
 }
 
-function blockPlaces(paper: Paper, counted: Counted, lettered: readonly LetteredHeading[]): Place[] {
+function blockPlaces(
+  paper: Paper,
+  counted: Counted,
+  lettered: readonly LetteredHeading[],
+  side: Side,
+): Place[] {
   const letters = new Map(lettered.map(({ heading, letter }) => [heading.anchor, letter]));
   let path: readonly Numbered[] = [];
   let outline: readonly Heading[] = [];
@@ -120,7 +147,7 @@ function blockPlaces(paper: Paper, counted: Counted, lettered: readonly Lettered
     }
     if (block.kind === 'count') return countPlace(paper, block);
     path = [...path.filter((above) => above.level < block.level), block];
-    return path.every((one) => counted.has(one))
+    return path.every((one) => isCounted(one, counted, side))
       ? numberedPlace(path)
       : { ...placed(block.anchor), fields: () => [] };
   });

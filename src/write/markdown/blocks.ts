@@ -1,4 +1,5 @@
 import type { Block, Cell, Contents, Heading, Plain, Run, Table } from '../../model/paper.ts';
+import { isOn } from '../../text/sides.ts';
 import { escapeHeads, escapeText } from './escape.ts';
 import { inlineMarkdown } from './runs.ts';
 
@@ -64,9 +65,10 @@ function lines({ head, rows }: Table, inline: InlineWriter): string {
 
 /** The table of contents as a list of links, since there are no pages to number. */
 function contents({ title, entries }: Contents, inline: InlineWriter): string {
-  const links = entries.map(({ level, anchor, runs }) => {
-    const words = oneLine(inline(runs));
-    return `${'  '.repeat(level - 1)}- [${words}](#${anchor})`;
+  const links = entries.map((entry) => {
+    const words = oneLine(inline(entry.runs));
+    const link = isOn(entry, 'new') ? `[${words}](#${entry.anchor})` : words;
+    return `${'  '.repeat(entry.level - 1)}- ${link}`;
   });
   return [...title.map((line) => plain(line, inline)), links.join('\n')].join('\n\n');
 }

@@ -1,22 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/compare/index.ts';
-import type { Table } from '../../../src/model/paper.ts';
-import { writeConcordance } from '../../../src/write/csv/index.ts';
-import { writeRedline } from '../../../src/write/redline/index.ts';
+import { merged } from '../../../src/compare/merged.ts';
+import type { Paper, Table } from '../../../src/model/paper.ts';
+import type { Marks } from '../../../src/model/redline.ts';
+import { writeMarkdown } from '../../../src/write/markdown/index.ts';
 import { notes, paperOf, paragraphs } from '../../compare/papers.ts';
 
 const MARKET = 'On 19 December 2039 shells struck the market of Hofbau.';
 const BRIDGE = 'The bridge over the river was mined by the engineers.';
 const ORDER = 'Colonel Hentzau gave the order by telephone from his headquarters.';
 
+/** What an amendment of a paper is shown as. */
+function redline(old: Paper, wanted: Paper, marks?: Marks): string {
+  return writeMarkdown(merged(compare(old, wanted), 'A. Clerk'), false, marks);
+}
+
 describe('a redline in Markdown', () => {
-  test('has what moved in its new place, with the old one beside it', () => {
-    const redline = compare(
+  test('has what moved in both its places, each with the other beside it', () => {
+    const papers = [
       paperOf(paragraphs([MARKET, BRIDGE, ORDER])),
       paperOf(paragraphs([ORDER, MARKET, BRIDGE])),
+    ] as const;
+    const [first, ...others] = redline(...papers).split('\n\n');
+    expect(first).toBe(`<a id="paragraph-1"></a>1\\. {++${ORDER}++} {>>moved from paragraph 3<<}`);
+    expect(others.at(-1)).toBe(`{--3. ${ORDER}--} {>>moved to paragraph 1<<}\n`);
+    expect(redline(...papers, 'html')).toContain(
+      `<del>3. ${ORDER}</del> <sub>[moved to paragraph 1]</sub>\n`,
     );
-    expect(writeRedline(redline, 'critic')).toContain(`1\\. ${ORDER} {>>moved from paragraph 3<<}\n`);
-    expect(writeRedline(redline, 'html')).toContain(`1\\. ${ORDER} <sub>[moved from paragraph 3]</sub>\n`);
+  });
+
+  test('shows numbers that followed, for they are words of the paper', () => {
+    const old = paperOf(paragraphs([MARKET, 'See paragraph @1 above.']));
+    const wanted = paperOf(paragraphs([ORDER, MARKET, 'See paragraph @2 above.']));
+    expect(redline(old, wanted)).toContain('3\\. See paragraph {--1--}{++[2](#paragraph-2)++} above.\n');
   });
 
   test('has what was removed as words that lead nowhere', () => {
@@ -24,8 +40,7 @@ describe('a redline in Markdown', () => {
       paragraphs([MARKET, `${BRIDGE}^1`, 'See paragraph @2 and the rest.']),
       notes(['A source.']),
     );
-    const redline = compare(old, paperOf(paragraphs([MARKET])));
-    expect(writeRedline(redline, 'critic')).toBe(
+    expect(redline(old, paperOf(paragraphs([MARKET])))).toBe(
       [
         `<a id="paragraph-1"></a>1\\. ${MARKET}`,
         `{--2. ${BRIDGE}\\[1\\]--}`,
@@ -48,7 +63,7 @@ describe('a redline in Markdown', () => {
         ['Strelsau', '1'],
       ],
     ].map((rows) => paperOf([tableOf(rows)]));
-    expect(writeRedline(compare(old as never, wanted as never), 'critic')).toBe(
+    expect(redline(old as never, wanted as never)).toBe(
       [
         '| Place | Dead |',
         '| --- | --- |',
@@ -65,31 +80,3 @@ function tableOf([head = [], ...rows]: readonly (readonly string[])[]): Table {
     row.map((text) => ({ runs: [{ kind: 'text', text, bold: false, italic: false } as const] }));
   return { kind: 'table', widths: head.map(() => 1 / head.length), head: cells(head), rows: rows.map(cells) };
 }
-
-describe('a concordance', () => {
-  test('has every number of both papers', () => {
-    const old = paperOf(paragraphs([MARKET, BRIDGE, ORDER]), notes(['A source.']));
-    const wanted = paperOf(paragraphs([ORDER, MARKET.replace('19', '20'), 'Something else entirely.']));
-    expect(writeConcordance(compare(old, wanted)).split('\r\n')).toEqual([
-      'kind,old,new,change',
-      'paragraph,3,1,moved',
-      'paragraph,1,2,changed',
-      'paragraph,2,,removed',
-      'paragraph,,3,added',
-      'note,1,,removed',
-      '',
-    ]);
-  });
-
-  test.each([
-    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
-    ['+1', "'+1"],
-    ['-1', "'-1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
-    ['1, 2', '"1, 2"'],
-  ])('gives a spreadsheet nothing to count: %j', (reference, cell) => {
-    const paper = paperOf(paragraphs([MARKET]).map((block) => ({ ...block, reference })));
-    expect(writeConcordance(compare(paper, paper))).toContain(`paragraph,${cell},${cell},same\r\n`);
-  });
-});

@@ -1,0 +1,76 @@
+import type { Mark, Revision } from '../../model/mark.ts';
+import { onlyOn } from '../../text/sides.ts';
+import { escaped } from './xml.ts';
+
+/** The elements of tracked changes, of runs and of the marks at the ends of paragraphs (ECMA-376 part 1, 17.13.5). */
+const ELEMENTS: Readonly<Record<Mark['kind'], string>> = {
+  inserted: 'w:ins',
+  deleted: 'w:del',
+  moved_here: 'w:moveTo',
+  moved_away: 'w:moveFrom',
+};
+
+export const INSERTED: Mark = { kind: 'inserted' };
+export const DELETED: Mark = { kind: 'deleted' };
+
+/** Writes marks as tracked changes, which Word's reader accepts or rejects. Each has a number of its own in the file. */
+export class Track {
+  #last: number;
+  readonly #by: string;
+
+  /** `last`: the highest number that bookmarks have. A paper that is no redline has no marks. */
+  constructor(revision: Revision | undefined, last: number) {
+    const { author, date } = revision ?? { author: '', date: 0 };
+    this.#last = last;
+    this.#by = `w:author="${escaped(author)}" w:date="${new Date(date * 1000).toISOString().replace('.000', '')}"`;
+  }
+
+  /** Runs, which hold no link, under a mark; as they are where there is none. */
+  runs(mark: Mark | undefined, xml: string): string {
+    if (mark === undefined || xml === '') return xml;
+    const element = ELEMENTS[mark.kind];
+    return `<${element} ${this.#attributes()}>${mark.kind === 'deleted' ? deleted(xml) : xml}</${element}>`;
+  }
+
+  /**
+   * What both papers print in one place: under the mark, where only one of them has it, else as it is where it is the
+   * same, and the old one before the new one where it is not.
+   */
+  both(mark: Mark | undefined, old: string, wanted: string): string {
+    if (mark) return this.runs(mark, onlyOn({ mark }) === 'old' ? old : wanted);
+    return old === wanted ? wanted : this.runs(DELETED, old) + this.runs(INSERTED, wanted);
+  }
+
+  /** The mark of a paragraph's end, or of a row, as a property of it. */
+  property(mark: Mark | undefined): string {
+    return mark ? `<${ELEMENTS[mark.kind]} ${this.#attributes()}/>` : '';
+  }
+
+  /** A paragraph's runs with the ends of its move about it: the first stands within it, the second behind it. */
+  moved(mark: Mark | undefined): { readonly start: string; readonly end: string } {
+    if (mark === undefined || !('move' in mark)) return STILL;
+    const element = `${ELEMENTS[mark.kind]}Range`;
+    const attributes = this.#attributes();
+    const id = /w:id="\d+"/.exec(attributes)?.[0];
+    return {
+      start: `<${element}Start ${attributes} w:name="move${mark.move}"/>`,
+      end: `<${element}End ${id}/>`,
+    };
+  }
+
+  #attributes(): string {
+    return `w:id="${++this.#last}" ${this.#by}`;
+  }
+}
+
+const STILL = { start: '', end: '' };
+
+/** Deleted words and instructions have elements of their own; signs of other elements stand in no words. */
+function deleted(xml: string): string {
+  return xml.replace(
+    /(<\/?w:)(t|instrText)(?=[ >])/g,
+    (_, open: string, name: string) => open + DELETED_NAMES[name],
+  );
+}
+
+const DELETED_NAMES: Readonly<Record<string, string>> = { t: 'delText', instrText: 'delInstrText' };
