@@ -9,6 +9,8 @@ import type { Forms, NamedPart, Recognition } from './model/recognition.ts';
 import type { WordDocument } from './model/word-document.ts';
 import { recognise } from './recognise/index.ts';
 import { addedByForm } from './reconcile/added.ts';
+import { reconcileForms } from './reconcile/forms.ts';
+import { incorporatedOtherwise } from './reconcile/incorporated.ts';
 import { reconcile } from './reconcile/index.ts';
 import { parseNumberPattern } from './text/number-pattern.ts';
 import { transcribe } from './transcribe/index.ts';
@@ -55,11 +57,13 @@ export async function importCase(
   const printed = (text: string) => print(to, { ...host, read: reading(text, to, host) });
   const { paper } = await printed(transcribe(bare(found.particulars.has('court') ? found : told)));
   const kept = paper ? reconcile(told, paper) : told;
-  const text = transcribe(kept);
-  const made = await printed(text);
-  const moved = made.paper ? addedByForm(kept, made.paper) : [];
+  const made = await printed(transcribe(kept));
+  const whole = made.paper ? reconcileForms(kept, made.paper) : kept;
+  const moved = made.paper
+    ? [...incorporatedOtherwise(kept, made.paper), ...addedByForm(kept, made.paper)]
+    : [];
   const structure = made.findings.filter(({ kind }) => kind === 'structure');
-  return { text, findings: [...kept.findings, ...moved, ...structure] };
+  return { text: transcribe(whole), findings: [...whole.findings, ...moved, ...structure] };
 }
 
 /** The case with its accused as the court's form prints them. */

@@ -78,6 +78,8 @@ export interface FoundCount {
   readonly formulas: readonly string[];
   /** What it charges by these words, where `particulars` are what it charged when the Word file was built. */
   readonly spoken?: { readonly particulars: Particulars; readonly remarks: readonly Remark[] };
+  /** The sentence by which it incorporates, where the court's form makes that anew. */
+  readonly incorporated?: string;
   readonly paragraphs: readonly FoundPassage[];
   /** What it stands in with its neighbours that have the same. */
   readonly group?: FoundGroup;
@@ -124,6 +126,7 @@ export interface FoundSchedule {
   /** `Schedule A` */
   readonly label: string;
   readonly title: readonly FoundPiece[];
+  /** Of a table of incidents, `incidents` and `columns` are lists of ids and names parted by `; `, and there are no rows. */
   readonly particulars: Particulars;
   readonly columns: readonly (readonly FoundPiece[])[];
   readonly rows: readonly (readonly (readonly FoundPiece[])[])[];

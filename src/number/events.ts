@@ -1,6 +1,6 @@
 import type { Copy } from '../model/analysis.ts';
 import type { Incident, Paragraph, PartialDate } from '../model/case.ts';
-import { paragraphsIn, stretchesOf } from '../model/passages.ts';
+import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { type Clerk, dateWords, words } from './clerk.ts';
 
@@ -19,13 +19,16 @@ export function dateText({ year, month, day }: PartialDate): string {
     .join('-');
 }
 
-/** The dates that a paper prints in words: of the incidents that stand as paragraphs, and of a chronology. */
+/** The dates that a paper prints in words: of incidents and of a chronology. */
 export function eventValues(copy: Copy, clerk: Clerk): Values {
   const printed = stretchesOf(copy.case)
     .flatMap(({ passages }) => paragraphsIn(passages))
-    .filter((each) => !copy.withheld.has(each) && !(each.incident && copy.withheld.has(each.incident)));
+    .filter((each) => !copy.withheld.has(each));
+  const told = [...printedIncidents(copy.case, copy.withheld)].filter(
+    (each) => !copy.withheld.has(each) && !copy.anonymous.has(each.id.text),
+  );
   return [
-    ...printed.flatMap((each) => below(`incidents.${anchorOf(each, clerk)}.`, incidentValues(each, clerk))),
+    ...told.flatMap((each) => below(`incidents.${each.id.text}.`, incidentValues(each, clerk))),
     ...(printsChronology(copy) ? chronologyValues(printed, clerk) : []),
   ];
 }
@@ -34,8 +37,7 @@ function anchorOf(paragraph: Paragraph, { copy, series }: Clerk): string {
   return series.byKey.get(copy.keys.get(paragraph) ?? '')?.anchor ?? '';
 }
 
-function incidentValues({ incident }: Paragraph, clerk: Clerk): Values {
-  if (!incident || clerk.copy.anonymous.has(incident.id.text)) return [];
+function incidentValues(incident: Incident, clerk: Clerk): Values {
   const { date, until } = incident;
   return [
     ['number', `${clerk.copy.case.incidents.indexOf(incident) + 1}`],

@@ -1,6 +1,16 @@
 import type { Charge, Cited, Copy } from '../model/analysis.ts';
-import type { Accused, Count, CountGroup, Incorporation, Prose, Schedule } from '../model/case.ts';
+import type {
+  Accused,
+  Count,
+  CountGroup,
+  Incorporation,
+  Passage,
+  Prose,
+  Schedule,
+  Section,
+} from '../model/case.ts';
 import { PARTS } from '../model/label.ts';
+import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import type { Scalar } from '../model/value.ts';
 import type { Clerk } from './clerk.ts';
 import { below, dateText, eventValues, type Values } from './events.ts';
@@ -47,9 +57,11 @@ export function particularsOf(copy: Copy, clerk: Clerk): Readonly<Record<string,
     ['prosecutor.assistants', prosecutor?.assistants.map(text).join('; ')],
     ...eventValues(copy, clerk),
     ...accused.flatMap((each, index) => below(`accused.${index + 1}.`, accusedValues(each, copy, text))),
+    ...beginnings(accused, clerk),
     ...counts.flatMap((each) => below(`counts.${anchorOf(each, clerk)}.`, countValues(each, copy, clerk))),
     ...groups.flatMap((each) => below(`groups.${anchorOf(each, clerk)}.`, groupValues(each, clerk))),
-    ...schedules.flatMap((each) => below(`schedules.${anchorOf(each, clerk)}.`, scheduleValues(each))),
+    ...headingValues(copy, clerk),
+    ...schedules.flatMap((each) => below(`schedules.${anchorOf(each, clerk)}.`, scheduleValues(each, copy))),
   ];
   return Object.fromEntries(values.flatMap(([path, value]) => (value ? [[path, value]] : [])));
 }
@@ -77,6 +89,19 @@ function accusedValues(accused: Accused, copy: Copy, text: (prose: Prose | undef
     ['birthplace', standard ? text(accused.birthplace) : undefined],
     ['nationality', standard ? text(accused.nationality) : undefined],
   ];
+}
+
+/** The first passage of each of several accused; the court's standard sentence is one, and who has it has no other. */
+function beginnings(all: readonly Accused[], clerk: Clerk): Values {
+  const { paragraphs, series } = clerk;
+  let next = series.parts.get('accused')?.[0] ?? Number.NaN;
+  if (all.length < 2) return [];
+  return all.flatMap((accused, index) => {
+    const [first] = accused.paragraphs;
+    const anchor = first ? anchorOf(first, clerk) : paragraphs.get(next)?.anchor;
+    next += Math.max(1, paragraphsIn(accused.paragraphs).length);
+    return anchor === undefined ? [] : [[`begins.${anchor}.accused`, `${index + 1}`] as const];
+  });
 }
 
 function countValues(count: Count, copy: Copy, clerk: Clerk): Values {
@@ -124,8 +149,31 @@ function groupValues({ counts }: CountGroup, clerk: Clerk): Values {
   return [['counts', counts.map((each) => anchorOf(each, clerk)).join('; ')]];
 }
 
-function scheduleValues({ kind, classification, landscape }: Schedule): Values {
+/** The headings that are printed in capitals, as they are spelled. */
+function headingValues(copy: Copy, clerk: Clerk): Values {
+  const { styles } = copy.court.sheet;
+  const inCapitals = (...names: readonly (keyof typeof styles)[]) =>
+    names.some((name) => styles[name].capitals);
+  const sections = stretchesOf(copy.case).flatMap(({ passages }) => sectionsIn(passages));
+  const headed = [...sections, ...copy.case.groups].map((each) => [each, each.heading] as const);
+  const titled = copy.case.counts.map((each) => [each, each.title] as const);
   return [
+    ...(inCapitals('heading2', 'heading3', 'heading4') ? headed : []),
+    ...(inCapitals('count_heading') ? titled : []),
+  ].map(([each, words]) => [`headings.${anchorOf(each, clerk)}.text`, proseWords(words, clerk)]);
+}
+
+function sectionsIn(passages: readonly Passage[]): readonly Section[] {
+  return passages.flatMap((each) => (each.kind === 'section' ? [each, ...sectionsIn(each.paragraphs)] : []));
+}
+
+function scheduleValues(schedule: Schedule, { anonymous, withheld }: Copy): Values {
+  const { kind, classification, landscape, incidents } = schedule;
+  const shown = !withheld.has(schedule);
+  const told = shown && incidents?.all.every((each) => !withheld.has(each) && !anonymous.has(each.id.text));
+  return [
+    ['incidents', told ? incidents?.all.map(({ id }) => id.text).join('; ') : undefined],
+    ['columns', told ? incidents?.columns.join('; ') : undefined],
     ['kind', kind],
     ['classification', classification === 'public' ? undefined : classification],
     ['landscape', landscape ? 'true' : undefined],

@@ -89,20 +89,29 @@ export function strayHeading({ paragraph }: Line, cursor: Cursor): void {
   cursor.last = undefined;
 }
 
+/** Marks the first passage of one of the accused, where the file tells it; no section of another goes on. */
+export function beginAccused(passage: DraftPassage, runs: readonly WordRun[], cursor: Cursor): void {
+  const begins = cursor.told('begins', runs).get('accused');
+  if (begins === undefined) return;
+  passage.begins = Number(begins);
+  cursor.section = undefined;
+}
+
 /** Begins a section of some passages, or of the open section whose heading is above its own. */
 export function beginSection(passages: DraftPassage[], { paragraph, runs }: Line, cursor: Cursor): void {
   const level = levelOf(paragraph);
-  let parent = cursor.section;
-  while (parent && !(level !== undefined && parent.level !== undefined && parent.level < level))
-    parent = parent.parent;
   const section: DraftSection = {
     kind: 'section',
     line: paragraph.line,
     heading: runs,
     paragraphs: [],
     level,
-    parent,
   };
+  beginAccused(section, runs, cursor);
+  let parent = cursor.section;
+  while (parent && !(level !== undefined && parent.level !== undefined && parent.level < level))
+    parent = parent.parent;
+  section.parent = parent;
   (parent?.paragraphs ?? passages).push(section);
   begin(cursor.zone, cursor, section);
 }

@@ -16,6 +16,8 @@ export interface Draft {
   /** What the file tells of the incident that it is, or that somebody changed its words beyond that. */
   incident?: Particulars | 'changed';
   date?: string;
+  /** Which of the accused, from 1, it is the first paragraph of, where the file tells it. */
+  begins?: number;
   event?: readonly WordRun[];
 }
 
@@ -27,7 +29,9 @@ export interface DraftSection {
   readonly paragraphs: DraftPassage[];
   /** The level of its heading, where it has one, and the section in which it stands. */
   readonly level: number | undefined;
-  readonly parent: DraftSection | undefined;
+  parent?: DraftSection | undefined;
+  /** As of a paragraph. */
+  begins?: number;
 }
 
 /** What a part is made of. */
@@ -72,6 +76,8 @@ export interface DraftSchedule {
   readonly title: WordRun[];
   /** What the file itself tells of it. */
   readonly told: Particulars;
+  /** The ids of the incidents whose table it is. */
+  incidents?: readonly string[];
   readonly tables: WordTable[];
   readonly paragraphs: DraftPassage[];
 }

@@ -1,6 +1,7 @@
 import type { Forms, FoundIncident, FoundPiece, Particulars } from '../model/recognition.ts';
 import { maskedWordsOf, type WordRun } from '../model/word-document.ts';
 import type { Draft } from './drafts.ts';
+import { datesOf } from './incident-tables.ts';
 import { type Place as Stretch, valuesIn } from './phrases.ts';
 import { piecesOf, type Reader } from './pieces.ts';
 
@@ -32,25 +33,40 @@ export function saysIncident(runs: readonly WordRun[], told: Particulars, forms:
   return placesIn(maskedWordsOf(runs), told, forms) !== undefined;
 }
 
-/** The incidents that stand as paragraphs, in the order of their numbers; a number that no paragraph has is one of which the paper says nothing. */
+/** The ids of the incidents of which a file tells, by their numbers. */
+export function incidentIds(told: Particulars): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const [path, value] of told) {
+    const [, id] = /^incidents\.(.+)\.number$/.exec(path) ?? [];
+    if (id !== undefined) ids.set(value, id);
+  }
+  return ids;
+}
+
+/** The incidents that stand as paragraphs. */
 export function incidentsOf(
   drafts: readonly Draft[],
   forms: Forms,
   reader: Reader,
 ): readonly FoundIncident[] {
-  const found = drafts.flatMap((draft) => incidentOf(draft, forms, reader) ?? []);
-  const byNumber = new Map(found.map((each) => [each.number, each]));
-  const last = Math.max(0, ...byNumber.keys());
-  return Array.from(
-    { length: last },
-    (_, index) => byNumber.get(index + 1) ?? unknown(index + 1, forms, reader),
-  );
+  return drafts.flatMap((draft) => incidentOf(draft, forms, reader) ?? []);
 }
 
-function unknown(number: number, { phrases }: Forms, { registry }: Reader): FoundIncident {
+/** Incidents in the order of their numbers; a number that none has is that of one of which the paper says nothing more. */
+export function inTurn(
+  incidents: readonly FoundIncident[],
+  { phrases }: Forms,
+  reader: Reader,
+): readonly FoundIncident[] {
+  const byNumber = new Map(incidents.map((each) => [each.number, each]));
   const text = (phrases.get('redacted') ?? '').replaceAll('*', '');
   const conduct = [{ kind: 'words', text, bold: false, italic: false } as const];
-  return { id: registry.free(`incident-${number}`), number, particulars: new Map(), conduct };
+  const unknown = (number: number): FoundIncident => {
+    const id = reader.registry.free(reader.incidents.get(`${number}`) ?? `incident-${number}`);
+    return { id, number, particulars: new Map(), conduct };
+  };
+  const length = Math.max(0, ...byNumber.keys(), ...[...reader.incidents.keys()].map(Number));
+  return Array.from({ length }, (_, index) => byNumber.get(index + 1) ?? unknown(index + 1));
 }
 
 function incidentOf(draft: Draft, forms: Forms, reader: Reader): FoundIncident | undefined {
@@ -65,7 +81,7 @@ function incidentOf(draft: Draft, forms: Forms, reader: Reader): FoundIncident |
   return {
     id: reader.registry.idOf(draft),
     number: Number(told.get('number')),
-    particulars: new Map([...told].filter(([key]) => key === 'date' || key === 'until')),
+    particulars: datesOf(told),
     conduct: [],
     ...part('place'),
     ...part('victims'),

@@ -8,7 +8,8 @@ import { countOf, noCount } from './counts.ts';
 import { leftover } from './cursor.ts';
 import type { Outline } from './drafts.ts';
 import { findingsOf, provisionRemarks } from './findings.ts';
-import { incidentsOf } from './incidents.ts';
+import { tabledIncidents } from './incident-tables.ts';
+import { incidentIds, incidentsOf, inTurn } from './incidents.ts';
 import { tidy } from './kinds.ts';
 import { outlineOf } from './outline.ts';
 import { accusedOf } from './persons.ts';
@@ -30,16 +31,19 @@ export function recognise(file: WordDocument, law: Law, forms: Forms): Recogniti
   const told = toldBy(document.properties);
   const own = told.size > 0;
   const anchor = (runs: readonly WordRun[]) => anchorIn(runs, document.properties);
-  const outline = outlineOf(document.body, {
-    own,
-    forms,
-    anchor,
-    told: (kind, runs) => below(told, `${kind}.${anchor(runs)}.`),
-  });
+  const toldOf = (kind: string, runs: readonly WordRun[]) => below(told, `${kind}.${anchor(runs)}.`);
+  const outline = outlineOf(document.body, { own, forms, anchor, told: toldOf });
   const targets = targetsOf(outline, document);
   const registry = newRegistry(targets, document.properties);
   const said = readCaption(outline.caption, outline.signature, document.source.text);
-  const reader: Reader = { targets, registry, remarks: outline.remarks, own };
+  const reader: Reader = {
+    targets,
+    registry,
+    remarks: outline.remarks,
+    own,
+    told: toldOf,
+    incidents: incidentIds(told),
+  };
   const accused = accusedOf(said, told, outline.accused, reader);
   const caption = outline.caption.map(({ runs }) => wordsOf(runs)).join('\n');
   const books = { law, home: homeOf(document.source.text, law) };
@@ -48,6 +52,7 @@ export function recognise(file: WordDocument, law: Law, forms: Forms): Recogniti
   );
   const desk = { reader, books, told, accused, caption };
   const drafts = targets.all.filter((each) => each.kind === 'paragraph');
+  const incidents = tabledIncidents(outline.schedules, incidentsOf(drafts, forms, reader), told, reader);
   const found = {
     generalAllegations: outline.general.map((each) => passage(each, reader)),
     individualResponsibility: outline.responsibility.map((each) => passage(each, reader)),
@@ -55,7 +60,7 @@ export function recognise(file: WordDocument, law: Law, forms: Forms): Recogniti
     forfeiture: outline.forfeiture.map((each) => passage(each, reader)),
     schedules: outline.schedules.map((each) => scheduleOf(each, reader)),
     terms: termsOf(outline.glossary, reader),
-    incidents: incidentsOf(drafts, forms, reader),
+    incidents: inTurn(incidents, forms, reader),
   };
   const notes = notesOf(document, reader);
   outline.remarks.push(...renumbered(outline, own), ...provisionRemarks(document, { law }));

@@ -1,6 +1,6 @@
 import { maskedWordsOf, paragraphsIn, type WordBlock } from '../model/word-document.ts';
 import { enterCount } from './count-headings.ts';
-import { type Act, type Cursor, leave, leaving, listOf } from './cursor.ts';
+import { type Act, beginAccused, type Cursor, leave, leaving, listOf } from './cursor.ts';
 import { type Draft, newDraft, type Outline } from './drafts.ts';
 import { addContinuation, addItem, continues, countsBelow } from './growth.ts';
 import { enterHeading, isOfCaption, untitledSchedule } from './headings.ts';
@@ -118,6 +118,7 @@ function enterParagraph({ paragraph, label, runs }: Line, cursor: Cursor): void 
   const draft = newDraft(paragraph.line, label, runs);
   const incident = cursor.told('incidents', runs);
   if (incident.size > 0) draft.incident = saysIncident(runs, incident, cursor.forms) ? incident : 'changed';
+  beginAccused(draft, runs, cursor);
   listOf(cursor).push(draft);
   cursor.last = draft;
 }

@@ -42,18 +42,20 @@ function shortName(name: string): string {
   return last.length > 2 ? last : (words[0] ?? last);
 }
 
-/** Which of the accused a paragraph or section is about: the one it names first, else the one before. */
+/** Which of the accused a paragraph or section is about: what the file tells, else the one it names first or the one before. */
 function ownersOf(
   passages: readonly DraftPassage[],
   persons: readonly Particulars[],
 ): ReadonlyMap<DraftPassage, number> {
+  const told = passages.some(({ begins }) => begins !== undefined);
   let owner = 0;
   return new Map(
     passages.map((each) => {
       const text = wordsOf(each.kind === 'section' ? each.heading : each.runs).toLowerCase();
       const places = persons.map((person) => text.indexOf((person.get('name') ?? '').toLowerCase()));
       const named = places.filter((place) => place >= 0);
-      if (named.length > 0) owner = places.indexOf(Math.min(...named));
+      if (told) owner = (each.begins ?? owner + 1) - 1;
+      else if (named.length > 0) owner = places.indexOf(Math.min(...named));
       return [each, owner];
     }),
   );

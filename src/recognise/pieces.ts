@@ -1,4 +1,4 @@
-import type { FoundPiece, Remark } from '../model/recognition.ts';
+import type { FoundPiece, Particulars, Remark } from '../model/recognition.ts';
 import type { WordRun } from '../model/word-document.ts';
 
 import { joined, type Piece, type Words } from './joined-pieces.ts';
@@ -13,6 +13,10 @@ export interface Reader {
   readonly remarks: Remark[];
   /** Whether the file is one of this program's own, in which every look is meant. */
   readonly own: boolean;
+  /** What the file itself tells of the thing of some kind whose bookmark stands in runs. */
+  readonly told: (kind: string, runs: readonly WordRun[]) => Particulars;
+  /** The ids of incidents by their numbers, as the file itself tells them. */
+  readonly incidents: ReadonlyMap<string, string>;
 }
 
 /** Where a text stands: its line, the paragraph it belongs to, and whether it is a note's. */
@@ -84,7 +88,7 @@ const NUMBER = /^[\s(]*(?:\d{1,4}|[a-z]{1,4}|[A-Z]{1,4})(?:[.)(]+[0-9a-z]{0,4})*
 function referenceOf(
   run: Extract<WordRun, { kind: 'reference' }>,
   place: Place,
-  { targets, registry, remarks, own }: Reader,
+  { targets, registry, remarks, own, incidents }: Reader,
 ): Piece {
   const { text, bold, italic } = run;
   const target = targets.marks.get(run.to);
@@ -99,6 +103,9 @@ function referenceOf(
     remarks.push(brokenAt(place.line, text, message));
     return { ...words, stale: true };
   }
+  const incident = target?.kind === 'schedule' && numberOf(target) !== text ? incidents.get(text) : undefined;
+  if (target && incident !== undefined)
+    return { kind: 'reference', id: incident, text, bold, italic, target };
   if (!target || !isPrinted(target, targets)) {
     remarks.push(brokenAt(place.line, text, `the reference \`${text}\` leads to nothing in the Word file`));
     return { ...words, stale: true };

@@ -6,7 +6,8 @@ import type {
   Particulars,
   Recognition,
 } from '../model/recognition.ts';
-import { paragraphsIn, type WordDocument, wordsOf } from '../model/word-document.ts';
+import { paragraphsIn, type WordDocument, type WordRun, wordsOf } from '../model/word-document.ts';
+import { capitals } from '../text/capitals.ts';
 import type { Draft, DraftSchedule, DraftSection } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { type Place, piecesOf, type Reader } from './pieces.ts';
@@ -30,7 +31,25 @@ export function headingOf(
   reader: Reader,
 ): FoundParagraph['text'] {
   const pieces = piecesOf(runs, { line, within: undefined, note: false }, reader);
-  return reader.own ? pieces : withoutLooks(withoutEnd(pieces));
+  return reader.own ? spelled(pieces, runs, reader) : withoutLooks(withoutEnd(pieces));
+}
+
+/** A heading in capitals as the file tells that it is spelled, where it still says so. */
+function spelled(
+  pieces: FoundParagraph['text'],
+  runs: readonly WordRun[],
+  { told }: Reader,
+): FoundParagraph['text'] {
+  const words = told('headings', runs).get('text') ?? '';
+  const printed = pieces.map((piece) => (piece.kind === 'call' ? '' : piece.text)).join('');
+  if (words.length !== printed.length || capitals(words) !== capitals(printed)) return pieces;
+  let at = 0;
+  return pieces.map((piece) => {
+    if (piece.kind === 'call') return piece;
+    const from = at;
+    at += piece.text.length;
+    return piece.kind === 'words' ? { ...piece, text: words.slice(from, at) } : piece;
+  });
 }
 
 /** A heading ends in no sign. */
@@ -77,7 +96,7 @@ export function paragraph(draft: Draft, reader: Reader): FoundParagraph {
 /** A schedule: its first row names the columns, where it has more than one. */
 export function scheduleOf(schedule: DraftSchedule, reader: Reader): FoundSchedule {
   const id = reader.registry.idOf(schedule);
-  const rows = schedule.tables.flatMap((table) => table.rows);
+  const rows = schedule.incidents ? [] : schedule.tables.flatMap((table) => table.rows);
   const headless = rows.length > 0 && !rows[0]?.head && rows.length === 1;
   const [first, ...others] = rows.map((row) =>
     row.cells.map((cell) =>
@@ -94,7 +113,7 @@ export function scheduleOf(schedule: DraftSchedule, reader: Reader): FoundSchedu
     id,
     label: schedule.label,
     title: headingOf(schedule.title, schedule.line, reader),
-    particulars: kept(schedule.told, schedule.label),
+    particulars: kept(schedule),
     columns: headless ? [] : (first ?? []).map((cell) => (reader.own ? cell : withoutLooks(cell))),
     rows: headless && first ? [first] : others,
     paragraphs: schedule.paragraphs.map((each) => passage(each, reader)),
@@ -102,9 +121,10 @@ export function scheduleOf(schedule: DraftSchedule, reader: Reader): FoundSchedu
 }
 
 /** What was told of a schedule; an annex is one by its heading too, and only an annex says what it is. */
-function kept(told: Particulars, label: string): Particulars {
+function kept({ told, label, incidents }: DraftSchedule): Particulars {
   const annex = told.get('kind') === 'annex' || (told.size === 0 && /^annex/i.test(label));
-  const rest = [...told].filter(([key]) => key !== 'kind');
+  const left = ['kind', ...(incidents ? [] : ['incidents', 'columns'])];
+  const rest = [...told].filter(([key]) => !left.includes(key));
   return new Map([...(annex ? [['kind', 'annex'] as const] : []), ...rest]);
 }
 

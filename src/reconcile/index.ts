@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding.ts';
 import type { Paper } from '../model/paper.ts';
 import type {
   FoundCount,
@@ -8,12 +7,11 @@ import type {
   Leftover,
   Recognition,
 } from '../model/recognition.ts';
-import { importFinding } from '../text/import-finding.ts';
 import { chargesAsSaid } from './charges.ts';
 import { likeness, printedBy } from './printed.ts';
 
 /**
- * The case without what its court's form prints of its own: standard sentences, headings, formulas.
+ * The case without what its court's form prints of its own among its paragraphs, its counts with what they charge.
  *
  * `paper` is what the form makes of the case as it was recognised, its accused without paragraphs. A sentence that the
  * Word file has in other words stays, and the form is not asked for its own.
@@ -30,18 +28,16 @@ export function reconcile(found: Recognition, paper: Paper): Recognition {
       return dropped.has(each) ? [] : [each];
     });
   const counts = charged.counts.map((count) => {
-    const made = count.paragraphs.some((each) => each.kind === 'paragraph' && dropped.has(each));
-    return { ...(made ? count : withoutIncorporation(count)), paragraphs: kept(count.paragraphs) };
+    const made = inSections(count.paragraphs).find((each) => dropped.has(each));
+    const own = made ? { ...count, incorporated: wordsOf(made.text) } : withoutIncorporation(count);
+    return { ...own, paragraphs: kept(count.paragraphs) };
   });
-  const remainder = found.remainder.map(
-    (each): Leftover => (isSaid(each, printed.all) ? { ...each, reason: 'form' } : each),
-  );
   return {
     ...found,
     accused: found.accused.map((each) => ({ ...each, paragraphs: kept(each.paragraphs) })),
     counts,
-    remainder: [...remainder, ...[...dropped].map(leftover)],
-    findings: [...found.findings, ...charged.findings, ...editedForms(found, remainder)],
+    remainder: [...found.remainder, ...[...dropped].map(leftover)],
+    findings: [...found.findings, ...charged.findings],
   };
 }
 
@@ -53,13 +49,15 @@ function standardParagraphs(
   const heads = counts.flatMap(({ particulars, paragraphs }) =>
     particulars.has('incorporates') ? inSections(paragraphs.slice(0, 1)) : [],
   );
-  const candidates = [...accused.flatMap(({ paragraphs }) => inSections(paragraphs)), ...heads];
-  return new Set(
-    candidates.filter(({ items, text }) => {
-      const bare = items.length === 0 && text.every(({ kind }) => kind !== 'call');
-      return bare && sentences.has(likeness(maskedWordsOf(text)));
-    }),
-  );
+  const isStandard = ({ items, text }: FoundParagraph) => {
+    const bare = items.length === 0 && text.every(({ kind }) => kind !== 'call');
+    return bare && sentences.has(likeness(maskedWordsOf(text)));
+  };
+  // Who has anything else to his or her name gets no sentence from the form.
+  const about = accused
+    .map(({ paragraphs }) => inSections(paragraphs))
+    .filter((all) => all.every(isStandard));
+  return new Set([...about.flat(), ...heads.filter(isStandard)]);
 }
 
 /** The ids that texts refer to, but for some paragraphs. What is referred to must stand in the case. */
@@ -119,42 +117,6 @@ function leftover({ line, text }: FoundParagraph): Leftover {
 
 function withoutIncorporation(count: FoundCount): FoundCount {
   return { ...count, particulars: new Map([...count.particulars].filter(([key]) => key !== 'incorporates')) };
-}
-
-/** Only what the form could have printed: a comment stays a comment. */
-const FORMS: readonly Leftover['reason'][] = [
-  'caption',
-  'heading',
-  'closing',
-  'chronology',
-  'signature',
-  'unplaced',
-  'header',
-  'footer',
-];
-
-function isSaid({ reason, text, masked = text }: Leftover, printed: ReadonlySet<string>): boolean {
-  return FORMS.includes(reason) && printed.has(likeness(masked));
-}
-
-/** What a file of our own says in other words than the court's form prints of the case. */
-function editedForms({ document }: Recognition, remainder: readonly Leftover[]): readonly Finding[] {
-  if (!document.properties.has('indict.court')) return [];
-  const changed = remainder.filter(({ reason }) =>
-    ['caption', 'heading', 'chronology', 'signature'].includes(reason),
-  );
-  return changed.map(({ line = 1 }) => {
-    const message = 'the court’s form prints other words in the place of these, which stand in the remainder';
-    const help =
-      'what it prints follows from `document`, `accused` and `prosecutor`; say there what is to be printed';
-    return importFinding(document.source, {
-      rule: 'import/edited-form',
-      severity: 'warning',
-      line,
-      message,
-      help,
-    });
-  });
 }
 
 function maskedWordsOf(pieces: readonly FoundPiece[]): string {

@@ -1,11 +1,9 @@
 import type { Block, Line, Paper, Run } from '../model/paper.ts';
 
-/** The lines that a form prints, as `likeness` has them. */
+/** What a form prints of its own, as `likeness` has it. */
 export interface Printed {
   /** Numbered paragraphs. */
   readonly sentences: ReadonlySet<string>;
-  /** Every line. */
-  readonly all: ReadonlySet<string>;
   /** What stands below the heading of each count and in no paragraph, by its anchor. */
   readonly formulas: ReadonlyMap<string, Formulas>;
 }
@@ -16,17 +14,23 @@ export interface Formulas {
   readonly above: readonly string[];
 }
 
-/** The lines of a paper. */
-export function printedBy({ blocks, furniture }: Paper): Printed {
+/** What a paper says that its form may have made. */
+export function printedBy({ blocks }: Paper): Printed {
   const sentences = blocks.flatMap((block) =>
     block.kind === 'numbered' && block.level === 0 ? [maskedText(block.runs)] : [],
   );
+  return { sentences: new Set(sentences.map(likeness)), formulas: formulasIn(blocks) };
+}
+
+/** Every line of a paper, with the numbers of references and without, as `likeness` has them. */
+export function linesIn({ blocks, furniture }: Paper): ReadonlySet<string> {
   const about = [furniture.first, furniture.rest].flatMap(({ header, footer }) => [header, footer]);
-  return {
-    sentences: new Set(sentences.map(likeness)),
-    all: new Set([...blocks.flatMap(linesOf), ...about.map(furnitureText)].map(likeness)),
-    formulas: formulasIn(blocks),
-  };
+  const lines = [
+    ...blocks.flatMap((block) => linesOf(block, maskedText)),
+    ...blocks.flatMap((block) => linesOf(block, plainText)),
+    ...about.map(furnitureText),
+  ];
+  return new Set(lines.map(likeness));
 }
 
 /** Headings above those of sections within counts. */
@@ -54,28 +58,32 @@ function furnitureText({ left, centre, right }: Line): string {
     .join(' ');
 }
 
-function linesOf(block: Block): readonly string[] {
+function linesOf(block: Block, textOf: (runs: readonly Run[]) => string): readonly string[] {
   switch (block.kind) {
     case 'contents':
     case 'page_break':
       return [];
     case 'group':
-      return block.blocks.flatMap(linesOf);
+      return block.blocks.flatMap((each) => linesOf(each, textOf));
     case 'table':
-      return [block.head, ...block.rows].flatMap((row) => row.map(({ runs }) => maskedText(runs)));
+      return [block.head, ...block.rows].flatMap((row) => row.map(({ runs }) => textOf(runs)));
     case 'count':
-      return [`${block.label} ${maskedText(block.runs)}`];
+      return [`${block.label} ${textOf(block.runs)}`];
     default:
-      return [maskedText(block.runs)];
+      return [textOf(block.runs)];
   }
 }
 
 /** The words of runs, those of references as `#`. */
 function maskedText(runs: readonly Run[]): string {
+  return plainText(runs.map((run) => (run.kind === 'reference' ? { ...run, text: '#' } : run)));
+}
+
+/** The words of runs. */
+export function plainText(runs: readonly Run[]): string {
   return runs
     .map((run) => {
-      if (run.kind === 'reference') return '#';
-      if ('runs' in run) return maskedText(run.runs);
+      if ('runs' in run) return plainText(run.runs);
       return 'text' in run ? run.text : run.kind === 'break' ? ' ' : '';
     })
     .join('');

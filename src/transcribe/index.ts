@@ -98,7 +98,16 @@ const CODES: readonly string[] = ['kind', 'classification', 'language', 'date', 
 
 /** Values that are lists, parted by `; `; of texts, and of ids and provisions. */
 const TEXTS: readonly string[] = ['judges', 'aliases', 'assistants'];
-const LISTS: readonly string[] = ['accused', 'acts', 'modes', 'alternative_to', 'incorporates', 'with'];
+const LISTS: readonly string[] = [
+  'accused',
+  'acts',
+  'modes',
+  'alternative_to',
+  'incorporates',
+  'with',
+  'incidents',
+  'columns',
+];
 
 /** The values below a key. */
 function nested(particulars: Particulars, start: string): YAMLMap | undefined {

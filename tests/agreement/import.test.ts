@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { courts } from '../../src/pipeline.ts';
 import { realHost } from '../real-host.ts';
 import { lost, read } from '../word-file.ts';
@@ -7,6 +9,8 @@ import { generatedCase } from './generated-case.ts';
 import { CASES, type Papers, papersOf, SHIPPED } from './papers.ts';
 
 const markdown = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+const COURTS = (await courts(realHost())).map(({ id }) => id);
 
 /** The paper without headings that say nothing, which no reader of a Word file counts. */
 function filled(bytes: Uint8Array): string {
@@ -27,12 +31,36 @@ test.each(SHIPPED)('%s read back from its Word file makes the same paper', async
   await expectSame(await papersOf(`${CASES}${name}.yaml`));
 });
 
-test.each((await courts(realHost())).map(({ id }) => id))(
-  'a paper of `%s` makes the same paper',
-  async (court) => {
-    await expectSame(await papersOf(`${CASES}power-grid.yaml`, { court }));
-  },
+test.each(COURTS)('a paper of `%s` makes the same paper', async (court) => {
+  await expectSame(await papersOf(`${CASES}power-grid.yaml`, { court }));
+});
+
+/** Groups of counts, modes in the alternative, incidents, sections of sections, annexes, a glossary and a chronology. */
+const RICH = ['joinder/case.yaml', 'import/case.yaml'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
 );
+
+describe.each(RICH)('%s', (path) => {
+  test.each(COURTS)('read back from a Word file of `%s` makes the same paper', async (court) => {
+    await expectSame(await papersOf(path, { court }));
+  });
+
+  test.each(['fr', 'uk', 'sr-Cyrl', 'ar'])('and so it does in `%s`', async (language) => {
+    const text = readFileSync(path, 'utf8').replace(/^document:/m, `document:\n  language: ${language}`);
+    await expectSame(await papersOf(path, { text, court: 'icc' }));
+  });
+});
+
+test('counts of a group with unlike modes each charge what they did', async () => {
+  const { bytes } = await papersOf(RICH[1] as string);
+  const { values } = await read(bytes.docx);
+  const [{ counts }, three] = values.counts;
+  expect(counts).toMatchObject([
+    { accused: ['a'], modes: ['rome_statute 25(3)(a)', 'rome_statute 28(a)'] },
+    { modes: ['rome_statute 25(3)(b)', { alternative: 'rome_statute 25(3)(c)' }], alternative_to: 'one' },
+  ]);
+  expect(three).toMatchObject({ acts: ['rome_statute 8 bis(2)(a)'], alternative_to: ['one', 'two'] });
+});
 
 const GROUPED = `
 format: 1

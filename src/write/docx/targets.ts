@@ -90,9 +90,12 @@ function entryAnchors({ blocks }: Paper): string[] {
   );
 }
 
-/** Those that are ids of the case: a paper that is redrafted in Word and read back has them again. */
+/** Those that are ids of the case, or by which the file tells of it: a paper that is redrafted in Word and read back has them again. */
 function namedAnchors(paper: Paper): string[] {
-  return anchoredBlocks(paper).flatMap(({ anchor }) => (POSITIONAL.test(anchor) ? [] : [anchor]));
+  const told = new Set(Object.keys(paper.properties.particulars ?? {}).map((path) => path.split('.')[1]));
+  return anchoredBlocks(paper).flatMap(({ anchor }) =>
+    POSITIONAL.test(anchor) && !told.has(anchor) ? [] : [anchor],
+  );
 }
 
 /** What is called by its place, for want of a name. */
