@@ -33,7 +33,8 @@ function printed(paper: Paper, pages: number): Paper {
   return { ...paper, blocks: paper.blocks.filter(isPrinted) };
 }
 
-function hostOf(path: string, text: string | undefined): Host {
+/** The disk, with `text` in the place of one file; nobody hears it. */
+export function hostOf(path: string, text: string | undefined): Host {
   const host = realHost();
   if (text === undefined) return host;
   const bytes = new TextEncoder().encode(text);
