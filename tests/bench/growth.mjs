@@ -11,6 +11,7 @@ const STRETCHES = [
   ...['(', ')', '“', '”', '"', '*a', '[', '. ', ', ', '/', ':', 'a@', 'https://a', '](', ':redact['],
   ...['and ', 'of the ', 'the ', 'The Aa ', 'General Aa ', 'five ', 'twenty-', '12 men, 5 ', '5 May 2024 ', 'May '],
   ...['Articles 5, ', 'Article 5(1)(a) ', '18 U.S.C. § 5 ', 'Counts 1 and ', 'paragraphs 1, ', 'Section I ', 'Annex 1 and '],
+  ...['camp at Zenda ', 'held in ', 'an order of 5 May 2024 ', 'arrested on 5 May 2024 until ', 'Ana Kos was killed ', 'shot '],
   ...['(“the Act”) ', '“A” means ', 'Treaty of ', 'Republic of ', 'knew or ', 'including, but ', 'common plan ', 'will ', 'bis '],
 ];
 const SIGNS = 6000;
