@@ -1,6 +1,7 @@
 import { begin, type Charged, charge } from './begin/index.ts';
 import type { Host } from './host.ts';
 import { courtPath, loadCourt, usualCourt } from './library.ts';
+import type { Court } from './model/court.ts';
 import { consultLaw } from './shelf.ts';
 
 export type { Charged };
@@ -39,12 +40,21 @@ export async function crimeFor(citation: string, host: Host): Promise<Chosen> {
   };
 }
 
+/** The crime that a first case of a court charges where nobody says another. Throws a `HostError` where there is no such court. */
+export async function usualCrime(name: string | undefined, host: Host): Promise<string> {
+  return (await courtFor(name, host)).exampleCrime || (await usualCourt(host)).exampleCrime;
+}
+
 /** The text of a first case. Throws a `HostError` where there is no such court. */
 export async function beginCase(wishes: Wishes, charged: readonly Charged[], host: Host): Promise<string> {
-  const asked = wishes.court === undefined ? undefined : { name: wishes.court, folder: '.', at: undefined };
-  const court = (asked && (await loadCourt(asked, host)).value) ?? (await usualCourt(host));
+  const court = await courtFor(wishes.court, host);
   const template = new TextDecoder().decode(await host.read(host.asset('templates/begin/case.hbs')));
   return begin({ ...wishes, court, courtName: nameOf(wishes.court, court.id, host), charged }, template);
+}
+
+async function courtFor(name: string | undefined, host: Host): Promise<Court> {
+  const asked = name === undefined ? undefined : { name, folder: '.', at: undefined };
+  return (asked && (await loadCourt(asked, host)).value) ?? (await usualCourt(host));
 }
 
 function nameOf(asked: string | undefined, id: string, host: Host): string {

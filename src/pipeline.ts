@@ -32,7 +32,7 @@ import { inEveryLanguage, translate } from './translate/index.ts';
 import type { Verified, VerifyRequest } from './verifying.ts';
 import { facelessLetters, WRITERS } from './writers.ts';
 
-export { beginCase, type Charged, crimeFor } from './beginning.ts';
+export { beginCase, type Charged, crimeFor, usualCrime } from './beginning.ts';
 export { casesIn } from './cases.ts';
 export type { TableRequest, WrittenTable } from './charting.ts';
 export type { Compared, CompareRequest, Difference } from './comparing.ts';

@@ -18,11 +18,11 @@ export function allegationsOf(
   const own = elements.map((element) => ({
     text: sentence(element.text, everybody),
     element: element.id,
-    why: element.text,
+    why: `Say the facts by which this was so: ${element.text}.`,
   }));
   if (crime.elements.length > 0) return own;
   const act = {
-    text: `On 12 May ${year}, in Riverbank, ${everybody} committed ${crime.phrase || crime.title} as set out in paragraph @events.`,
+    text: `On 12 May ${year}, in Riverbank, ${everybody} committed ${crime.phrase || crime.title} as set out in paragraph @events, knowing what was done and intending it.`,
   };
   return [act, ...own];
 }

@@ -4,6 +4,7 @@ import type { Court } from '../model/court.ts';
 import { allegationsOf } from './allegations.ts';
 import type { Charged } from './charged.ts';
 import { documentKeys } from './document.ts';
+import { folded } from './folded.ts';
 import { namesFor } from './names.ts';
 
 export { type Charged, charge } from './charged.ts';
@@ -30,13 +31,14 @@ export function begin(beginning: Beginning, template: string): string {
     'accused',
   );
   const counts = namesFor(
-    beginning.charged.map(({ crime }) => crime.title.replace(/^.*: /, '')),
+    beginning.charged.map(({ crime }) => bare(crime.title)),
     'count',
   );
   const everybody = listed(ids.map((id) => `@${id}`));
   const year = lastYear(beginning.charged);
   const engine = Handlebars.create();
   engine.registerHelper('yaml', (value: unknown) => inYaml(value));
+  engine.registerHelper('folded', (lead: string, words: string) => folded(lead, words));
   return engine.compile(template, { noEscape: true })({
     court: courtName,
     court_name: court.name,
@@ -70,4 +72,12 @@ function listed(words: readonly string[]): string {
 /** A value as YAML, on one line. */
 function inYaml(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+}
+
+/** A title without what it stands under, what stands in brackets, and all but the first of several. */
+function bare(title: string): string {
+  return title
+    .replace(/\s*\(.*?\)/g, '')
+    .replace(/^.*: /, '')
+    .replace(/,.*/, '');
 }

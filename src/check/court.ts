@@ -34,6 +34,7 @@ type CourtKey =
   | 'line_numbers'
   | 'words'
   | 'requires'
+  | 'example_crime'
   | 'case_number'
   | 'working_languages'
   | 'statutes'
@@ -79,6 +80,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     words,
     languages: inWords.map(({ key }) => key.text),
     requires: fields.scalars('requires').map((key) => key.text),
+    exampleCrime: fields.scalar('example_crime')?.text ?? '',
     ...optional('caseNumber', caseNumber(fields.mapping('case_number'))),
     workingLanguages: fields.scalars('working_languages').map(({ text }) => text),
     statutes: fields.scalars('statutes').map(({ text }) => text),

@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import { courts, crimeFor } from '../pipeline.ts';
+import { courts, crimeFor, usualCrime } from '../pipeline.ts';
 import { closest } from '../text/closest.ts';
 import { isLanguageTag } from '../text/language-tag.ts';
 
@@ -38,7 +38,7 @@ export async function interview(host: Host): Promise<Wanted | undefined> {
   const crimes =
     accused &&
     (await ask(
-      { asks: CRIMES, usual: 'rome_statute 8(2)(b)(ii)', wrong: (said) => noCrime(said, host) },
+      { asks: CRIMES, usual: await usualCrime(court, host), wrong: (said) => noCrime(said, host) },
       host,
     ));
   const language = crimes && (await ask({ asks: 'language', usual: 'en', wrong: noTag }, host));

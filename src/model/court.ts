@@ -38,6 +38,8 @@ export interface Court {
   readonly languages: readonly string[];
   /** Keys of the case that the court's form asks for, such as `document.number`. */
   readonly requires: readonly string[];
+  /** What a first case of the court charges, where nobody says another crime: `icty 5(a)`; empty where it says none. */
+  readonly exampleCrime: string;
   readonly caseNumber?: CaseNumber;
   /** The languages in which the court works, as tags; empty where that is not said. */
   readonly workingLanguages: readonly string[];

@@ -36,7 +36,21 @@ describe('a first case of one’s own', () => {
     const text = readFileSync(join(folder, 'first.yaml'), 'utf8');
     expect(text).toContain(`court: ${court}\n`);
     expect(text).toContain('# Write no number anywhere.');
+    expect(text.split('\n').filter((line) => line.length > 120)).toEqual([]);
   });
+
+  test.each(['icty', 'scsl', 'ksc', 'stcoa', 'us-federal'])(
+    'for %s charges a crime of its own statute',
+    (court) => {
+      const folder = temporaryFolder();
+      expect(indict(folder, ['init', 'first.yaml', '--court', court])).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+      expect(readFileSync(join(folder, 'first.yaml'), 'utf8')).not.toContain('rome_statute');
+      expect(indict(folder, ['validate', 'first.yaml', '--max-warnings', '2']).status).toBe(0);
+    },
+  );
 
   test.each([
     [['--count', 'icty 99'], '`icty 99` is no crime that is known here'],

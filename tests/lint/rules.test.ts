@@ -224,7 +224,7 @@ const COURTS = Object.fromEntries(
   [
     ['charges.yaml', 'limits: {notes: none}'],
     ['short.yaml', 'limits: {words: 20}'],
-    ['numbered.yaml', 'case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-01/05-01/08}'],
+    ['numbered.yaml', 'case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-00/00-00/00}'],
     ['languages.yaml', 'working_languages: [en, fr]'],
     ['yugoslavia.yaml', 'statutes: [icty]'],
     ['long.yaml', 'limits: {words: 2000}'],

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Host } from '../../host.ts';
-import { beginCase, type Charged, crimeFor } from '../../pipeline.ts';
+import { beginCase, type Charged, crimeFor, usualCrime } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
 import { readTag } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
@@ -68,7 +68,8 @@ async function textFor(options: Wanted, schema: string, host: Host): Promise<str
   }
   const wanted = silent ? await interview(host) : options;
   if (wanted === undefined) return undefined;
-  const { court, accused = ['Jordan Doe'], count = ['rome_statute 8(2)(b)(ii)'], lang = ['en'] } = wanted;
+  const { court, accused = ['Jordan Doe'], lang = ['en'] } = wanted;
+  const { count = [await usualCrime(court, host)] } = wanted;
   const charged = await Promise.all(count.map((citation) => crimeOf(citation, host)));
   return beginCase(
     { ...(court !== undefined && { court }), accused, languages: lang, schema },

@@ -8,10 +8,10 @@ const rule: Rule = {
   source: 'the `case_number` of the court, as its file gives it',
   severity: 'info',
   example: {
-    bad: `court: ./numbered.yaml # case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-01/05-01/08}
+    bad: `court: ./numbered.yaml # case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-00/00-00/00}
 document: {number: ICC-1/5-01/08}`,
-    good: `court: ./numbered.yaml # case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-01/05-01/08}
-document: {number: ICC-01/05-01/08}`,
+    good: `court: ./numbered.yaml # case_number: {form: "ICC-##/##[-##/##][-*]", example: ICC-00/00-00/00}
+document: {number: ICC-00/00-00/00}`,
   },
   *check({ analysis: { case: of, court } }) {
     const { number } = of.document;
