@@ -49,18 +49,14 @@ function only(parent: Tag, ...names: readonly string[]): Tag[] {
     const found = isTag(child) ? `\`<${child.name}>\`` : `text \`${text?.slice(0, 40)}\``;
     const expected = names.map((name) => `\`<${name}>\``).join(', ');
     const near = isTag(child) ? `<${child.name}` : (text ?? '');
-    throw new BrokenMarkup(
-      `unexpected ${found} in \`<${parent.name}>\`, expected ${expected}`,
-      child.from,
-      near,
-    );
+    throw new BrokenMarkup(`unexpected ${found} in \`<${parent.name}>\`, expected ${expected}`, child, near);
   });
 }
 
 function attribute(tag: Tag, name: string): string {
   const value = tag.attributes[name];
   if (value === undefined)
-    throw new BrokenMarkup(`\`<${tag.name}>\` has no \`${name}\``, tag.from, `<${tag.name}`);
+    throw new BrokenMarkup(`\`<${tag.name}>\` has no \`${name}\``, tag, `<${tag.name}`);
   return value;
 }
 
@@ -91,7 +87,7 @@ function widthsOf(tag: Tag): readonly number[] | undefined {
   if (shares.every((share) => Number.isInteger(share) && share > 0)) return shares;
   throw new BrokenMarkup(
     `unexpected \`${widths}\` as \`widths\` of \`<table>\`, expected whole numbers, as \`1 2\``,
-    tag.from,
+    tag,
     `"${widths}"`,
   );
 }
@@ -108,7 +104,7 @@ function chosen<Value extends string>(
   const expected = values.map((each) => `\`${each}\``).join(' or ');
   throw new BrokenMarkup(
     `unexpected \`${found}\` as \`${name}\` of \`<${tag.name}>\`, expected ${expected}`,
-    tag.from,
+    tag,
     `"${found}"`,
   );
 }
@@ -122,7 +118,7 @@ function styleOf(tag: Tag, otherwise: Plain['style']): Plain['style'] {
   if (!PLAIN_STYLES.includes(style)) {
     throw new BrokenMarkup(
       `unknown style \`${style}\` of \`<${tag.name}>\`, expected one of ${PLAIN_STYLES.join(', ')}`,
-      tag.from,
+      tag,
       `"${style}"`,
     );
   }

@@ -26,7 +26,8 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
       : 'add it to the `phrases` of the court, or use one it has';
     return new TemplateFault(wordSpan(running, error.key), `${error.message} in this language`, help);
   }
-  if (error instanceof UnknownField) return fieldFault(error.field, wordSpan(running, error.field));
+  if (error instanceof UnknownField)
+    return fieldFault(error.field, wordSpan(running, error.field), error.known);
   if (error instanceof RangeError)
     return new TemplateFault(firstLine(running), 'this template calls itself without end');
   for (const [pattern, fault] of KINDS) {
@@ -64,11 +65,16 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   ],
 ];
 
-function fieldFault(field: string, span: Span): TemplateFault {
+function fieldFault(field: string, span: Span, known: readonly string[] = []): TemplateFault {
+  const near = closest(field, known);
   return new TemplateFault(
     span,
     `templates have no field \`${field}\` here`,
-    'templates/README.md lists the fields',
+    near
+      ? `did you mean \`${near}\`?`
+      : known.length > 0
+        ? `the fields here are ${known.map((each) => `\`${each}\``).join(', ')}`
+        : 'templates/README.md lists the fields',
   );
 }
 
@@ -109,7 +115,7 @@ function placed(source: Source, message: string, word?: string): Span {
 }
 
 /** A line (from 1) of a source from a column (from 0) on. */
-function lineSpan(source: Source, line: number, column = 0): Span {
+export function lineSpan(source: Source, line: number, column = 0): Span {
   const before = source.text.split('\n').slice(0, line - 1);
   const start = Math.min(
     before.reduce((sum, each) => sum + each.length + 1, column),

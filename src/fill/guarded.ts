@@ -1,9 +1,12 @@
 /** A field that a template asks for and the view does not have. */
 export class UnknownField extends Error {
   readonly field: string;
-  constructor(field: string) {
+  /** The fields that there are. */
+  readonly known: readonly string[];
+  constructor(field: string, known: readonly string[]) {
     super(`no field \`${field}\``);
     this.field = field;
+    this.known = known;
   }
 }
 
@@ -25,7 +28,7 @@ const ASKED_OF_ALL: readonly (string | symbol)[] = ['toHTML', 'toString', 'value
 
 function has(fields: object, name: string | symbol): boolean {
   if (Object.hasOwn(fields, name)) return true;
-  throw new UnknownField(String(name));
+  throw new UnknownField(String(name), Object.keys(fields));
 }
 
 function get(fields: object, name: string | symbol): unknown {

@@ -2,7 +2,7 @@ import type { Amendments } from '../model/amendments.ts';
 import type { Copy } from '../model/analysis.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import type { Source, Span } from '../model/source.ts';
+import type { Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
 import { readBlocks } from './blocks.ts';
 import type { Clerk } from './clerk.ts';
@@ -24,22 +24,35 @@ export interface Filled {
 
 /** Fills the document's template with the copy, and with its amendments where it is about them, and reads the markup it writes. */
 export function fill(copy: Copy, templates: Templates, amendments?: Amendments): Filled {
-  const clerk: Clerk = { copy, desk: new Desk(), phrases: phrasebook(copy.words) };
   let markup: string | undefined;
-  try {
-    const rendered = render(templates, viewOf(clerk, amendments), clerk.phrases);
-    markup = withoutMarks(rendered.markup);
+  const made = (placed: boolean): Manuscript => {
+    const clerk: Clerk = { copy, desk: new Desk(), phrases: phrasebook(copy.words) };
+    const rendered = render(templates, viewOf(clerk, amendments), clerk.phrases, placed);
+    markup ??= withoutMarks(rendered.markup);
     const tree = readElements(rendered.markup, templates.main, rendered.written);
     const pieces = (said: string) => readPieces(readElements(said, templates.main, []), clerk);
-    const manuscript: Manuscript = {
+    return {
       copy,
       title: pieces(titleMarkup(clerk)),
       classification: pieces(classificationMarkup(clerk)),
       blocks: readBlocks(tree, clerk),
     };
+  };
+  try {
+    const manuscript = twice(made);
     return { markup, manuscript, findings: [] };
   } catch (error) {
     return { markup, manuscript: undefined, findings: [templateFinding(error, copy)] };
+  }
+}
+
+/** Markup that cannot be read is made and read once more with the place of every tag, so that its fault has one. */
+function twice(made: (placed: boolean) => Manuscript): Manuscript {
+  try {
+    return made(false);
+  } catch (error) {
+    if (error instanceof BrokenMarkup) return made(true);
+    throw error;
   }
 }
 
@@ -54,7 +67,7 @@ function templateFinding(error: unknown, { court }: Copy): Finding {
   if (error instanceof BrokenMarkup) {
     return structural(
       'template/markup',
-      spanOf(error.near, error.from),
+      spanOf(error),
       `this template wrote markup that cannot be read: ${error.message}`,
       'templates/README.md lists the elements',
     );
@@ -62,12 +75,9 @@ function templateFinding(error: unknown, { court }: Copy): Finding {
   throw error;
 }
 
-/** Where a template wrote these signs, by their longest end that stands in it; what stands before came from elsewhere. */
-function spanOf(near: string, source: Source): Span {
-  for (let from = 0; near.length - from > 1; from++) {
-    const sought = near.slice(from);
-    const start = source.text.indexOf(sought);
-    if (start >= 0) return { source, start, end: start + sought.length };
-  }
-  return firstLine(source);
+/** Where a template wrote these signs, from the tag on; the tag, where they are not its own. */
+function spanOf({ place: { from: source, at }, near }: BrokenMarkup): Span {
+  const start = source.text.indexOf(near, at);
+  if (start >= 0) return { source, start, end: start + near.length };
+  return at > 0 ? { source, start: at, end: at + 1 } : firstLine(source);
 }

@@ -23,7 +23,7 @@ const inlines: Readonly<Record<string, PieceReader>> = {
   prose: (tag, reader) => {
     const prose = proseOf(tag, reader);
     const text = prose && reader.copy.texts.get(prose);
-    if (!text) throw new BrokenMarkup('only `{{…}}` of a field writes `<prose>`', tag.from, '<prose');
+    if (!text) throw new BrokenMarkup('only `{{…}}` of a field writes `<prose>`', tag, '<prose');
     const { from, calls } = tag.attributes;
     const said = calls === 'no' ? withoutCalls(text) : text;
     return withoutBeginning(said, (prose as Prose).text.slice(0, Number(from)));
@@ -54,7 +54,7 @@ function keyOf(tag: Tag, attribute: string, { copy }: InlineReader): string {
   if (copy.labels.has(key) || [...copy.keys.values()].includes(key)) return key;
   throw new BrokenMarkup(
     `\`<${tag.name}>\` has no \`${attribute}\` of this case: \`${key}\``,
-    tag.from,
+    tag,
     `<${tag.name}`,
   );
 }
@@ -75,7 +75,7 @@ export function readPieces(parent: Tag, reader: InlineReader): readonly Piece[] 
       .join(', ');
     throw new BrokenMarkup(
       `unexpected \`<${child.name}>\` in \`<${parent.name}>\`, expected text or ${expected}`,
-      child.from,
+      child,
       `<${child.name}`,
     );
   });

@@ -3,17 +3,21 @@ import type { Source } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
 import type { View } from './clerk.ts';
 import { COMPILED } from './compiled.ts';
-import { marked } from './elements.ts';
-import { faultOf, syntaxFault, TemplateFault } from './faults.ts';
+import { located, marked } from './elements.ts';
+import { faultOf, lineSpan, syntaxFault, TemplateFault } from './faults.ts';
 import { guarded } from './guarded.ts';
 import type { Phrasebook } from './phrases.ts';
 import shipped from './shipped.generated.js';
 
-/** Runs the templates over the view; what a partial writes is marked with its place in `written`. Throws a `TemplateFault`. */
+/**
+ * Runs the templates over the view; what a partial writes is marked with its place in `written`, and where `placed` is
+ * asked for, which takes longer, every tag with its own in its template. Throws a `TemplateFault`.
+ */
 export function render(
   templates: Templates,
   view: View,
   phrases: Phrasebook,
+  placed = false,
 ): { readonly markup: string; readonly written: readonly Source[] } {
   const engine = Handlebars.create();
   engine.registerHelper('phrase', (...given: unknown[]) => {
@@ -25,9 +29,9 @@ export function render(
   const running: Source[] = [];
   const written = [...templates.partials.values()];
   [...templates.partials].forEach(([name, source], number) => {
-    engine.registerPartial(name, followed(prepare(engine, source), source, number, running));
+    engine.registerPartial(name, followed(prepare(engine, source, placed), source, number, running));
   });
-  const main = prepare(engine, templates.main);
+  const main = prepare(engine, templates.main, placed);
   try {
     return { markup: main(guarded(view), { allowProtoPropertiesByDefault: false }), written };
   } catch (error) {
@@ -36,9 +40,40 @@ export function render(
 }
 
 /** A template ready to run; one that comes with the program has been compiled with it, if not a sign of it has changed. */
-function prepare(engine: typeof Handlebars, source: Source): Handlebars.TemplateDelegate {
-  const made = shipped.get(source.text);
-  return made ? engine.template(made) : engine.compile(read(engine, source), COMPILED);
+function prepare(engine: typeof Handlebars, source: Source, placed: boolean): Handlebars.TemplateDelegate {
+  const made = placed ? undefined : shipped.get(source.text);
+  if (made) return engine.template(made);
+  const program = read(engine, source);
+  if (placed) locate(program, source);
+  return engine.compile(program, COMPILED);
+}
+
+/** Marks the tags of a template with where they stand. */
+function locate(program: hbs.AST.Program | undefined, source: Source): void {
+  for (const statement of program?.body ?? []) {
+    if (statement.type === 'ContentStatement') locateIn(statement as hbs.AST.ContentStatement, source);
+    const { program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
+    locate(inner, source);
+    locate(inverse, source);
+  }
+}
+
+/** An ampersand that does not begin what a template may write by its name. */
+const UNKNOWN_SIGN = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:\w+;)?/i;
+
+/** Space about a block that stands alone on its line has been taken from the value. */
+function locateIn(content: hbs.AST.ContentStatement, source: Source): void {
+  const { line, column } = content.loc.start;
+  const skipped = Math.max(0, String(content.original).indexOf(content.value));
+  const start = lineSpan(source, line, column).start + skipped;
+  const unknown = UNKNOWN_SIGN.exec(content.value);
+  if (unknown) {
+    const [sign] = unknown;
+    const span = { source, start: start + unknown.index, end: start + unknown.index + sign.length };
+    const help = 'write the sign itself, and `&amp;` for an ampersand';
+    throw new TemplateFault(span, `unexpected \`${sign}\``, help);
+  }
+  content.value = located(content.value, start);
 }
 
 /** A partial that says when it runs and what it wrote: the one that a fault stops is the last that began and did not end. */

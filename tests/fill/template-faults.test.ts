@@ -150,9 +150,15 @@ describe('every fault of a template is a finding at its place in the template', 
       '<prose',
       'only `{{…}}` of a field writes `<prose>`',
     ],
-    ['an open element', '<p>x', '<p>x', 'unclosed tag: p, near `<p>x`'],
-    ['an element closed as another', '<p>x</q>', '<p>x</q>', 'unexpected close tag, near `<p>x</q>`'],
-    ['an entity of HTML', '<p>&nbsp;</p>', '<p>&nbsp;', 'undefined entity, near `<p>&nbsp;`'],
+    ['an open element', '<p>x', '<p', '`<p>` is not closed'],
+    ['an element closed as another', '<p>x</q>', '<p', '`<p>` is not closed'],
+    ['an element closed twice', '<p>x</p></p>', '</p', '`</p>` closes nothing that is open'],
+    [
+      'a tag that does not end',
+      '<p>x</p><p style="body" <p>x</p>',
+      '<',
+      'disallowed character in attribute name',
+    ],
   ])('markup: %s', async (_, partial, place, message) => {
     for (const [main, inner] of [
       [partial, undefined],
@@ -164,6 +170,30 @@ describe('every fault of a template is a finding at its place in the template', 
       expect(fault.split(' @ ')[1]).toBe(place);
       expect(fault).toMatch(inner === undefined ? /^indictment/ : /^partials\/part/);
     }
+  });
+
+  test.each([
+    ['an open element', '<p>a</p>\n<p>b\n<p>c</p>', '3:1', '`<p>` is not closed'],
+    ['an element closed twice', '<p>a</p>\n<p>b</p>\n</p>', '4:1', '`</p>` closes nothing that is open'],
+    ['a style', '<p style="body">a</p>\n<p style="bodi">b</p>', '3:10', 'unknown style `bodi` of `<p>`'],
+  ])('markup is pointed at where it stands, among others like it: %s', async (_, markup, place, message) => {
+    const [fault = ''] = await faults('{{> part}}', `{{#if accused}}\n${markup}\n{{/if}}\n`);
+    expect(fault).toMatch(new RegExp(`^partials/part.hbs:${place} template/markup: .*${message}`));
+  });
+
+  test.each(['&nbsp;', '&'])('a sign may not stand as `%s`', async (sign) => {
+    expect(await faults('<p>x</p>{{> part}}', `<p>Doe ${sign} Roe</p>`)).toEqual([
+      `partials/part.hbs:1:8 template/broken: unexpected \`${sign}\` @ ${sign}`,
+    ]);
+  });
+
+  test('help names the fields that there are, or the one that was meant', async () => {
+    const help = async (main: string) =>
+      (await draft(caseWith(), { [MAIN]: main })).findings.map((finding) => finding.help);
+    expect(await help('<p>{{document.tilte}}</p>')).toEqual(['did you mean `title`?']);
+    expect(await help('{{#each counts}}<p>{{x}}</p>{{/each}}')).toEqual([
+      expect.stringMatching(/^the fields here are `key`, `ordinal`, `title`, /),
+    ]);
   });
 
   test.each([
