@@ -61,11 +61,13 @@ const WRITERS: Writers = {
   numbered: (block, desk) => {
     const counted = isCounted(block, desk.counted);
     const runs = (counted ? '' : labelRuns(block, desk)) + anchoredRuns(block, desk);
-    const places = beforeNext(block, desk);
+    const places = [...beforeNext(block, desk), ...aboveBlock(desk)];
     return setIn(block, LEVEL_STYLES[block.level], places, runs, desk, { unnumbered: !counted });
   },
-  plain: (block, desk) =>
-    setIn(block, block.style, block.cover ? [UNLINED] : [], wordRuns(block.runs, desk.ties), desk),
+  plain: (block, desk) => {
+    const places = [...(block.cover ? [UNLINED] : []), ...aboveBlock(desk)];
+    return setIn(block, block.style, places, wordRuns(block.runs, desk.ties), desk);
+  },
   table: (block, desk) => scheduleTable(block, desk),
   contents: (block, desk) =>
     desk.contents === undefined ? '' : wordContents(block, desk.contents, desk.ties, desk.newPage),
@@ -87,6 +89,8 @@ const WRITERS: Writers = {
 };
 
 const IN_BLOCK: Place = { id: 'InBlock', name: 'in a Block', asks: { keepNext: true, keepLines: true } };
+/** A signature never stands without the last words of what it signs. */
+const ABOVE_BLOCK: Place = { id: 'AboveBlock', name: 'above a Block', asks: { keepNext: true } };
 const ENDING_BLOCK: Place = { id: 'EndingBlock', name: 'ending a Block', asks: { keepLines: true } };
 
 /** A paragraph of a style in some places: on a new page or, below a table, where it would stand too close, further off; and what became of it. */
@@ -180,6 +184,10 @@ function beforeNext({ level }: Numbered, { sheet: { styles }, ties, next }: Desk
   };
   if (Object.keys(asks).length === 0) return [];
   return [{ id: `Before${STYLE_IDS[other]}`, name: `before ${name}`, next: other, asks }];
+}
+
+function aboveBlock({ next }: Desk): readonly Place[] {
+  return next?.kind === 'group' ? [ABOVE_BLOCK] : [];
 }
 
 /** Whether no paragraph follows: Word joins tables that touch, and wants a paragraph at the end of a section. */
