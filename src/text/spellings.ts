@@ -37,14 +37,29 @@ function spellingPattern(spelling: string): string {
   return before + words.map((word) => [...word].map(signPattern).join(UNSEEN)).join(gap) + after;
 }
 
-/** A sign as it stands, taken apart, and as people write it who do not have it: `Müller`, `Mueller`, `Muller`. */
+/** A sign as it stands, taken apart, in addresses, and as people write it who do not have it: `Müller`, `M%C3%BCller`, `Mueller`, `Muller`. */
 function signPattern(sign: string): string {
-  if (/['’‘ʼ]/.test(sign)) return "(?:['’‘ʼ`´]\\s?)?";
+  if (/['’‘ʼ]/.test(sign)) return "(?:(?:['’‘ʼ`´]|%27)\\s?|\\s)?";
   // What may be left out: the stop of an initial, an accent that has no letter of its own.
   if (sign === '.' || unaccented(sign) === '') return `${escapePattern(sign)}?`;
-  const ways = [sign, sign.normalize('NFD'), SPELT[sign.toLowerCase()] ?? sign, unaccented(sign)];
+  const apart = sign.normalize('NFD');
+  const ways = [
+    sign,
+    apart,
+    inAddress(sign),
+    inAddress(apart),
+    SPELT[sign.toLowerCase()] ?? sign,
+    unaccented(sign),
+  ];
   const [only, ...others] = new Set(ways);
   return others.length === 0 ? escapePattern(only as string) : `(?:${[only, ...others].join('|')})`;
+}
+
+/** What is not of ASCII, as addresses have it (RFC 3986). */
+function inAddress(signs: string): string {
+  return signs.replace(/[^\0-\x7f]/gu, (sign) =>
+    [...new TextEncoder().encode(sign)].map((byte) => `%${byte.toString(16)}`).join(''),
+  );
 }
 
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', đ: 'dj' };

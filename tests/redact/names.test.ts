@@ -53,10 +53,10 @@ describe('a protected name is found', () => {
   });
 
   test.each([
-    ['José Niño', 'Jose Nino, JOSE NINO, José Nino'],
+    ['José Niño', 'Jose Nino, JOSE NINO, José Nino, Jos%C3%A9%20ni%c3%b1o, Jose%CC%81%20Nino'],
     ['Đorđe Müller', 'Đorđe Mueller, DJORDJE MULLER, Dorde Müller'],
     ['Wołosz-Groß', 'Wolosz Gross, WOŁOSZ-GROSS'],
-    ["Siobhán O'Brien", 'Siobhan O’Brien’s, Siobhán OBrien, SIOBHAN O’ BRIEN'],
+    ["Siobhán O'Brien", 'Siobhan O’Brien’s, Siobhán OBrien, SIOBHAN O’ BRIEN, Siobhan O Brien'],
     ['Олексій Їжак', 'ОЛЕКСІЙ ЇЖАК, Олексіи Іжак'],
   ])('without the accents and apostrophes of %s', async (name, text) => {
     const said = await shown(text, { names: [{ name, protect: 'confidential', as: 'W' }] });
