@@ -1,6 +1,7 @@
 /** The public interface: what `indict` does, for other programs. */
 export { type Environment, type Host, HostError } from './host.ts';
 export type { Finding, Severity } from './model/finding.ts';
+export type { Manifest } from './model/manifest.ts';
 export { nodeHost, type Surroundings } from './node-host.ts';
 export {
   type BuildRequest,
