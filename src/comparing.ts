@@ -1,16 +1,19 @@
 import { type Amending, chartAmendments, type TableRequest, type WrittenTable } from './charting.ts';
 import { compare } from './compare/index.ts';
 import { merged } from './compare/merged.ts';
+import { dressFor } from './dress.ts';
 import type { Host } from './host.ts';
+import type { Copy } from './model/analysis.ts';
 import type { Finding } from './model/finding.ts';
 import type { Format } from './model/format.ts';
+import type { Revision } from './model/mark.ts';
 import type { Paper } from './model/paper.ts';
 import type { Marks, Redline } from './model/redline.ts';
-import type { Request } from './model/request.ts';
+import type { BuildRequest, Built, Dressing, Request } from './model/request.ts';
 import { pagesOf } from './pages.ts';
 import type { Search } from './search/index.ts';
 import { versionOf } from './versions.ts';
-import { WRITERS } from './writers.ts';
+import { type Means, WRITERS } from './writers.ts';
 
 /** Two versions of a case, each a file or `git:REVISION:path`, and how the redline of their papers is to be written. */
 export interface CompareRequest {
@@ -22,6 +25,8 @@ export interface CompareRequest {
   /** Who changed the one to the other; by default the new paper's author. */
   readonly author?: string;
   readonly marks?: Marks;
+  /** What the Word file shall have beside its paper. */
+  readonly dressing?: Dressing;
   /** Tables of the amendment package. */
   readonly tables?: readonly TableRequest[];
 }
@@ -52,24 +57,34 @@ interface Printed extends Partial<Amending> {
   readonly search?: Search | undefined;
 }
 
+/** A case with where it was read. */
+interface Version extends Printed {
+  readonly path: string;
+  readonly host: Host;
+}
+
 /** `print` drafts a case through the host it is given. Throws a `HostError` where a case cannot be read. */
 export async function compareCases(
   request: CompareRequest,
   host: Host,
   print: (request: Request, host: Host) => Promise<Printed>,
 ): Promise<Compared> {
-  const printed = async (of: Request): Promise<Printed> => {
+  const printed = async (of: Request): Promise<Version> => {
     const { path, host: at, named } = await versionOf(of.path, host);
     const { findings, search, ...rest } = await print({ ...of, path }, at);
-    return { ...rest, findings: named(findings), search: search && ((...files) => named(search(...files))) };
+    const searched: Search | undefined = search && ((...files) => named(search(...files)));
+    return { ...rest, path, host: at, findings: named(findings), search: searched };
   };
   const [before, after] = [await printed(request.old), await printed(request.new)];
   const findings = [...before.findings, ...after.findings];
   const { copy, series } = after;
   if (!before.paper || !after.paper || !copy || !series) return { findings };
   const redline = compare(before.paper, after.paper);
-  const paper = merged(redline, request.author ?? after.paper.properties.author);
-  const outputs = await written(paper, request.formats ?? [], request.marks, host);
+  const { author = after.paper.properties.author, formats = [], marks, dressing } = request;
+  const paper = merged(redline, { author, words: wordsOf(copy) });
+  const asked = { path: after.path, ...(dressing && { dressing }) };
+  const dress = formats.includes('docx') ? await dressFor(paper, asked, after.host) : {};
+  const outputs = await written(paper, formats, { dress, ...(marks && { marks }) }, host);
   const { tables, findings: told } = await chartAmendments(
     redline,
     { copy, series },
@@ -81,6 +96,12 @@ export async function compareCases(
   return { findings: [...findings, ...told], difference: { redline, outputs, tables } };
 }
 
+/** What a redline says in the words of the new paper's court. */
+function wordsOf({ words: { phrases } }: Copy): Revision['words'] {
+  const said = (key: string) => phrases.get(key)?.text ?? key;
+  return { moved_here: said('moved_here'), moved_away: said('moved_away'), moved: said('fate_moved') };
+}
+
 /** What is in a table of CSV can be read as Markdown can. */
 function asOutput({ format, bytes }: WrittenTable): Output {
   return { format: format === 'csv' ? 'md' : format, bytes };
@@ -89,14 +110,14 @@ function asOutput({ format, bytes }: WrittenTable): Output {
 function written(
   paper: Paper,
   formats: readonly Format[],
-  marks: Marks | undefined,
+  means: Means,
   host: Host,
 ): Promise<readonly Output[]> {
   const pages = pagesOf(paper, host, formats.includes('pdf'));
   return Promise.all(
     formats.map(async (format) => ({
       format,
-      ...(await WRITERS[format](paper, pages, marks && { marks })),
+      ...(await WRITERS[format](paper, pages, means)),
     })),
   );
 }
@@ -109,13 +130,13 @@ async function leaksIn(
   outputs: readonly Output[],
   redline: Paper,
   [before, after]: readonly [Printed, Printed],
-  { paths, marks }: CompareRequest,
+  { paths }: CompareRequest,
   host: Host,
 ): Promise<readonly Finding[]> {
   if (!before.search && !after.search) return [];
-  const all = [...outputs, ...(await written(redline, ['md'], marks, host))];
+  const all = [...outputs, ...(await written(redline, ['md'], {}, host))];
   const now = after.search?.(all, after.paper ?? redline, paths) ?? [];
-  const open = after.paper ? await written(after.paper, ['md'], marks, host) : [];
+  const open = after.paper ? await written(after.paper, ['md'], {}, host) : [];
   const isOpen = new Set(before.search?.(open, redline).map(placeOf));
   const once = before.search?.(all, redline).filter((leak) => !isOpen.has(placeOf(leak))) ?? [];
   return [...now, ...once];
@@ -123,4 +144,28 @@ async function leaksIn(
 
 function placeOf({ span }: Finding): string {
   return `${span.source.path} ${span.start}`;
+}
+
+/** A build with redlines against an older version of its case beside it; without any output where there can be none. */
+export async function withRedlines(
+  built: Built,
+  { path, formats, paths, dressing, against, ...choice }: BuildRequest & { readonly against: string },
+  diff: (request: CompareRequest) => Promise<Compared>,
+): Promise<Built> {
+  const { findings, difference } = await diff({
+    old: { ...choice, path: against },
+    new: { ...choice, path },
+    formats,
+    ...(paths && { paths }),
+    ...(dressing && { dressing }),
+  });
+  const known = new Set(built.findings.map(identityOf));
+  const told = [...built.findings, ...findings.filter((finding) => !known.has(identityOf(finding)))];
+  const { manifest: _, ...rest } = built;
+  if (!difference) return { ...rest, findings: told, outputs: [] };
+  return { ...built, findings: told, redlines: difference.outputs };
+}
+
+function identityOf(finding: Finding): string {
+  return `${placeOf(finding)} ${finding.rule} ${finding.message}`;
 }

@@ -8,8 +8,11 @@ import { CUTS, type CutFiles } from './model/sheet.ts';
 import { faceFacts } from './text/face-facts.ts';
 import { pathBeside } from './text/path-beside.ts';
 
+/** A case, and what the command says. */
+type DressRequest = Pick<BuildRequest, 'path' | 'dressing'>;
+
 /** Fetches what a Word file is to have beside its paper. Throws a `HostError` where it is not to be had. */
-export async function dressFor(paper: Paper, request: BuildRequest, host: Host): Promise<Dress> {
+export async function dressFor(paper: Paper, request: DressRequest, host: Host): Promise<Dress> {
   const { embedFonts, reference } = await dressing(request, host);
   if (embedFonts === true && reference !== undefined)
     throw new HostError(
@@ -24,7 +27,7 @@ export async function dressFor(paper: Paper, request: BuildRequest, host: Host):
 }
 
 /** What the command asks of the Word file, and the settings where it says nothing. */
-async function dressing({ path, dressing: asked }: BuildRequest, host: Host): Promise<Dressing> {
+async function dressing({ path, dressing: asked }: DressRequest, host: Host): Promise<Dressing> {
   const { value: project } = await loadConfig(path, host);
   const { reference, embedFonts = false } = project ?? {};
   return {

@@ -77,7 +77,13 @@ export type Stage = (typeof STAGES)[number];
 export async function build(request: BuildRequest, host: Host): Promise<Built> {
   const scribe = request.formats.includes('docx') ? host.scribe?.() : undefined;
   try {
-    return await writeAll(request, host, scribe, (through) => drafted(request, through, { aside: host }));
+    const built = await writeAll(request, host, scribe, (through) =>
+      drafted(request, through, { aside: host }),
+    );
+    const { against } = request;
+    if (against === undefined || built.outputs.length === 0) return built;
+    const { withRedlines } = await import('./comparing.ts');
+    return await withRedlines(built, { ...request, against }, (asked) => diff(asked, host));
   } finally {
     scribe?.dismiss();
   }

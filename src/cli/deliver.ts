@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Host } from '../host.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { type Built, manifestText } from '../pipeline.ts';
@@ -12,11 +11,10 @@ import { complain } from './trouble.ts';
 
 /** Puts the papers of one case where they belong, all of them or none. */
 export async function deliver(built: Built, planned: readonly Planned[], host: Host): Promise<Status> {
-  const { outputs, manifest } = built;
-  const papers = [...outputs, ...(manifest ? [inBytes(manifest)] : [])].map(({ format, bytes }) => ({
-    bytes,
-    path: pathOf(format, planned),
-  }));
+  const { outputs, manifest, redlines = [] } = built;
+  const marked = redlines.map(({ format, bytes }) => ({ format: `redline.${format}`, bytes }));
+  const all = [...outputs, ...(manifest ? [inBytes(manifest)] : []), ...marked];
+  const papers = all.map(({ format, bytes }) => ({ bytes, path: pathOf(format, planned) }));
   const written = await put(
     papers.flatMap(({ path, bytes }) => (path === undefined ? [] : [{ path, bytes }])),
     host,
@@ -48,10 +46,13 @@ export function announce(
   say(`${lines.join('\n')}\n`);
 }
 
+/** By what the files of one case differ. */
+const ENDING = /(?:\.redline|\.manifest)?\.\w+$/;
+
 /** The same of one case among several, on one line. */
 export function announceBriefly(built: Built, planned: readonly Planned[], host: Host): void {
   const [first, ...others] = planned.map(({ path }) => printable(path ?? ''));
-  const files = [first, ...others.map((path) => posix.extname(path))].join(', ');
+  const files = [first, ...others.map((path) => ENDING.exec(path)?.[0])].join(', ');
   const found = built.findings.length === 0 ? '' : `; ${tally(built.findings)}`;
   host.stdout(`${files}: ${figures(built)}${found}\n`);
 }

@@ -39,8 +39,29 @@ export function formatsFor(place: Destination, asked: readonly Format[] | undefi
 
 /** One file that is written of one case. `path` is absent for standard output. */
 export interface Planned {
-  readonly format: Format | 'manifest';
+  readonly format: Format | 'manifest' | RedlineFormat;
   readonly path: string | undefined;
+}
+
+/** A redline in some format. */
+export type RedlineFormat = `redline.${Format}`;
+
+/** The same with a redline of each paper behind them: `kim.redline.pdf`. Throws a `UsageError` for standard output. */
+export function withRedlines(planned: readonly Planned[]): readonly Planned[] {
+  const redlines = planned.flatMap(({ format, path }): readonly Planned[] => {
+    if (!isPaper(format)) return [];
+    if (path === undefined)
+      throw new UsageError(
+        'unexpected `--against` for standard output, expected files: `indict diff` prints changes',
+      );
+    return [{ format: `redline.${format}`, path: `${path.replace(/\.\w+$/, '')}.redline.${format}` }];
+  });
+  return [...planned, ...redlines];
+}
+
+/** Whether what is planned is the paper itself in some format. */
+export function isPaper(format: Planned['format']): format is Format {
+  return FORMATS.some((known) => known === format);
 }
 
 /** The same with the manifest of these files behind them. Throws a `UsageError` where there are none. */

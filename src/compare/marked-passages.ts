@@ -1,7 +1,7 @@
 import type { Mark } from '../model/mark.ts';
 import type { Cell, Run, Table } from '../model/paper.ts';
 import type { Body, Pair, Passage, Row } from '../model/redline.ts';
-import { passageName } from '../text/passage-name.ts';
+import { numberOf } from '../text/passage-name.ts';
 import { onlyOn } from '../text/sides.ts';
 import { canBeOneRow } from './alike.ts';
 import { DELETED, INSERTED, type MarkedRuns } from './marked-runs.ts';
@@ -22,10 +22,10 @@ export function markedPassages(
     const move = (pair && moves.get(pair)) ?? 0;
     const stretches = pair?.body.kind === 'words' ? pair.body.stretches : undefined;
     if (step.kind === 'came') {
-      const mark: Mark = pair ? { kind: 'moved_here', move, from: passageName(pair.old) } : INSERTED;
+      const mark: Mark = pair ? { kind: 'moved_here', move, from: numberOf(pair.old) } : INSERTED;
       return whole(step.new, mark, stretches ? () => runs.here(stretches, mark) : runs.came);
     }
-    const mark: Mark = pair ? { kind: 'moved_away', move, to: passageName(pair.new) } : DELETED;
+    const mark: Mark = pair ? { kind: 'moved_away', move, to: numberOf(pair.new) } : DELETED;
     const old = 'anchor' in step.old ? { ...step.old, anchor: names.block(step.old.anchor) } : step.old;
     return whole(old, mark, stretches ? () => runs.away(stretches, mark) : runs.went);
   };

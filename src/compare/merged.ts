@@ -1,3 +1,4 @@
+import type { Revision } from '../model/mark.ts';
 import type { Block, Group, Paper, Plain } from '../model/paper.ts';
 import type { Passage, Redline } from '../model/redline.ts';
 import { canBeOne } from './alike.ts';
@@ -13,7 +14,7 @@ import { type Step, steps } from './steps.ts';
  * Both papers of a redline in one: the new one, in its look and with its headers and properties, with what it has not
  * kept of the old one in its place, and all that differs marked. A table of contents is there where the new one has one.
  */
-export function merged(redline: Redline, author: string): Paper {
+export function merged(redline: Redline, revision: Omit<Revision, 'date'>): Paper {
   const { old, new: wanted } = redline;
   const walk = steps(passagesOf(old), redline.passages, canBeOne);
   const names = namesOf(redline, walk);
@@ -29,7 +30,7 @@ export function merged(redline: Redline, author: string): Paper {
     ...wanted,
     blocks: [...first, ...blocks],
     notes: mergedNotes(redline, names, runs),
-    revision: { author, date: wanted.properties.created },
+    revision: { ...revision, date: wanted.properties.created },
   };
 }
 

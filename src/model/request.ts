@@ -19,6 +19,8 @@ export interface BuildRequest extends Request {
   readonly paths?: readonly string[];
   /** What the Word file shall have beside its paper. */
   readonly dressing?: Dressing;
+  /** An older version of the case, a file or `git:REVISION:path`, against which redlines are made in the same formats. */
+  readonly against?: string;
   /** Whether a manifest is made; `key`: the path of the file that keeps its digests from being guessed. */
   readonly manifest?: { readonly key?: string };
 }
@@ -37,6 +39,8 @@ export interface Built {
   /** Of the PDF, where one was made. */
   readonly pages: number | undefined;
   readonly words: number;
+  /** In the same formats, where there are outputs and an older version was named. */
+  readonly redlines?: Built['outputs'];
   /** Where it was asked for and there are outputs. */
   readonly manifest?: Manifest;
 }

@@ -7,7 +7,7 @@ import type { Side } from '../../src/model/mark.ts';
 import type { Block, Paper } from '../../src/model/paper.ts';
 import { sideOf } from '../../src/text/sides.ts';
 import { amended, paper } from './draw-papers.ts';
-import { printed } from './papers.ts';
+import { printed, REVISION } from './papers.ts';
 
 /** Every block and note with its number and words, as a reader has them; where pages turn does not count. */
 function lines({ blocks, notes }: Paper): readonly string[] {
@@ -52,7 +52,7 @@ describe.each([
   test('are both in their redline, with their numbers, notes and references', () => {
     fc.assert(
       fc.property(pair, ([old, wanted]) => {
-        const both = merged(compare(old, wanted), 'A. Clerk');
+        const both = merged(compare(old, wanted), REVISION);
         const side = (of: Side) => sideOf(both, of);
         expect(lines(side('new'))).toEqual(lines(wanted));
         expect(lines(side('old'))).toEqual(lines(old));
@@ -66,7 +66,7 @@ describe.each([
   test('give a redline in which no two things have one anchor or one number', () => {
     fc.assert(
       fc.property(pair, ([old, wanted]) => {
-        const { blocks, notes } = merged(compare(old, wanted), 'A. Clerk');
+        const { blocks, notes } = merged(compare(old, wanted), REVISION);
         const anchors = blocks.flatMap((block) => ('anchor' in block ? [block.anchor] : []));
         expect(new Set(anchors).size).toBe(anchors.length);
         expect(notes.map(({ number }) => number)).toEqual(notes.map((_, index) => index + 1));

@@ -84,3 +84,9 @@ export function summary({ passages, notes }: Redline): readonly string[] {
 function runsIn(thing: Passage | Note): readonly Run[] {
   return 'runs' in thing ? thing.runs : [thing.head, ...thing.rows].flat().flatMap((cell) => cell.runs);
 }
+
+/** What a redline says of itself. */
+export const REVISION = {
+  author: 'A. Clerk',
+  words: { moved_here: 'moved from {number}', moved_away: 'moved to {number}', moved: 'moved' },
+} as const;

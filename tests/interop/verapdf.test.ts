@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type BuildRequest, build } from '../../src/pipeline.ts';
+import { type BuildRequest, build, diff } from '../../src/pipeline.ts';
 import { casesNobodyWrote, everyFiling } from '../agreement/every-paper.ts';
 import { hardPdf } from '../agreement/hard-paper.ts';
 import { CASES } from '../agreement/papers.ts';
+import { amendedKim } from '../amended-kim.ts';
 import { realHost } from '../real-host.ts';
 import type { Jars } from './maven.ts';
 import { brokenRules, findValidator, STANDARDS } from './verapdf/verapdf.ts';
@@ -25,6 +26,19 @@ const HARD = [
   { file: 'hard.pdf', language: 'en' },
   { file: 'hard-from-right.pdf', language: 'ar' },
 ] as const;
+
+const REDLINE = 'redline.pdf';
+
+/** The shipped case against what an amendment might make of it. */
+async function redlinePdf(): Promise<Uint8Array> {
+  const kim = readFileSync(`${CASES}kim.yaml`, 'utf8');
+  const bytes = new TextEncoder().encode(amendedKim(kim));
+  const amended = `${CASES}amended.yaml`;
+  const both = { ...host, read: async (asked: string) => (asked === amended ? bytes : host.read(asked)) };
+  const request = { old: { path: `${CASES}kim.yaml` }, new: { path: amended }, formats: ['pdf'] } as const;
+  const { difference } = await diff(request, both);
+  return difference?.outputs[0]?.bytes as Uint8Array;
+}
 
 /** A mark in the file's own words, another of the same length, and the standard that sees the difference. */
 const SPOILT = [
@@ -54,7 +68,8 @@ describe('veraPDF', () => {
     for (const { file, language } of HARD) writeFileSync(path(file), await hardPdf(language));
     const good = readFileSync(path('hard.pdf'), 'latin1');
     for (const { file, from, to } of SPOILT) writeFileSync(path(file), good.replace(from, to), 'latin1');
-    const files = [...HARD, ...SPOILT, ...GENERATED, ...papers].map(({ file }) => file);
+    writeFileSync(path(REDLINE), await redlinePdf());
+    const files = [{ file: REDLINE }, ...HARD, ...SPOILT, ...GENERATED, ...papers].map(({ file }) => file);
     for (const standard of STANDARDS)
       broken.set(standard, brokenRules(validator.classPath, standard, files.map(path)));
   }, 600_000);
@@ -77,6 +92,10 @@ describe('veraPDF', () => {
 
     test.each(HARD)('finds nothing in a paper of everything that could go wrong, $file', ({ file }) => {
       expect(rules(file)).toEqual([]);
+    });
+
+    test('finds nothing in a redline', () => {
+      expect(rules(REDLINE)).toEqual([]);
     });
 
     test('sees where a file does not say that it conforms', () => {

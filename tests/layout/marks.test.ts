@@ -13,7 +13,7 @@ const DELETED: Mark = { kind: 'deleted' };
 function redline(blocks: readonly Block[], notes: readonly Note[] = []): Paper {
   const plain = paperOf(squareSheet(60, 40), blocks);
   const page = { ...plain.sheet.page, margins: { top: 0, right: 0, bottom: 0, left: 20 } };
-  const words = { moved_here: 'from {place}', moved_away: 'to {place}' };
+  const words = { moved_here: 'moved from {number}', moved_away: 'moved to {number}', moved: 'moved' };
   return {
     ...plain,
     sheet: { ...plain.sheet, page },
@@ -67,8 +67,8 @@ describe('the marks of a redline', () => {
   });
 
   test('are two lines for what moved, with the place where it was or is', () => {
-    const here: Mark = { kind: 'moved_here', move: 1, from: 'paragraph 1' };
-    const away: Mark = { kind: 'moved_away', move: 1, to: 'paragraph 2' };
+    const here: Mark = { kind: 'moved_here', move: 1, from: '1' };
+    const away: Mark = { kind: 'moved_away', move: 1, to: '2' };
     const paper = redline([
       { ...numbered(1, marked(away, text('one'))), mark: away },
       { ...numbered(2, marked(here, text('one'))), mark: here },
@@ -77,10 +77,10 @@ describe('the marks of a redline', () => {
     expect(page && textItems(page).map(({ text }) => text)).toEqual([
       '1. ',
       'one',
-      '\u00a0[to paragraph 2]',
+      '\u00a0[moved to 2]',
       '2. ',
       'one',
-      '\u00a0[from paragraph 1]',
+      '\u00a0[moved from 1]',
     ]);
     const { lines } = drawn(paper);
     expect(lines.filter((line) => line.startsWith('moved_here 23–26'))).toHaveLength(2);

@@ -43,6 +43,7 @@ describe('withheld words stand nowhere, whatever text they stand in', () => {
         items: ['Plant', { id: 'deep', text: 'Plant', items: ['Plant'] }],
         evidence: [{ id: 'P-1', at: 'Plant' }],
         place: 'Plant',
+        amended: 'Plant',
         redact: 'confidential',
       };
       const homes: Readonly<Record<string, unknown>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CASES, filesOf, opened, traces } from './hunt.ts';
+import { CASES, filesOf, opened, tablesOf, traces } from './hunt.ts';
 
 const RUNS = Number(process.env.HUNT_RUNS ?? 40);
 
@@ -19,6 +19,22 @@ describe('in no file of the public copy, raw or unpacked', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test('nor in the tables of its amendment', { timeout: 1_000_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(CASES, async (yaml) => {
+        const { findings, tables } = await tablesOf(yaml, 'public');
+        expect(findings.filter(({ kind }) => kind === 'structure')).toEqual([]);
+        expect(tables).toHaveLength(8);
+        for (const { format, bytes } of tables) expect(traces(opened(format, bytes)), format).toEqual([]);
+      }),
+      { numRuns: RUNS / 4 },
+    );
+    const [yaml = ''] = fc.sample(CASES, { numRuns: 1, seed: 7 });
+    const { tables } = await tablesOf(yaml, 'secret');
+    const charts = tables.filter(({ table }) => table === 'amendments');
+    for (const { format, bytes } of charts) expect(traces(opened(format, bytes)), format).not.toEqual([]);
   });
 
   test('would be missed, for the files of the whole have it all', async () => {

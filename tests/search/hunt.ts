@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync, unzlibSync } from 'fflate';
 import type { Host } from '../../src/host.ts';
 import type { Level } from '../../src/model/level.ts';
-import { type Built, build, FORMATS, type Format } from '../../src/pipeline.ts';
+import {
+  type Built,
+  build,
+  diff,
+  FORMATS,
+  TABLE_FORMATS,
+  TABLES,
+  type TableFormat,
+} from '../../src/pipeline.ts';
 import { caseWith } from '../draft.ts';
 import { realHost } from '../real-host.ts';
 import { caseOfProses } from '../redact/every-prose.ts';
@@ -143,10 +151,27 @@ export function filesOf(yaml: string, readers: Level): Promise<Built> {
   return build({ path: 'case.yaml', formats: FORMATS, readers }, hostOf(yaml));
 }
 
+/** The amendment package of a case that amends one of another sort, so that all of it is new. */
+export async function tablesOf(yaml: string, readers: Level) {
+  const host = hostOf(yaml);
+  const old = new TextEncoder().encode(caseWith({}));
+  const request = {
+    old: { path: 'old.yaml', readers },
+    new: { path: 'case.yaml', readers },
+    formats: [],
+    tables: TABLES.flatMap((table) =>
+      TABLE_FORMATS.map((format) => ({ table, format, path: `${table}.${format}` })),
+    ),
+  };
+  const read = async (path: string) => (path === 'old.yaml' ? old : host.read(path));
+  const { findings, difference } = await diff(request, { ...host, read });
+  return { findings, tables: difference?.tables ?? [] };
+}
+
 /** Everything that the bytes of a file hold: as they are, unzipped with and without tags, every stream of a PDF inflated. */
-export function opened(format: Format, bytes: Uint8Array): readonly string[] {
+export function opened(format: TableFormat, bytes: Uint8Array): readonly string[] {
   const raw = strFromU8(bytes, true);
-  if (format === 'md') return [strFromU8(bytes)];
+  if (format === 'md' || format === 'csv') return [strFromU8(bytes)];
   if (format === 'docx')
     return [
       raw,

@@ -4,9 +4,17 @@ import type { Finding } from '../../model/finding.ts';
 import { type BuildRequest, type Format, formatsAsked } from '../../pipeline.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import { refuseCollisions } from '../collision.ts';
-import type { Call, CommandFile } from '../command.ts';
+import { type Call, type CommandFile, UsageError } from '../command.ts';
 import { announce, announceBriefly, conclude, deliver } from '../deliver.ts';
-import { destination, formatsFor, type Planned, plan, withManifest } from '../destination.ts';
+import {
+  destination,
+  formatsFor,
+  isPaper,
+  type Planned,
+  plan,
+  withManifest,
+  withRedlines,
+} from '../destination.ts';
 import { readFormats } from '../format.ts';
 import { CASES, gathered } from '../gathered.ts';
 import { gravest, STATUS, type Status } from '../status.ts';
@@ -22,6 +30,7 @@ interface BuildOptions extends Choice {
   readonly reference?: string;
   readonly manifest?: boolean;
   readonly manifestKey?: string;
+  readonly against?: string;
 }
 
 /** `indict build CASE...` */
@@ -34,6 +43,10 @@ export const build: CommandFile = {
     ['indict build cases/kim.yaml -o indictment.docx', 'only the Word file, under that name'],
     ['indict build cases/kim.yaml --lang fr', 'the paper in French, as build/kim.fr.pdf and so on'],
     ['indict build cases/kim.yaml -o - | less', 'the Markdown on the terminal'],
+    [
+      'indict build cases/kim.yaml --against git:HEAD~1',
+      'and build/kim.redline.docx and so on: what changed since the commit before',
+    ],
     ['indict build cases/kim.yaml --manifest', 'and build/kim.manifest.json, for `indict verify`'],
   ],
   declare(command, call) {
@@ -61,6 +74,10 @@ function buildOptions(command: Command): Command {
       'a Word file of your office, whose styles, page, headers and footers the Word file takes',
     )
     .option('--embed-fonts', 'put the face into the Word file, for readers who do not have it')
+    .option(
+      '--against <old>',
+      'beside each file write a redline against an older version: a file, git:REVISION:path, or git:REVISION for the case as it was',
+    )
     .option(
       '--manifest',
       'beside the files write what was read and made, by digests, so that `indict verify` can tell whether it is the same',
@@ -100,16 +117,21 @@ async function buildAll(paths: readonly string[], options: BuildOptions, call: C
 
 async function plansOf(
   cases: readonly string[],
-  { output, format, manifest, manifestKey, ...choice }: BuildOptions,
+  { output, format, manifest, manifestKey, against, ...choice }: BuildOptions,
   host: Host,
 ): Promise<ReadonlyMap<string, readonly Planned[]>> {
   const place = destination(output);
+  if (against !== undefined && cases.length > 1 && !ANY_CASE.test(against))
+    throw new UsageError(
+      '`--against` a file is for one case; `git:REVISION` compares each with itself as it was',
+    );
   const isManifestAsked = manifest || manifestKey !== undefined;
   const plans = new Map<string, readonly Planned[]>();
   for (const path of cases) {
     const asked = format ?? (place.kind === 'folder' ? await settled(path, host) : undefined);
     const planned = plan(path, place, formatsFor(place, asked), choice);
-    plans.set(path, isManifestAsked ? withManifest(planned) : planned);
+    const all = isManifestAsked ? withManifest(planned) : planned;
+    plans.set(path, against === undefined ? all : withRedlines(all));
   }
   return plans;
 }
@@ -120,12 +142,23 @@ function settled(path: string, host: Host): Promise<readonly Format[] | undefine
 }
 
 function orderOf(path: string, planned: readonly Planned[], options: BuildOptions): BuildRequest {
-  const formats = planned.flatMap(({ format }) => (format === 'manifest' ? [] : format));
+  const formats = planned.flatMap(({ format }) => (isPaper(format) ? format : []));
   const paths = planned.flatMap((output) => output.path ?? []);
-  const { manifestKey: key } = options;
-  const manifest = formats.length < planned.length && { manifest: key === undefined ? {} : { key } };
-  return { ...request(path, options), formats, paths, dressing: dressing(options), ...manifest };
+  const { manifestKey: key, against } = options;
+  return {
+    ...request(path, options),
+    formats,
+    paths,
+    dressing: dressing(options),
+    ...(planned.some(({ format }) => format === 'manifest') && {
+      manifest: key === undefined ? {} : { key },
+    }),
+    ...(against !== undefined && { against: ANY_CASE.test(against) ? `${against}:${path}` : against }),
+  };
 }
+
+/** A version of git without a path: that of the case. */
+const ANY_CASE = /^git:[^:]+$/;
 
 function dressing({ embedFonts, reference }: BuildOptions) {
   return { ...(embedFonts && { embedFonts }), ...(reference !== undefined && { reference }) };

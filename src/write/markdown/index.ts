@@ -1,6 +1,7 @@
 import type { Mark } from '../../model/mark.ts';
 import type { Block, Cell, Note, Paper, Run, Table } from '../../model/paper.ts';
 import type { Marks, Passage } from '../../model/redline.ts';
+import { moveRemark } from '../../text/move-remark.ts';
 import { isOn, onlyOn } from '../../text/sides.ts';
 import { blockMarkdown, oneLine } from './blocks.ts';
 import { escapeHeads } from './escape.ts';
@@ -20,18 +21,16 @@ export function writeMarkdown(paper: Paper, contents = false, marks: Marks = 'cr
     ({ kind }, index) => (contents || kind !== 'contents') && (index > 0 || kind !== 'page_break'),
   );
   const notes = paper.notes.map((note) => noteMarkdown(note, wanted, marking));
-  const written = [...blocks.map((block) => passageMarkdown(block, marking)), ...notes];
+  const written = [...blocks.map((block) => passageMarkdown(block, paper, marking)), ...notes];
   return `${written.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function passageMarkdown(block: Block, marking: Marking): string {
+function passageMarkdown(block: Block, paper: Paper, marking: Marking): string {
   const inline = (runs: readonly Run[]) => markedMarkdown(runs, marking);
   if (!('mark' in block) || !block.mark) return blockMarkdown(block, inline);
-  const { mark } = block;
   const isGone = onlyOn(block) === 'old' && block.kind !== 'table';
   const written = isGone ? escapeHeads(inline(labelled(block))) : blockMarkdown(block, inline);
-  const remark =
-    'from' in mark ? `moved from ${mark.from}` : 'to' in mark ? `moved to ${mark.to}` : undefined;
+  const remark = moveRemark(block.mark, paper);
   return remark ? `${written} ${marking.remark(remark)}` : written;
 }
 

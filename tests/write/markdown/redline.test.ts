@@ -4,7 +4,7 @@ import { merged } from '../../../src/compare/merged.ts';
 import type { Paper, Table } from '../../../src/model/paper.ts';
 import type { Marks } from '../../../src/model/redline.ts';
 import { writeMarkdown } from '../../../src/write/markdown/index.ts';
-import { notes, paperOf, paragraphs } from '../../compare/papers.ts';
+import { notes, paperOf, paragraphs, REVISION } from '../../compare/papers.ts';
 
 const MARKET = 'On 19 December 2039 shells struck the market of Hofbau.';
 const BRIDGE = 'The bridge over the river was mined by the engineers.';
@@ -12,7 +12,7 @@ const ORDER = 'Colonel Hentzau gave the order by telephone from his headquarters
 
 /** What an amendment of a paper is shown as. */
 function redline(old: Paper, wanted: Paper, marks?: Marks): string {
-  return writeMarkdown(merged(compare(old, wanted), 'A. Clerk'), false, marks);
+  return writeMarkdown(merged(compare(old, wanted), REVISION), false, marks);
 }
 
 describe('a redline in Markdown', () => {
@@ -22,11 +22,9 @@ describe('a redline in Markdown', () => {
       paperOf(paragraphs([ORDER, MARKET, BRIDGE])),
     ] as const;
     const [first, ...others] = redline(...papers).split('\n\n');
-    expect(first).toBe(`<a id="paragraph-1"></a>1\\. {++${ORDER}++} {>>moved from paragraph 3<<}`);
-    expect(others.at(-1)).toBe(`{--3. ${ORDER}--} {>>moved to paragraph 1<<}\n`);
-    expect(redline(...papers, 'html')).toContain(
-      `<del>3. ${ORDER}</del> <sub>[moved to paragraph 1]</sub>\n`,
-    );
+    expect(first).toBe(`<a id="paragraph-1"></a>1\\. {++${ORDER}++} {>>moved from 3<<}`);
+    expect(others.at(-1)).toBe(`{--3. ${ORDER}--} {>>moved to 1<<}\n`);
+    expect(redline(...papers, 'html')).toContain(`<del>3. ${ORDER}</del> <sub>[moved to 1]</sub>\n`);
   });
 
   test('shows numbers that followed, for they are words of the paper', () => {

@@ -2,6 +2,7 @@ import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/model/paper.ts';
 import { readPdf as unpacked } from '../../../src/search/pdf-file.ts';
+import { REVISION } from '../../compare/papers.ts';
 import { body, heading, item, numbered, runs, text } from '../../layout/build-paper.ts';
 import { FURNITURE } from '../../layout/tinos-paper.ts';
 import { elements, numberedIn, wordsOf } from './read-pdf.ts';
@@ -155,7 +156,7 @@ describe('the structure of a redline', () => {
       ]),
       { ...numbered(2, [text('gone', { mark: deleted })]), mark: deleted },
     ] as Block[]),
-    revision: { author: 'A. Clerk', date: 0 },
+    revision: { ...REVISION, date: 0 },
   };
 
   it('sets what is marked apart, in the order in which it is read', async () => {

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { CASES } from '../agreement/papers.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { filesIn, folderWithCase, indict, writeCase } from './indict.ts';
+
+/** A folder with `small.yaml`, and `amended.yaml` with another number in it. */
+let folder: string;
+beforeEach(() => {
+  folder = folderWithCase();
+  writeCase(folder, 'amended.yaml', { 'broke open 14 shops': 'broke open and burnt 16 shops' });
+});
+
+function build(...args: readonly string[]) {
+  const { PATH = '' } = env;
+  return indict(folder, ['build', ...args], { PATH });
+}
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), 'latin1');
+}
+
+/** Commits all files of the folder. */
+function commit(): void {
+  const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.org', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  execFileSync('git', ['add', '.'], { cwd: folder });
+  execFileSync('git', [...who, 'commit', '-qm', 'A version'], { cwd: folder });
+}
+
+describe('indict build --against', () => {
+  test('writes a redline beside each file, and the files as ever', () => {
+    const { status, stdout, stderr } = build('amended.yaml', '--against', 'small.yaml');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const files = ['docx', 'md', 'pdf'].flatMap((format) => [
+      `amended.${format}`,
+      `amended.redline.${format}`,
+    ]);
+    expect(filesIn(folder, 'build')).toEqual(files.sort());
+    expect(stdout).toContain('build/amended.md\nbuild/amended.redline.docx\nbuild/amended.redline.pdf\n');
+    expect(read('build/amended.redline.md')).toContain('broke open {--14--}{++and burnt 16++} shops');
+    expect(read('build/amended.redline.pdf').slice(0, 5)).toBe('%PDF-');
+    const plain = Object.fromEntries(
+      ['docx', 'pdf', 'md'].map((each) => [each, read(`build/amended.${each}`)]),
+    );
+    build('amended.yaml', '-o', 'plain');
+    for (const [format, bytes] of Object.entries(plain))
+      expect(read(`plain/amended.${format}`) === bytes).toBe(true);
+  });
+
+  test('names redlines after the files that were asked for', () => {
+    expect(build('amended.yaml', '--against', 'small.yaml', '-o', 'paper.pdf').status).toBe(0);
+    expect(filesIn(folder)).toEqual(['amended.yaml', 'paper.pdf', 'paper.redline.pdf', 'small.yaml']);
+    expect(build('amended.yaml', '--against', 'small.yaml', '-f', 'md', '--lang', 'fr').status).toBe(0);
+    expect(filesIn(folder, 'build')).toEqual(['amended.fr.md', 'amended.fr.redline.md']);
+  });
+
+  test('compares each of several cases with itself as it was', () => {
+    commit();
+    writeCase(folder, 'small.yaml', { 'broke open 14 shops': 'broke open 15 shops' });
+    const { status, stdout } = build('.', '--against', 'git:HEAD', '-f', 'md');
+    expect(status).toBe(0);
+    expect(stdout).toContain('build/small.md, .redline.md: ');
+    expect(read('build/small.redline.md')).toContain('broke open {--14--}{++15++} shops');
+    expect(read('build/amended.redline.md')).not.toMatch(/\{(?:--|\+\+)/);
+  });
+
+  test.each([
+    [['amended.yaml', '--against', 'small.yaml', '-o', '-'], 2, '`indict diff` prints changes'],
+    [['amended.yaml', 'small.yaml', '--against', 'small.yaml'], 2, '`--against` a file is for one case'],
+    [['amended.yaml', '--against', 'nowhere.yaml'], 2, '`nowhere.yaml` cannot be read'],
+    [['amended.yaml', '--against', 'git:v9'], 2, 'git knows no version `v9` here'],
+  ])('refuses %j and writes nothing', (args, expected, message) => {
+    commit();
+    const { status, stderr } = build(...args);
+    expect({ status, told: stderr }).toEqual({ status: expected, told: expect.stringContaining(message) });
+    expect(filesIn(folder, 'build')).toEqual([]);
+  });
+
+  test('writes nothing where the older version makes no paper, and says why at its place', () => {
+    writeCase(folder, 'broken.yaml', { 'counts:': 'county:' });
+    const { status, stderr } = build('amended.yaml', '--against', 'broken.yaml');
+    expect(status).toBe(1);
+    expect(stderr).toContain('broken.yaml:');
+    expect(stderr).toContain('unexpected key `county`');
+    expect(filesIn(folder, 'build')).toEqual([]);
+  });
+});
+
+describe('a redline for readers of a level', () => {
+  const NAME = 'Placeholder Exampleova';
+
+  test('is of their two copies', () => {
+    const grid = temporaryFolder();
+    copyFileSync(`${CASES}power-grid.yaml`, join(grid, 'old.yaml'));
+    const text = readFileSync(`${CASES}power-grid.yaml`, 'utf8');
+    writeFileSync(
+      join(grid, 'grid.yaml'),
+      text.replace('general_allegations:\n', `general_allegations:\n  - '${NAME} told the truth.'\n`),
+    );
+    const line = ['build', 'grid.yaml', '--against', 'old.yaml', '--for'];
+    expect(indict(grid, [...line, 'public'])).toMatchObject({ status: 0, stderr: '' });
+    const redline = readFileSync(join(grid, 'build/grid.public.redline.md'), 'utf8');
+    expect(redline).toMatch(/\{\+\+.* told the truth\.\+\+\}/);
+    expect(redline).not.toContain('Exampleova');
+    expect(indict(grid, [...line, 'secret']).status).toBe(0);
+    expect(readFileSync(join(grid, 'build/grid.secret.redline.md'), 'utf8')).toContain(
+      `{++${NAME} told the truth.++}`,
+    );
+  });
+});
