@@ -166,3 +166,18 @@ test('a paper says on its first page which of its schedules are not for all its 
   expect(await printed({ schedules, document })).toContain('Confidential, with secret Annex A');
   expect(await printed({ schedules: [schedule('list', {})] })).not.toContain('Public');
 });
+
+test('lists in a row share a page, which the first of them that prints anything begins', async () => {
+  const document = { with: ['glossary', 'abbreviations', 'chronology'] };
+  const period = { from: '2040-01', to: '2040-02' };
+  const { paper } = await draft(caseWith({ document, period, terms: [{ id: 'bare', term: 'Bare' }] }));
+  const kinds = (paper?.blocks ?? []).map((block) =>
+    block.kind === 'heading' ? plainText(block.runs) : block.kind,
+  );
+  expect(kinds.slice(-3)).toEqual(['page_break', 'CHRONOLOGY', 'table']);
+  const all = await draft(
+    caseWith({ document, period, terms: TERMS, general_allegations: ['x'], footnotes: { where: 'Map 1.' } }),
+  );
+  const breaks = (all.paper?.blocks ?? []).filter(({ kind }) => kind === 'page_break');
+  expect(breaks).toHaveLength(1);
+});
