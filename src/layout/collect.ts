@@ -2,6 +2,7 @@ import type { Mark } from '../model/mark.ts';
 import type { Part } from '../model/page.ts';
 import type { Block, Heading, Numbered, Plain, Run } from '../model/paper.ts';
 import type { ParagraphStyle, StyleName } from '../model/sheet.ts';
+import { leadsUp } from '../text/leads-up.ts';
 import { crestRow } from './crest.ts';
 import { setParagraph } from './paragraph.ts';
 import type { Press, SetBlock } from './press.ts';
@@ -26,20 +27,13 @@ export function collectRows(press: Press, from: number, to: number): Row[] {
       endPage(rows);
       continue;
     }
-    if (block.kind === 'group' || isBelow(block, blocks[index - 1])) keepWithNext(rows);
+    if (block.kind === 'group' || leadsUp(blocks[index - 1], block)) keepWithNext(rows);
     const space = blocks[index - 1]?.kind === 'numbered' ? spaceBefore(block, press) : after;
     const set = BLOCKS[block.kind](block as never, index, space, press);
     for (const row of set.rows) rows.push(row);
     after = set.after;
   }
   return rows;
-}
-
-/** Whether a block is a quotation in the one before it, or its first sub-paragraph, to which its last words lead up. */
-function isBelow(block: Block, before: Block | undefined): boolean {
-  if (before?.kind !== 'numbered') return false;
-  if (block.kind === 'plain') return block.style === 'quotation';
-  return block.kind === 'numbered' && block.level > before.level;
 }
 
 /** Between levels a sub-paragraph has its own space above it, and what comes after the last one a paragraph's. */

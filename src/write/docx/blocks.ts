@@ -1,6 +1,7 @@
 import type { Mark } from '../../model/mark.ts';
 import type { Block, Heading, Numbered } from '../../model/paper.ts';
 import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
+import { leadsUp } from '../../text/leads-up.ts';
 import { isOn, onlyOn, runsOn } from '../../text/sides.ts';
 import { marked } from './bookmarks.ts';
 import { type ContentsPages, wordContents } from './contents.ts';
@@ -171,19 +172,19 @@ function titleOf(block: Block): string | undefined {
 
 /**
  * The space below a paragraph where its style's would be another's: above a sub-paragraph stands its own, and below the
- * last one a paragraph's; what leads up to a sub-paragraph clings to it. An office's own styles have what is right for them.
+ * last one a paragraph's; what leads up to the next clings to it. An office's own styles have what is right for them.
  */
-function beforeNext({ level }: Numbered, { sheet: { styles }, ties, next }: Desk): readonly Place[] {
+function beforeNext(block: Numbered, { sheet: { styles }, ties, next }: Desk): readonly Place[] {
   if (next === undefined) return [];
-  const below = next.kind === 'numbered' ? next.level : 0;
-  const [own, other] = [LEVEL_STYLES[level], LEVEL_STYLES[below]];
-  const { name, after } = styles[other];
+  const level = LEVEL_STYLES[next.kind === 'numbered' ? next.level : 0];
+  const other = next.kind === 'plain' && next.style === 'quotation' ? 'quotation' : level;
+  const { after } = styles[level];
   const asks = {
-    ...(below > level && { keepNext: true }),
-    ...(after !== styles[own].after && !ties.foreignPages && { after: twips(after) }),
+    ...(leadsUp(block, next) && { keepNext: true }),
+    ...(after !== styles[LEVEL_STYLES[block.level]].after && !ties.foreignPages && { after: twips(after) }),
   };
   if (Object.keys(asks).length === 0) return [];
-  return [{ id: `Before${STYLE_IDS[other]}`, name: `before ${name}`, next: other, asks }];
+  return [{ id: `Before${STYLE_IDS[other]}`, name: `before ${styles[other].name}`, next: other, asks }];
 }
 
 function aboveBlock({ next }: Desk): readonly Place[] {
