@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { graphemes } from '../../src/layout/graphemes.ts';
-import { joinsOf } from '../../src/text/joins.ts';
 import { opportunities } from '../../src/layout/opportunities.ts';
+import { joinsOf } from '../../src/text/joins.ts';
 
 /** The text with a `|` wherever a line may end. */
 function shown(text: string): string {
