@@ -28,9 +28,11 @@ export class Ledger {
     };
   }
 
-  /** The bytes of a file that was read. */
+  /** The bytes of a file that was read. Throws where it was not. */
   bytesOf(path: string): Uint8Array {
-    return this.#read.get(normalize(path)) ?? new Uint8Array();
+    const bytes = this.#read.get(normalize(path));
+    if (!bytes) throw new Error(`${path} was not read through this ledger`);
+    return bytes;
   }
 
   /** All files that were read, as a manifest may call them, in the order in which they were read first. */

@@ -55,8 +55,6 @@ export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
 }
 
 interface NameSought extends Spellings {
-  /** The longest stretch of letters of each spelling that people write in one way: it must be in an output if the name is. */
-  readonly marks: readonly string[];
   readonly at: Span;
 }
 
@@ -70,17 +68,8 @@ interface Sought {
 function namesSought({ case: of, classification }: Analysis): readonly NameSought[] {
   const closed = of.names.filter(({ protect }) => protect && withheldFrom(classification, protect));
   return closed.map((name) => {
-    const spellings = [name.name, ...name.not].map(({ text }) => text);
-    return { ...spellingsOf(spellings), marks: spellings.map(longestWord), at: name.name };
+    return { ...spellingsOf([name.name, ...name.not].map(({ text }) => text)), at: name.name };
   });
-}
-
-/** Letters that become two where they are not to be had. */
-const SPELT_OTHERWISE = /[äöüåøđ]/gi;
-
-function longestWord(spelling: string): string {
-  const constant = unaccented(spelling.normalize('NFC').replace(SPELT_OTHERWISE, ' '));
-  return tokensOf(constant).reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** The places in the case of everything withheld that an output says. */

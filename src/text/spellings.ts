@@ -7,6 +7,8 @@ export interface Spellings {
   readonly pattern: RegExp;
   /** `janeroe`, without accents. */
   readonly squeezed: readonly string[];
+  /** Of each the longest stretch of letters that all people write alike, small and without accents: what has none of these has no name. */
+  readonly marks: readonly string[];
 }
 
 /** How a name may be found. */
@@ -16,7 +18,16 @@ export function spellingsOf(texts: readonly string[]): Spellings {
   return {
     pattern: new RegExp(ordered.map(spellingPattern).join('|') || '(?!)', 'giu'),
     squeezed: ordered.map(squeeze),
+    marks: ordered.map(longestStretch),
   };
+}
+
+function longestStretch(spelling: string): string {
+  const alike = [...spelling].map((sign) => (sign.toLowerCase() in SPELT ? ' ' : sign)).join('');
+  const stretches = unaccented(alike)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return stretches.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 /** What may stand between letters, a soft hyphen, a star that closes nothing, `Ro- / lofsen` at a line's end, and between words, `jane_roe`, `jane%20roe`. */
