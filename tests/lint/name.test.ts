@@ -291,6 +291,10 @@ describe('name/protected', () => {
       '`Kovalenkovou` stands in clear, and is close to the protected name `Ivan Kovalenko` @ Kovalenkovou',
     ],
     ['He met Nino.', '`Nino` stands in clear, and is close to the protected name `José Niño` @ Nino'],
+    [
+      'I. K. fled.',
+      '`I. K.` stands in clear, and is the initials of the protected name `Ivan Kovalenko` @ I. K.',
+    ],
     ['J. M. Roe saw it.', '`Roe` stands in clear, and is part of the protected name `Jane Roe` @ Roe'],
   ])('%s', async (text, message) => {
     expect(await objections(text)).toEqual([message]);
@@ -298,6 +302,7 @@ describe('name/protected', () => {
 
   test.each([
     'The Teuta Morinas, Jose Nino, J. Roe and the roe deer.',
+    'J. R. Smith, U.I.K. and the J.R.R. met.',
     'Teuta Morina, or Teuta Morrina, saw them.',
     'Lirim Holm saw them.',
     'Witness P-2 saw them.',

@@ -1,4 +1,5 @@
 import type { ProperName } from '../../../model/case.ts';
+import { escapePattern } from '../../../text/escape-pattern.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import { spellingsOf } from '../../../text/spellings.ts';
@@ -34,6 +35,8 @@ interface Finder {
   readonly family: string;
   /** Finds what is withheld. */
   readonly whole: RegExp;
+  /** `J.R.`, alone and not before another name. */
+  readonly initials: RegExp | undefined;
 }
 
 /** Words of names that may be read: of the accused, and registered without protection. */
@@ -54,7 +57,13 @@ function finderOf(name: ProperName, open: ReadonlySet<string>): Finder {
     parts: words.filter((word) => isTelling(word) || isShortFamily(word, words, open)),
     family: words.at(-1) as string,
     whole: spellingsOf([name.name, ...name.not].map(({ text }) => text)).pattern,
+    initials: words.length > 1 ? initialsOf(words) : undefined,
   };
+}
+
+function initialsOf(words: readonly string[]): RegExp {
+  const letters = words.map((word) => `${escapePattern([...word][0] ?? '')}\\.`);
+  return new RegExp(`(?<![A-Za-zÀ-῿.]|\\. )${letters.join('\\s?')}(?!\\s?[A-ZÀ-Þ])`, 'gu');
 }
 
 /** `Roe` of `Jane Roe`: shorter words than others tell who it is, as they stand. */
@@ -69,29 +78,43 @@ function isShortFamily(word: string, words: readonly string[], open: ReadonlySet
 
 const WORD = /(?<![A-Za-zÀ-῿\d])\p{Lu}[A-Za-zÀ-῿]+/gu;
 
-function* objections(
-  { text, span, prose }: Statement,
-  { name, parts, family, whole }: Finder,
-): Generator<Objection> {
-  if (
-    parts.length === 0 ||
-    !parts.some((part) => unaccented(text.toLowerCase()).includes(unaccented(part.toLowerCase()).slice(0, 2)))
-  )
-    return;
-  const withheld = [...text.matchAll(whole)].map(({ 0: hit, index }) => [index, index + hit.length] as const);
-  for (const { 0: word, index } of matchesIn(text, WORD)) {
-    const part = parts.find((each) => isNear(word, each));
-    if (part === undefined || withheld.some(([from, to]) => from <= index && index < to)) continue;
-    const at = span(index, index + word.length);
+function* objections({ text, span, prose }: Statement, finder: Finder): Generator<Objection> {
+  const { name, parts, whole } = finder;
+  if (parts.length === 0) return;
+  const plain = unaccented(text.toLowerCase());
+  if (!parts.some((part) => plain.includes(unaccented(part.toLowerCase()).slice(0, 1)))) return;
+  const withheld = matchesIn(text, whole).map(({ 0: hit, index }) => [index, index + hit.length] as const);
+  for (const { words, index, is, severity } of inClear(text, finder)) {
+    if (withheld.some(([from, to]) => from <= index && index < to)) continue;
+    const at = span(index, index + words.length);
     if (/:redact\s*\[[^\]]*$/i.test(prose.source.text.slice(Math.max(0, at.start - 200), at.start))) continue;
-    const isSame = word.toLowerCase() === part.toLowerCase();
     yield {
       span: at,
-      message: `\`${word}\` stands in clear, and is ${isSame ? 'part of' : 'close to'} the protected name \`${name.name.text}\``,
+      message: `\`${words}\` stands in clear, and is ${is} the protected name \`${name.name.text}\``,
       help: 'write the whole name, which is withheld, or what stands for it',
-      ...(!(isSame && part === family) && { severity: 'info' as const }),
+      ...(severity && { severity }),
     };
   }
+}
+
+interface InClear {
+  readonly words: string;
+  readonly index: number;
+  /** What they are to the name. */
+  readonly is: string;
+  readonly severity?: 'info';
+}
+
+function* inClear(text: string, { parts, family, initials }: Finder): Generator<InClear> {
+  for (const { 0: words, index } of matchesIn(text, WORD)) {
+    const part = parts.find((each) => isNear(words, each));
+    if (part === undefined) continue;
+    const isSame = words.toLowerCase() === part.toLowerCase();
+    const is = isSame ? 'part of' : 'close to';
+    yield { words, index, is, ...(!(isSame && part === family) && { severity: 'info' }) };
+  }
+  for (const { 0: words, index } of initials ? matchesIn(text, initials) : [])
+    yield { words, index, is: 'the initials of', severity: 'info' };
 }
 
 function isNear(word: string, part: string): boolean {
