@@ -22,6 +22,10 @@ export const NAME = 'Wyxja Qzorv';
 /** What of the words tells, in any case of letters: half of the name is as bad as all of it. */
 export const TRACES = /zqxv|wyxja|qzorv/i;
 
+/** What is packed, or draws letters, has any four letters in a row once in some hundred files. */
+const IN_BYTES = /zqxvane|wyxja|qzorv/i;
+const CONTROLS = /(?![\t\n\r])\p{Cc}/u;
+
 const BARRED = { redact: 'secret' } as const;
 
 /** How withheld words may stand in a text. */
@@ -201,7 +205,7 @@ function streamsOf(bytes: Uint8Array, raw: string): readonly string[] {
 /** Where something is told, with the signs about it. */
 export function traces(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => {
-    const hit = TRACES.exec(text);
+    const hit = (CONTROLS.test(text) ? IN_BYTES : TRACES).exec(text);
     return hit ? [text.slice(Math.max(0, hit.index - 60), hit.index + 40)] : [];
   });
 }
