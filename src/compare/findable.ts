@@ -1,5 +1,6 @@
 import type { Block, Cell, Note, Paper, Run } from '../model/paper.ts';
 import type { Passage } from '../model/redline.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** Something to find again in the other paper. */
 export interface Findable {
@@ -19,10 +20,16 @@ export function passagesOf({ blocks }: Paper): readonly Passage[] {
   });
 }
 
-export function findablePassage(passage: Passage): Findable {
-  const { kind } = passage;
-  if (kind === 'table') return { kind, words: [passage.head, ...passage.rows].flatMap(wordsOfRow) };
-  return { kind, words: wordsOf(passage.runs), id: 'anchor' in passage ? ownId(passage.anchor) : undefined };
+/** A line that is the only one of its style, as a title is, is known by that. */
+export function findablePassages(passages: readonly Passage[]): readonly Findable[] {
+  const lines = grouped(passages, (passage) => (passage.kind === 'plain' ? passage.style : undefined));
+  return passages.map((passage) => {
+    const { kind } = passage;
+    if (kind === 'table') return { kind, words: [passage.head, ...passage.rows].flatMap(wordsOfRow) };
+    const words = wordsOf(passage.runs);
+    if (kind !== 'plain') return { kind, words, id: ownId(passage.anchor) };
+    return { kind, words, id: lines.get(passage.style)?.length === 1 ? passage.style : undefined };
+  });
 }
 
 export function findableNote({ anchor, runs }: Note): Findable {

@@ -2,14 +2,14 @@ import type { Paper } from '../model/paper.ts';
 import type { Redline } from '../model/redline.ts';
 import { bodiesOf } from './bodies.ts';
 import { changesOf } from './changes.ts';
-import { findableNote, findablePassage, passagesOf } from './findable.ts';
+import { findableNote, findablePassages, passagesOf } from './findable.ts';
 import { match } from './matching.ts';
 import { referentsOf } from './referents.ts';
 
 /** What a new paper changes of an old one. */
 export function compare(old: Paper, wanted: Paper): Redline {
   const [before, after] = [passagesOf(old), passagesOf(wanted)];
-  const passages = match(before.map(findablePassage), after.map(findablePassage));
+  const passages = match(findablePassages(before), findablePassages(after));
   const notes = match(old.notes.map(findableNote), wanted.notes.map(findableNote)).map((found) => ({
     ...found,
     moved: false,

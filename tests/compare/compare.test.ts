@@ -35,6 +35,16 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('without numbers are the same where each is the only one of its style, however few of their words are', () => {
+    const titled = (text: string) =>
+      paperOf([
+        { kind: 'plain', style: 'title', runs: [{ kind: 'text', text, bold: false, italic: false }] },
+      ]);
+    expect(summary(compare(titled('INDICTMENT'), titled('FIRST AMENDED INDICTMENT')))).toEqual([
+      'changed {+FIRST AMENDED +}INDICTMENT',
+    ]);
+  });
+
   test('that only took the place of another are not that one', () => {
     const [old, wanted] = [paragraphs([MARKET, BRIDGE]), paragraphs([BRIDGE, MARKET])];
     expect(old[0]?.anchor).toBe(wanted[0]?.anchor);
