@@ -1,12 +1,12 @@
 import { maskedWordsOf, paragraphsIn, type WordBlock } from '../model/word-document.ts';
+import { captionEnd, LONGEST_CAPTION, prefaceEnd } from './caption-end.ts';
 import { enterCount } from './count-headings.ts';
 import { type Act, beginAccused, type Cursor, leave, leaving, listOf } from './cursor.ts';
 import { type Draft, newDraft, type Outline } from './drafts.ts';
 import { addContinuation, addItem, continues, countsBelow } from './growth.ts';
-import { enterHeading, isOfCaption, untitledSchedule } from './headings.ts';
+import { enterHeading, untitledSchedule } from './headings.ts';
 import { saysIncident } from './incidents.ts';
 import { type Line, lineOf } from './kinds.ts';
-import { partsSides } from './sides.ts';
 import { isDateLine, signatureStart } from './signature-start.ts';
 import { enterTable } from './tables.ts';
 import { AGAINST, ALTERNATIVE, CITED, CLOSING, OF_CAPTION } from './wording.ts';
@@ -60,29 +60,8 @@ export function outlineOf(
   return outline;
 }
 
-/** More letters than a line of a caption has. */
-const LONGEST_CAPTION = 200;
-
-/**
- * The line at which the caption begins, where a study or a letter stands before it: text longer than captions have.
- * Lines before it up to that text are the caption's own.
- */
-function prefaceEnd(lines: readonly Line[]): number {
-  const said = lines.filter(({ kind }) => kind !== 'blank');
-  const versus = said.findIndex(({ words }, index) => partsSides(words, said[index - 1]?.words ?? ''));
-  const text = said.slice(0, Math.max(versus, 0)).findLast(({ words }) => words.length > LONGEST_CAPTION);
-  return text ? text.paragraph.line + 1 : 0;
-}
-
 function leavePreface(block: WordBlock, cursor: Cursor): void {
   for (const paragraph of paragraphsIn([block])) leave('preface', paragraph, cursor);
-}
-
-/** The last line before the text that only a caption has; the text begins with the first number or count at the latest. */
-function captionEnd(lines: readonly Line[]): number {
-  const text = lines.findIndex(({ kind }) => kind === 'numbered' || kind === 'count');
-  const before = text < 0 ? lines : lines.slice(0, text);
-  return before.findLast(({ words }) => isOfCaption(words))?.paragraph.line ?? 0;
 }
 
 const ACTS: Readonly<Record<Line['kind'], Act>> = {

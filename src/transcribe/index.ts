@@ -1,4 +1,4 @@
-import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, type Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type {
   FoundAccused,
   FoundCount,
@@ -10,17 +10,15 @@ import type {
   FoundPiece,
   FoundSchedule,
   FoundTerm,
-  Particulars,
   Recognition,
 } from '../model/recognition.ts';
 import { markupOf } from './markup.ts';
+import { flow, list, markup, NOTHING, numbered, plain, put, text, words } from './nodes.ts';
 import { remainderText } from './remainder.ts';
+import { nested, nodeOf } from './values.ts';
 
 /** The longest line of the file, in characters, where words allow. */
 const WIDTH = 120;
-
-/** Text of more characters than this stands in a folded block. */
-const SHORT = 80;
 
 /** A case file, format 1, of what was recognised in a Word file; what has no place in it stands below as a comment. */
 export function transcribe(found: Recognition): string {
@@ -51,116 +49,6 @@ function spread(yaml: string): string {
     /\n(?=(?:document|accused|terms|incidents|general_allegations|individual_responsibility|counts|forfeiture|footnotes|schedules):)/g,
     '\n\n',
   );
-}
-
-function put(map: YAMLMap, key: string, value: Node | undefined): void {
-  if (value !== undefined) map.items.push(new Pair(plain(key), value));
-}
-
-function plain(value: string | number | boolean): Scalar {
-  return new Scalar(value);
-}
-
-/** A text: as it stands where it is short, else folded. The package chooses quotes where YAML needs them. */
-function text(value: string): Scalar {
-  const scalar = new Scalar(value);
-  if (value.length > SHORT && !/^\s|\s$|[\n\t]/.test(value)) scalar.type = Scalar.BLOCK_FOLDED;
-  return scalar;
-}
-
-/** What stands for a text without words, such as an empty note, since a case has none. */
-const NOTHING = '…';
-
-function markup(pieces: readonly FoundPiece[]): Scalar {
-  return text(markupOf(pieces) || NOTHING);
-}
-
-function list(nodes: readonly Node[]): YAMLSeq | undefined {
-  if (nodes.length === 0) return undefined;
-  const sequence = new YAMLSeq();
-  sequence.items.push(...nodes);
-  return sequence;
-}
-
-/** Values that are numbers and truths in a case file. */
-const BARE: readonly string[] = [
-  'amendment',
-  'corrigendum',
-  'line_numbers',
-  'ex_parte',
-  'draft',
-  'as_typed',
-  'landscape',
-];
-
-/** Values in which no sign is markup. */
-const CODES: readonly string[] = ['kind', 'classification', 'language', 'date', 'crime'];
-
-/** Values that are lists, parted by `; `; of texts, and of ids and provisions. */
-const TEXTS: readonly string[] = ['judges', 'aliases', 'assistants'];
-const LISTS: readonly string[] = [
-  'accused',
-  'acts',
-  'modes',
-  'alternative_to',
-  'incorporates',
-  'with',
-  'incidents',
-  'columns',
-];
-
-/** The values below a key. */
-function nested(particulars: Particulars, start: string): YAMLMap | undefined {
-  const own = [...particulars].filter(([key]) => key.startsWith(start));
-  const map = new YAMLMap();
-  for (const [path, value] of own) {
-    const [key = '', below] = path.slice(start.length).split('.');
-    if (below === undefined) put(map, key, nodeOf(key, value));
-    else if (!map.has(key)) put(map, key, lists(particulars, `${start}${key}.`));
-  }
-  return map.items.length > 0 ? map : undefined;
-}
-
-/** Lists of texts by the names of places. */
-function lists(particulars: Particulars, start: string): YAMLMap {
-  const map = new YAMLMap();
-  for (const [path, value] of particulars)
-    if (path.startsWith(start)) put(map, path.slice(start.length), flow(value.split('; ').map(words)));
-  return map;
-}
-
-function nodeOf(key: string, value: string): Node | undefined {
-  if (TEXTS.includes(key)) return flow(value.split('; ').map(words));
-  if (LISTS.includes(key))
-    return key === 'alternative_to' && !value.includes('; ')
-      ? text(value)
-      : flow(value.split('; ').map(entry));
-  if (CODES.includes(key)) return text(value);
-  if (!BARE.includes(key)) return words(value);
-  return plain(/^\d+$/.test(value) ? Number(value) : value === 'true');
-}
-
-/** An id or a provision, `alternative: icty 7(3)`, or a stretch of ids, `period..incidents`. */
-function entry(value: string): Node {
-  const [, mode] = /^alternative: (.*)$/.exec(value) ?? [];
-  const [from = '', to] = value.split('..');
-  if (mode === undefined && to === undefined) return text(value);
-  const map = new YAMLMap();
-  map.flow = true;
-  for (const [key, each] of Object.entries(mode === undefined ? { from, to } : { alternative: mode }))
-    put(map, key, text(each ?? ''));
-  return map;
-}
-
-/** Words without a look, escaped where the markup would read signs in them. */
-function words(value: string): Scalar {
-  return markup([{ kind: 'words', text: value, bold: false, italic: false }]);
-}
-
-function flow(values: readonly Node[]): YAMLSeq | undefined {
-  const sequence = list(values);
-  if (sequence) sequence.flow = true;
-  return sequence;
 }
 
 function accused({ id, particulars, paragraphs }: FoundAccused): YAMLMap {
@@ -197,12 +85,6 @@ function paragraph(found: FoundParagraph): Node {
   if (quote) put(map, 'quote', markup(quote));
   put(map, 'items', list(items.map(paragraph)));
   return map;
-}
-
-/** A text with the number it had as a comment. */
-function numbered(scalar: Scalar, label: string): Scalar {
-  if (label !== '') scalar.comment = ` ${label.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ')}`;
-  return scalar;
 }
 
 function term({ id, term: pieces, means }: FoundTerm): YAMLMap {

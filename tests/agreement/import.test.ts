@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { build, courts, type Format } from '../../src/pipeline.ts';
 import { realHost } from '../real-host.ts';
 import { lost, read } from '../word-file.ts';
