@@ -211,6 +211,7 @@ export type Reason =
   | 'caption'
   | 'contents'
   | 'chronology'
+  | 'incident'
   | 'heading'
   | 'closing'
   | 'signature'

@@ -127,9 +127,10 @@ export function wordsOf(runs: readonly WordRun[]): string {
   return runs.map((run) => ('text' in run ? run.text : run.kind === 'break' ? ' ' : '')).join('');
 }
 
-/** The same with the words of references, which change where numbers move, as `#`. */
+/** The same with the words of references, which change where numbers move, as `#`, and without the numbers of notes. */
 export function maskedWordsOf(runs: readonly WordRun[]): string {
-  return wordsOf(runs.map((run) => (run.kind === 'reference' ? { ...run, text: '#' } : run)));
+  const masked = runs.map((run) => (run.kind === 'reference' ? { ...run, text: run.call ? '' : '#' } : run));
+  return wordsOf(masked);
 }
 
 /** The paragraphs of blocks in order, those of tables cell by cell. */

@@ -5,6 +5,7 @@ import { type Books, type Citation, citationsIn, pathsIn } from './citations.ts'
 import { type Crime, crimesNamed } from './crime-names.ts';
 import { type Draft, type DraftCount, paragraphsOf, saidOf, withItems } from './drafts.ts';
 import { tidy } from './kinds.ts';
+import { personsIn } from './names.ts';
 import { AGAINST, alternativesIn, CLOSING } from './wording.ts';
 
 /** Prints as a place to be filled in. */
@@ -171,6 +172,22 @@ export function leftOut(count: DraftCount, charge: Particulars, books: Books): r
       help: 'a count charges one crime; give each other crime a count of its own, and see whether the rest matters',
     },
   ];
+}
+
+/** Whom the line under a count's heading names as charged, and no caption as accused. `names`: of the accused. */
+export function unaccused(count: DraftCount, names: readonly string[]): readonly Remark[] {
+  const against = saidOf(count).filter((line) => AGAINST.test(line));
+  const persons = against.flatMap((line) => personsIn(line.replace(AGAINST, '')));
+  const known = names.map((name) => name.toLowerCase());
+  return persons
+    .filter(({ name }) => name !== '' && !known.some((each) => each.includes(name.toLowerCase())))
+    .map(({ name }) => ({
+      rule: 'import/charge-in-part',
+      severity: 'warning',
+      line: count.line,
+      message: `this count charges \`${name}\`, who is not among the accused of the case`,
+      help: 'give the case that accused, and see whom each count charges',
+    }));
 }
 
 /** Whether a provision is that of a path, or below it: `rome_statute 7(1)(a)` of `7(1)`. */

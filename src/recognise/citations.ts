@@ -78,12 +78,23 @@ export function pathsIn(text: string): readonly string[] {
 export function citationsIn(text: string, { law, home }: Books): readonly Citation[] {
   const names = namesOf(law);
   const all = home ? [...names, { pattern: STATUTE, instrument: home }] : names;
-  return listsIn(text.replace(CODE, '$1 U.S.C. §')).flatMap(({ paths, before, after }) => {
+  let next: Instrument | undefined;
+  // From the last to the first: `Articles 1 and 2 or, in the alternative, Article 3 of the Statute` names it once.
+  const lists = [...listsIn(text.replace(CODE, '$1 U.S.C. §'))].reverse().map(({ paths, before, after }) => {
     const code = codeBefore(before, law);
-    const instrument = code?.instrument ?? nearest(after, before, all);
-    return instrument ? paths.map((listing) => cited(instrument, listing, code?.start)) : [];
+    const same = LISTED_ON.test(after) ? next : undefined;
+    next = code?.instrument ?? following(after, all) ?? same ?? preceding(before, all);
+    return { paths, instrument: next, start: code?.start };
   });
+  return lists
+    .reverse()
+    .flatMap(({ paths, instrument, start }) =>
+      instrument ? paths.map((listing) => cited(instrument, listing, start)) : [],
+    );
 }
+
+/** What stands between a list and another of the same instrument, which is named after that. */
+const LISTED_ON = new RegExp(`^[^.;\\n]{0,40}?(?<!\\p{L})(?:${said('article')})\\s*\\d`, 'iu');
 
 const STATUTE = new RegExp(`(?<!\\p{L})(?:${said('statute')})(?!\\p{L}|\\s+(?:of|de|du)\\b)`, 'iu');
 
@@ -130,18 +141,20 @@ function cited(instrument: Instrument, { path: listed, alternative }: Listing, s
   };
 }
 
-/** The instrument named first after a list, else last before it. */
-function nearest(after: string, before: string, names: readonly Name[]): Instrument | undefined {
+/** The instrument named first after a list. */
+function following(after: string, names: readonly Name[]): Instrument | undefined {
   const sentence = after.split(/[.;](?=\s)/)[0] ?? '';
-  const following = names.flatMap(({ pattern, instrument }) => {
+  const found = names.flatMap(({ pattern, instrument }) => {
     const at = sentence.search(pattern);
     return at < 0 ? [] : [{ at, instrument }];
   });
-  const first = following.sort((one, other) => one.at - other.at)[0];
-  return (
-    first?.instrument ??
-    names.find(({ pattern }) => new RegExp(`${pattern.source}[^.;]{0,12}$`, 'iu').test(before))?.instrument
-  );
+  return found.sort((one, other) => one.at - other.at)[0]?.instrument;
+}
+
+/** The instrument named last before a list. */
+function preceding(before: string, names: readonly Name[]): Instrument | undefined {
+  return names.find(({ pattern }) => new RegExp(`${pattern.source}[^.;]{0,12}$`, 'iu').test(before))
+    ?.instrument;
 }
 
 interface Name {

@@ -1,6 +1,6 @@
 import { PARTS } from '../model/label.ts';
 import type { FoundAccused, FoundCount, FoundGroup, Particulars } from '../model/recognition.ts';
-import { type Charge, chargeOf, citedCharge, leftOut, sidesOf, unknownCrime } from './charge.ts';
+import { type Charge, chargeOf, citedCharge, leftOut, sidesOf, unaccused, unknownCrime } from './charge.ts';
 import type { Books } from './citations.ts';
 import { type DraftCount, type DraftGroup, formulasOf } from './drafts.ts';
 import type { Reader } from './pieces.ts';
@@ -93,13 +93,15 @@ function standing(own: Particulars, { accused, reader: { registry, targets } }: 
 function read(count: DraftCount, desk: CountDesk): Charge {
   const { reader, books, caption } = desk;
   const { particulars, ...doubt } = chargeOf(count, caption, books, reader.remarks);
-  reader.remarks.push(...leftOut(count, particulars, books));
+  reader.remarks.push(...leftOut(count, particulars, books), ...unaccused(count, namesOf(desk)));
   return { particulars: chargeMap([...sidesIn(count, desk), ...particulars]), ...doubt };
 }
 
 /** Whom a count charges and in place of which others; empty values where it is all of them or none, no value where nobody could tell. */
-function sidesIn(count: DraftCount, { reader: { registry, targets }, accused }: CountDesk): Particulars {
-  const names = accused.map((each) => each.particulars.get('name') ?? '');
+function sidesIn(count: DraftCount, desk: CountDesk): Particulars {
+  const { accused, reader } = desk;
+  const { registry, targets } = reader;
+  const names = namesOf(desk);
   const { accused: charged, alternatives } = sidesOf(count, names);
   const some = charged.length < names.length ? charged.map((index) => accused[index]?.id).join('; ') : '';
   const others = alternatives.flatMap((number) => targets.counts.get(number) ?? []);
@@ -109,6 +111,10 @@ function sidesIn(count: DraftCount, { reader: { registry, targets }, accused }: 
     ...(charged.length > 0 ? [['accused', some] as const] : []),
     ...(ids.length > 0 || !refers ? [['alternative_to', ids.join('; ')] as const] : []),
   ]);
+}
+
+function namesOf({ accused }: CountDesk): readonly string[] {
+  return accused.map((each) => each.particulars.get('name') ?? '');
 }
 
 /** The place of a count in a paper that has none: a case has one at least. */

@@ -46,7 +46,10 @@ export function leave(reason: Reason, paragraph: WordParagraph, { outline }: Cur
 }
 
 /** The words of a paragraph for the remainder; none where it has none. */
-export function leftover(reason: Reason, { line, runs }: WordParagraph): readonly Leftover[] {
+export function leftover(
+  reason: Reason,
+  { line, runs }: Pick<WordParagraph, 'line' | 'runs'>,
+): readonly Leftover[] {
   const [text, masked] = [tidy(wordsOf(runs)), tidy(maskedWordsOf(runs))];
   return text === '' ? [] : [{ reason, line, text, ...(masked === text ? {} : { masked }) }];
 }

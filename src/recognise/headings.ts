@@ -38,15 +38,14 @@ function enterPart(line: Line, cursor: Cursor): void {
   } else OTHER_HEADINGS[cursor.zone](line, cursor);
 }
 
-/** In a file of our own, headings of parts and schedules are of the first level. */
-function partOf(
-  { paragraph, runs }: Line,
-  bare: string,
-  { own, forms, told }: Cursor,
-): NamedPart | undefined {
-  if (own && (levelOf(paragraph) ?? 1) > 1) return undefined;
-  if (told('schedules', runs).size > 0) return 'schedules';
-  return forms.headings.get(bare.toLowerCase()) ?? partNamed(bare);
+/** In a file of our own, headings of parts and schedules are of the first level; below a count's none is that of a part. */
+function partOf({ paragraph, runs }: Line, bare: string, cursor: Cursor): NamedPart | undefined {
+  const level = levelOf(paragraph);
+  if (cursor.own && (level ?? 1) > 1) return undefined;
+  if (cursor.told('schedules', runs).size > 0) return 'schedules';
+  const part = cursor.forms.headings.get(bare.toLowerCase()) ?? partNamed(bare);
+  const within = cursor.zone === 'counts' && cursor.count && level !== undefined && level > cursor.level;
+  return within && part !== 'schedules' ? undefined : part;
 }
 
 /** Whether only a caption has such a line. */

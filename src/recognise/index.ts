@@ -1,12 +1,12 @@
 import type { Law } from '../model/law.ts';
 import type { Forms, Leftover, Particulars, Recognition } from '../model/recognition.ts';
-import { type WordDocument, type WordRun, wordsOf } from '../model/word-document.ts';
+import { paragraphsIn, type WordDocument, type WordRun, wordsOf } from '../model/word-document.ts';
 import { readCaption } from './caption.ts';
 import { readChronology } from './chronology.ts';
 import { homeOf } from './citations.ts';
 import { countOf, noCount } from './counts.ts';
 import { leftover } from './cursor.ts';
-import type { Outline } from './drafts.ts';
+import type { Draft, Outline } from './drafts.ts';
 import { findingsOf, provisionRemarks } from './findings.ts';
 import { tabledIncidents } from './incident-tables.ts';
 import { incidentIds, incidentsOf, inTurn } from './incidents.ts';
@@ -70,7 +70,7 @@ export function recognise(file: WordDocument, law: Law, forms: Forms): Recogniti
     accused,
     ...found,
     notes: notes.called,
-    remainder: [...remainderOf(outline, document), ...notes.uncalled],
+    remainder: [...remainderOf(outline, drafts, document), ...notes.uncalled],
     findings: findingsOf(document, outline, said, own),
   };
 }
@@ -82,15 +82,21 @@ function withLanguage(particulars: Particulars, text: string): Particulars {
 }
 
 function remainderOf(
-  { caption, signature, remainder }: Outline,
+  { caption, signature, schedules, remainder }: Outline,
+  drafts: readonly Draft[],
   { asides }: WordDocument,
 ): readonly Leftover[] {
+  const incidents = [
+    ...drafts.filter(({ incident }) => incident && incident !== 'changed'),
+    ...schedules.flatMap((each) => (each.incidents ? paragraphsIn(each.tables) : [])),
+  ];
   const beside = asides.map(
     ({ kind, ...rest }): Leftover => ({ reason: kind, ...rest, text: tidy(rest.text) }),
   );
   return [
     ...caption.flatMap((each) => leftover('caption', each)),
     ...remainder,
+    ...incidents.flatMap((each) => leftover('incident', each)),
     ...signature.flatMap((each) => leftover('signature', each)),
     ...beside,
   ];

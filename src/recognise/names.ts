@@ -35,7 +35,7 @@ const AND = `(?<!\\p{L})(?:${said('and')})(?!\\p{L})`;
 const PARTING = new RegExp(`\\s*(?:,|;|&|${AND})\\s*`, 'iu');
 const SEVERAL = new RegExp(`[;&]|${AND}`, 'iu');
 const ALIAS = new RegExp(
-  `[,(\\s]*(?<!\\p{L})(?:${said('alias')})\\s*:?\\s+([“"«][^”"»]*[”"»]|[^,;()]+?)[,)]*(?=\\s*(?:[,;)]|$|${AND}))`,
+  `[,(\\s]*(?<!\\p{L})(?:${said('alias')})\\s*:?\\s+([“"«][^”"»]*[”"»]|[^,;()]+?(?=,\\s+\\p{Ll})|[^,;()]+?)[,)]*(?=\\s*(?:[,;)]|$|${AND}))`,
   'giu',
 );
 /** Stands for an alias within a line that is taken apart. */
@@ -45,10 +45,11 @@ const MARK = /\uffff(\d+)/g;
 export function personsIn(line: string): readonly Person[] {
   const aliases: string[] = [];
   const marked = line.replace(ALIAS, (_, alias: string) => {
-    return `\uffff${aliases.push(alias.replace(/^[“"«\s]+|[,”"»\s]+$/g, '')) - 1}`;
+    const names = alias.split(new RegExp(`\\s+${AND}\\s+`, 'iu'));
+    return `\uffff${aliases.push(names.map((name) => name.replace(/^[“"«\s]+|[,”"»\s]+$/g, '')).join('; ')) - 1}`;
   });
   const bare = marked.replace(/^[\s()–—-]+|[\s.;,()–—-]+$/g, '').replace(/,?\s+et al$/i, '');
-  return partsOf(bare.replace(new RegExp(`\\s+${AND}$`, 'iu'), '')).map(({ name, ...rest }) => {
+  const persons = partsOf(bare.replace(new RegExp(`\\s+${AND}$`, 'iu'), '')).map(({ name, ...rest }) => {
     const own = [...name.matchAll(MARK)].map(([, at]) => aliases[Number(at)]);
     return {
       name: name.replace(MARK, '').trim(),
@@ -56,6 +57,19 @@ export function personsIn(line: string): readonly Person[] {
       ...(own.length > 0 ? { aliases: own.join('; ') } : {}),
     };
   });
+  return persons.reduce<readonly Person[]>(withLastAlias, []);
+}
+
+/** `JOHN DOE, also known as Johnny and Old John`: behind a person in capitals with another name, what is not in capitals is one more. */
+function withLastAlias(before: readonly Person[], person: Person): readonly Person[] {
+  const last = before.at(-1);
+  const isAlias = last?.aliases !== undefined && isCapital(last.name) && !isCapital(person.name);
+  if (!last || !isAlias || person.name === '') return [...before, person];
+  return [...before.slice(0, -1), { ...last, aliases: `${last.aliases}; ${person.name}` }];
+}
+
+function isCapital(name: string): boolean {
+  return name !== '' && name === name.toUpperCase();
 }
 
 function partsOf(bare: string): readonly Person[] {

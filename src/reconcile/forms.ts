@@ -19,6 +19,7 @@ const FORMS: readonly Leftover['reason'][] = [
   'heading',
   'closing',
   'chronology',
+  'incident',
   'signature',
   'unplaced',
   'header',
@@ -33,7 +34,7 @@ function isSaid({ reason, text, masked = text }: Leftover, printed: ReadonlySet<
 function editedForms({ document }: Recognition, remainder: readonly Leftover[]): readonly Finding[] {
   if (!document.properties.has('indict.court')) return [];
   const changed = remainder.filter(({ reason }) =>
-    ['caption', 'heading', 'chronology', 'signature'].includes(reason),
+    ['caption', 'heading', 'chronology', 'incident', 'signature'].includes(reason),
   );
   return changed.map(({ line = 1 }) => {
     const message = 'the court’s form prints other words in the place of these, which stand in the remainder';

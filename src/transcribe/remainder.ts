@@ -11,6 +11,7 @@ const HEADINGS: Readonly<Record<Reason, string>> = {
   signature:
     'date, place and signature, which the court’s form prints of what `document` and `prosecutor` say',
   contents: 'the table of contents',
+  incident: 'paragraphs and tables of incidents, which the court’s form prints of `incidents`',
   chronology: 'the chronology, which is made of the dates of paragraphs and incidents',
   comment: 'comments',
   deletion: 'deleted and hidden words',

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { parse } from 'yaml';
 import { build, courts, type Format } from '../../src/pipeline.ts';
 import { realHost } from '../real-host.ts';
-import { lost, read } from '../word-file.ts';
+import { lost, type Read, read } from '../word-file.ts';
 import { generatedCase } from './generated-case.ts';
 import { CASES, hostOf, SHIPPED } from './papers.ts';
 
@@ -74,6 +76,37 @@ test('counts of a group with unlike modes each charge what they did', async () =
   ]);
   expect(three).toMatchObject({ acts: ['rome_statute 8 bis(2)(a)'], alternative_to: ['one', 'two'] });
 });
+
+/** What each count of a case charges, the accused by their names. */
+function chargesIn({ accused, counts }: Read['values']) {
+  const names = new Map(accused.map(({ id, name }: Record<string, string>) => [id, name]));
+  const all = counts.flatMap((each: Record<string, unknown>) => each.counts ?? [each]);
+  return all.map(
+    ({ crime, acts = [], modes = [], accused: own, alternative_to }: ReturnType<typeof parse>) => ({
+      crime,
+      acts,
+      modes,
+      accused: (own ?? [...names.keys()]).map((id: string) => names.get(id)),
+      alternatives: [alternative_to ?? []].flat(),
+    }),
+  );
+}
+
+test.each([
+  ['joinder', JOINDER, 'special-tribunal'],
+  ['joinder', JOINDER, 'us-federal'],
+  ['rich case', RICH, 'icty'],
+  ['rich case', RICH, 'icc'],
+])(
+  'a %s whose file tells nothing of itself any more is charged the same by its words',
+  async (_, path, court) => {
+    const { docx } = await papersOf(path, { court });
+    const { 'docProps/custom.xml': told, ...parts } = unzipSync(docx);
+    expect(told).toBeDefined();
+    const bare = await read(zipSync(parts));
+    expect(chargesIn(bare.values)).toEqual(chargesIn((await read(docx)).values));
+  },
+);
 
 const GROUPED = `
 format: 1

@@ -71,3 +71,26 @@ test('what a count cites goes before what its heading names', async () => {
     findings: [],
   });
 });
+
+test('a count that cites two crimes charges the first, and what it leaves out is told', async () => {
+  const heading =
+    'COUNT 1: Pillage, punishable under Articles 8(2)(b)(xvi), 8(2)(b)(xiii) and 25(3)(b) of the Rome Statute';
+  expect(await countOf(heading, ONE)).toEqual({
+    crime: 'rome_statute 8(2)(b)(xvi)',
+    modes: ['rome_statute 25(3)(b)'],
+    findings: ['import/charge-in-part'],
+  });
+});
+
+test.each([
+  ['25(3)(b) or, in the alternative, 25(3)(c) of the Rome Statute', { alternative: 'rome_statute 25(3)(c)' }],
+  [
+    '25(3)(b) or, in the alternative, Article 25(3)(c) of the Rome Statute',
+    { alternative: 'rome_statute 25(3)(c)' },
+  ],
+  ['25(3)(b) and, or alternatively, Article 28(a) of the Rome Statute', 'rome_statute 28(a)'],
+])('a count “under Articles … %s” has both modes, each as it is charged', async (modes, second) => {
+  const found = await countOf(`COUNT 1: Pillage, under Articles 8(2)(b)(xvi) and ${modes}`, ONE);
+  expect(found.modes).toEqual(['rome_statute 25(3)(b)', second]);
+  expect(found.findings).toEqual([]);
+});

@@ -47,6 +47,7 @@ test.each([
   ['JOHN DOE, Minister of War', [{ name: 'JOHN DOE', position: 'Minister of War' }]],
   ['JOHN DOE and JANE ROE', [{ name: 'JOHN DOE' }, { name: 'JANE ROE' }]],
   ['JOHN DOE, a/k/a “Johnny,” and JANE ROE', [{ name: 'JOHN DOE', aliases: 'Johnny' }, { name: 'JANE ROE' }]],
+  ['JOHN DOE, also known as Johnny and Old John', [{ name: 'JOHN DOE', aliases: 'Johnny; Old John' }]],
   ['also known as (aka) “The Lion”', [{ name: '', aliases: 'The Lion' }]],
   [
     'JEAN DUPONT, alias Jo, et PAUL DURAND',
