@@ -12,7 +12,7 @@ import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
 import { withSpaces, withTotal, wordFurniture } from './furniture.ts';
 import { letteredHeadings } from './lettered.ts';
 import { Links } from './link.ts';
-import { packedNotes } from './notes.ts';
+import { noteIdsOf, packedNotes } from './notes.ts';
 import { numberingOptions } from './numbering.ts';
 import { ownProperties } from './own-properties.ts';
 import { packed } from './packed.ts';
@@ -53,7 +53,8 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
     return frame;
   };
   const track = new Track(paper.revision, targets.last);
-  const ties = { targets, track, tongue: tongueOf(paper.language), joins: joinsOf(paper.language) };
+  const noteIds = noteIdsOf(paper);
+  const ties = { targets, track, noteIds, tongue: tongueOf(paper.language), joins: joinsOf(paper.language) };
   const inText = { ...ties, links: new Links(), foreignPages: dress.reference !== undefined };
   const inNotes = { ...ties, links: new Links() };
   const notes = packedNotes(taken('word/footnotes.xml'), paper, inNotes);

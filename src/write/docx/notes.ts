@@ -1,6 +1,7 @@
-import type { Paper } from '../../model/paper.ts';
+import type { Note, Paper } from '../../model/paper.ts';
 import { type Packed, packedPieces } from './packed.ts';
 import { paragraph } from './paragraph.ts';
+import { printedRuns } from './printed.ts';
 import { PLAIN, run, wordsElement } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import { FOOTNOTE_REFERENCE, STYLE_IDS } from './style-ids.ts';
@@ -16,12 +17,27 @@ export function packedNotes(frame: string, paper: Paper, ties: Ties): Packed {
   return packedPieces(pieces(), true);
 }
 
-/** The notes by their numbers, which are also their ids; the raised number and the space after it come first. */
+/**
+ * The notes in the order of their calls; the raised number and the space after it come first. In a note that was changed
+ * LibreOffice (so 7.4) counts wrongly what stands behind a field, and marks other words: there references are links.
+ */
 function* wordNotes({ notes }: Paper, ties: Ties): Generator<string, void> {
-  for (const { number, runs } of notes) {
-    const words = paragraph(STYLE_IDS.footnote, HEAD + wordRuns(runs, ties));
-    yield `<w:footnote w:id="${number}">${words}</w:footnote>`;
+  const idOf = ({ number }: Note) => ties.noteIds.get(number) ?? number;
+  for (const note of notes.toSorted((one, other) => idOf(one) - idOf(other))) {
+    const fieldless = note.runs.some(({ mark }) => mark);
+    const words = paragraph(STYLE_IDS.footnote, HEAD + wordRuns(note.runs, { ...ties, fieldless }));
+    yield `<w:footnote w:id="${idOf(note)}">${words}</w:footnote>`;
   }
+}
+
+/**
+ * The ids of notes by their numbers, where those are others: LibreOffice (so 7.4) takes the first call for that of the
+ * note with the id 1, and so on, whatever ids the calls say.
+ */
+export function noteIdsOf(paper: Paper): ReadonlyMap<number, number> {
+  if (!paper.revision) return new Map();
+  const calls = printedRuns(paper).flatMap((one) => (one.kind === 'call' && one.first ? [one.note] : []));
+  return new Map(calls.map((note, place) => [note, place + 1]));
 }
 
 const HEAD = run('<w:footnoteRef/>', { style: FOOTNOTE_REFERENCE }) + run(wordsElement(' '), PLAIN);

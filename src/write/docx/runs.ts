@@ -16,11 +16,15 @@ import { DELETED, INSERTED, type Track } from './track.ts';
 export interface Ties {
   readonly targets: Targets;
   readonly track: Track;
+  /** The ids of notes that are not their numbers. */
+  readonly noteIds: ReadonlyMap<number, number>;
   readonly links: Links;
   readonly tongue: Tongue;
   readonly joins: FindJoins;
   /** Whether Word's pages are not those of our layout. */
   readonly foreignPages?: boolean;
+  /** Whether references are links about words, and no fields. */
+  readonly fieldless?: boolean;
 }
 
 type Writers = {
@@ -76,7 +80,8 @@ function lookOf(run: Run): Look {
 }
 
 /** The fields that say what a run does; undefined where none would. */
-function fieldsOf(run: Run, side: Side, { targets }: Ties): readonly Field[] | undefined {
+function fieldsOf(run: Run, side: Side, { targets, fieldless }: Ties): readonly Field[] | undefined {
+  if (fieldless) return undefined;
   if (run.kind === 'reference') {
     const { fields = [] } = targets.of(run, side) ?? {};
     return fields.map((field) => field.result).join('') === run.text ? fields : undefined;
@@ -105,11 +110,14 @@ function referenceRuns(reference: ReferenceRun, ties: Ties): string {
 
 /** The first call of a note is Word's own; a later one is a field, since Word would count it as a second note. */
 function callRuns(call: CallRun, ties: Ties): string {
-  const { track, targets } = ties;
+  const { track, targets, noteIds } = ties;
   const look = { style: FOOTNOTE_REFERENCE };
   const fields = fieldsOf(call, onlyOn(call) ?? 'new', ties);
   const words = fields
     ? fields.map((field) => fieldRuns(field, look)).join('')
-    : marked(targets.note(call.note), run(`<w:footnoteReference w:id="${call.note}"/>`, look));
+    : marked(
+        targets.note(call.note),
+        run(`<w:footnoteReference w:id="${noteIds.get(call.note) ?? call.note}"/>`, look),
+      );
   return track.runs(call.mark, words);
 }

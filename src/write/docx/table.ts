@@ -1,14 +1,13 @@
 import type { Mark } from '../../model/mark.ts';
 import type { Cell, Table } from '../../model/paper.ts';
 import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
-import { onlyOn, runsOn } from '../../text/sides.ts';
+import { runsOn } from '../../text/sides.ts';
 import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { plainWords as wordsOf } from './printed.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import type { Place, StyleBook } from './style-book.ts';
 import { tableStyleOf } from './table-styles.ts';
-import { DELETED, INSERTED } from './track.ts';
 import { escaped } from './xml.ts';
 
 /** What a table is written with. */
@@ -93,10 +92,9 @@ function bodyRow(cells: readonly Cell[], grid: Grid, newPage: boolean, mark?: Ma
   return `<w:tr><w:trPr><w:cantSplit/>${change()}</w:trPr>${written}</w:tr>`;
 }
 
-/** What became of a row, as a property of it and of the paragraph in each of its cells. Word knows no moved rows: they went, and came. */
+/** What became of a row, as a property of it and of the paragraph in each of its cells. */
 function rowChange(mark: Mark | undefined, { ties }: Grid): () => string {
-  const change = mark && (onlyOn({ mark }) === 'old' ? DELETED : INSERTED);
-  return () => ties.track.property(change);
+  return () => ties.track.property(mark);
 }
 
 /** How the cells of a row stand. */

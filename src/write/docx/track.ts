@@ -41,9 +41,13 @@ export class Track {
     return old === wanted ? wanted : this.runs(DELETED, old) + this.runs(INSERTED, wanted);
   }
 
-  /** The mark of a paragraph's end, or of a row, as a property of it. */
+  /**
+   * What became of a paragraph's end, or of a row, as a property of it. Word knows no moved rows; and a paragraph with a field
+   * whose end is told to have moved LibreOffice (so 7.4) leaves behind as an empty one.
+   */
   property(mark: Mark | undefined): string {
-    return mark ? `<${ELEMENTS[mark.kind]} ${this.#attributes()}/>` : '';
+    if (!mark) return '';
+    return `<${ELEMENTS[onlyOn({ mark }) === 'old' ? 'deleted' : 'inserted']} ${this.#attributes()}/>`;
   }
 
   /** A paragraph's runs with the ends of its move about it: the first stands within it, the second behind it. */

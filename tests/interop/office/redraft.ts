@@ -1,38 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Paper, Run } from '../../../src/model/paper.ts';
+import { runMacro } from './macro.ts';
 
 /** What the macro puts before the first paragraph, with its note. */
 export const FRONT = { text: 'Words put in front.', note: 'A note put in front.' } as const;
-
-/** Longer than any run of LibreOffice takes, in milliseconds. */
-const LONGEST = 120_000;
 
 /**
  * Has LibreOffice put a paragraph and a note before those of a Word file and refresh its fields: `redrafted.pdf`,
  * `redrafted.txt` and `redrafted.fodt` in the folder. `settings` is a folder for LibreOffice's own; `style` the paragraphs' as Word shows it.
  */
 export function redraft(path: string, folder: string, settings: string, style: string): void {
-  const library = join(settings, 'user/basic/Standard');
-  // LibreOffice makes its settings itself, and would write over what it finds there.
-  if (!existsSync(library)) office(settings, '--terminate_after_init');
-  for (const name of ['script.xlb', 'Redraft.xba'])
-    copyFileSync(fileURLToPath(new URL(name, import.meta.url)), join(library, name));
-  const said = [pathToFileURL(path).href, pathToFileURL(folder).href, style].map((each) => `"${each}"`);
-  office(settings, `macro:///Standard.Redraft.Insert(${said.join(',')})`);
+  runMacro('Redraft.Insert', [pathToFileURL(path).href, pathToFileURL(folder).href, style], settings);
   const failed = join(folder, 'failed');
   if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'));
-}
-
-function office(settings: string, order: string): void {
-  const where = `-env:UserInstallation=${pathToFileURL(settings)}`;
-  spawnSync('soffice', [where, '--headless', order], {
-    stdio: 'ignore',
-    timeout: LONGEST,
-    killSignal: 'SIGKILL',
-  });
 }
 
 /**

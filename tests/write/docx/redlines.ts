@@ -1,5 +1,5 @@
 import type { Host } from '../../../src/host.ts';
-import { diff } from '../../../src/pipeline.ts';
+import { build, diff } from '../../../src/pipeline.ts';
 import { realHost } from '../../real-host.ts';
 
 /** The real files, and cases that stand nowhere. */
@@ -24,4 +24,11 @@ export async function redlineFile(old: string, wanted: string, host: Host): Prom
   const redline = difference?.outputs[0]?.bytes;
   if (!redline) throw new Error(findings.map(({ message }) => message).join('\n'));
   return redline;
+}
+
+/** The paper of a case in Word. */
+export async function wordFile(path: string, host: Host): Promise<Uint8Array> {
+  const { outputs, findings } = await build({ path, formats: ['docx'] }, host);
+  if (!outputs[0]) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return outputs[0].bytes;
 }
