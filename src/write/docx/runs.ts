@@ -62,10 +62,20 @@ export function wordRuns(runs: readonly Run[], ties: Ties): string {
 function renewedFields(old: Run, wanted: Run | undefined, ties: Ties): string | undefined {
   if (old.mark?.kind !== 'deleted' || wanted?.mark?.kind !== 'inserted') return undefined;
   const [before, after] = [fieldsOf(old, 'old', ties), fieldsOf(wanted, 'new', ties)];
+  if (!before && !after) return renewedLink(old, wanted, ties);
   if (!before || !after || !asksTheSame(before, after)) return undefined;
   return after
     .map((field, index) => fieldOfBoth(undefined, before[index] ?? field, field, lookOf(wanted), ties.track))
     .join('');
+}
+
+/** The same of links to one place. */
+function renewedLink(old: Run, wanted: Run, { targets, track, tongue }: Ties): string | undefined {
+  if (old.kind !== 'reference' || wanted.kind !== 'reference') return undefined;
+  const [from, to] = [targets.of(old, 'old')?.bookmark, targets.of(wanted, 'new')?.bookmark];
+  if (from === undefined || from.name !== to?.name) return undefined;
+  const words = [old, wanted].map(({ text, bold, italic }) => textRuns(text, { bold, italic }, tongue));
+  return bookmarkLink(to.name, track.both(undefined, words[0] ?? '', words[1] ?? ''));
 }
 
 function asksTheSame(old: readonly Field[] = [], wanted: readonly Field[] = []): boolean {

@@ -45,6 +45,7 @@ function withoutChanges(xml: string, stays: readonly string[], goes: readonly st
       '$1',
     )
     .replace(new RegExp(`<w:(?:${names}) [^>]*>|</w:(?:${names})>`, 'g'), '')
+    .replace(/<w:hyperlink [^>]*><\/w:hyperlink>/g, '')
     .replaceAll('w:delText', 'w:t')
     .replaceAll('w:delInstrText', 'w:instrText');
 }
