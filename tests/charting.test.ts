@@ -116,6 +116,11 @@ test('the chart is in the paper’s language', async () => {
   expect(french.text('amendments.md')).toMatch(/«\sJuly\s» remplacé par «\sDecember\s»/);
 });
 
+test('a table goes by the words of its cells, each apart', async () => {
+  const made = await charted(amendedKim(kim), { court: 'ksc' });
+  expect(made.text('amendments.md')).toContain('| Table “In: \\| STCoA-2025-01 ');
+});
+
 test('no other paper says a reason', async () => {
   const { difference } = await diff(
     { old: { path: `${CASES}kim.yaml` }, new: { path: `${CASES}amended.yaml` }, marks: 'critic' },

@@ -1,12 +1,12 @@
 import type { Edit } from '../model/amendments.ts';
-import type { Note, Run } from '../model/paper.ts';
+import type { Note } from '../model/paper.ts';
 import type { Body, Change, Passage, Row, Stretch } from '../model/redline.ts';
-import { plainText } from '../text/plain-text.ts';
+import { lineOf, passageWords, rowWords } from '../text/passage-words.ts';
 
 /** Which words of something are others, in order. */
 export function editsOf(change: Change<Passage | Note>): readonly Edit[] {
-  if (change.kind === 'added') return edit('', wordsOf(change.new));
-  if (change.kind === 'removed') return edit(wordsOf(change.old), '');
+  if (change.kind === 'added') return edit('', passageWords(change.new));
+  if (change.kind === 'removed') return edit(passageWords(change.old), '');
   return change.changed ? bodyEdits(change.body) : [];
 }
 
@@ -26,26 +26,15 @@ function stretchEdits(stretches: readonly Stretch[]): readonly Edit[] {
   return stretches.flatMap((stretch, index): readonly Edit[] => {
     const [before, next] = [stretches[index - 1], stretches[index + 1]];
     if (stretch.kind === 'deleted')
-      return edit(said(stretch.old), next?.kind === 'inserted' ? said(next.new) : '');
-    if (stretch.kind === 'inserted' && before?.kind !== 'deleted') return edit('', said(stretch.new));
+      return edit(lineOf(stretch.old), next?.kind === 'inserted' ? lineOf(next.new) : '');
+    if (stretch.kind === 'inserted' && before?.kind !== 'deleted') return edit('', lineOf(stretch.new));
     return [];
   });
 }
 
-function edit(old: string, wanted: string): readonly Edit[] {
+function edit(before: string, after: string): readonly Edit[] {
+  const [old, wanted] = [before.trim(), after.trim()];
   if (old !== '' && wanted !== '') return [{ kind: 'replaced', old, new: wanted }];
   if (old !== '') return [{ kind: 'deleted', old }];
   return wanted === '' ? [] : [{ kind: 'added', new: wanted }];
-}
-
-function wordsOf(thing: Passage | Note): string {
-  return 'runs' in thing ? said(thing.runs) : [thing.head, ...thing.rows].map(rowWords).join('; ');
-}
-
-function rowWords(row: Row): string {
-  return row.map(({ runs }) => said(runs)).join(' | ');
-}
-
-function said(runs: readonly Run[]): string {
-  return plainText(runs, (note) => `[${note}]`).trim();
 }

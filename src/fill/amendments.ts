@@ -3,6 +3,7 @@ import type { Note, Run } from '../model/paper.ts';
 import type { Change, Passage } from '../model/redline.ts';
 import { fatesOf } from '../text/fates.ts';
 import { numberOf, numbersOf, sortOf } from '../text/passage-name.ts';
+import { passageWords } from '../text/passage-words.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type Clerk, type Markup, markup, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
@@ -52,14 +53,8 @@ function placesView(clerk: Clerk, change: Change<Thing>): View {
 
 /** `Paragraph 14(b)`; what has no number goes by its words. */
 function placeMarkup({ phrases }: Clerk, thing: Thing): Markup {
-  const number = escapeMarkup(numberOf(thing)) || quoted(wordsOf(thing), NAME, phrases);
+  const number = escapeMarkup(numberOf(thing)) || quoted(passageWords(thing), NAME, phrases);
   return markup(phrases.phrase(`place_${sortOf(thing)}`, { number }));
-}
-
-function wordsOf(thing: Thing): string {
-  return plainText(
-    'runs' in thing ? thing.runs : [thing.head, ...thing.rows].flat().flatMap(({ runs }) => runs),
-  );
 }
 
 /** More words than these are told by the first two thirds and the last third of as many. */

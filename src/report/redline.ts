@@ -3,7 +3,7 @@ import type { Note, Run } from '../model/paper.ts';
 import type { Change, Passage, Redline, Row, Stretch } from '../model/redline.ts';
 import { fatesOf } from '../text/fates.ts';
 import { numberOf, passageName } from '../text/passage-name.ts';
-import { plainText } from '../text/plain-text.ts';
+import { lineOf, rowWords } from '../text/passage-words.ts';
 import { printable } from '../text/printable.ts';
 import { accountOf, isChange } from './account.ts';
 
@@ -46,11 +46,11 @@ function wordsOf(change: Change<Passage | Note>, pens: Pens): readonly string[] 
 }
 
 function thingLines(thing: Passage | Note): readonly string[] {
-  return 'runs' in thing ? [lineOf(thing.runs)] : [thing.head, ...thing.rows].map(rowText);
+  return 'runs' in thing ? [printed(thing.runs)] : [thing.head, ...thing.rows].map(rowText);
 }
 
 function rowText(row: Row): string {
-  return row.map((cell) => lineOf(cell.runs)).join(' | ');
+  return printable(rowWords(row));
 }
 
 function rowLine(row: Change<Row>, pens: Pens): readonly string[] {
@@ -64,10 +64,10 @@ function rowLine(row: Change<Row>, pens: Pens): readonly string[] {
 function stretchesLine(stretches: readonly Stretch[], pens: Pens): string {
   return stretches
     .map((stretch, index) => {
-      if (stretch.kind === 'inserted') return pens.inserted(lineOf(stretch.new));
-      if (stretch.kind === 'deleted') return pens.deleted(lineOf(stretch.old));
+      if (stretch.kind === 'inserted') return pens.inserted(printed(stretch.new));
+      if (stretch.kind === 'deleted') return pens.deleted(printed(stretch.old));
       const edge = index === 0 ? 'first' : index === stretches.length - 1 ? 'last' : 'middle';
-      return shortened(lineOf(stretch.new), stretches.length === 1 ? 'last' : edge);
+      return shortened(printed(stretch.new), stretches.length === 1 ? 'last' : edge);
     })
     .join('');
 }
@@ -86,6 +86,6 @@ function shortened(text: string, edge: 'first' | 'middle' | 'last'): string {
   return text.length <= CONTEXT * 2 + 2 ? text : SHORTENED[edge](text);
 }
 
-function lineOf(runs: readonly Run[]): string {
-  return printable(plainText(runs, (note) => `[${note}]`));
+function printed(runs: readonly Run[]): string {
+  return printable(lineOf(runs));
 }
