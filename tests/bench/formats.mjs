@@ -1,10 +1,10 @@
 // What each format costs: whole processes, the medians of several rounds in each of which every row runs once, so that
 // a busy moment falls on all of them. Everything is written to a folder of its own that is gone afterwards.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isThere, measured, median, ratio } from './measure.mjs';
-import { caseFile, pandocFile } from './text.mjs';
+import { amendedFile, caseFile, pandocFile } from './text.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const NOTHING = 'node -e 0';
@@ -41,8 +41,10 @@ function kim() {
   return isThere('pandoc') ? [[PANDOC, ['pandoc', `${folder}/kim.md`, '-o', `${folder}/pandoc.docx`]], ...rows] : rows;
 }
 
-/** The rows of one case file, nothing at all first. */
+/** The rows of one case file, nothing at all first; the last is its redline, a tenth of its paragraphs changed. */
 function worked(path) {
+  const amended = path.replace(/^.*\/(.*)\.yaml$/, `${folder}/$1-amended.yaml`);
+  writeFileSync(amended, amendedFile(readFileSync(path, 'utf8')));
   const build = (...options) => [...INDICT, 'build', path, '-o', folder, ...options];
   return [
     [NOTHING, [process.execPath, '-e', '0']],
@@ -51,6 +53,7 @@ function worked(path) {
     ['indict build -f pdf', build('-f', 'pdf')],
     ['indict build -f md', build('-f', 'md')],
     ['indict validate', [...INDICT, 'validate', path]],
+    ['indict diff -o redline.docx', [...INDICT, 'diff', path, amended, '-o', `${folder}/redline.docx`]],
   ];
 }
 

@@ -55,6 +55,12 @@ export function caseFile(count) {
   return `${lines.join('\n')}\n`;
 }
 
+/** The same with a word changed in every tenth paragraph. */
+export function amendedFile(yaml) {
+  let texts = 0;
+  return yaml.replace(/(?<=text: >-\n {6})\S+/g, (word) => (texts++ % 10 === 0 ? 'Amended' : word));
+}
+
 /** The same as Markdown for pandoc: typed numbers, which is all it has. */
 export function pandocFile(count) {
   const all = paragraphs(count);

@@ -6,7 +6,7 @@ import { marked } from './bookmarks.ts';
 import { type Field, fieldOfBoth, fieldRuns } from './field.ts';
 import { joinedRuns } from './joined.ts';
 import { bookmarkLink, type Links } from './link.ts';
-import { type Look, run, textRuns } from './run.ts';
+import { type Look, run, textRuns, wordsElement } from './run.ts';
 import { FOOTNOTE_REFERENCE, HYPERLINK } from './style-ids.ts';
 import type { Targets } from './targets.ts';
 import type { Tongue } from './tongue.ts';
@@ -102,13 +102,16 @@ function fieldsOf(run: Run, side: Side, { targets, fieldless }: Ties): readonly 
   return [{ instruction: `NOTEREF ${bookmark.name} \\f \\h`, result: `${side === 'old' ? was : note}` }];
 }
 
-/** Fields where their results, computed anew, would be the paper's words; else a link that says them. */
+/**
+ * Fields where their results, computed anew, would be the paper's words; else a link that says them, as for what went: of
+ * a paragraph with a field that went LibreOffice (so 7.4) leaves the style to the next one.
+ */
 function referenceRuns(reference: ReferenceRun, ties: Ties): string {
   const { track, targets, tongue } = ties;
   const { text, bold, italic, mark } = reference;
   const look = { bold, italic };
   const side = onlyOn(reference);
-  const fields = fieldsOf(reference, side ?? 'new', ties);
+  const fields = side === 'old' ? undefined : fieldsOf(reference, 'new', ties);
   if (side === undefined && !asksTheSame(fieldsOf(reference, 'old', ties), fields))
     return [DELETED, INSERTED].map((change) => referenceRuns({ ...reference, mark: change }, ties)).join('');
   const target = targets.of(reference, side ?? 'new');
@@ -122,7 +125,8 @@ function referenceRuns(reference: ReferenceRun, ties: Ties): string {
 function callRuns(call: CallRun, ties: Ties): string {
   const { track, targets, noteIds } = ties;
   const look = { style: FOOTNOTE_REFERENCE };
-  const fields = fieldsOf(call, onlyOn(call) ?? 'new', ties);
+  if (onlyOn(call) === 'old' && !call.first) return goneCall(call, ties);
+  const fields = fieldsOf(call, 'new', ties);
   const words = fields
     ? fields.map((field) => fieldRuns(field, look)).join('')
     : marked(
@@ -130,4 +134,10 @@ function callRuns(call: CallRun, ties: Ties): string {
         run(`<w:footnoteReference w:id="${noteIds.get(call.note) ?? call.note}"/>`, look),
       );
   return track.runs(call.mark, words);
+}
+
+function goneCall({ note, was = note, mark }: CallRun, { targets, track }: Ties): string {
+  const number = track.runs(mark, run(wordsElement(`${was}`), { style: FOOTNOTE_REFERENCE }));
+  const bookmark = targets.note(note);
+  return bookmark ? bookmarkLink(bookmark.name, number) : number;
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import type { Host } from '../../../src/host.ts';
 import { type BuildRequest, build } from '../../../src/pipeline.ts';
 import { writeDocx } from '../../../src/write/docx/index.ts';
@@ -6,7 +7,9 @@ import { readReference } from '../../../src/write/docx/reference/read.ts';
 import { casesNobodyWrote, everyFiling } from '../../agreement/every-paper.ts';
 import { hardLayout, hardPaper } from '../../agreement/hard-paper.ts';
 import { CASES } from '../../agreement/papers.ts';
+import { amendedKim, edits, KIM } from '../../compare/amend-kim.ts';
 import { realHost } from '../../real-host.ts';
+import { hostWith, redlineFile } from './redlines.ts';
 import { SMALL } from './sample.ts';
 
 /** A case with a cover, a notification, contents, a schedule on its long side, numbered lines and a word for drafts. */
@@ -43,6 +46,10 @@ export async function everyWordFile(): Promise<ReadonlyMap<string, () => Promise
   made.set('one of everything, dressed as another paper', async () => {
     const { reference } = readReference(writeDocx(hardPaper('en')));
     return writeDocx(SMALL, undefined, reference && { reference });
+  });
+  fc.sample(edits, { numRuns: 3, seed: 7 }).forEach((all, index) => {
+    const both = hostWith({ 'kim.yaml': KIM, 'amended.yaml': amendedKim(all) });
+    made.set(`a redline of kim, ${index + 1}`, () => redlineFile('kim.yaml', 'amended.yaml', both));
   });
   made.set('kim, its face embedded', () =>
     wordFile({ path: `${CASES}kim.yaml`, dressing: { embedFonts: true } }, host),

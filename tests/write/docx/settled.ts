@@ -1,5 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Side } from '../../../src/model/mark.ts';
+import { fieldRuns } from '../../../src/write/docx/field.ts';
+
+/** A further call of a note that went: a link, not a field as in the old paper. */
+const CALL =
+  /<w:hyperlink w:history="1" w:anchor="(\w+)"><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t [^>]*>(\d+)<\/w:t><\/w:r><\/w:hyperlink>/g;
 
 const PARTS = ['word/document.xml', 'word/footnotes.xml'];
 const CAME = ['ins', 'moveTo'];
@@ -47,5 +52,8 @@ function withoutChanges(xml: string, stays: readonly string[], goes: readonly st
     .replace(new RegExp(`<w:(?:${names}) [^>]*>|</w:(?:${names})>`, 'g'), '')
     .replace(/<w:hyperlink [^>]*><\/w:hyperlink>/g, '')
     .replaceAll('w:delText', 'w:t')
-    .replaceAll('w:delInstrText', 'w:instrText');
+    .replaceAll('w:delInstrText', 'w:instrText')
+    .replace(CALL, (_, place, number) =>
+      fieldRuns({ instruction: `NOTEREF ${place} \\f \\h`, result: number }, {}),
+    );
 }
