@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../agreement/papers.ts';
@@ -60,5 +60,53 @@ describe('the copy for readers of a level', () => {
     const { status, stderr } = indict(folderOfThePowerGrid(), ['build', 'grid.yaml', '--for', 'publc']);
     expect(status).toBe(2);
     expect(stderr).toContain('expected one of `public`, `confidential`, `under_seal`, `secret`');
+  });
+});
+
+describe('a redline of two copies for readers of a level', () => {
+  /** The grid as it is, and as it was when the name was not protected yet. */
+  function folderOfBoth(): string {
+    const folder = folderOfThePowerGrid();
+    const yaml = readFileSync(join(folder, 'grid.yaml'), 'utf8');
+    writeFileSync(join(folder, 'open.yaml'), yaml.replace(', protect: confidential', ''));
+    return folder;
+  }
+
+  test.each(['red.docx', 'red.md'])(
+    'is not written where it would show in %s what the new one withholds',
+    (name) => {
+      const folder = folderOfBoth();
+      const { status, stderr } = indict(folder, [
+        'diff',
+        'open.yaml',
+        'grid.yaml',
+        '--for',
+        'public',
+        '-o',
+        name,
+      ]);
+      expect({ status, files: filesIn(folder) }).toEqual({ status: 1, files: ['grid.yaml', 'open.yaml'] });
+      expect(stderr).toContain('redact/leak');
+      expect(stderr).toContain('grid.yaml:80:');
+    },
+  );
+
+  test('nor told on the terminal', () => {
+    const { status, stdout } = indict(folderOfBoth(), ['diff', 'open.yaml', 'grid.yaml', '--for', 'public']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  test('may show what the new one withholds no more', () => {
+    const { status, stdout } = indict(folderOfBoth(), [
+      'diff',
+      'grid.yaml',
+      'open.yaml',
+      '--for',
+      'public',
+      '-o',
+      '-',
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(NAME);
   });
 });
