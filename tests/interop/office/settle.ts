@@ -25,7 +25,7 @@ export function shownBy(path: string): {
 } {
   const lines = readFileSync(`${path}.txt`, 'utf8').replace('\ufeff', '').split(/\r?\n/).map(plain);
   const notes = [...readFileSync(`${path}.fodt`, 'utf8').matchAll(NOTE)].map(([, number, text = '']) =>
-    plain(`${number} ${text.replace(/<[^>]*>/g, '')}`),
+    plain(`${number} ${text.replace(/<text:(?:s|tab|line-break)\b[^>]*>/g, ' ').replace(/<[^>]*>/g, '')}`),
   );
   return { lines: lines.filter((line) => line !== ''), notes };
 }
