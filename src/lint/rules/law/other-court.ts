@@ -19,7 +19,8 @@ counts: [{id: one, crime: 'icty 5(a)', modes: ['icty 7(1)'], paragraphs: [Said.]
     const crimes = [...charges.values()].map(({ crime }) => crime);
     const [first] = crimes;
     if (!first || own.length === 0) return;
-    if (crimes.some(({ instrument }) => own.includes(instrument) || !isStatute(instrument))) return;
+    if (crimes.some(({ instrument }) => court.statutes.includes(instrument.id) || !isStatute(instrument)))
+      return;
     yield {
       span: first.at,
       message: `${crimes.length > 1 ? 'all counts charge' : 'this count charges'} under a provision ${first.instrument.cite.of}, and ${withThe(court.name)} charges under those ${own[0]?.cite.of}`,
