@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Environment, type Host, HostError } from './host.ts';
 import { byCodePoint } from './text/order.ts';
+import { reasonOf } from './text/system-reasons.ts';
 import { others } from './threads.ts';
 
 /** Where words go and what the environment says; only `bin/` has the real ones. */
@@ -227,31 +228,4 @@ function inWords<Result>(deed: 'read' | 'write', path: string, task: () => Resul
 const SENTENCES: Readonly<Record<'read' | 'write', (code: string) => string>> = {
   read: (code) => `read: ${reasonOf(code)}`,
   write: (code) => `written: ${code === 'ENOENT' ? 'its folder cannot be made' : reasonOf(code)}`,
-};
-
-/** What one of Node's error codes means, as the end of a sentence; a code without words stands for itself. */
-export function reasonOf(code: string): string {
-  return REASONS[code] ?? code;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'its permissions do not allow it',
-  EPERM: 'its permissions do not allow it',
-  EBUSY: 'another program is using it',
-  EDQUOT: 'the disk space allotted to you is used up',
-  EEXIST: 'a part of its path is a file, expected a folder',
-  EFBIG: 'it is too large',
-  EIO: 'the disk reports a fault',
-  EISDIR: 'it is a folder, expected a file',
-  ELOOP: 'its links lead in a circle',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'its name is too long',
-  ENOENT: 'there is no such file',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of its path is a file, expected a folder',
-  ENXIO: 'it is a device, expected a file',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large',
-  ERR_INVALID_ARG_VALUE: 'its name has characters that no file name may have',
-  EROFS: 'the disk does not allow writing',
-  ETXTBSY: 'another program is using it',
 };

@@ -2,4 +2,5 @@
 
 export { run } from './cli/run.ts';
 export { fault } from './cli/trouble.ts';
-export { nodeHost, reasonOf } from './node-host.ts';
+export { nodeHost } from './node-host.ts';
+export { reasonOf } from './text/system-reasons.ts';

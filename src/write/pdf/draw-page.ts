@@ -17,6 +17,7 @@ import type { Element } from './element.ts';
 import { type Encode, facesIn } from './glyphs.ts';
 import { linkOf } from './link.ts';
 import { literal } from './literal.ts';
+import { MARKED_SPANS } from './marked-spans.ts';
 import { number } from './number.ts';
 import type { Objects } from './objects.ts';
 import type { AddBookmark } from './outline.ts';
@@ -187,7 +188,7 @@ class Drawing {
   private spanIn(base: Element, mark: TextItem['mark']): Element {
     if (mark === undefined) this.span = undefined;
     else if (this.span?.mark !== mark || this.span.base !== base)
-      this.span = { mark, base, element: this.tools.structure.child(base, 'Span', SPANS[mark]) };
+      this.span = { mark, base, element: this.tools.structure.child(base, 'Span', MARKED_SPANS[mark]) };
     return this.span?.element ?? base;
   }
 
@@ -242,18 +243,6 @@ class Drawing {
     this.links.push(link);
     objects.write(link, linkOf(item, target, this.page.height, key));
   }
-}
-
-/** What a title and the lines of marked words tell of them (ISO 32000-1, 14.7.2 and 14.8.5.4). */
-const SPANS: Readonly<Record<Mark['kind'], string>> = {
-  inserted: decorated('inserted', 'Underline'),
-  deleted: decorated('deleted', 'LineThrough'),
-  moved_here: decorated('moved here', 'Underline'),
-  moved_away: decorated('moved away', 'LineThrough'),
-};
-
-function decorated(title: string, line: 'Underline' | 'LineThrough'): string {
-  return `/T${literal(title)}/A<</O/Layout/TextDecorationType/${line}>>`;
 }
 
 /** What lines and stamps are, which are no part of the words. */
