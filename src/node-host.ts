@@ -33,7 +33,7 @@ export function nodeHost(told: Partial<Surroundings> = {}): Host {
     ...surroundings,
     read: async (path) => inWords('read', path, () => readRegular(path)),
     write: async (files) => writeAll(files),
-    list: async (path) => inWords('read', path, () => fs.readdirSync(path).sort(byCodePoint)),
+    list: async (path) => inWords('read', path, () => namesIn(path)),
     real: async (path) => inWords('read', path, () => fs.realpathSync(path)),
     asset: (path) => fileURLToPath(new URL(path, root)),
     face: faceFile,
@@ -75,6 +75,25 @@ function answerOfGit(words: readonly string[]): Uint8Array {
       'git',
       missing ? '`git` is not installed' : '`git` has no answer',
     );
+  }
+}
+
+/** A pipe that lies in a folder is nobody's answer to what is there: who opened it might wait for ever. */
+function namesIn(folder: string): string[] {
+  const isThere = (entry: fs.Dirent) => {
+    const found = entry.isSymbolicLink() ? statOf(join(folder, entry.name)) : entry;
+    return !(found?.isFIFO() || found?.isSocket());
+  };
+  const entries = fs.readdirSync(folder, { withFileTypes: true }).filter(isThere);
+  return entries.map(({ name }) => name).sort(byCodePoint);
+}
+
+/** Nothing of a link that leads nowhere or in a circle; who reads it is told. */
+function statOf(path: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(path);
+  } catch {
+    return undefined;
   }
 }
 

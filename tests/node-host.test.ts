@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -141,6 +142,15 @@ describe('reading', () => {
     expect(await refusal(host.read('/dev/zero'))).toMatch(/^ENXIO .*it is a device, expected a file$/);
     expect(await refusal(host.list(join(folder, 'none')))).toMatch(/^ENOENT/);
     expect(await refusal(host.real(join(folder, 'none')))).toMatch(/^ENOENT/);
+  });
+
+  test('lists no pipe, which it would wait for, but links that lead nowhere', async () => {
+    const folder = temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'a.yaml')]);
+    fs.symlinkSync('a.yaml', join(folder, 'b.yaml'));
+    fs.symlinkSync('nowhere', join(folder, 'c.yaml'));
+    fs.symlinkSync('d.yaml', join(folder, 'd.yaml'));
+    expect(await host.list(folder)).toEqual(['c.yaml', 'd.yaml']);
   });
 
   test('lists a folder in the order of code points', async () => {
