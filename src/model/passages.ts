@@ -17,9 +17,9 @@ export interface Stretch {
   readonly passages: readonly Passage[];
 }
 
-/** Every list of passages of the case, in printed order. */
-export function stretchesOf(of: Case): readonly Stretch[] {
-  return [
+/** Every list of passages of the case, in the order of a case file, or in that of the `parts` that a court prints. */
+export function stretchesOf(of: Case, parts: readonly string[] = []): readonly Stretch[] {
+  const drafted: readonly Stretch[] = [
     ...of.accused.map((accused): Stretch => ({ part: 'accused', accused, passages: accused.paragraphs })),
     { part: 'general_allegations', passages: of.generalAllegations },
     { part: 'individual_responsibility', passages: of.individualResponsibility },
@@ -29,6 +29,23 @@ export function stretchesOf(of: Case): readonly Stretch[] {
       (schedule): Stretch => ({ part: 'schedules', schedule, passages: schedule.paragraphs }),
     ),
   ];
+  const places = placesIn(parts, [...new Set(drafted.map(({ part }) => part))]);
+  return [...drafted].sort((one, other) => (places.get(one.part) ?? 0) - (places.get(other.part) ?? 0));
+}
+
+/** Where a court prints each part; one of which it says nothing stays behind the part that it is drafted behind. */
+function placesIn(
+  parts: readonly string[],
+  drafted: readonly Stretch['part'][],
+): ReadonlyMap<Stretch['part'], number> {
+  const places = new Map<Stretch['part'], number>();
+  let place = -1;
+  for (const part of drafted) {
+    const printed = parts.indexOf(part.replace('_', '-'));
+    place = printed < 0 ? place : printed;
+    places.set(part, place);
+  }
+  return places;
 }
 
 /** What a group's counts have in common stands before the first of them. */

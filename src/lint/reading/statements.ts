@@ -67,7 +67,7 @@ export function allegationsIn(statements: readonly Statement[]): readonly Statem
 type Draw = (role: Role, prose: Prose | undefined, home: Home, numbered?: object) => Iterable<Statement>;
 
 function* bodyOf(exhibit: Exhibit): Generator<Statement> {
-  const { case: of } = exhibit.analysis;
+  const { case: of, court } = exhibit.analysis;
   const draw = drawer(exhibit);
   const { title, situation, chamber, place } = of.document;
   for (const prose of [title, situation, chamber, place]) yield* draw('caption', prose, { part: 'caption' });
@@ -78,8 +78,9 @@ function* bodyOf(exhibit: Exhibit): Generator<Statement> {
     for (const passage of accused.paragraphs) yield* ofPassage(passage, home, draw);
   }
   for (const { means } of of.terms) yield* draw('term', means, { part: 'terms' });
-  const told = new Set(stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages).map(incidentOf)));
-  for (const { passages, ...home } of stretchesOf(of)) {
+  const stretches = stretchesOf(of, court.parts);
+  const told = new Set(stretches.flatMap(({ passages }) => paragraphsIn(passages).map(incidentOf)));
+  for (const { passages, ...home } of stretches) {
     if (home.accused) continue;
     yield* draw('heading', home.group?.heading, home, home.group);
     yield* draw('count title', home.count?.title, home, home.count);

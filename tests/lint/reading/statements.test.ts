@@ -42,6 +42,20 @@ describe('a statement', () => {
   });
 
   test.each([
+    ['icty', ['individual_responsibility', 'general_allegations', 'counts']],
+    ['plain', ['general_allegations', 'individual_responsibility', 'counts']],
+  ])('comes where the house style `%s` prints it', async (court, parts) => {
+    const statements = await read({
+      court,
+      general_allegations: ['The plan was made.'],
+      individual_responsibility: ['He shared it.'],
+    });
+    const paragraphs = statements.filter(({ role }) => role === 'paragraph');
+    expect(paragraphs.map(({ home }) => home.part)).toEqual(parts);
+    expect(paragraphs.map(({ number }) => number)).toEqual(['2', '3', '4']);
+  });
+
+  test.each([
     ['The *attack* began.', 'attack', 'The attack began.', 'attack'],
     ['The ***attack*** began.', 'began', 'The attack began.', 'began'],
     ['A **bold *and italic* claim**.', 'italic claim', 'A bold and italic claim.', 'italic* claim'],
