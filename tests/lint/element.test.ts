@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, type Keys } from './linted.ts';
+import { by, type Keys, linted } from './linted.ts';
 
 const count = (crime: string, modes: readonly string[], paragraphs: readonly unknown[], more: Keys = {}) => ({
   counts: [{ id: 'one', crime, modes, paragraphs, ...more }],
@@ -99,7 +99,7 @@ describe('element/mental', () => {
     [
       'rome_statute 7(1)(a)',
       'rome_statute 28(a)',
-      'He knew what the forces under his control did.',
+      'He knew what the forces under his control did, as a result of his lack of control over them.',
       'which measures the superior failed to take',
     ],
     [
@@ -125,6 +125,18 @@ describe('element/mental', () => {
       'us_federal 18 U.S.C. § 2(a)',
       'He knew of the killings.',
       'by which act the accused helped in the crime',
+    ],
+    [
+      'rome_statute 7(1)(a)',
+      'rome_statute 28(b)',
+      'He knew what those under his authority were about to do, and took no steps against them.',
+      'that the crime was a result of the failure to exercise control properly, as 28 asks',
+    ],
+    [
+      'icty 5(a)',
+      'icty 7(3)',
+      'Doe, also known as Crow, had effective control over the men who shot them, and failed to punish them.',
+      'what the superior knew or had reason to know',
     ],
     ['scsl 2(a)', 'scsl 6(1)', 'He killed two men.', 'what the accused knew or intended'],
     [
@@ -176,6 +188,11 @@ describe('element/mental', () => {
     ],
     ['icty 5(a)', 'icty 7(3)', 'He knew what his subordinates did, and took no steps against them.'],
     ['scsl 2(a)', 'scsl 6(3)', 'His subordinates did it; he was aware of it and never had anybody punished.'],
+    [
+      'rome_statute 7(1)(a)',
+      'rome_statute 28(b)',
+      'He knew what his subordinates did and failed to prevent it; they did it as a result of his failure to control them.',
+    ],
     ['rome_statute 7(1)(a)', 'rome_statute 25(3)(a)', 'He deliberately killed two men.'],
     [
       'ksc_law 13(1)(a)',
@@ -185,6 +202,34 @@ describe('element/mental', () => {
     ['scsl 2(a)', 'scsl 6(1)', 'He planned the killings, and intended them; no common dwelling was left.'],
   ])('is silent: %s by %s: %s', async (crime, mode, text) => {
     expect(await by('element/mental', count(crime, [mode], [text]))).toEqual([]);
+  });
+
+  test('asks of a superior more than knowledge of the attack and of the victims', async () => {
+    const of = (text: string) =>
+      by(
+        'element/mental',
+        count('icty 5(a)', ['icty 7(3)'], [`He failed to punish the men under his command. ${text}`]),
+      );
+    const said =
+      'nothing that count `one` alleges says what the superior knew or had reason to know @ "icty 7(3)"';
+    expect(await of('He knew that the victims were civilians.')).toEqual([said]);
+    expect(await of('His acts formed part of the attack, and he knew that they did.')).toEqual([said]);
+    expect(await of('He knew of the attack and that his guards had killed.')).toEqual([]);
+    expect(await of('The men beat them, and he was aware of it.')).toEqual([]);
+  });
+
+  test('asks no substantial effect of one of whom only others are said to have helped', async () => {
+    const accused = ['doe', 'roe'].map((id) => ({ id, name: id === 'doe' ? 'Jordan Doe' : 'Jane Roe' }));
+    const general_allegations = ['@doe ordered the killing. @roe aided and abetted it, and knew of it.'];
+    const of = (...charged: readonly string[]) =>
+      by('element/mental', {
+        accused,
+        general_allegations,
+        ...count('icty 5(a)', ['icty 7(1)'], ['He meant it.'], { accused: charged }),
+      });
+    expect(await of('doe')).toEqual([]);
+    expect(await of('roe')).toHaveLength(1);
+    expect(await of('doe', 'roe')).toHaveLength(1);
   });
 
   test('reads what is incorporated, and leaves linked elements to their own rule', async () => {
@@ -221,6 +266,8 @@ describe('element/context', () => {
     ],
     ['rome_statute 8(2)(b)(ii)', 'He did it in the armed conflict.'],
     ['scsl 3(a)', 'He did it to civilians during the hostilities.'],
+    ['icty 2(d)', 'In the armed conflict he burnt their houses.'],
+    ['ksc_law 14(1)(c)', 'In the armed conflict he detained two women who took no part in the fighting.'],
     ['rome_statute 6(a)', 'He meant to destroy the group.'],
     ['us_federal 18 U.S.C. § 2339B', 'He sent money.'],
     [
@@ -285,6 +332,11 @@ describe('a mode with its parts in the wrong order is read as the one that was m
       'There was an armed conflict. He killed two civilians.',
       'how the act was linked to the armed conflict',
     ],
+    [
+      'scsl 3(a)',
+      'There was an armed conflict. He killed two men who took no active part in the hostilities.',
+      'how the act was linked to the armed conflict',
+    ],
   ])('%s: %s', async (crime, text, what) => {
     const keys = count(crime, [], [text]);
     const two = { counts: [...keys.counts, ...keys.counts.map((one) => ({ ...one, id: 'two' }))] };
@@ -292,6 +344,18 @@ describe('a mode with its parts in the wrong order is read as the one that was m
       `nothing that count \`one\` alleges or incorporates says ${what} @ "${crime}"`,
     ]);
   });
+});
+
+test('element/context: that somebody was detained says little of whether he fought', async () => {
+  const of = async (text: string) =>
+    (await linted(count('ksc_law 14(1)(c)', [], [`In the armed conflict he ${text}.`])))
+      .filter(({ rule }) => rule === 'element/context')
+      .map(({ severity, message }) => [severity, message]);
+  const what =
+    'nothing that count `one` alleges or incorporates says that the victims were protected, as civilians or as persons who took no active part in the hostilities';
+  expect(await of('detained two women in a house')).toEqual([['info', what]]);
+  expect(await of('tried two men without a hearing')).toEqual([['warning', what]]);
+  expect(await of('detained two civilians')).toEqual([]);
 });
 
 describe('element/crime', () => {

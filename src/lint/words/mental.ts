@@ -27,6 +27,17 @@ const PURPOSE = new RegExp(
   'i',
 );
 
+const CRIMINAL =
+  '(?:subordinates?|crimes?|criminal|offen[cs]es?|perpetrat\\w*|committ\\w+|about\\s+to|soldiers?|troops|guards?|police(?:men)?|fighters?|gunmen|men|members|units?|forces|kill\\w*|murder\\w*|shot|shooting|execut\\w+|beat\\w*|abuse\\w*|mistreat\\w*|ill-treat\\w*|tortur\\w*|rap(?:e|es|ed|ing)|loot\\w*|burn\\w*|detention|detained|deport\\w*|acts?|conduct|what)';
+/**
+ * That the superior knew, or had reason to: of what the subordinates did. Knowledge of an attack, of a conflict or of who
+ * the victims were is asked for by other elements.
+ */
+const OF_SUBORDINATES = new RegExp(
+  `\\bha(?:d|ve|s|ving)\\s+(?:(?:good|every|sufficient)\\s+)?reasons?\\s+to\\s+(?:know|believe)\\b|\\b(?:should|ought\\s+to|must)\\s+have\\s+known\\b|\\bconsciously\\s+disregard|\\b(?:kn[eo]w(?:s|n|ing|ingly|ledge)?(?!\\s+as\\b)|aware(?:ness)?)\\b(?![^.]{0,40}\\b(?:attack|conflict|active\\s+part|protected)\\b(?!\\s+and\\s+(?:that|of)\\b))(?:[^.]{0,160}\\b${CRIMINAL}\\b|\\s+(?:of|about)\\s+(?:it|them|this|these|that|those|all)\\b)`,
+  'i',
+);
+
 /** By which words joint criminal enterprise is pleaded. */
 const ENTERPRISE =
   /\bjoint\s+criminal\s+enterprise\b|\bcommon\s+(?:criminal\s+)?(?:purpose|plan|design)\b|\bJCE\b/i;
@@ -196,8 +207,9 @@ export const STANDARDS: readonly Standard[] = [
       },
       {
         what: 'what the superior knew or had reason to know',
-        words:
-          /\b(?:kn[eo]w(?:n|ing|ledge)?|aware(?:ness)?|should\s+have\s+known|consciously\s+disregard(?:ed|ing)?)\b/i,
+        words: OF_SUBORDINATES,
+        faint:
+          /\b(?:kn[eo]w(?:ing|ledge)?|aware(?:ness)?|(?:should|must)\s+have\s+known)\b|(?<!also\s)\bknown\s+(?:to\s+(?:him|her|the\s+accused)|that)\b/i,
         severity: 'warning',
         help: 'plead that he or she knew, or the facts that gave reason to know',
       },
@@ -208,6 +220,19 @@ export const STANDARDS: readonly Standard[] = [
         faint: /\b(?:fail(?:ed|s|ure|ing)?|measures|prevent(?:ed)?|punish(?:ed)?|repress(?:ed)?|omitted)\b/i,
         severity: 'warning',
         help: 'plead the failure to prevent or to punish, and what could have been done',
+      },
+    ],
+  },
+  {
+    instruments: ['rome_statute'],
+    mode: /^28(?:\([ab]\))?$/,
+    needs: [
+      {
+        what: 'that the crime was a result of the failure to exercise control properly, as 28 asks',
+        words:
+          /\b(?:result(?:s|ed|ing)?|consequen(?:ce|t|tly)|because|owing\s+to|due\s+to|caus(?:e[ds]?|ing)|led\s+to|allow(?:ed|ing)|enabled|encouraged|increased\s+the\s+risk|made\b[^.]{0,40}\bpossible)\b[^.]{0,160}\b(?:fail|control|omi(?:t|ssion)|inaction|did\s+not|neglect)|\b(?:fail(?:ed|ure|ing|s)?|omission|inaction|did\s+not|neglect)\b[^.]{0,200}\b(?:result(?:s|ed|ing)?|consequen(?:ce|t|tly)|caus(?:e[ds]?|ing)|led\s+to|allow(?:ed|ing)|enabled|encouraged|increased\s+the\s+risk|possible)\b/i,
+        severity: 'warning',
+        help: 'plead that the crime was committed as a result of the failure, and the facts that show it',
       },
     ],
   },

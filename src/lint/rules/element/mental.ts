@@ -1,8 +1,9 @@
 import type { Charge } from '../../../model/analysis.ts';
-import { allegedBy, commonOf } from '../../reading/alleged.ts';
+import type { Count } from '../../../model/case.ts';
+import { allegedBy, commonOf, isAllegedOfItsAccused } from '../../reading/alleged.ts';
 import { isPleadedByLinks } from '../../reading/linked-elements.ts';
 import { meantBy } from '../../reading/meant.ts';
-import type { Rule } from '../../rule.ts';
+import type { Exhibit, Rule } from '../../rule.ts';
 import { ANY_MODE, STANDARDS } from '../../words/mental.ts';
 
 const rule: Rule = {
@@ -21,7 +22,7 @@ const rule: Rule = {
     for (const [count, charge] of exhibit.analysis.charges) {
       const text = allegedBy(exhibit).get(count) ?? '';
       const modes = charge.modes.filter((mode) => !isPleadedByLinks(count, mode, exhibit));
-      for (const { what, words, faint, severity, help, at } of needsOf(modes, text)) {
+      for (const { what, words, faint, severity, help, at } of needsOf(modes, text, count, exhibit)) {
         // What one part of the paper pleads for several counts is missing there once.
         if (what.includes('enterprise') && told.has(what)) continue;
         told.add(what);
@@ -36,7 +37,7 @@ const rule: Rule = {
   },
 };
 
-function needsOf(modes: Charge['modes'], text: string) {
+function needsOf(modes: Charge['modes'], text: string, count: Count, exhibit: Exhibit) {
   const asked = modes.map(meantBy).flatMap(({ at, path, instrument, provision }) =>
     STANDARDS.filter(
       ({ instruments, mode, pleaded }) =>
@@ -44,7 +45,7 @@ function needsOf(modes: Charge['modes'], text: string) {
         (mode.test(path) ||
           mode.test(provision?.title ?? '') ||
           (provision?.kind === 'superior' && mode.test('superior'))) &&
-        (!pleaded || pleaded.test(text)),
+        (!pleaded || isAllegedOfItsAccused(pleaded, count, exhibit)),
     )
       .flatMap(({ needs }) => needs)
       .map((need) => ({ ...need, at })),
