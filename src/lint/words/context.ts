@@ -4,6 +4,8 @@ import type { Family } from './families.ts';
 interface ContextNeed {
   readonly what: string;
   readonly words: RegExp;
+  /** Words that may mean it, so that it is information where there is nothing else. */
+  readonly faint?: RegExp;
   readonly severity: Severity;
   /** Instruments whose own words ask for it, so that an information is a warning there. */
   readonly asked?: readonly string[];
@@ -36,15 +38,17 @@ export const CONTEXT: Readonly<Record<Family, readonly ContextNeed[]>> = {
     {
       what: 'how the act was linked to the armed conflict',
       words:
-        /\bnexus\b|\b(?:in|during|throughout|within|amid|under)\s+(?:the\s+)?(?:(?:course|context|framework|midst|cover)\s+of\s+)?(?:the|an|that|this|such|said|its)\s+(?:[a-z-]+\s+){0,3}(?:conflict|hostilities|occupation|war)\b|\bin\s+the\s+context\b|\b(?:associat|connect|link|relat(?:ed|ion))[^.]{0,80}\b(?:conflict|hostilities|occupation|war)\b|\b(?:conflict|hostilities|occupation|war)\b[^.]{0,80}\b(?:associat|connect|link|relat(?:ed|ion))|\bpart\s+of\s+(?:the|an|that|this)\s+(?:[a-z-]+\s+){0,2}(?:conflict|hostilities|war)\b|\b(?:by|of)\s+(?:the\s+)?occupying\b/i,
+        /\bnexus\b|(?<!\b(?:part|participat[a-z]{1,4}|engaged?|engaging|actively|directly)\s{1,9})\b(?:in|during|throughout|within|amid|under)\s+(?:the\s+)?(?:(?:course|context|framework|midst|cover)\s+of\s+)?(?:the|an|that|this|such|said|its)\s+(?:[a-z-]+\s+){0,3}(?:conflict|hostilities|occupation|war)\b|\bin\s+the\s+context\b|\b(?:associat|connect|link|relat(?:ed|ion))[^.]{0,80}\b(?:conflict|hostilities|occupation|war)\b|\b(?:conflict|hostilities|occupation|war)\b[^.]{0,80}\b(?:associat|connect|link|relat(?:ed|ion))|\bpart\s+of\s+(?:the|an|that|this)\s+(?:[a-z-]+\s+){0,2}(?:conflict|hostilities|war)\b|\b(?:by|of)\s+(?:the\s+)?occupying\b/i,
       severity: 'info',
       follows: true,
     },
     {
       what: 'that the victims were protected, as civilians or as persons who took no active part in the hostilities',
-      titled: /grave breach|common art|customs of war: other/i,
+      titled: /^(?!.*(?:propert|appropriat)).*(?:grave breach|common art|customs of war: other)/i,
       words:
-        /\b(?:civilians?|non-combatants?|protected|prisoners?|detain|detention|captive|captur|hors\s+de\s+combat|surrender|wounded|sick|(?:active|direct)(?:ly)?\s+(?:[a-z]+\s+)?part|hostages?|inhabitants|residents|villagers|population|refugees?|displaced|women|child|girls?|boys?|propert|houses?|homes?)/i,
+        /\b(?:civilians?|non-combatants?|protected|prisoners?\s+of\s+war|hors\s+de\s+combat|surrender|wounded|sick|(?:active|direct)(?:ly)?\s+(?:[a-z]+\s+)?part|part\s+in\s+(?:the\s+)?(?:[a-z]+\s+)?(?:hostilities|fighting)|(?:actively|directly)\s+(?:participat|engag)|unarmed|neutral)/i,
+      faint:
+        /\b(?:prisoners?|detain|detention|captive|captur|hostages?|inhabitants|residents|villagers|population|refugees?|displaced|women|child|girls?|boys?|propert|houses?|homes?)/i,
       severity: 'warning',
     },
   ],

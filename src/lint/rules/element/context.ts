@@ -24,7 +24,7 @@ const rule: Rule = {
       const missing = CONTEXT[family].filter(
         ({ words, titled }) => !words.test(text) && (!titled || titled.test(`${title} ${phrase}`)),
       );
-      for (const { what, words, severity, asked, follows } of missing) {
+      for (const { what, words, faint, severity, asked, follows } of missing) {
         if (follows && (told.has(what) || missing[0]?.what !== what)) continue;
         told.add(what);
         const gravest = asked?.includes(crime.instrument.id) ? 'warning' : severity;
@@ -32,7 +32,7 @@ const rule: Rule = {
           span: count.crime,
           message: `nothing that count \`${count.id.text}\` alleges or incorporates says ${what}`,
           help: 'plead it, or incorporate the paragraphs that do',
-          severity: words.test(commonOf(exhibit)) ? 'info' : gravest,
+          severity: faint?.test(text) || words.test(commonOf(exhibit)) ? 'info' : gravest,
         };
       }
     }
