@@ -302,6 +302,10 @@ describe('pleading/leftover-element', () => {
     expect(await words('pleading/leftover-element', ['He had genocidal intent.'], humanity)).toEqual([
       'genocidal intent',
     ]);
+    const group = 'with the intent to destroy that ethnic group, in whole or in part';
+    expect(await words('pleading/leftover-element', [`He did so ${group}.`], humanity)).toEqual([
+      group.slice('with the '.length),
+    ]);
   });
 
   test('is silent about what is charged, denied, or a name, and where a crime is of no known kind', async () => {

@@ -85,7 +85,7 @@ export const FAMILY_WORDING: readonly FamilyWording[] = [
     family: 'genocide',
     severity: 'warning',
     words:
-      '(?:intent(?:ion)?|intended) to destroy,? (?:[A-Za-zÀ-῿]+,? )?in whole or in part|genocidal intent|genocid(?:e|al)',
+      '(?:intent(?:ion)?|intended) to destroy,? (?:[A-Za-zÀ-῿]+,? ){0,8}in whole or in part|genocidal intent|genocid(?:e|al)',
   },
   {
     family: 'aggression',
