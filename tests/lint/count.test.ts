@@ -49,6 +49,11 @@ describe('a count that tells an act with nothing but dates and places of the bac
       ...count({ incorporates: ['general_allegations'], paragraphs: [text] }),
     });
 
+  test('is told so where “that” merely joins what was meant', async () => {
+    expect(await of('count/no-time', '@doe had it done with the intent that two men die.')).toHaveLength(1);
+    expect(await of('count/no-time', '@doe did so in that attack.')).toEqual([]);
+  });
+
   test('is told so', async () => {
     expect(await of('count/no-time', '@doe shot two men.')).toEqual([
       'only what count `one` incorporates has dates, and its own paragraphs refer to none of it @ "one"',

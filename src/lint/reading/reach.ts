@@ -104,7 +104,7 @@ function reachOf(count: Count, statements: readonly Statement[], exhibit: Exhibi
 
 /** By which words a count refers to what is alleged elsewhere. */
 const ELSEWHERE =
-  /\b(?:paragraphs?|schedules?|annex(?:es)?|counts?|sections?|above|below|herein|aforesaid|foregoing|described|detailed|alleged|charged|set\s+(?:out|forth)|relevant|these|those|this|that|such|said|same)\b/i;
+  /\b(?:paragraphs?|schedules?|annex(?:es)?|counts?|sections?|above|below|herein|aforesaid|foregoing|described|detailed|alleged|charged|set\s+(?:out|forth)|relevant|these|those|this|such|said|same|(?:at|by|during|for|from|in|of|on|to|under|with)\s+that(?!\s+(?:he|she|it|they|the|an?)\b))\b/i;
 
 /** Whether a count's own paragraphs tell what was done without a word that refers to other parts of the paper. */
 export function standsAlone(own: readonly Statement[]): boolean {
