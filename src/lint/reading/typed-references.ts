@@ -135,17 +135,23 @@ const QUANTITY =
   /^\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-zÀ-῿])|(?:others?|more|further|additional|persons?|people|soldiers|troops|civilians|victims|members|children)(?![A-Za-zÀ-῿]))/u;
 const COUNTED = /^\s+(?!and|or|to|of|above|below|in|are|is|herein|hereof|through)[A-Za-zÀ-῿]{3,}/iu;
 
+/** `See also note 9.` as a sentence of a note; behind another work it is that work’s. */
+const OWN_NOTE = /(?:^|[.;]\s{1,3})(?:see(?:,?\s+also)?|cf\.?|compare)\s+(?:also\s+)?$/iu;
+const STOPS = /^\s*(?:[.;)]|$)/u;
+
 function target(number: string, item: string, start: number, end: number): TypedTarget {
   const value = /^\d/.test(number) ? Number(number) : WORDS.indexOf(number.toLowerCase()) + 1;
   return { from: value, to: value, item, start, end };
 }
 
-/** Whether a number is one of this paper; in notes, where other works have theirs, only where the text says so. */
+/** Whether a number is one of this paper; in notes, where other works have theirs, only where the text says so or is of nothing else. */
 function isHere({ text, role }: Statement, start: number, end: number, word: string): boolean {
   HERE.lastIndex = end;
   if (HERE.test(text)) return true;
   ELSEWHERE.lastIndex = end;
-  if (role === 'note' || ELSEWHERE.test(text)) return false;
+  if (ELSEWHERE.test(text)) return false;
+  if (role === 'note')
+    return /^n/i.test(word) && OWN_NOTE.test(text.slice(0, start)) && STOPS.test(text.slice(end));
   const abbreviated = /^(?:para|paras|¶)/i.test(word) && !/^paragraph/i.test(word);
   return !(abbreviated && OF_A_WORK.test(text.slice(Math.max(0, start - 12), start)));
 }
