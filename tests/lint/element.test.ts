@@ -59,6 +59,14 @@ describe('element/unalleged', () => {
     ]);
   });
 
+  test('reads in the prose that there was a crime', async () => {
+    const elements = ['assistance', 'effect', 'purpose', 'intent-and-knowledge'];
+    const of = (text: string) =>
+      by('element/unalleged', count('rome_statute 7(1)(f)', ['rome_statute 25(3)(c)'], [{ text, elements }]));
+    expect(await of('He aided them.')).toHaveLength(1);
+    expect(await of('They tortured two men, and he aided them.')).toEqual([]);
+  });
+
   test('asks for the leadership requirement with aggression alone', async () => {
     const aiding = ['principal-crime', 'assistance', 'effect', 'purpose', 'intent-and-knowledge'];
     const of = (crime: string, elements: readonly string[]) =>

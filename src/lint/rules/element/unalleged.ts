@@ -1,7 +1,9 @@
 import type { Charge, Cited } from '../../../model/analysis.ts';
 import { type Element, goesWith } from '../../../model/law.ts';
+import type { Scalar } from '../../../model/value.ts';
 import { linkedElements } from '../../reading/linked-elements.ts';
 import { meantBy } from '../../reading/meant.ts';
+import { crimesNamedIn, crimesOf } from '../../reading/named-crimes.ts';
 import { reachesOf } from '../../reading/reach.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -24,16 +26,33 @@ const rule: Rule = {
         ...paragraphs.flatMap((one) => one?.elements ?? []),
       ];
       const alleged = new Set(elements.map(({ text }) => text));
+      const own = (reaches.get(count)?.own ?? []).map(({ text }) => text).join('\n');
       for (const cited of [charge.crime, ...charge.modes].map(meantBy))
-        for (const { id, text } of missing(cited, charge, alleged))
+        for (const { id, text } of missing(cited, charge, alleged)) {
+          if (OCCURRED.test(text) && tellsCrime(charge, own, elements)) continue;
           yield {
             span: cited.at,
             message: `no paragraph of count \`${count.id.text}\` alleges \`${id}\`: ${text}`,
             help: `plead it, and add \`elements: [${id}]\` to the paragraph that does`,
           };
+        }
     }
   },
 };
+
+/** The element of a mode that there was a crime at all, which the prose of a count tells by naming it. */
+const OCCURRED = /^(?:a|the) crime\b.{0,40}\b(?:occurred|committed|attempted)/;
+
+function tellsCrime(charge: Charge, own: string, linked: readonly Scalar[]): boolean {
+  const crimes = crimesOf(charge) ?? [];
+  const tagged = [charge.crime, ...charge.modes]
+    .flatMap(({ provision }) => provision?.elements ?? [])
+    .filter(({ text }) => OCCURRED.test(text));
+  return (
+    crimesNamedIn(own).some((crime) => crimes.includes(crime)) ||
+    tagged.some(({ id }) => linked.some(({ text }) => text === id))
+  );
+}
 
 function missing({ provision }: Cited, { crime }: Charge, alleged: ReadonlySet<string>): readonly Element[] {
   const asked = (provision?.elements ?? []).filter((element) => goesWith(element, crime.path));
