@@ -1,5 +1,5 @@
 import type { Charge } from '../../../model/analysis.ts';
-import type { Count } from '../../../model/case.ts';
+import type { Accused, Count } from '../../../model/case.ts';
 import { meantBy } from '../../reading/meant.ts';
 import { accusedPatterns, THE_ACCUSED } from '../../reading/persons.ts';
 import { type Found, type Phrase, phraseFinder } from '../../reading/phrases.ts';
@@ -28,13 +28,24 @@ const rule: Rule = {
     good: "counts: [{id: one, crime: 'rome_statute 7(1)(a)', modes: ['rome_statute 25(3)(a)'], paragraphs: ['@doe was a co-perpetrator.']}]",
   },
   *check(exhibit) {
-    const { byCount, every, isWhole } = kindsCharged(exhibit);
+    const kinds = kindsCharged(exhibit);
+    const { byCount, every, isWhole } = kinds;
     for (const statement of allegationsIn(statementsOf(exhibit))) {
       if (statement.home.part === 'accused' || statement.home.part === 'schedules') continue;
       const { count } = statement.home;
       const charged = count ? byCount.get(count) : isWhole ? every : undefined;
       for (const { kind, faint, start, end } of charged ? pleadedIn(statement, exhibit) : []) {
-        if (charged?.has(kind)) continue;
+        if (charged?.has(kind)) {
+          const other = count ? undefined : spared(statement, start, kind, kinds, exhibit);
+          if (other)
+            yield {
+              span: statement.span(start, end),
+              message: `\`${statement.text.slice(start, end)}\` pleads ${MODE_KINDS[kind].called}, which no count charges against \`${other.name.text}\``,
+              help: 'charge the mode, or take the words out',
+              ...(faint ? { severity: 'info' as const } : {}),
+            };
+          continue;
+        }
         yield {
           span: statement.span(start, end),
           message: `\`${statement.text.slice(start, end)}\` pleads ${MODE_KINDS[kind].called}, which ${count ? `count \`${count.id.text}\` does not charge` : 'no count charges'}`,
@@ -73,6 +84,25 @@ function pleadedIn(statement: Statement, exhibit: Exhibit): readonly Pleaded[] {
     const sentence = sentenceAt(text, at);
     return !DENIED.test(text.slice(sentence.start, at));
   });
+}
+
+/** Of the accused whom a sentence names, the first, where the counts that charge any of them charge no such mode. */
+function spared(
+  { text }: Statement,
+  at: number,
+  kind: ModeKind,
+  { byCount }: Kinds,
+  exhibit: Exhibit,
+): Accused | undefined {
+  const { start, end } = sentenceAt(text, at);
+  const sentence = text.slice(start, end);
+  const named = [...accusedPatterns(exhibit)].flatMap(([accused, name]) =>
+    name.test(sentence) ? accused : [],
+  );
+  const charging = [...byCount].filter(([count]) =>
+    exhibit.analysis.charges.get(count)?.accused.some((accused) => named.includes(accused)),
+  );
+  return charging.length === 0 || charging.some(([, kinds]) => kinds.has(kind)) ? undefined : named[0];
 }
 
 function isOfAccused(text: string, at: number, exhibit: Exhibit): boolean {
