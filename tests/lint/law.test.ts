@@ -210,6 +210,12 @@ describe('law/title-names-another', () => {
   test.each([
     ['Torture, a crime against humanity', 'icty 5(a)', 'torture', 'the crime against humanity of murder'],
     ['Murder, a war crime', 'rome_statute 7(1)(a)', 'war crime', 'the crime against humanity of murder'],
+    [
+      'Great suffering, a violation of the laws or customs of war',
+      'icty 2(c)',
+      'violation of the laws or customs of war',
+      'the grave breach of wilfully causing great suffering',
+    ],
     ['PILLAGE', 'scsl 3(b)', 'pillage', 'the violation of common Article 3 by collective punishments'],
     ['Genocide', 'us_federal 18 U.S.C. § 2441(a)', 'genocide', 'war crimes'],
     ['Complicity in genocide', 'icty 4(3)(a)', 'complicity', 'genocide'],

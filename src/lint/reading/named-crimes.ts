@@ -30,12 +30,23 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   ['aggression', /(?:crime|acts?) of aggression|^aggression/i],
 ];
 
-/** The family of crimes that a title names and that is not the family of the crime charged; undefined where none is. */
+/** Kinds of war crimes of which one is no other. */
+const WAR_CRIMES: readonly (readonly [name: string, words: RegExp])[] = [
+  ['grave breach', /grave breach/i],
+  ['violation of the laws or customs of war', /laws (?:or|and) customs of war/i],
+];
+
+/** The family of crimes, or the kind of war crimes, that a title names and that is not that of the crime charged; undefined where none is. */
 export function otherFamily(
   title: string,
   { crime }: { readonly crime: Pick<Cited, 'provision'> },
-): Family | undefined {
+): string | undefined {
   const own = familyOf(crime);
   const named = FAMILIES.filter(([, words]) => words.test(title)).map(([family]) => family);
-  return own === undefined || named.includes(own) ? undefined : named[0];
+  if (own === undefined) return undefined;
+  if (!named.includes(own)) return named[0];
+  const charged = `${crime.provision?.title} ${crime.provision?.phrase}`;
+  const [kind, ...more] = WAR_CRIMES.filter(([, words]) => words.test(title));
+  const isOther = kind && more.length === 0 && !kind[1].test(charged);
+  return isOther && WAR_CRIMES.some(([, words]) => words.test(charged)) ? kind[0] : undefined;
 }
