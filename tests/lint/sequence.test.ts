@@ -62,6 +62,14 @@ const TABLE: Readonly<
   'time/opened-closed': [
     [[OF_ZENDA, 'The Camp was closed on 21 August 2024.'], ['21 August 2024']],
     [
+      [
+        'From May until its closure on 3 July 2024 he ran the detention facility in the school at Zenda (“the Camp”).',
+        'The Camp was closed on 13 July 2024.',
+        'After the closure of the Camp on 3 July 2024 and its opening on 1 May 2024 he left.',
+      ],
+      ['13 July 2024'],
+    ],
+    [
       [OF_ZENDA, 'He commanded the Camp from 27 May 2024 to 21 August 2024.'],
       ['27 May 2024 to 21 August 2024'],
     ],

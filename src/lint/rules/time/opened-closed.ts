@@ -22,9 +22,9 @@ const SITE = new RegExp(
 type Event = 'opened' | 'closed';
 const EVENTS: Readonly<Record<Event, RegExp>> = {
   opened:
-    /\b(?:was|were|been|he|she|they)\s+(?:first\s+)?(?:opened|set\s+(?:it\s+)?up|established|created|founded)\s+on\s+(?:or\s+about\s+)?$/iu,
+    /\b(?:was|were|been|he|she|they)\s+(?:first\s+)?(?:opened|set\s+(?:it\s+)?up|established|created|founded)\s+on\s+(?:or\s+about\s+)?$|\b(?:opening|establishment)\s(?:of\s[^.;]{1,60}\s)?on\s+(?:or\s+about\s+)?$/iu,
   closed:
-    /\b(?:closed|shut\s+down|dismantled|disbanded|dissolved|evacuated|abandoned)(?:\s+down)?\s+on\s+(?:or\s+about\s+)?$/iu,
+    /\b(?:closed|shut\s+down|dismantled|disbanded|dissolved|evacuated|abandoned)(?:\s+down)?\s+on\s+(?:or\s+about\s+)?$|\b(?:closure|closing|dismantling|evacuation)\s(?:of\s[^.;]{1,60}\s)?on\s+(?:or\s+about\s+)?$/iu,
 };
 /** A stretch in which it must have been open. */
 const OPEN =
@@ -87,13 +87,24 @@ function eventOf({ start, first, last }: ProseDate, { text }: Statement): Event 
   return (['opened', 'closed'] as const).find((event) => EVENTS[event].test(before));
 }
 
-/** The site that the sentence named last. */
-function siteBefore({ text }: Statement, at: number, exhibit: Exhibit): string | undefined {
-  const sentence = text.slice(sentenceAt(text, at).start, at);
-  const before = /\bit\b/i.test(sentence) ? text.slice(0, at) : sentence;
-  const found = matchesIn(before, SITE).at(-1)?.groups;
-  if (!found) return undefined;
-  const { kind = '', before: ahead, behind } = found;
+/** The site that the sentence named last; `until its closure on …` may name it afterwards. */
+function siteBefore(statement: Statement, at: number, exhibit: Exhibit): string | undefined {
+  const { text } = statement;
+  const { start, end } = sentenceAt(text, at);
+  const sentence = text.slice(start, at);
+  const from = /\bit\b/i.test(sentence) ? 0 : start;
+  const sites = matchesIn(text, SITE).filter(({ index }) => from <= index && index < end);
+  const found =
+    sites.filter(({ index }) => index < at).at(-1) ??
+    (/\bits\s+\S+\s+on\s/i.test(sentence) ? sites[0] : undefined);
+  return found && nameOf(found, statement, exhibit);
+}
+
+/** Of one that is defined where it is named, its short form and place. */
+function nameOf(found: RegExpExecArray, { text }: Statement, exhibit: Exhibit): string {
+  const { kind: written = '', before: ahead, behind } = found.groups ?? {};
+  const rest = text.slice(found.index + found[0].length);
+  const kind = /^[^.;(]{0,60}\([“"](?:the\s+)?(camp|prison)[”"]\)/i.exec(rest)?.[1] ?? written;
   const place = [behind, ahead].find((word) => word !== undefined && /^\p{Lu}/u.test(word) && word !== 'The');
   return `${kind.toLowerCase()} ${place ?? definedPlace(kind, exhibit)}`.trim();
 }
@@ -102,8 +113,9 @@ function siteBefore({ text }: Statement, at: number, exhibit: Exhibit): string |
 function definedPlace(kind: string, exhibit: Exhibit): string {
   const defined = definitionsOf(exhibit).find(({ short }) => short.toLowerCase() === kind.toLowerCase());
   const before = defined?.statement.text.slice(Math.max(0, defined.whole[0] - 60), defined.whole[0]) ?? '';
+  const behind = matchesIn(before, SITE).at(-1)?.groups?.behind ?? '';
   return (
-    matchesIn(before, SITE).at(-1)?.groups?.behind ??
+    /^\p{Lu}.*/u.exec(behind)?.[0] ??
     /\b(?:in|at|near)\s+(\p{Lu}[A-Za-zÀ-῿’'-]+)\s*$/u.exec(before)?.[1] ??
     ''
   );
