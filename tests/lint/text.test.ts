@@ -290,6 +290,10 @@ describe('rules that compare places', () => {
       '`170mm` has no space before its unit, and others in this paper have @ 170mm',
     ]);
     expect(await said('unit-space', 'They sent 122mm and 130mm guns to T-10m.')).toEqual([]);
+    expect(await said('unit-space', 'It was 200m from the shed.', 'The shed had 40 square metres.')).toEqual([
+      '`200m` has no space before its unit, and others in this paper have @ 200m',
+    ]);
+    expect(await said('unit-space', 'They paid 200m for it.', 'The shed had 40 square metres.')).toEqual([]);
   });
 
   test('text/mixed-dash names the rarer sign', async () => {

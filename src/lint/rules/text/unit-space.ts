@@ -26,6 +26,13 @@ const measuresOf = once((exhibit: Exhibit): readonly Measured[] =>
   ),
 );
 
+/** What makes `200m` a distance: `point 12m` and `$ 200m` are none. */
+const DISTANCE =
+  /^\s+(?:from|away|apart|north|south|east|west|long|wide|high|deep|behind|in\s+front|inside|outside|beyond)(?![A-Za-zÀ-῿])/iu;
+const isWordedIn = once((exhibit: Exhibit): boolean =>
+  statementsOf(exhibit).some(({ text }) => /\d\s(?:square\s)?met(?:re|er)s?(?![A-Za-zÀ-῿])/u.test(text)),
+);
+
 const rule: Rule = {
   summary: 'measures and calibres are written with a space in one place and without in another',
   why: 'One weapon spelled in two ways reads as two, and is found by a search for neither.',
@@ -37,12 +44,13 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const measures = measuresOf(exhibit).filter(
-      ({ statement, start, end }) => !/^\d+m$/.test(statement.text.slice(start, end)),
+      ({ statement: { text }, start, end }) =>
+        !/^\d+m$/.test(text.slice(start, end)) || DISTANCE.test(text.slice(end, end + 12)),
     );
-    if (!measures.some(({ spaced }) => spaced)) return;
+    const isSpaced = measures.some(({ spaced }) => spaced);
     for (const { statement, start, end, spaced, gap } of measures) {
-      if (spaced) continue;
       const written = statement.text.slice(start, end);
+      if (spaced || !(isSpaced || (/\dm$/.test(written) && isWordedIn(exhibit)))) continue;
       const at = statement.span(start, gap[0]).end;
       yield {
         span: statement.span(start, end),
