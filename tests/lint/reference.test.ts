@@ -31,6 +31,16 @@ describe('reference/typed-number', () => {
     expect(await said('reference/typed-number', text)).toEqual([]);
   });
 
+  test('tells of a note that a sentence of a note refers to', async () => {
+    const footnotes = {
+      n: 'Report, p. 2. See also note 9.',
+      m: 'Report, see note 9. See note 7 of the Report.',
+    };
+    const keys = { general_allegations: ['x[^n] y[^m]'], footnotes };
+    expect(await by('reference/typed-number', keys)).toHaveLength(1);
+    expect(await by('reference/unknown-number', keys)).toEqual(['there is no footnote 9: the last is 2 @ 9']);
+  });
+
   test('says nothing of the paragraphs of works that notes cite', async () => {
     const footnotes = { n: 'Judgment, paragraph 12; see note 3 of the Report; but see paragraph 1 above.' };
     expect(await by('reference/typed-number', { general_allegations: ['x[^n]'], footnotes })).toEqual([
@@ -370,8 +380,23 @@ describe('reference/how-many-rows', () => {
     'On 5 May 2024 they were shot, as set out in Schedule @victims.',
     'The 26 men were shot. The dead are named in Schedule @victims.',
     'For three days they were beaten, as described in Schedule @victims.',
+    'Two persons, among them one child, who are listed in Schedule @victims, died.',
   ])('is silent: %s', async (text) => {
     expect(await by('reference/how-many-rows', { general_allegations: [text], schedules })).toEqual([]);
+  });
+
+  test('counts what a row numbered “2–14” stands for', async () => {
+    const many = schedules.map((one) => ({
+      ...one,
+      rows: [
+        ['1', 'Ana Kos'],
+        ['2–14', 'Others'],
+      ],
+    }));
+    const of = (text: string) =>
+      by('reference/how-many-rows', { general_allegations: [text], schedules: many });
+    expect(await of('Fourteen of them are named in Schedule @victims.')).toEqual([]);
+    expect(await of('Two of them are named in Schedule @victims.')).toHaveLength(1);
   });
 });
 

@@ -23,6 +23,9 @@ const AHEAD = new RegExp(
 const NO_ROWS =
   /^\s*(?:(?:and|to|or|–|-)\s|(?:January|February|March|April|May|June|July|August|September|October|November|December|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet|metres?|mm|per\s+cent|houses|occasions|other|times|rounds|shells|of\s+(?:January|whom))(?![A-Za-zÀ-῿]))/iu;
 
+/** `, among them seven children, who are listed …`: the list is of all. */
+const AMONG = /,\s+(?:among(?:st)?\s+(?:them|whom)|including)\s+(?:at\s+least\s+)?$/iu;
+
 const rule: Rule = {
   summary: 'a text says how many a schedule names, and the schedule has another number of rows',
   why: 'How many victims there were is a fact that the accused must answer; either a row is missing or the number is wrong. A schedule may rightly name some of them only.',
@@ -39,22 +42,32 @@ const rule: Rule = {
   },
 };
 
-function* objection({ text, span }: Statement, at: number, { rows, title }: Schedule): Generator<Objection> {
-  if (rows.length === 0) return;
+function* objection({ text, span }: Statement, at: number, schedule: Schedule): Generator<Objection> {
+  const { title } = schedule;
+  const rows = rowsIn(schedule);
+  if (rows === 0) return;
   const sentence = sentenceAt(text, at);
   const said =
     saidBefore(text.slice(sentence.start, at), sentence.start) ??
     saidBehind(text.slice(at + 1, sentence.end), at + 1);
-  if (!said || said.number === rows.length || said.number < 1) return;
+  if (!said || said.number === rows || said.number < 1) return;
   const { start, end, number } = said;
   yield {
     span: span(start, end),
-    message: `\`${text.slice(start, end)}\` is said, and the schedule \`${title.text}\` has ${rows.length} row${rows.length === 1 ? '' : 's'}`,
+    message: `\`${text.slice(start, end)}\` is said, and the schedule \`${title.text}\` has ${rows} row${rows === 1 ? '' : 's'}`,
     help:
-      number > rows.length
+      number > rows
         ? 'add what is missing, or mend the number'
         : 'mend the number, or take out what does not belong',
   };
+}
+
+/** A row numbered `6–41` stands for many. */
+function rowsIn({ rows }: Schedule): number {
+  return rows.reduce((sum, { cells: [first] }) => {
+    const [, from, to] = /^\s*(\d{1,4})\s*(?:–|-|to)\s*(\d{1,4})\s*$/.exec(first?.text ?? '') ?? [];
+    return sum + Math.max(1, Number(to ?? 0) - Number(from ?? 0) + 1);
+  }, 0);
 }
 
 interface Said {
@@ -67,10 +80,12 @@ interface Said {
 function saidBefore(before: string, offset: number): Said | undefined {
   const words = BEHIND.exec(before);
   if (!words) return undefined;
-  const numbers = matchesIn(before.slice(0, words.index), new RegExp(NUMBER, 'giu')).filter(
+  const said = before.slice(0, words.index);
+  const numbers = matchesIn(said, new RegExp(NUMBER, 'giu')).filter(
     ({ 0: written, index }) =>
       !NO_ROWS.test(before.slice(index + written.length)) &&
-      !/(?:paragraphs?|counts?|[A-Z][a-z]+|\ue000|on|by|of)\s+$/u.test(before.slice(0, index)),
+      !/(?:paragraphs?|counts?|[A-Z][a-z]+|\ue000|on|by|of)\s+$/u.test(before.slice(0, index)) &&
+      !(AMONG.test(before.slice(0, index)) && said.slice(index).includes(',')),
   );
   const last = numbers.at(-1);
   if (!last || NUMBER_SIGN === last[0]) return undefined;
