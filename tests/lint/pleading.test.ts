@@ -192,6 +192,15 @@ describe('pleading/argument', () => {
   });
 });
 
+test('pleading/open-ended leaves words of the law alone, and persons who are said at once', async () => {
+  const text =
+    'It involved the multiple commission of acts against students and other persons whom they took for them.';
+  expect(await words('pleading/open-ended', [text])).toEqual([]);
+  expect(
+    await words('pleading/open-ended', ['He did multiple acts against students and other persons.']),
+  ).toEqual(['multiple', 'and other persons']);
+});
+
 describe('pleading/uncharged-mode', () => {
   const aiding = (...texts: readonly unknown[]) => ({
     counts: [count('rome_statute 7(1)(a)', ['rome_statute 25(3)(c)'], texts)],
@@ -260,6 +269,25 @@ describe('pleading/uncharged-mode', () => {
         counts: [aided, unknown],
       }),
     ).toEqual([]);
+  });
+
+  test('asks whether the mode is charged to the person who is named', async () => {
+    const accused = ['Jordan Doe', 'Jane Roe'].map((name) => ({ id: name.slice(-3).toLowerCase(), name }));
+    const counts = [
+      count('icty 5(a)', ['icty 7(1)', 'icty 7(3)'], ['x'], { accused: ['doe'] }),
+      count('icty 5(a)', ['icty 7(1)'], ['x'], { id: 'two', accused: ['roe'] }),
+    ];
+    const of = (text: string) =>
+      by('pleading/uncharged-mode', { accused, counts, general_allegations: [text] });
+    expect(await of('@roe, too, is responsible as a superior.')).toEqual([
+      '`responsible as a superior` pleads the responsibility of a superior, which no count charges against `Jane Roe` @ responsible as a superior',
+    ]);
+    expect(
+      await of(
+        '@doe is responsible as a superior, also of @roe. They were part of a joint criminal enterprise.',
+      ),
+    ).toEqual([]);
+    expect(await of('@roe left. He is responsible as a superior.')).toEqual([]);
   });
 
   test('tells apart what another count charges', async () => {

@@ -76,7 +76,7 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
   },
   {
     words:
-      'and (?:many |various |several |numerous )?other (?:similar |such |unknown |unidentified |as yet unknown )?(?:acts|places|locations|victims|crimes|persons|means|methods|dates|occasions|incidents|areas)',
+      'and (?:many |various |several |numerous )?other (?:similar |such |unknown |unidentified |as yet unknown )?(?:acts|places|locations|victims|crimes|persons|means|methods|dates|occasions|incidents|areas)(?! whom)',
     severity: 'info',
     help: CLOSE,
   },
@@ -90,7 +90,7 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
   { words: 'numerous|countless|innumerable', severity: 'info', help: COUNT_THEM },
   {
     words:
-      '(?=[alcgsun])(?<!the |total |exact |serial |house |telephone |registration )(?:an? )?(?:large |great |significant |considerable |certain |unknown |unspecified )?number of(?= \\p{Ll})|multiple|several|a series of|a variety of|a range of',
+      '(?=[alcgsun])(?<!the |total |exact |serial |house |telephone |registration )(?:an? )?(?:large |great |significant |considerable |certain |unknown |unspecified )?number of(?= \\p{Ll})|multiple(?! commission)|several|a series of|a variety of|a range of',
     severity: 'info',
     help: COUNT_THEM,
   },
