@@ -604,6 +604,23 @@ describe('time/schedule-differs', () => {
   });
 });
 
+test('time/schedule-differs finds an arrest behind the day since which the schedule has somebody held', async () => {
+  const schedule = (...columns: readonly string[]) => ({
+    schedules: [
+      { id: 'held', title: 'Persons detained', columns, rows: [['Fritz Tarlenheim', '5 April 2023']] },
+    ],
+  });
+  const of = (text: string, since = 'From') => says('time/schedule-differs', [text], schedule('Name', since));
+  const late = 'They held Fritz Tarlenheim, whom Doe arrested near Zenda on 15 April 2023.';
+  const said = '`15 April 2023` here is `5 April 2023` in the schedule `Persons detained` @ 15 April 2023';
+  expect(await of(late)).toEqual([said]);
+  expect(await of(late, 'Arrested on')).toEqual([said]);
+  expect(await of('Doe arrested Fritz Tarlenheim on 4 April 2023, and beat him on 15 April 2023.')).toEqual(
+    [],
+  );
+  expect(await of('Doe arrested Anna Helsing on 15 April 2023.')).toEqual([]);
+});
+
 describe('time/reckoned-day', () => {
   test('finds a day that does not fit the event it is reckoned from', async () => {
     expect(

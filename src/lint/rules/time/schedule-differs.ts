@@ -1,9 +1,16 @@
 import type { Schedule } from '../../../model/case.ts';
 import { escapePattern } from '../../../text/escape-pattern.ts';
-import { asWritten, datesByStatement, overlap, type ProseDate } from '../../reading/dates.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import {
+  asWritten,
+  datesByStatement,
+  firstDay,
+  lastDay,
+  overlap,
+  type ProseDate,
+} from '../../reading/dates.ts';
+import { sentenceAt, sentencesOf } from '../../reading/sentences.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
-import type { Exhibit, Rule } from '../../rule.ts';
+import type { Exhibit, Objection, Rule } from '../../rule.ts';
 
 const DATE_COLUMN = /\bdates?\b|^\W*(?:when|day|time)\b/i;
 
@@ -32,7 +39,8 @@ const rule: Rule = {
     good: "general_allegations: ['On 12 June 2023 260 persons were deported from Zenda by train.']\nschedules: [{id: trains, title: Trains, columns: [Date, Persons, From], rows: [['12 June 2023', '260', Zenda], ['3 July 2023', '14', Zenda]]}]",
   },
   *check(exhibit) {
-    const rows = datedRows(exhibit);
+    yield* arrestsBehind(exhibit);
+    const rows = datedRows(exhibit, DATE_COLUMN);
     if (rows.length === 0) return;
     const dates = datesByStatement(exhibit);
     for (const statement of allegationsIn(statementsOf(exhibit)))
@@ -48,14 +56,47 @@ const rule: Rule = {
           meant.some((one) => days.some((day) => overlap(one.date, day)))
         )
           continue;
-        yield {
-          span: statement.span(date.start, date.end),
-          message: `\`${asWritten(date)}\` here is \`${asWritten(row.date)}\` in the schedule \`${row.schedule.title.text}\``,
-          help: 'find out which date is right, and write it in both places',
-        };
+        yield objection(date, row);
       }
   },
 };
+
+function objection(date: ProseDate, { date: other, schedule }: Dated): Objection {
+  return {
+    span: date.statement.span(date.start, date.end),
+    message: `\`${asWritten(date)}\` here is \`${asWritten(other)}\` in the schedule \`${schedule.title.text}\``,
+    help: 'find out which date is right, and write it in both places',
+  };
+}
+
+/** Since when somebody was held, in a schedule of those who were. */
+const HELD_COLUMN =
+  /^\W*(?:(?:held|detained|imprisoned|kept)\s+)?(?:from|since)\W*$|^\W*(?:arrested|captured|detained|taken)(?:\s+on)?\W*$/i;
+const OF_HELD = /\b(?:held|detain|detention|imprison|prison|arrest|captive|captur)/i;
+const ARRESTED =
+  /(?<![A-Za-zÀ-῿])(?:arrested|captured|abducted|apprehended|seized|took|taken)\s[^.;\d]{0,100}?(?:on|of)\s+(?:or\s+about\s+)?$/iu;
+
+/** Somebody is arrested behind the day since which the schedule has him or her held. */
+function* arrestsBehind(exhibit: Exhibit): Generator<Objection> {
+  const rows = datedRows(exhibit, HELD_COLUMN).filter(({ schedule: { title, columns } }) =>
+    [title, ...columns].some(({ text }) => OF_HELD.test(text)),
+  );
+  if (rows.length === 0) return;
+  const dates = datesByStatement(exhibit);
+  for (const statement of allegationsIn(statementsOf(exhibit)))
+    for (const date of statement.home.schedule ? [] : (dates.get(statement) ?? [])) {
+      const told = statement.text.slice(sentenceAt(statement.text, date.start).start, date.start);
+      if (!ARRESTED.test(told)) continue;
+      const meant = rows.filter(({ names }) => names.some((name) => name.test(told)));
+      const [row] = meant;
+      if (row && meant.every(({ date: since }) => isBehind(date, since))) yield objection(date, row);
+    }
+}
+
+function isBehind({ first }: ProseDate, { last }: ProseDate): boolean {
+  const [arrested, held] = [firstDay(first), lastDay(last)];
+  return arrested !== undefined && held !== undefined && held < arrested;
+}
 
 /** The first day in each sentence, with all its dates: the others may be of other things. */
 function* daysBySentence({ text }: Statement, dates: readonly ProseDate[]) {
@@ -67,13 +108,13 @@ function* daysBySentence({ text }: Statement, dates: readonly ProseDate[]) {
   }
 }
 
-function datedRows(exhibit: Exhibit): readonly Dated[] {
+function datedRows(exhibit: Exhibit, dated: RegExp): readonly Dated[] {
   const byProse = new Map(
     statementsOf(exhibit).flatMap((one) => (one.role === 'cell' ? [[one.prose, one] as const] : [])),
   );
   const dates = datesByStatement(exhibit);
   return exhibit.analysis.case.schedules.flatMap((schedule) => {
-    const column = schedule.columns.findIndex(({ text }) => DATE_COLUMN.test(text));
+    const column = schedule.columns.findIndex(({ text }) => dated.test(text));
     if (column < 0) return [];
     return schedule.rows.flatMap((row) => {
       const cell = row.cells[column];
