@@ -3,7 +3,7 @@ import { type Element, goesWith } from '../../../model/law.ts';
 import type { Scalar } from '../../../model/value.ts';
 import { linkedElements } from '../../reading/linked-elements.ts';
 import { meantBy } from '../../reading/meant.ts';
-import { crimesNamedIn, crimesOf } from '../../reading/named-crimes.ts';
+import { crimesNamedIn } from '../../reading/named-crimes.ts';
 import { reachesOf } from '../../reading/reach.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -44,7 +44,8 @@ const rule: Rule = {
 const OCCURRED = /^(?:a|the) crime\b.{0,40}\b(?:occurred|committed|attempted)/;
 
 function tellsCrime(charge: Charge, own: string, linked: readonly Scalar[]): boolean {
-  const crimes = crimesOf(charge) ?? [];
+  const { title = '', phrase = '' } = charge.crime.provision ?? {};
+  const crimes = crimesNamedIn(`${title} ${phrase}`);
   const tagged = [charge.crime, ...charge.modes]
     .flatMap(({ provision }) => provision?.elements ?? [])
     .filter(({ text }) => OCCURRED.test(text));
