@@ -121,6 +121,17 @@ test('a table goes by the words of its cells, each apart', async () => {
   expect(made.text('amendments.md')).toContain('| Table “In: \\| STCoA-2025-01 ');
 });
 
+test('what has no number goes by what it stands in', async () => {
+  const wanted = kim
+    .replace('[rome_statute 25(3)(c), customary', '[rome_statute 25(3)(b), customary')
+    .replace('Dozens of strikes', 'Scores of strikes');
+  const rows = (await charted(wanted, {})).text('amendments.md').split('\n');
+  expect(rows.filter((row) => row.startsWith('| Table'))).toEqual([
+    '| Table “SCHEDULE A” | Table “SCHEDULE A” | “Dozens” replaced by “Scores” |  |',
+  ]);
+  expect(rows.filter((row) => row.startsWith('| Count 1: Line “By these acts'))).toHaveLength(1);
+});
+
 test('no other paper says a reason', async () => {
   const { difference } = await diff(
     { old: { path: `${CASES}kim.yaml` }, new: { path: `${CASES}amended.yaml` }, marks: 'critic' },

@@ -8,7 +8,7 @@ import { fatesOf } from '../text/fates.ts';
 import { passageName } from '../text/passage-name.ts';
 import { editsOf } from './edits.ts';
 import { unexplained, unneeded } from './findings.ts';
-import { Outline } from './outline.ts';
+import { isOutlined, Outline } from './outline.ts';
 
 /**
  * What a redline changes and why. A reason for what is as it was is a finding, and so is a change without a reason,
@@ -22,7 +22,12 @@ export function chart(
   const explained = explainedIn(redline, reasons);
   const changes = explained.filter(({ change }) => fatesOf(change).length > 0);
   const rows = changes.map(
-    ({ change, reason }): Amendment => ({ change, edits: editsOf(change), reason: reason?.runs ?? [] }),
+    ({ change, within, reason }): Amendment => ({
+      change,
+      within,
+      edits: editsOf(change),
+      reason: reason?.runs ?? [],
+    }),
   );
   const given = new Set<Reason | undefined>(changes.map(({ reason }) => reason));
   const findings = [
@@ -34,20 +39,28 @@ export function chart(
 
 interface Explained {
   readonly change: Change<Passage | Note>;
+  readonly within: Amendment['within'];
   readonly reason: Reason | undefined;
 }
 
 /** Everything in either paper with the reason that is given for it, or for what it stands in. */
 function explainedIn({ passages, notes }: Redline, { byAnchor, removed }: Reasons): readonly Explained[] {
   const outlines = { old: new Outline<Reason>(), new: new Outline<Reason>() };
+  const holders = { old: new Outline<Passage>(), new: new Outline<Passage>() };
+  const holder = (side: 'old' | 'new', thing: Passage | Note) =>
+    holders[side].enter(thing, isOutlined(thing) ? thing : undefined);
   return [...passages, ...notes].map((change: Change<Passage | Note>): Explained => {
+    const within = {
+      old: change.kind === 'added' ? undefined : holder('old', change.old),
+      new: change.kind === 'removed' ? undefined : holder('new', change.new),
+    };
     if (change.kind === 'removed') {
       const own = removed.find((reason) => isCalled(change.old, reason));
-      return { change, reason: outlines.old.enter(change.old, own) };
+      return { change, within, reason: outlines.old.enter(change.old, own) };
     }
     const own = byAnchor.get(anchorOf(change.new) ?? '');
     if (change.kind === 'pair') outlines.old.enter(change.old, own);
-    return { change, reason: outlines.new.enter(change.new, own) };
+    return { change, within, reason: outlines.new.enter(change.new, own) };
   });
 }
 

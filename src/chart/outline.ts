@@ -22,7 +22,8 @@ export class Outline<Held> {
   }
 }
 
-function isOutlined(thing: Passage | Note): boolean {
+/** Whether other things can stand in it. */
+export function isOutlined(thing: Passage | Note): thing is Passage {
   return 'kind' in thing && ['heading', 'count', 'numbered'].includes(thing.kind);
 }
 

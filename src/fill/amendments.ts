@@ -28,11 +28,11 @@ export function amendmentViews(clerk: Clerk, amendments: Amendments | undefined)
   };
 }
 
-function amendmentView(clerk: Clerk, { change, edits, reason }: Amendment): View {
+function amendmentView(clerk: Clerk, { change, within, edits, reason }: Amendment): View {
   const { phrases } = clerk;
   const moved = change.kind === 'pair' && change.moved ? [phrases.phrase('amendment_moved')] : [];
   return {
-    ...placesView(clerk, change),
+    ...placesView(clerk, change, within),
     changes: [...moved, ...edits.map((edit) => editMarkup(clerk, edit))].map(markup),
     reason: runsMarkup(reason),
   };
@@ -44,17 +44,21 @@ function editMarkup({ phrases }: Clerk, { kind, ...edit }: Edit): string {
   return phrases.phrase(`amendment_${kind}`, { words: fillings.old ?? fillings.new ?? '', ...fillings });
 }
 
-function placesView(clerk: Clerk, change: Change<Thing>): View {
+function placesView(clerk: Clerk, change: Change<Thing>, within?: Amendment['within']): View {
   return {
-    old: change.kind === 'added' ? undefined : placeMarkup(clerk, change.old),
-    new: change.kind === 'removed' ? undefined : placeMarkup(clerk, change.new),
+    old: change.kind === 'added' ? undefined : markup(place(clerk, change.old, within?.old)),
+    new: change.kind === 'removed' ? undefined : markup(place(clerk, change.new, within?.new)),
   };
 }
 
-/** `Paragraph 14(b)`; what has no number goes by its words. */
-function placeMarkup({ phrases }: Clerk, thing: Thing): Markup {
-  const number = escapeMarkup(numberOf(thing)) || quoted(passageWords(thing), NAME, phrases);
-  return markup(phrases.phrase(`place_${sortOf(thing)}`, { number }));
+/** `Paragraph 14(b)`; what has no number goes by its words and by what it stands in, a table by what it stands in alone. */
+function place(clerk: Clerk, thing: Thing, within: Thing | undefined): string {
+  const { phrases } = clerk;
+  const sort = sortOf(thing);
+  const named = sort === 'table' && within ? within : thing;
+  const number = escapeMarkup(numberOf(thing)) || quoted(passageWords(named), NAME, phrases);
+  const own = phrases.phrase(`place_${sort}`, { number });
+  return sort === 'line' && within ? `${place(clerk, within, undefined)}: ${own}` : own;
 }
 
 /** More words than these are told by the first two thirds and the last third of as many. */

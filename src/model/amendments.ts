@@ -13,6 +13,8 @@ export interface Amendments {
 /** Something that is not as it was, and why. */
 export interface Amendment {
   readonly change: Change<Passage | Note>;
+  /** The heading, count or paragraph that it stands in, in either paper; a heading, count or paragraph itself. */
+  readonly within: { readonly old: Passage | undefined; readonly new: Passage | undefined };
   /** Which of its words are others; of a thing that is new or gone, all of them. */
   readonly edits: readonly Edit[];
   /** Empty where its case gives none. */
