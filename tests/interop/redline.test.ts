@@ -13,7 +13,10 @@ import { needs, run } from './tools.ts';
 /** Random amendments of `cases/kim.yaml`, the same on every machine. */
 const AMENDMENTS = fc.sample(edits, { numRuns: Number(env.REDLINE_RUNS ?? 200), seed: 20250921 });
 
-/** Those that move nothing: LibreOffice (so 7.4) gives what follows a paragraph that moved away that paragraph's style. */
+/**
+ * Those that move nothing. Of a paragraph that moved LibreOffice (so 7.4) parts the end from its words, also where it went
+ * and came as plain changes of the same words near each other: settled, the next one has its style, or an empty one stays.
+ */
 const UNMOVED = [...AMENDMENTS.entries()].filter(
   ([, made]) => !made.some(({ how }) => how.startsWith('move')),
 );
