@@ -4,12 +4,13 @@ import { merged } from './compare/merged.ts';
 import { dressFor } from './dress.ts';
 import type { Host } from './host.ts';
 import type { Copy } from './model/analysis.ts';
-import type { Finding } from './model/finding.ts';
+import { type Finding, structural } from './model/finding.ts';
 import type { Format } from './model/format.ts';
 import type { Revision } from './model/mark.ts';
 import type { Paper } from './model/paper.ts';
 import type { Marks, Redline } from './model/redline.ts';
 import type { BuildRequest, Built, Dressing, Request } from './model/request.ts';
+import type { Span } from './model/source.ts';
 import { pagesOf } from './pages.ts';
 import type { Search } from './search/index.ts';
 import { versionOf } from './versions.ts';
@@ -130,16 +131,52 @@ async function leaksIn(
   outputs: readonly Output[],
   redline: Paper,
   [before, after]: readonly [Printed, Printed],
-  { paths }: CompareRequest,
+  { paths, author }: CompareRequest,
   host: Host,
 ): Promise<readonly Finding[]> {
   if (!before.search && !after.search) return [];
+  const signed = author === undefined ? [] : authorTold(author, redline, [before, after]);
+  if (signed.length > 0) return signed;
   const all = [...outputs, ...(await written(redline, ['md'], {}, host))];
   const now = after.search?.(all, after.paper ?? redline, paths) ?? [];
+  const old = before.paper ? await written(before.paper, ['md'], {}, host) : [];
+  const wasOpen = eachOnce(after.search?.(old, after.paper ?? redline) ?? []);
+  const places = new Set(wasOpen.map(placeOf));
   const open = after.paper ? await written(after.paper, ['md'], {}, host) : [];
   const isOpen = new Set(before.search?.(open, redline).map(placeOf));
   const once = before.search?.(all, redline).filter((leak) => !isOpen.has(placeOf(leak))) ?? [];
-  return [...now, ...once];
+  const rest = [...now, ...once].filter((leak) => !places.has(placeOf(leak)));
+  const outspoken = wasOpen.filter((leak) => now.some((other) => placeOf(other) === placeOf(leak)));
+  return [...outspoken.map(({ span }) => openBefore(span)), ...rest];
+}
+
+/** Who changed it, where that is somebody whose name either copy withholds. */
+function authorTold(author: string, redline: Paper, versions: readonly Printed[]): readonly Finding[] {
+  const said = [{ format: 'md', bytes: new TextEncoder().encode(author) }] as const;
+  const [told] = versions.flatMap(({ search }) => search?.(said, redline) ?? []);
+  if (!told) return [];
+  return [
+    structural(
+      'redact/leak',
+      told.span,
+      '`--author` would tell words that are withheld here from the readers of this redline',
+      'nothing was written; give another `--author`',
+    ),
+  ];
+}
+
+function eachOnce(leaks: readonly Finding[]): readonly Finding[] {
+  return [...new Map(leaks.map((leak) => [placeOf(leak), leak])).values()];
+}
+
+/** What was protected between the two versions: every redline would show what was struck. */
+function openBefore(span: Span): Finding {
+  return structural(
+    'redact/leak',
+    span,
+    'the older version prints this in clear, and it is withheld here from the readers of this redline, which would show it as struck',
+    'nothing was written; protect it in the older version too, or file no redline for these readers: `indict build` without `--against` writes the copy alone',
+  );
 }
 
 function placeOf({ span }: Finding): string {

@@ -62,6 +62,11 @@ const PAGES: Readonly<Record<ImportRule, Omit<RulePage, 'command'>>> = {
     why: 'A letter or a study before it is no part of it; its words are in the remainder.',
     severity: 'info',
   },
+  'import/protection': {
+    summary: 'names or passages of the Word file may have to be withheld, and nothing in the case says so',
+    why: 'Word has no place for `protect` and `redact`: a public copy of a case that lacks them prints every protected name.',
+    severity: 'warning',
+  },
   'import/renumbered': {
     summary: 'the paper counts its paragraphs otherwise than the Word file did',
     why: 'References within the paper move along, but those of other filings to its numbers do not.',

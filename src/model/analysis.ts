@@ -17,6 +17,8 @@ export interface Copy extends Reading<Shown> {
   readonly redacted: boolean;
   /** Whether something may be withheld from its readers, asked for or not, so that what is written of it is searched. */
   readonly withholds: boolean;
+  /** Whether the case marks something to be withheld, and all of it is printed here. */
+  readonly unveiled: boolean;
   /** Paragraphs, items, incidents and schedules that are withheld whole. */
   readonly withheld: ReadonlySet<object>;
 }

@@ -24,6 +24,12 @@ export interface Recognition {
 /** Values by their path below what they tell of. */
 export type Particulars = ReadonlyMap<string, string>;
 
+/** Whether a case read from a Word file may lack marks of protection: that its own case had some, or is not for everybody. */
+export function mayLackProtection(particulars: Particulars): boolean {
+  const classification = particulars.get('document.classification') ?? 'public';
+  return particulars.has('protection') || classification !== 'public';
+}
+
 /** A person charged. */
 export interface FoundAccused {
   readonly id: string;
@@ -186,6 +192,7 @@ export type ImportRule = `import/${
   | 'no-counts'
   | 'nothing'
   | 'preface'
+  | 'protection'
   | 'renumbered'
   | 'table'
   | 'tracked-changes'

@@ -20,13 +20,15 @@ import { proseWords } from './runs.ts';
  * What a case file says in a word where its paper prints a sentence or capitals: the court, names as they are spelled,
  * the provisions of each count. A Word file carries it so that it can be read back: values by their path in the case file;
  * `accused` are numbered from 1, counts, groups and schedules go by their anchors. Nothing is in it that the paper
- * does not print in some form, and nothing that its readers may not see.
+ * does not print in some form, but that a whole paper's case has marks of protection, and nothing that its readers may
+ * not see.
  */
 export function particularsOf(copy: Copy, clerk: Clerk): Readonly<Record<string, string>> {
   const { document, prosecutor, accused, counts, groups, schedules } = copy.case;
   const text = (prose: Prose | undefined) => proseWords(prose, clerk);
   const values: Values = [
     ['court', courtName(copy)],
+    ['protection', copy.unveiled ? 'true' : undefined],
     ['document.title', text(document.title)],
     ['document.amendment', document.amendment?.toString()],
     ['document.corrigendum', document.corrigendum?.toString()],

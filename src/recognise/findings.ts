@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { ImportRule, Remark } from '../model/recognition.ts';
+import { type ImportRule, mayLackProtection, type Particulars, type Remark } from '../model/recognition.ts';
 import type { WordDocument } from '../model/word-document.ts';
 import { importFinding } from '../text/import-finding.ts';
 import type { Caption } from './caption.ts';
@@ -12,6 +12,7 @@ export function findingsOf(
   outline: Outline,
   said: Caption,
   own: boolean,
+  particulars: Particulars,
 ): readonly Finding[] {
   const left = outline.remainder
     .filter(({ reason }) => reason === 'unplaced')
@@ -22,6 +23,15 @@ export function findingsOf(
   const top: Remark[] = [];
   const tell = (rule: ImportRule, severity: Remark['severity'], message: string, help?: string) =>
     top.push({ rule, severity, line: 1, message, ...(help === undefined ? {} : { help }) });
+  if (mayLackProtection(particulars))
+    tell(
+      'import/protection',
+      'warning',
+      particulars.has('protection')
+        ? 'the case of this Word file protects names or passages, and marks of protection do not travel through Word'
+        : 'this paper is not public, and marks of protection do not travel through Word',
+      'before any copy is made with `--for`, set `protect` under `names`, `redact` and `:redact[…]` again: until then a copy prints everything',
+    );
   if (isEmpty(outline))
     tell(
       'import/nothing',

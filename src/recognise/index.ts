@@ -63,15 +63,16 @@ export function recognise(file: WordDocument, law: Law, forms: Forms): Recogniti
     incidents: inTurn(incidents, forms, reader),
   };
   const notes = notesOf(document, reader);
+  const particulars = own ? told : withLanguage(said.particulars, document.source.text);
   outline.remarks.push(...renumbered(outline, own), ...provisionRemarks(document, { law }));
   return {
     document,
-    particulars: own ? told : withLanguage(said.particulars, document.source.text),
+    particulars,
     accused,
     ...found,
     notes: notes.called,
     remainder: [...remainderOf(outline, drafts, document), ...notes.uncalled],
-    findings: findingsOf(document, outline, said, own),
+    findings: findingsOf(document, outline, said, own, particulars),
   };
 }
 

@@ -53,7 +53,39 @@ export function redact(analysis: Analysis): Copy {
   const withholds =
     lowered || names.length > 0 || hidden.things.size > 0 || shown.some((text) => isMarked(text, veil.mark));
   const redacted = analysis.asked && withholds;
-  return { ...analysis, labels, texts, notes, anonymous, redacted, withholds, withheld: hidden.things };
+  const unveiled = !withholds && isMarkedAnywhere(analysis);
+  return {
+    ...analysis,
+    labels,
+    texts,
+    notes,
+    anonymous,
+    redacted,
+    withholds,
+    unveiled,
+    withheld: hidden.things,
+  };
+}
+
+/** Whether there is anything that the public may not read. */
+function isMarkedAnywhere(analysis: Analysis): boolean {
+  const { names, footnotes } = analysis.case;
+  return (
+    names.some(({ protect }) => protect && withheldFrom('public', protect)) ||
+    footnotes.some(({ redact }) => redact && withheldFrom('public', redact)) ||
+    hiddenThings(analysis, 'public').proses.size > 0 ||
+    [...analysis.texts.values(), ...[...analysis.notes.values()].map(({ content }) => content)].some(
+      hasWithheld,
+    )
+  );
+}
+
+function hasWithheld(content: readonly Inline[]): boolean {
+  return content.some(
+    (one) =>
+      (one.kind === 'withheld' && withheldFrom('public', one.level)) ||
+      ('children' in one && hasWithheld(one.children)),
+  );
 }
 
 /** Whether a text has the mark of something withheld in it. */

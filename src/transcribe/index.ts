@@ -1,16 +1,17 @@
 import { Document, type Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type {
-  FoundAccused,
-  FoundCount,
-  FoundGroup,
-  FoundIncident,
-  FoundNote,
-  FoundParagraph,
-  FoundPassage,
-  FoundPiece,
-  FoundSchedule,
-  FoundTerm,
-  Recognition,
+import {
+  type FoundAccused,
+  type FoundCount,
+  type FoundGroup,
+  type FoundIncident,
+  type FoundNote,
+  type FoundParagraph,
+  type FoundPassage,
+  type FoundPiece,
+  type FoundSchedule,
+  type FoundTerm,
+  mayLackProtection,
+  type Recognition,
 } from '../model/recognition.ts';
 import { markupOf } from './markup.ts';
 import { flow, list, markup, NOTHING, numbered, plain, put, text, words } from './nodes.ts';
@@ -19,6 +20,12 @@ import { nested, nodeOf } from './values.ts';
 
 /** The longest line of the file, in characters, where words allow. */
 const WIDTH = 120;
+
+const ORIGIN = ' Read from a Word file by `indict import`. Numbers after # are those of the Word file.';
+
+const UNPROTECTED =
+  ' MARKS OF PROTECTION DO NOT TRAVEL THROUGH WORD: set `protect` under `names`, `redact` and `:redact[…]` again before\n' +
+  ' any copy is made with `--for`; until then a copy prints everything.';
 
 /** A case file, format 1, of what was recognised in a Word file; what has no place in it stands below as a comment. */
 export function transcribe(found: Recognition): string {
@@ -38,7 +45,7 @@ export function transcribe(found: Recognition): string {
   put(root, 'footnotes', footnotes(found.notes));
   put(root, 'schedules', list(found.schedules.map(schedule)));
   const document = new Document(root);
-  document.commentBefore = ` Read from a Word file by \`indict import\`. Numbers after # are those of the Word file.`;
+  document.commentBefore = mayLackProtection(found.particulars) ? `${UNPROTECTED}\n${ORIGIN}` : ORIGIN;
   const body = document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
   return spread(body) + remainderText(found);
 }

@@ -111,4 +111,45 @@ describe('a redline for readers of a level', () => {
       `{++${NAME} told the truth.++}`,
     );
   });
+
+  test('is refused once where the older version prints what is protected now, and where `--author` is', () => {
+    const grid = temporaryFolder();
+    const text = readFileSync(`${CASES}power-grid.yaml`, 'utf8');
+    const told = text.replace(
+      'general_allegations:\n',
+      `general_allegations:\n  - 'Jane Roe told the truth.'\n`,
+    );
+    const closed = told.replace(
+      'names:\n',
+      'names:\n  - {name: Jane Roe, protect: confidential, as: Witness 9}\n',
+    );
+    writeFileSync(join(grid, 'old.yaml'), told);
+    writeFileSync(join(grid, 'grid.yaml'), closed);
+    const { status, stderr } = indict(grid, [
+      'build',
+      'grid.yaml',
+      '--against',
+      'old.yaml',
+      '--for',
+      'public',
+    ]);
+    expect(status).toBe(1);
+    expect(stderr.match(/redact\/leak/g)).toHaveLength(1);
+    expect(stderr).toContain('the older version prints this in clear');
+    const signed = [
+      'diff',
+      'grid.yaml',
+      'grid.yaml',
+      '--for',
+      'public',
+      '--author',
+      'Jane Roe',
+      '-o',
+      'x.docx',
+    ];
+    const named = indict(grid, signed);
+    expect(named.stderr.match(/redact\/leak/g)).toHaveLength(1);
+    expect(named.stderr).toContain('give another `--author`');
+    expect(filesIn(grid).filter((file) => !file.endsWith('.yaml'))).toEqual([]);
+  });
 });

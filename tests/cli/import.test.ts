@@ -42,6 +42,21 @@ describe('indict import', () => {
     expect(stderr).toContain('stranger.docx:2:18 warning there is no paragraph `44` in the Word file');
   });
 
+  test('says that marks of protection do not travel through Word, of a whole paper and of no copy', () => {
+    const grid = readFileSync(`${CASES}power-grid.yaml`, 'utf8');
+    writeFileSync(join(folder, 'grid.yaml'), grid);
+    const read = (...readers: readonly string[]) => {
+      indict(folder, ['build', 'grid.yaml', '-o', 'grid.docx', ...readers]);
+      return indict(folder, ['import', 'grid.docx', '-o', '-']);
+    };
+    const whole = read('--for', 'secret');
+    expect(whole.stderr).toContain('import/protection');
+    expect(whole.stdout).toMatch(/^# MARKS OF PROTECTION DO NOT TRAVEL THROUGH WORD/);
+    const copy = read('--for', 'public');
+    expect(copy.stderr).not.toContain('import/protection');
+    expect(copy.stdout).not.toContain('MARKS OF PROTECTION');
+  });
+
   test('writes over no case that is there, unless it is told to', () => {
     writeFileSync(join(folder, 'mine.yaml'), 'mine');
     const refused = indict(folder, ['import', 'small.docx', '-o', 'mine.yaml']);

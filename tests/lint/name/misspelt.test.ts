@@ -40,3 +40,8 @@ test('it can be mended where both spellings are plain letters', async () => {
   const fixes = findings.filter(({ rule }) => rule === 'name/misspelt').map(({ fix }) => fix?.[0]?.text);
   expect(fixes).toEqual(['Luhansk', undefined]);
 });
+
+test('other forms of a protected name are listed to be withheld, and may stand as they are', async () => {
+  const closed = [{ name: 'Jane Roe', not: ['Roe'], protect: 'confidential', as: 'Witness 1' }];
+  expect(await misspelt(['Roe saw it.'], { names: closed })).toEqual([]);
+});

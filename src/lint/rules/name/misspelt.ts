@@ -24,6 +24,8 @@ general_allegations: [The convoy reached Luhansk at dawn.]`,
     const registered = new Set(names.flatMap(({ name, as }) => [name, as]));
     const proses = printedTexts(analysis).filter((prose) => !quoted.has(prose) && !registered.has(prose));
     for (const name of names) {
+      // Other forms of a protected name are listed so that they are withheld too.
+      if (name.protect !== undefined) continue;
       // Most names are spelt rightly nearly everywhere, and to look for plain words is much faster than for a pattern.
       const wrong = name.not.map(({ text }) => text).filter((text) => text !== '');
       const suspect = proses.filter(({ text }) => wrong.some((each) => text.includes(each)));
