@@ -33,7 +33,7 @@ async function papersOf(path: string, { text, ...asked }: { text?: string; court
 /** A Word file is read back without a finding, but for what Word cannot carry, and what comes of it makes the same paper. */
 async function expectSame({ docx, md }: { docx: Uint8Array; md: Uint8Array }): Promise<void> {
   const { text, findings } = await read(docx);
-  expect(findings.filter(({ rule }) => rule !== 'import/protection')).toEqual([]);
+  expect(findings.filter((each) => !each.startsWith('import/protection'))).toEqual([]);
   const again = await papersOf('cases/imported.yaml', { text });
   expect(markdown(again.md)).toBe(markdown(md));
 }
