@@ -23,13 +23,13 @@ export interface VerifyRequest extends Partial<Readonly<Record<Given, string>>> 
 }
 
 export interface Verified {
-  /** What is wrong with the manifest or, if it cannot be built any more, with the case. */
+  /** What is wrong with the case, if it cannot be built any more. */
   readonly findings: readonly Finding[];
-  /** Absent where one of the two is not fit for it. */
+  /** Absent where the case is not fit for it. */
   readonly verdict?: Verdict;
 }
 
-/** Builds again what a manifest tells of, and holds it against the manifest. Throws a `HostError` where a file cannot be read. */
+/** Builds again what a manifest tells of, and holds it against the manifest. Throws a `HostError` where a file cannot be read or the manifest is none. */
 export async function verifyManifest(
   request: VerifyRequest,
   host: Host,
@@ -37,8 +37,8 @@ export async function verifyManifest(
 ): Promise<Verified> {
   const parsed = await parse(request.path, host, { include: false });
   const { value: manifest, findings } = checkManifest(parsed);
-  const wrong = [...parsed.findings, ...findings];
-  if (!manifest || wrong.length > 0) return { findings: wrong };
+  if (!manifest || parsed.findings.length + findings.length > 0 || !manifest.outputs.every(isBeside))
+    throw new HostError('EINVAL', request.path, `\`${request.path}\` ${NO_MANIFEST}`);
   const key = request.key === undefined ? undefined : await rightKey(request.key, manifest, host);
   const ledger = new Ledger(sameDay(host, manifest));
   const order = await orderFrom(manifest, request, host);
@@ -49,6 +49,14 @@ export async function verifyManifest(
   const beside = await Promise.all(manifest.outputs.map((output) => foundBeside(output, request.path, host)));
   const program = manifest.program === PROGRAM ? {} : { program: { made: manifest.program, now: PROGRAM } };
   return { findings: [], verdict: { ...compared, ...program, beside } };
+}
+
+const NO_MANIFEST =
+  'is no manifest of `indict build --manifest`, or a damaged one; take it from where it was filed';
+
+/** Whether an output is named by its name alone: a manifest tells of files beside it, and no other is read. */
+function isBeside({ file }: Manifest['outputs'][number]): boolean {
+  return !/[/\\]/.test(file) && file !== '.' && file !== '..';
 }
 
 async function rightKey(path: string, { digests, key: mark }: Manifest, host: Host): Promise<Uint8Array> {

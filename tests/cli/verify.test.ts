@@ -252,11 +252,20 @@ describe('verify', () => {
 
   test('says what is wrong with a file that is no manifest, and with a case that makes no paper any more', () => {
     const folder = folderWithCase();
-    const wrong = indict(folder, ['verify', 'small.yaml']);
-    expect(wrong.status).toBe(1);
-    expect(wrong.stderr).toContain('`manifest` is missing');
+    writeFileSync(join(folder, 'empty.json'), '{}');
+    writeFileSync(join(folder, 'torn.json'), '{"manifest": 1, "program": "ind');
+    for (const file of ['small.yaml', 'empty.json', 'torn.json']) {
+      const stderr = `indict: \`${file}\` is no manifest of \`indict build --manifest\`, or a damaged one; take it from where it was filed\n`;
+      expect(indict(folder, ['verify', file])).toMatchObject({ status: 2, stderr });
+    }
     expect(indict(folder, ['verify', 'none.json']).status).toBe(2);
     indict(folder, ['build', 'small.yaml', '-f', 'md', '--manifest']);
+    const made = readFileSync(join(folder, 'build/small.md.manifest.json'), 'utf8');
+    for (const file of ['../small.yaml', '/etc/passwd']) {
+      writeFileSync(join(folder, 'build/far.json'), made.replace('"file": "small.md"', `"file": "${file}"`));
+      const far = indict(folder, ['verify', 'build/far.json', 'small.yaml']);
+      expect(far).toMatchObject({ status: 2, stderr: expect.stringContaining('a damaged one') });
+    }
     writeFileSync(join(folder, 'small.yaml'), 'format: 1\ncourt: icc\n');
     const broken = indict(folder, ['verify', 'build/small.md.manifest.json', 'small.yaml']);
     expect(broken.status).toBe(1);

@@ -80,7 +80,7 @@ function buildOptions(command: Command): Command {
     )
     .option(
       '--manifest',
-      'beside the files write what was read and made, by digests, so that `indict verify` can tell whether it is the same',
+      'beside the files, but for redlines, write what was read and made, by digests, so that `indict verify` can tell whether it is the same',
     )
     .option(
       '--manifest-key <file>',
