@@ -37,12 +37,17 @@ function namesBeside({ entries }: Mapping, index: number): readonly string[] {
 function keyHelp(name: string, known: readonly string[], present: readonly string[]): string {
   const key = glued(name, known);
   if (key) return `write a space after the colon: \`${key}: ...\``;
+  if (present.includes('group') && OF_COUNTS.includes(name))
+    return `it belongs in each count of the group that it is true of: give \`${name}\` there`;
   const free = known.filter((candidate) => !present.includes(candidate));
   const near = closest(name, free);
   if (near) return `did you mean \`${near}\`?`;
   const listed = (free.length > 0 ? free : known).map((candidate) => `\`${candidate}\``);
   return `expected one of ${listed.join(', ')}`;
 }
+
+/** What a drafter may look for at a group, and only its counts have. */
+const OF_COUNTS: readonly string[] = ['accused', 'incorporates', 'crime', 'acts', 'modes'];
 
 /** The key that a value without a space is glued to, as in `{number:1}`. */
 function glued(name: string, known: readonly string[]): string | undefined {

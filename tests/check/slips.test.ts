@@ -26,6 +26,10 @@ const SLIPS: Readonly<Record<string, readonly [slip: string, rest: string]>> = {
   'a period in words': ['period: 2023-2024\n', WHOLE],
   'hyphens without a space': ['general_allegations:\n  -one\n  -two\n', WHOLE],
   'dashes of print': ['general_allegations:\n  – one\n', WHOLE],
+  'accused of a whole group': [
+    'counts:\n  - group: G\n    accused: [kim]\n    counts:\n      - {id: c, crime: rome_statute 8 bis, paragraphs: [One.]}\n',
+    HEAD + ACCUSED,
+  ],
   'a count without its crime': ['counts:\n  - id: c\n    paragraphs: [One.]\n', HEAD + ACCUSED],
   'a count whose crime is not filled in': [
     'counts:\n  - id: c\n    crime:\n    paragraphs: [One.]\n',
