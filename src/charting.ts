@@ -39,11 +39,12 @@ export async function chartAmendments(
   redline: Redline,
   { copy, series }: Amending,
   asked: readonly TableRequest[],
+  oldIds: ReadonlyMap<string, string> | undefined,
   host: Host,
 ): Promise<{ readonly tables: readonly WrittenTable[]; readonly findings: readonly Finding[] }> {
   const reasons = reasonsOf(copy, series);
   const { source } = copy.case;
-  const { value, findings } = chart(redline, reasons.value, { source, start: 0, end: 0 });
+  const { value, findings } = chart(redline, reasons.value, { source, start: 0, end: 0 }, oldIds);
   const written = await Promise.all(asked.map((request) => write(request, value, copy, host)));
   const charted = asked.some(({ table }) => table === 'amendments');
   return {

@@ -10,6 +10,7 @@ import type { Revision } from './model/mark.ts';
 import type { Paper } from './model/paper.ts';
 import type { Marks, Redline } from './model/redline.ts';
 import type { BuildRequest, Built, Dressing, Request } from './model/request.ts';
+import { idsOf } from './model/series.ts';
 import type { Span } from './model/source.ts';
 import { pagesOf } from './pages.ts';
 import type { Search } from './search/index.ts';
@@ -80,7 +81,8 @@ export async function compareCases(
   const findings = [...before.findings, ...after.findings];
   const { copy, series } = after;
   if (!before.paper || !after.paper || !copy || !series) return { findings };
-  const redline = compare(before.paper, after.paper);
+  const ids = { old: before.series && idsOf(before.series), new: idsOf(series) };
+  const redline = compare(before.paper, after.paper, ids);
   const { author = after.paper.properties.author, formats = [], marks, dressing } = request;
   const paper = merged(redline, { author, words: wordsOf(copy) });
   const asked = { path: after.path, ...(dressing && { dressing }) };
@@ -90,6 +92,7 @@ export async function compareCases(
     redline,
     { copy, series },
     request.tables ?? [],
+    ids.old,
     host,
   );
   const leaks = await leaksIn([...outputs, ...tables.map(asOutput)], paper, [before, after], request, host);

@@ -12,14 +12,16 @@ import { isOutlined, Outline } from './outline.ts';
 
 /**
  * What a redline changes and why. A reason for what is as it was is a finding, and so is a change without a reason,
- * of what the case could give one for. `file`: where the new case begins.
+ * of what the case could give one for. `file`: where the new case begins. `oldIds`: the ids of the old one by the
+ * anchors of its paper.
  */
 export function chart(
   redline: Redline,
   reasons: Reasons,
   file: Span,
+  oldIds: ReadonlyMap<string, string> = new Map(),
 ): { readonly value: Amendments; readonly findings: readonly Finding[] } {
-  const explained = explainedIn(redline, reasons);
+  const explained = explainedIn(redline, reasons, oldIds);
   const changes = explained.filter(({ change }) => fatesOf(change).length > 0);
   const rows = changes.map(
     ({ change, within, reason }): Amendment => ({
@@ -44,7 +46,11 @@ interface Explained {
 }
 
 /** Everything in either paper with the reason that is given for it, or for what it stands in. */
-function explainedIn({ passages, notes }: Redline, { byAnchor, removed }: Reasons): readonly Explained[] {
+function explainedIn(
+  { passages, notes }: Redline,
+  { byAnchor, removed }: Reasons,
+  oldIds: ReadonlyMap<string, string>,
+): readonly Explained[] {
   const outlines = { old: new Outline<Reason>(), new: new Outline<Reason>() };
   const holders = { old: new Outline<Passage>(), new: new Outline<Passage>() };
   const holder = (side: 'old' | 'new', thing: Passage | Note) =>
@@ -55,7 +61,7 @@ function explainedIn({ passages, notes }: Redline, { byAnchor, removed }: Reason
       new: change.kind === 'removed' ? undefined : holder('new', change.new),
     };
     if (change.kind === 'removed') {
-      const own = removed.find((reason) => isCalled(change.old, reason));
+      const own = removed.find((reason) => isCalled(change.old, reason, oldIds));
       return { change, within, reason: outlines.old.enter(change.old, own) };
     }
     const own = byAnchor.get(anchorOf(change.new) ?? '');
@@ -64,8 +70,9 @@ function explainedIn({ passages, notes }: Redline, { byAnchor, removed }: Reason
   });
 }
 
-function isCalled(thing: Passage | Note, { was }: RemovalReason): boolean {
-  return was.replace(/^@/, '') === anchorOf(thing) || was.toLowerCase() === passageName(thing);
+function isCalled(thing: Passage | Note, { was }: RemovalReason, ids: ReadonlyMap<string, string>): boolean {
+  const anchor = anchorOf(thing) ?? '';
+  return was.replace(/^@/, '') === (ids.get(anchor) ?? anchor) || was.toLowerCase() === passageName(thing);
 }
 
 function anchorOf(thing: Passage | Note): string | undefined {

@@ -20,20 +20,23 @@ export function passagesOf({ blocks }: Paper): readonly Passage[] {
   });
 }
 
+/** The drafter's own ids by anchors; without them, anchors that no place has are taken for ids. */
+export type Ids = ReadonlyMap<string, string> | undefined;
+
 /** A line that is the only one of its style, as a title is, is known by that. */
-export function findablePassages(passages: readonly Passage[]): readonly Findable[] {
+export function findablePassages(passages: readonly Passage[], ids: Ids): readonly Findable[] {
   const lines = grouped(passages, (passage) => (passage.kind === 'plain' ? passage.style : undefined));
   return passages.map((passage) => {
     const { kind } = passage;
     if (kind === 'table') return { kind, words: [passage.head, ...passage.rows].flatMap(wordsOfRow) };
     const words = wordsOf(passage.runs);
-    if (kind !== 'plain') return { kind, words, id: ownId(passage.anchor) };
+    if (kind !== 'plain') return { kind, words, id: ownId(passage.anchor, ids) };
     return { kind, words, id: lines.get(passage.style)?.length === 1 ? passage.style : undefined };
   });
 }
 
-export function findableNote({ anchor, runs }: Note): Findable {
-  return { kind: 'note', words: wordsOf(runs), id: ownId(anchor) };
+export function findableNote({ anchor, runs }: Note, ids: Ids): Findable {
+  return { kind: 'note', words: wordsOf(runs), id: ownId(anchor, ids) };
 }
 
 export function findableRow(cells: readonly Cell[]): Findable {
@@ -41,7 +44,8 @@ export function findableRow(cells: readonly Cell[]): Findable {
 }
 
 /** An anchor that stands for a place is no name: it is another thing's once that thing has its place. */
-function ownId(anchor: string): string | undefined {
+function ownId(anchor: string, ids: Ids): string | undefined {
+  if (ids) return ids.get(anchor);
   return /^(?:paragraph|count|heading|note|schedule|annex)-\d/.test(anchor) ? undefined : anchor;
 }
 

@@ -11,11 +11,12 @@ export type Analysis = Reading<Inline>;
 
 /** The same for the readers of one classification: withheld words are gone from every text. */
 export interface Copy extends Reading<Shown> {
-  /** Keys that may not show in the output either, because their ids tell what is withheld. */
-  readonly anonymous: ReadonlySet<string>;
   /** Whether it is a copy that was asked for, and something is withheld from its readers. */
   readonly redacted: boolean;
-  /** Whether something may be withheld from its readers, asked for or not, so that what is written of it is searched. */
+  /**
+   * Whether something may be withheld from its readers, asked for or not: what is written of it is searched, and has none of
+   * the drafter's ids, any of which may tell what it stands for.
+   */
   readonly withholds: boolean;
   /** Whether the case marks something to be withheld, and all of it is printed here. */
   readonly unveiled: boolean;

@@ -20,3 +20,14 @@ export interface Series {
   /** Note keys in the order of their first calls: note n is at n − 1. */
   readonly notes: readonly string[];
 }
+
+/** Whether a key is an id that a drafter gave, and not one made for what has none. */
+export function isId(key: string): boolean {
+  return /^[A-Za-z]/.test(key);
+}
+
+/** The drafter's ids by the anchors of what has them, which are others where something is withheld. No paper has them, so that no file does. */
+export function idsOf({ byKey }: Series): ReadonlyMap<string, string> {
+  const own = [...byKey].filter(([key]) => isId(key));
+  return new Map(own.map(([key, { anchor }]) => [anchor, key]));
+}

@@ -105,7 +105,7 @@ function nameWords(name: AuthorityName): string {
 
 /** The title; the id of a work that has none, so that its place is seen. */
 function titlePieces(authority: Authority, id: string, form: Form, clerk: Clerk): readonly Piece[] {
-  const nameless = clerk.copy.anonymous.has(id) ? words(clerk, 'redacted') : id;
+  const nameless = clerk.copy.withholds ? words(clerk, 'redacted') : id;
   const title = authority.fields.get('title')?.text ?? nameless;
   if (form.title === 'italic') return [{ kind: 'emphasis', children: [plain(title)] }];
   if (form.title === 'plain') return [plain(title)];

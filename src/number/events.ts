@@ -3,6 +3,7 @@ import type { Incident, Paragraph, PartialDate } from '../model/case.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { type Clerk, dateWords, words } from './clerk.ts';
+import { incidentId } from './ids.ts';
 
 /** Values by their path in the case file. */
 export type Values = readonly (readonly [path: string, value: string | undefined])[];
@@ -24,11 +25,9 @@ export function eventValues(copy: Copy, clerk: Clerk): Values {
   const printed = stretchesOf(copy.case)
     .flatMap(({ passages }) => paragraphsIn(passages))
     .filter((each) => !copy.withheld.has(each));
-  const told = [...printedIncidents(copy.case, copy.withheld)].filter(
-    (each) => !copy.withheld.has(each) && !copy.anonymous.has(each.id.text),
-  );
+  const told = [...printedIncidents(copy.case, copy.withheld)].filter((each) => !copy.withheld.has(each));
   return [
-    ...told.flatMap((each) => below(`incidents.${each.id.text}.`, incidentValues(each, clerk))),
+    ...told.flatMap((each) => below(`incidents.${incidentId(each, copy)}.`, incidentValues(each, clerk))),
     ...(printsChronology(copy) ? chronologyValues(printed, clerk) : []),
   ];
 }

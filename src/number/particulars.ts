@@ -14,6 +14,7 @@ import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import type { Scalar } from '../model/value.ts';
 import type { Clerk } from './clerk.ts';
 import { below, dateText, eventValues, type Values } from './events.ts';
+import { accusedId, incidentId } from './ids.ts';
 import { proseWords } from './runs.ts';
 
 /**
@@ -82,7 +83,7 @@ function anchorOf(thing: object, { copy, series }: Clerk): string {
 function accusedValues(accused: Accused, copy: Copy, text: (prose: Prose | undefined) => string): Values {
   const standard = accused.paragraphs.length === 0;
   return [
-    ['id', copy.anonymous.has(accused.id.text) ? undefined : accused.id.text],
+    ['id', accusedId(accused, copy)],
     ['name', text(accused.name)],
     ['surname', text(accused.surname)],
     ['aliases', accused.aliases.map(text).join('; ')],
@@ -113,8 +114,10 @@ function countValues(count: Count, copy: Copy, clerk: Clerk): Values {
     [
       'accused',
       count.accused
-        .map(({ text }) => text)
-        .filter((id) => !copy.anonymous.has(id))
+        .flatMap(({ text }) => {
+          const label = copy.labels.get(text);
+          return label?.kind === 'accused' ? accusedId(label.of, copy) : [];
+        })
         .join('; '),
     ],
     ['crime', charge && cited(charge.crime)],
@@ -141,10 +144,11 @@ function incorporation(each: Incorporation, clerk: Clerk): string | undefined {
   return ends.includes(undefined) ? undefined : ends.join('..');
 }
 
-/** What an id stands for, by its anchor; undefined where the id may not be told. */
+/** What an id stands for, by its anchor; undefined where that is withheld. */
 function placeOf({ text }: Scalar, { copy, series }: Clerk): string | undefined {
   if (PARTS.includes(text)) return text;
-  return copy.anonymous.has(text) ? undefined : series.byKey.get(text)?.anchor;
+  const thing = copy.labels.get(text)?.of;
+  return thing && copy.withheld.has(thing) ? undefined : series.byKey.get(text)?.anchor;
 }
 
 function groupValues({ counts }: CountGroup, clerk: Clerk): Values {
@@ -169,12 +173,11 @@ function sectionsIn(passages: readonly Passage[]): readonly Section[] {
   return passages.flatMap((each) => (each.kind === 'section' ? [each, ...sectionsIn(each.paragraphs)] : []));
 }
 
-function scheduleValues(schedule: Schedule, { anonymous, withheld }: Copy): Values {
+function scheduleValues(schedule: Schedule, copy: Copy): Values {
   const { kind, classification, landscape, incidents } = schedule;
-  const shown = !withheld.has(schedule);
-  const told = shown && incidents?.all.every((each) => !withheld.has(each) && !anonymous.has(each.id.text));
+  const told = !copy.withheld.has(schedule) && incidents?.all.every((each) => !copy.withheld.has(each));
   return [
-    ['incidents', told ? incidents?.all.map(({ id }) => id.text).join('; ') : undefined],
+    ['incidents', told ? incidents?.all.map((each) => incidentId(each, copy)).join('; ') : undefined],
     ['columns', told ? incidents?.columns.join('; ') : undefined],
     ['kind', kind],
     ['classification', classification === 'public' ? undefined : classification],

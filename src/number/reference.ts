@@ -65,7 +65,7 @@ const printers: Printer = {
   },
   term: (label, { copy }) => ({ kind: 'words', pieces: copy.texts.get(label.of.term) ?? [] }),
   source: ({ of: { fields }, key }, clerk) => {
-    const nameless = clerk.copy.anonymous.has(key) ? words(clerk, 'redacted') : key;
+    const nameless = clerk.copy.withholds ? words(clerk, 'redacted') : key;
     const title = fields.get('title-short')?.text ?? fields.get('title')?.text ?? nameless;
     return { kind: 'words', pieces: [{ kind: 'emphasis', children: [{ kind: 'words', text: title }] }] };
   },

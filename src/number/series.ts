@@ -1,8 +1,9 @@
 import type { Copy } from '../model/analysis.ts';
 import type { Draft, DraftNumbered, Manuscript, Piece } from '../model/manuscript.ts';
-import type { Numbered, Series } from '../model/series.ts';
+import { isId, type Numbered, type Series } from '../model/series.ts';
 import type { Numbering, NumberPattern } from '../model/sheet.ts';
 import { numberLabel, numberReference } from '../text/numerals.ts';
+import { incidentId } from './ids.ts';
 
 interface Count {
   paragraphs: number;
@@ -36,7 +37,7 @@ export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering): S
     byKey: new Map(),
     parts: new Map(),
     notes: new Map(),
-    anchors: new Set(copy.keys.values()),
+    anchors: new Set(copy.withholds ? [] : copy.keys.values()),
     open: [],
     count: { paragraphs: 0, counts: 0, schedules: 0, annexes: 0, headings: 0, outline: [] },
   };
@@ -196,11 +197,13 @@ function put(draft: object, key: string | undefined, numbered: Numbered, { byBlo
   if (key !== undefined && !byKey.has(key)) byKey.set(key, numbered);
 }
 
-/** The drafter's own id where there is one that may show, else the number; never the same twice. */
+/** The drafter's own id where there is one and nothing is withheld, else the number; never the same twice. */
 function anchorFor(key: string | undefined, positional: string, { copy, byKey, anchors }: Ledger): string {
-  const own = key !== undefined && /^[A-Za-z]/.test(key) && !copy.anonymous.has(key) && !byKey.has(key);
-  if (own) return key;
-  let anchor = positional;
+  const own = key !== undefined && isId(key) && !byKey.has(key);
+  if (own && !copy.withholds) return key;
+  const label = own ? copy.labels.get(key) : undefined;
+  const told = label?.kind === 'incident' && !copy.withheld.has(label.of);
+  let anchor = told ? incidentId(label.of, copy) : positional;
   while (anchors.has(anchor)) anchor += '-';
   anchors.add(anchor);
   return anchor;

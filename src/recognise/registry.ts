@@ -28,6 +28,9 @@ export function anchorIn(
 const MADE_UP =
   /^(?:_|OLE_LINK|bookmark\d|id\d|h\.|Bookmark\d)|^(?:paragraph|heading|count|schedule|note)_\d|^X[0-9a-f]{38,40}$/i;
 
+/** Properties of our own files whose values name other parts of the case, even where these have no ids of their own. */
+const NAMING = /^indict\..*\.(?:alternative_to|incorporates)$/;
+
 /** What a case's own parts are called; no id may be. */
 const RESERVED: readonly string[] = ['accused', 'general_allegations', 'individual_responsibility'];
 
@@ -41,9 +44,13 @@ export function newRegistry(targets: Targets, properties: ReadonlyMap<string, st
     return id;
   };
   const weak = new Map<Target, string>();
+  const named = new Set(
+    [...properties].flatMap(([path, value]) => (NAMING.test(path) ? value.split(/; |\.\./) : [])),
+  );
   for (const [name, target] of targets.marks) {
     const told = properties.get(ID_PROPERTY + name);
-    if (told === undefined && MADE_UP.test(name)) weak.set(target, weak.get(target) ?? name);
+    if (told === undefined && MADE_UP.test(name) && !named.has(name.replaceAll('_', '-')))
+      weak.set(target, weak.get(target) ?? name);
     else if (!ids.has(target)) ids.set(target, take(told ?? name.replaceAll('_', '-')));
   }
   // In our own files schedules are without ids of their own where these are withheld, as they will be again.

@@ -3,16 +3,15 @@ import type { EvidenceLink, Incident, Item, Paragraph, Passage, Prose, Schedule 
 import { type Level, withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 
-/** What is withheld as a whole: the things themselves, their texts, and their keys, since ids would tell what they are. */
+/** What is withheld as a whole: the things themselves and their texts. */
 export interface Hidden {
   readonly things: Set<object>;
   readonly proses: Set<Prose>;
-  readonly keys: Set<string>;
 }
 
 /** Everything that the case marks as a whole for readers above those of the paper. */
-export function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden {
-  const cupboard = new Cupboard(keys, paper);
+export function hiddenThings({ case: of }: Analysis, paper: Level): Hidden {
+  const cupboard = new Cupboard(paper);
   for (const { schedule, passages } of stretchesOf(of)) {
     const all = schedule !== undefined && cupboard.schedule(schedule);
     for (const each of paragraphsIn(passages)) cupboard.paragraph(each, all);
@@ -31,12 +30,10 @@ export function hiddenThings({ case: of, keys }: Analysis, paper: Level): Hidden
 
 /** Goes through things and puts away what may not be read; `whole` says that what they stand in may not. */
 class Cupboard {
-  readonly hidden: Hidden = { things: new Set(), proses: new Set(), keys: new Set() };
-  readonly #keys: ReadonlyMap<object, string>;
+  readonly hidden: Hidden = { things: new Set(), proses: new Set() };
   readonly #paper: Level;
 
-  constructor(keys: ReadonlyMap<object, string>, paper: Level) {
-    this.#keys = keys;
+  constructor(paper: Level) {
     this.#paper = paper;
   }
 
@@ -83,7 +80,6 @@ class Cupboard {
 
   #hide(thing: object, ...proses: readonly (Prose | undefined)[]): void {
     this.hidden.things.add(thing);
-    this.hidden.keys.add(this.#keys.get(thing) as string);
     for (const prose of proses) if (prose) this.hidden.proses.add(prose);
   }
 }

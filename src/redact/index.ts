@@ -5,7 +5,6 @@ import type { Label } from '../model/label.ts';
 import { withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 import { reasonsIn } from '../model/reasons.ts';
-import { tells } from '../text/spellings.ts';
 import { hiddenThings } from './hidden.ts';
 import { cover, coverAuthority, coverText } from './names.ts';
 import { type ProtectedName, protectedNames } from './spellings.ts';
@@ -44,9 +43,7 @@ export function redact(analysis: Analysis): Copy {
       ? [{ kind: 'words', text: veil.mark }]
       : show(note.content, calls);
     notes.set(key, { ...note, content });
-    if (closed) hidden.keys.add(key);
   }
-  const anonymous = new Set([...hidden.keys, ...tellingKeys(analysis, names)]);
   const labels = new Map([...analysis.labels].map(([id, label]) => [id, coverLabel(label, names)]));
   const shown = [...texts.values(), ...[...notes.values()].map(({ content }) => content)];
   const lowered = withheldFrom(veil.paper, analysis.case.document.classification);
@@ -59,7 +56,6 @@ export function redact(analysis: Analysis): Copy {
     labels,
     texts,
     notes,
-    anonymous,
     redacted,
     withholds,
     unveiled,
@@ -111,10 +107,6 @@ function unprintedProses(
       .filter((incident) => !printed.has(incident))
       .flatMap(({ place, victims, conduct }) => [place, ...victims, conduct]),
   ];
-}
-
-function tellingKeys({ keys }: Analysis, names: readonly ProtectedName[]): string[] {
-  return [...keys.values()].filter((key) => names.some((name) => tells(key, name)));
 }
 
 function plainWords(content: readonly Inline[]): string {

@@ -38,9 +38,12 @@ class Clerk implements Parted {
   readonly #called = { open: new Map<string, Span>(), closed: new Map<string, Span>() };
   readonly #seen = new Set<object>();
   readonly #analysis: Analysis;
+  /** Words of ids are no words of the open, for no paper has them. */
+  readonly #ids: ReadonlySet<string>;
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
+    this.#ids = new Set(analysis.keys.values());
   }
 
   see(value: unknown, within: boolean): void {
@@ -76,7 +79,7 @@ class Clerk implements Parted {
   #scalar(scalar: Scalar, within: boolean): void {
     const content = this.#analysis.texts.get(scalar);
     if (content) this.#inlines(content, within, scalar);
-    else if (!within) this.open.push(scalar.text);
+    else if (!within && !this.#ids.has(scalar.text)) this.open.push(scalar.text);
   }
 
   #inlines(content: readonly Inline[], within: boolean, at: Span): void {

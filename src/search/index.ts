@@ -9,6 +9,7 @@ import { addressWords, type Spellings, spellingsOf, tells } from '../text/spelli
 import { unaccented } from '../text/unaccented.ts';
 import { part } from './closed.ts';
 import { docxSays } from './docx.ts';
+import { idsSought, placeCalled } from './ids.ts';
 import { markdownSays } from './markdown.ts';
 import { pdfSays } from './pdf.ts';
 import type { Said } from './said.ts';
@@ -40,7 +41,7 @@ export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
   const parted = part(analysis);
   const sought: Sought = {
     names: namesSought(analysis),
-    ids: new Map(parted.ids.map((id) => [anchorLike(id.text), id])),
+    ids: idsSought(analysis, parted),
     wanted: new Wanted(parted),
     fixed: once(() => new Set(stringsWithin(fixed).flatMap(tokensOf))),
   };
@@ -91,16 +92,11 @@ function placesTold(
     if (isTold) places.add(at);
   }
   for (const address of leading) {
-    const place = ids.get(anchorLike(address));
+    const place = ids.get(placeCalled(address));
     if (place) places.add(place);
   }
   for (const text of texts) wordsTold(text, sought, marked ? undefined : printed, places);
   return places;
-}
-
-/** As Word, which allows no hyphens there, and a link within the paper call it. */
-function anchorLike(id: string): string {
-  return id.replace(/^#/, '').replaceAll('-', '_');
 }
 
 /** Small letters without accents and without signs that cannot be seen: what a name's longest word stands in, if the name does. */

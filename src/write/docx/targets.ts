@@ -92,7 +92,12 @@ function entryAnchors({ blocks }: Paper): string[] {
 
 /** Those that are ids of the case, or by which the file tells of it: a paper that is redrafted in Word and read back has them again. */
 function namedAnchors(paper: Paper): string[] {
-  const told = new Set(Object.keys(paper.properties.particulars ?? {}).map((path) => path.split('.')[1]));
+  const told = new Set(
+    Object.entries(paper.properties.particulars ?? {}).flatMap(([path, value]) => [
+      path.split('.')[1],
+      ...(path.endsWith('.incorporates') ? value.split(/; |\.\./) : []),
+    ]),
+  );
   return anchoredBlocks(paper).flatMap(({ anchor }) =>
     POSITIONAL.test(anchor) && !told.has(anchor) ? [] : [anchor],
   );

@@ -1,0 +1,12 @@
+import type { Copy } from '../model/analysis.ts';
+import type { Accused, Incident } from '../model/case.ts';
+
+/** What the files call an accused: by the drafter's own id where nothing is withheld, else by the place in the case. */
+export function accusedId(accused: Accused, { case: of, withholds }: Copy): string {
+  return withholds ? `accused-${of.accused.indexOf(accused) + 1}` : accused.id.text;
+}
+
+/** The same for an incident. */
+export function incidentId(incident: Incident, { case: of, withholds }: Copy): string {
+  return withholds ? `incident-${of.incidents.indexOf(incident) + 1}` : incident.id.text;
+}
