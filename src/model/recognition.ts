@@ -44,7 +44,7 @@ export type FoundPassage = FoundParagraph | FoundSection;
 /** Passages under a heading. */
 export interface FoundSection {
   readonly kind: 'section';
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly heading: readonly FoundPiece[];
   readonly paragraphs: readonly FoundPassage[];
 }

@@ -12,14 +12,16 @@ import type { Draft, DraftSchedule, DraftSection } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { type Place, piecesOf, type Reader } from './pieces.ts';
 
-/** A section, or a paragraph that stands in none. */
+/** A section, whose id is asked for last of all as a paragraph’s is, or a paragraph that stands in none. */
 export function passage(from: Draft | DraftSection, reader: Reader): FoundPassage {
   if (from.kind === 'paragraph') return paragraph(from, reader);
-  const id = reader.registry.known(from);
+  const heading = headingOf(from.heading, from.line, reader);
   return {
     kind: 'section',
-    ...(id === undefined ? {} : { id }),
-    heading: headingOf(from.heading, from.line, reader),
+    get id() {
+      return reader.registry.known(from);
+    },
+    heading,
     paragraphs: from.paragraphs.map((each) => passage(each, reader)),
   };
 }

@@ -41,6 +41,16 @@ test('the case of the power grid has something to withhold', () => {
   );
 });
 
+test.each(FORMATS)('nothing is called by its id in the %s', async (format) => {
+  const ids = [...readFileSync(PATH, 'utf8').matchAll(/\bid: ([a-z]+-[a-z-]+)/g)].map(([, id = '']) => id);
+  expect(ids).toContain('office-shoigu');
+  const everything = await everythingIn(format, papers.bytes[format]);
+  const names = ids
+    .flatMap((id) => [id, id.replaceAll('-', '_')])
+    .map((id) => new RegExp(`["(#; ]${id}[.")]`));
+  expect(names.filter((name) => name.test(everything))).toEqual([]);
+});
+
 test.each(FORMATS)('nothing that is withheld stands anywhere in the %s', async (format) => {
   const everything = await everythingIn(format, papers.bytes[format]);
   expect(everything).toContain(format === 'md' ? '\\[REDACTED\\]' : '[REDACTED]');

@@ -63,6 +63,20 @@ describe('the copy for readers of a level', () => {
   });
 });
 
+describe('what is amended', () => {
+  test('is told of alike in every copy: what is the same is known by its id, which no copy shows', () => {
+    const folder = folderOfThePowerGrid();
+    const yaml = readFileSync(join(folder, 'grid.yaml'), 'utf8');
+    const amended = yaml.replace(/(- id: plan\n +text: )>-\n.*\n.*\n/, '$1Wholly other words stand here.\n');
+    writeFileSync(join(folder, 'amended.yaml'), amended);
+    const told = (level: string) =>
+      indict(folder, ['diff', 'grid.yaml', 'amended.yaml', '--for', level]).stdout;
+    expect(told('public')).toContain('Wholly other words');
+    expect(told('public')).toContain('1 paragraph changed');
+    expect(told('public')).toBe(told('secret'));
+  });
+});
+
 describe('a redline of two copies for readers of a level', () => {
   /** The grid as it is, and as it was when the name was not protected yet. */
   function folderOfBoth(): string {

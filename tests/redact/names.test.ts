@@ -160,6 +160,47 @@ describe('a protected name is not told', () => {
   });
 });
 
+describe('where anything is withheld', () => {
+  const KEYS = {
+    accused: [{ id: 'ferryman', name: 'Jordan Doe' }],
+    incidents: [{ id: 'nonesuch-market', date: '2024-02-01', place: 'Hofbau', conduct: 'Shells fell.' }],
+    general_allegations: [
+      { heading: 'x', id: 'roe-family', paragraphs: ['@ferryman, @roe-family and @nonesuch-market'] },
+      { id: 'nonesuch-street', text: '@nonesuch-street[^olena]', items: [{ id: 'olenas-house', text: 'x' }] },
+      { incidents: ['nonesuch-market'] },
+    ],
+    footnotes: { olena: 'x' },
+    schedules: [{ id: 'nonesuch-list', title: 'x', incidents: ['nonesuch-market'], columns: ['date'] }],
+  };
+  const IDS = /ferryman|nonesuch|olena|roe.family/;
+
+  test('no id of the drafter’s is anywhere, for half a name, or a place, may be in it', async () => {
+    const text = 'Jane lives :redact[there]{level=secret}.';
+    const general_allegations = [...KEYS.general_allegations, text];
+    const made = await draft(caseWith({ ...KEYS, general_allegations }));
+    expect(made.findings.map(said)).toEqual([]);
+    expect(tellings(made, IDS)).toEqual([]);
+    expect(made.paper?.properties.particulars).toMatchObject({
+      'accused.1.id': 'accused-1',
+      'incidents.incident-1.when': '1 February 2024',
+      'schedules.schedule-1.incidents': 'incident-1',
+    });
+  });
+
+  test('else every one is as it was', async () => {
+    const made = await draft(caseWith(KEYS));
+    const anchors = made.paper?.blocks.flatMap((block) => ('anchor' in block ? block.anchor : [])) ?? [];
+    expect(anchors.filter((anchor) => IDS.test(anchor))).toEqual([
+      'roe-family',
+      'nonesuch-street',
+      'olenas-house',
+      'nonesuch-market',
+      'nonesuch-list',
+    ]);
+    expect(made.paper?.notes.map(({ anchor }) => anchor)).toEqual(['olena']);
+  });
+});
+
 test('however markup cuts a name up, it is not shown', async () => {
   const cut = fc.constantFrom('', '*', '**', '^[n]', '\u00ad');
   const letters = fc.tuple(...[...'Jane Roe'].map(() => cut));

@@ -78,6 +78,9 @@ export const CASES: fc.Arbitrary<string> = fc
     return caseWith({ ...keys, ...extras(plant, new Set(barred), ids, keys), court });
   });
 
+/** Ids that tell nothing. */
+const OPENLY = { open: 'house', incident: 'raid-2', note: 'more' };
+
 /** Texts of notes, which call none themselves. */
 const NOTES: readonly string[] = ['note on the spot', 'footnote', 'more'];
 
@@ -91,6 +94,7 @@ function extras(
   const told = (kind: string) => (barred.has(kind) ? SECRET : plant(kind));
   const hidden = ids && barred.has('paragraph') ? `${SECRET}-meeting` : 'meeting';
   const table = ids ? 'WyxjaQzorv-table' : 'rows';
+  const called = ids ? { open: 'qzorv-house', incident: 'Wyxja-2', note: `lost-${SECRET}` } : OPENLY;
   return {
     names: [{ name: NAME, not: ['Wyxja Qzorw'], protect: 'confidential', as: 'Witness 12' }],
     sources: [
@@ -109,13 +113,16 @@ function extras(
         date: '2024-01-01',
         ...bar('paragraph'),
       },
-      `See @${hidden}, @${table}, @book and [@book, ${NAME}][^more] ${plant('reference')}.`,
-      ...(barred.has('incident') ? [{ incidents: ['raid-2'] }] : []),
+      {
+        id: called.open,
+        text: `See @${hidden}, @${table}, @book, @${called.open} and [@book, ${NAME}][^${called.note}] ${plant('reference')}.`,
+      },
+      ...(barred.has('incident') ? [{ incidents: [called.incident] }] : []),
     ],
     incidents: [
       ...(keys.incidents as unknown[]),
       {
-        id: 'raid-2',
+        id: called.incident,
         date: '2024-02-01',
         place: told('incident'),
         conduct: told('incident'),
@@ -124,7 +131,7 @@ function extras(
     ],
     footnotes: {
       ...(keys.footnotes as object),
-      more: barred.has('footnote') ? { text: SECRET, redact: 'secret' } : plant('more'),
+      [called.note]: barred.has('footnote') ? { text: SECRET, redact: 'secret' } : plant('more'),
     },
     schedules: [
       ...(keys.schedules as unknown[]),

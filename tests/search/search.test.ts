@@ -50,6 +50,24 @@ describe('in the files of the whole are found, in every format', () => {
       { general_allegations: ['A :redact[b[^n]]{level=secret}.'], footnotes: { n: 'Quicksilver.' } },
       '"Quicksilver."',
     ],
+    [
+      'an id made of half a protected name',
+      {
+        names: [{ name: 'Olena Roe', protect: 'secret' }],
+        general_allegations: [{ id: 'olena-house', text: 'x' }, 'See @olena-house.'],
+      },
+      '"olena-house"',
+    ],
+    [
+      'an id made of a withheld place',
+      {
+        general_allegations: [
+          { id: 'ford-street', text: 'At :redact[12 Ford]{level=secret}.' },
+          'See @ford-street.',
+        ],
+      },
+      '"ford-street"',
+    ],
   ])('%s', async (_, keys, at) => {
     expect(await foundInTheWhole(caseWith(keys))).toEqual(EVERYWHERE.map((format) => `${format}: ${at}`));
   });
