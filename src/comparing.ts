@@ -1,4 +1,5 @@
 import { type Amending, chartAmendments, type TableRequest, type WrittenTable } from './charting.ts';
+import { closedSince } from './compare/closed.ts';
 import { compare } from './compare/index.ts';
 import { merged } from './compare/merged.ts';
 import { dressFor } from './dress.ts';
@@ -14,6 +15,7 @@ import { idsOf } from './model/series.ts';
 import type { Span } from './model/source.ts';
 import { pagesOf } from './pages.ts';
 import type { Search } from './search/index.ts';
+import { passageName } from './text/passage-name.ts';
 import { versionOf } from './versions.ts';
 import { type Means, WRITERS } from './writers.ts';
 
@@ -95,6 +97,8 @@ export async function compareCases(
     ids.old,
     host,
   );
+  const shut = copy.redacted ? struckNow(redline, copy, ids) : [];
+  if (shut.length > 0) return { findings: [...findings, ...shut] };
   const leaks = await leaksIn([...outputs, ...tables.map(asOutput)], paper, [before, after], request, host);
   if (leaks.length > 0) return { findings: [...findings, ...leaks] };
   return { findings: [...findings, ...told], difference: { redline, outputs, tables } };
@@ -153,6 +157,19 @@ async function leaksIn(
   return [...outspoken.map(({ span }) => openBefore(span)), ...rest];
 }
 
+/** Passages in which the redline may strike what the new copy withholds. */
+function struckNow(
+  redline: Redline,
+  { words, case: { source } }: Copy,
+  ids: Parameters<typeof closedSince>[2],
+): readonly Finding[] {
+  const mark = (words.phrases.get('redacted')?.text ?? '[REDACTED]').replaceAll('*', '');
+  const names = closedSince(redline, mark, ids).map(
+    (change) => `${passageName(change.kind === 'removed' ? change.old : change.new)}: `,
+  );
+  return [...new Set(names)].map((name) => openBefore({ source, start: 0, end: 0 }, name));
+}
+
 /** Who changed it, where that is somebody whose name either copy withholds. */
 function authorTold(author: string, redline: Paper, versions: readonly Printed[]): readonly Finding[] {
   const said = [{ format: 'md', bytes: new TextEncoder().encode(author) }] as const;
@@ -173,11 +190,11 @@ function eachOnce(leaks: readonly Finding[]): readonly Finding[] {
 }
 
 /** What was protected between the two versions: every redline would show what was struck. */
-function openBefore(span: Span): Finding {
+function openBefore(span: Span, name = ''): Finding {
   return structural(
     'redact/leak',
     span,
-    'the older version prints this in clear, and it is withheld here from the readers of this redline, which would show it as struck',
+    `${name}the older version prints this in clear, and it is withheld here from the readers of this redline, which would show it as struck`,
     'nothing was written; protect it in the older version too, or file no redline for these readers: `indict build` without `--against` writes the copy alone',
   );
 }

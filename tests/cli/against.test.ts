@@ -152,4 +152,25 @@ describe('a redline for readers of a level', () => {
     expect(named.stderr).toContain('give another `--author`');
     expect(filesIn(grid).filter((file) => !file.endsWith('.yaml'))).toEqual([]);
   });
+
+  test('is refused where it would strike words, however common, that are withheld since', () => {
+    const grid = temporaryFolder();
+    const open = readFileSync(`${CASES}power-grid.yaml`, 'utf8');
+    const closed = open.replace('      - id: policy\n', '      - id: policy\n        redact: confidential\n');
+    const single = open.replace(
+      'and knew that they were civilian',
+      'and :redact[knew that]{level=secret} they were civilian',
+    );
+    writeFileSync(join(grid, 'old.yaml'), open);
+    for (const [text, name] of [
+      [closed, 'paragraph 9'],
+      [single, 'paragraph 16'],
+    ] as const) {
+      writeFileSync(join(grid, 'grid.yaml'), text);
+      const { status, stdout, stderr } = indict(grid, ['diff', 'old.yaml', 'grid.yaml', '--for', 'public']);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toContain(`${name}: the older version prints this in clear`);
+    }
+    expect(indict(grid, ['diff', 'grid.yaml', 'old.yaml', '--for', 'public']).status).toBe(0);
+  });
 });
