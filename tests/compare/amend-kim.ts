@@ -104,7 +104,14 @@ export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
 export function amendedKim(all: readonly Edit[]): string {
   const of = parse(KIM) as Case;
   for (const { how, ...wish } of all) EDITS[how](of, wish);
-  return JSON.stringify(of);
+  return withoutUncalled(JSON.stringify(of));
+}
+
+/** A note that nothing calls any more has no number to refer to. */
+function withoutUncalled(text: string): string {
+  return text.replace(/@(n-[\w-]+)/g, (reference, id) =>
+    text.includes(`[^${id}]`) ? reference : 'that note',
+  );
 }
 
 function picked<Thing>(things: readonly Thing[], at: number): Thing {

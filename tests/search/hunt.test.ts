@@ -25,8 +25,11 @@ describe('in no file of the public copy, raw or unpacked', () => {
     await fc.assert(
       fc.asyncProperty(CASES, async (yaml) => {
         const { findings, tables } = await tablesOf(yaml, 'public');
-        expect(findings.filter(({ kind }) => kind === 'structure')).toEqual([]);
-        expect(tables).toHaveLength(8);
+        const told = findings.filter(({ kind }) => kind === 'structure').map(({ message }) => message);
+        expect(told.filter((message) => !message.includes('the older version prints this in clear'))).toEqual(
+          [],
+        );
+        expect(tables).toHaveLength(told.length > 0 ? 0 : 8);
         for (const { format, bytes } of tables) expect(traces(opened(format, bytes)), format).toEqual([]);
       }),
       { numRuns: RUNS / 4 },
