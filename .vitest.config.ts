@@ -7,6 +7,8 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'interop' ? ['tests/interop/**/*.test.ts'] : ['tests/**/*.test.ts'],
     exclude: mode === 'interop' ? [] : ['tests/interop/**', 'tests/bench/**'],
     setupFiles: ['tests/seed.ts'],
+    // The runner's own count leaves a core idle, which is half of a machine of two.
+    maxWorkers: '100%',
     testTimeout: 240_000,
     hookTimeout: 240_000,
     reporters: env.INDICT_RESULTS ? ['default', ['json', { outputFile: env.INDICT_RESULTS }]] : ['default'],
