@@ -33,6 +33,8 @@ const inlines: Readonly<Record<string, PieceReader>> = {
     const at = { prose: undefined, start: 0, end: 0 };
     return [{ kind: 'reference', id, label: reader.copy.labels.get(id), at }];
   },
+  work: (tag, reader) => [{ kind: 'work', key: sourceOf(tag, reader), short: false }],
+  'short-work': (tag, reader) => [{ kind: 'work', key: sourceOf(tag, reader), short: true }],
   number: (tag, reader) => [{ kind: 'number', key: keyOf(tag, 'key', reader) }],
   incorporated: (tag, reader) => [{ kind: 'incorporated', count: keyOf(tag, 'count', reader) }],
 };
@@ -57,6 +59,12 @@ function keyOf(tag: Tag, attribute: string, { copy }: InlineReader): string {
     tag,
     `<${tag.name}`,
   );
+}
+
+function sourceOf(tag: Tag, reader: InlineReader): string {
+  const key = keyOf(tag, 'key', reader);
+  if (reader.copy.labels.get(key)?.kind === 'source') return key;
+  throw new BrokenMarkup(`\`<${tag.name}>\` names no source: \`${key}\``, tag, `<${tag.name}`);
 }
 
 /** The inline content of an element; line ends and indentation of the template are spaces. */

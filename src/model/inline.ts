@@ -86,6 +86,14 @@ export interface Withheld {
   readonly children: readonly Inline[];
 }
 
+/** The works that a text cites, also within emphasis, links and withheld words, in order. */
+export function worksIn(content: readonly Inline[]): readonly CitedWork[] {
+  return content.flatMap((inline) => {
+    if (inline.kind === 'citation') return inline.works;
+    return 'children' in inline ? worksIn(inline.children) : [];
+  });
+}
+
 /** The footnote calls in a text, also within emphasis, links and withheld words, in order. */
 export function callsIn(content: readonly Inline[]): readonly Call[] {
   return content.flatMap((inline) => {

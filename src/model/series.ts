@@ -19,6 +19,14 @@ export interface Series {
   readonly parts: ReadonlyMap<string, readonly number[]>;
   /** Note keys in the order of their first calls: note n is at n − 1. */
   readonly notes: readonly string[];
+  /** Where each work is cited, by the id of its source; what is cited nowhere in this paper is not among them. */
+  readonly citedAt: ReadonlyMap<string, CitedAt>;
+}
+
+/** The numbers of the paragraphs whose words or notes cite a work, and of the notes that do; each once, from the lowest up. */
+export interface CitedAt {
+  readonly paragraphs: readonly number[];
+  readonly notes: readonly number[];
 }
 
 /** Whether a key is an id that a drafter gave, and not one made for what has none. */

@@ -58,10 +58,18 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 /** Each work in full, parted by semicolons; short forms are for a later reader of the notes. */
 export function citationPieces({ works }: Citation, clerk: Clerk): readonly Piece[] {
-  return works.flatMap((work, index) => [...(index === 0 ? [] : [plain('; ')]), ...workPieces(work, clerk)]);
+  return works.flatMap((work, index) => [...(index === 0 ? [] : [plain('; ')]), ...citedPieces(work, clerk)]);
 }
 
-function workPieces(work: CitedWork, clerk: Clerk): readonly Piece[] {
+/** A work as a template names it. */
+export function workPieces({ key, short }: Extract<Piece, { kind: 'work' }>, clerk: Clerk): readonly Piece[] {
+  const label = clerk.copy.labels.get(key);
+  if (label?.kind !== 'source') return [];
+  if (!short) return citedPieces({ id: key, authority: label.of, prefix: '', pinpoint: '' }, clerk);
+  return [{ kind: 'reference', id: key, label, at: { prose: undefined, start: 0, end: 0 } }];
+}
+
+function citedPieces(work: CitedWork, clerk: Clerk): readonly Piece[] {
   const { authority } = work;
   const prefix = work.prefix === '' ? [] : [plain(`${work.prefix} `)];
   if (!authority) return [...prefix, plain(`@${work.id}`)];

@@ -4,7 +4,7 @@ import { type Piece, withoutCalls } from '../model/manuscript.ts';
 import type { Run } from '../model/paper.ts';
 import { capitals } from '../text/capitals.ts';
 import { plainText } from '../text/plain-text.ts';
-import { citationPieces } from './citation.ts';
+import { citationPieces, workPieces } from './citation.ts';
 import { type Clerk, type Look, textRun, UPRIGHT } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
 import { withLinks } from './links.ts';
@@ -44,6 +44,7 @@ const writers: RunWriter = {
     ...referenceRuns(piece.to, look, clerk),
   ],
   citation: (piece: Citation, look, clerk) => runsOf(citationPieces(piece, clerk), look, clerk),
+  work: (piece, look, clerk) => runsOf(workPieces(piece, clerk), look, clerk),
   number: (piece, look, { series }) => [textRun(series.byKey.get(piece.key)?.reference ?? '', look)],
   incorporated: (piece, look, clerk) => incorporatedRuns(piece.count, look, clerk),
 };

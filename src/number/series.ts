@@ -3,6 +3,7 @@ import type { Draft, DraftNumbered, Manuscript, Piece } from '../model/manuscrip
 import { isId, type Numbered, type Series } from '../model/series.ts';
 import type { Numbering, NumberPattern } from '../model/sheet.ts';
 import { numberLabel, numberReference } from '../text/numerals.ts';
+import { citedAt } from './cited-at.ts';
 import { incidentId } from './ids.ts';
 
 interface Count {
@@ -22,6 +23,8 @@ interface Ledger {
   readonly byKey: Map<string, Numbered>;
   readonly parts: Map<string, number[]>;
   readonly notes: Map<string, number>;
+  /** Paragraphs that call a note or name a work, by its key. */
+  readonly naming: Map<string, Set<number>>;
   readonly anchors: Set<string>;
   /** Names of the parts that are open where the cursor stands. */
   readonly open: string[];
@@ -37,6 +40,7 @@ export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering): S
     byKey: new Map(),
     parts: new Map(),
     notes: new Map(),
+    naming: new Map(),
     anchors: new Set(copy.withholds ? [] : copy.keys.values()),
     open: [],
     count: { paragraphs: 0, counts: 0, schedules: 0, annexes: 0, headings: 0, outline: [] },
@@ -55,7 +59,8 @@ export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering): S
       anchor,
     });
   });
-  return { byBlock: ledger.byBlock, byKey: ledger.byKey, parts: ledger.parts, notes };
+  const { byBlock, byKey, parts } = ledger;
+  return { byBlock, byKey, parts, notes, citedAt: citedAt(notes, ledger.naming, ledger.copy) };
 }
 
 type Entry = {
@@ -90,7 +95,7 @@ const entries: Entry = {
     const number = ++ledger.count.paragraphs;
     record(draft, draft.key, 'paragraph', number, ledger.numbering.paragraph, ledger);
     for (const part of ledger.open) ledger.parts.get(part)?.push(number);
-    calls([...draft.pieces, ...(draft.quote ?? [])], ledger);
+    calls([...draft.pieces, ...(draft.quote ?? [])], ledger, number);
     enterItems(draft, 0, ledger);
   },
   plain: (draft, ledger) => calls(draft.pieces, ledger),
@@ -167,7 +172,7 @@ function enterItems(parent: DraftNumbered, depth: number, ledger: Ledger): void 
       { kind: 'item', ordinal: index + 1, label, reference, paragraph: above.paragraph, anchor },
       ledger,
     );
-    calls([...item.pieces, ...(item.quote ?? [])], ledger);
+    calls([...item.pieces, ...(item.quote ?? [])], ledger, above.paragraph);
     enterItems(item, depth + 1, ledger);
   });
 }
@@ -209,10 +214,18 @@ function anchorFor(key: string | undefined, positional: string, { copy, byKey, a
   return anchor;
 }
 
-function calls(pieces: readonly Piece[], ledger: Ledger): void {
+/** Enters the notes that words call, and which paragraph calls them or names works; words outside of paragraphs have none. */
+function calls(pieces: readonly Piece[], ledger: Ledger, paragraph?: number): void {
   for (const piece of pieces) {
-    if (piece.kind === 'call')
+    if (piece.kind === 'call') {
       ledger.notes.set(piece.note, ledger.notes.get(piece.note) ?? ledger.notes.size + 1);
-    else if ('children' in piece) calls(piece.children, ledger);
+      named(piece.note, ledger, paragraph);
+    } else if (piece.kind === 'reference' || piece.kind === 'work') {
+      named(piece.kind === 'work' ? piece.key : piece.id, ledger, paragraph);
+    } else if ('children' in piece) calls(piece.children, ledger, paragraph);
   }
+}
+
+function named(key: string, { naming }: Ledger, paragraph: number | undefined): void {
+  if (paragraph !== undefined) naming.set(key, (naming.get(key) ?? new Set()).add(paragraph));
 }

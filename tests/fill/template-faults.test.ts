@@ -143,6 +143,7 @@ describe('every fault of a template is a finding at its place in the template', 
     ['text outside of blocks', '<p>x</p> words', 'words', 'unexpected text `words` in `<paper>`'],
     ['a count without its key', '<count>x</count>', '<count', '`<count>` has no `key`'],
     ['a reference to nothing', '<p><ref key="zzz"/></p>', '<ref', '`<ref>` has no `key` of this case: `zzz`'],
+    ['a work that is none', '<p><work key="doe"/></p>', '<work', '`<work>` names no source: `doe`'],
     ['the number of nothing', '<p><number/></p>', '<number', '`<number>` has no `key` of this case: ``'],
     [
       'words that no field wrote',
