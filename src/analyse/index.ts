@@ -1,18 +1,17 @@
 import type { Analysis, NoteText } from '../model/analysis.ts';
-import type { Case, Item, Paragraph, Passage, Prose } from '../model/case.ts';
+import type { Case, Item, Passage, Prose } from '../model/case.ts';
 import type { Court } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Inline } from '../model/inline.ts';
-import type { Label } from '../model/label.ts';
 import type { Law } from '../model/law.ts';
 import type { Level } from '../model/level.ts';
 import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import { readCharges } from './charges.ts';
-import { directoryFor, keysOf } from './directory.ts';
+import { directoryFor } from './directory.ts';
+import { checkEvidence } from './evidence.ts';
 import { collectLabels } from './labels.ts';
 import { readMarkup } from './markup.ts';
 import { prosesOf } from './proses.ts';
-import { unknownId } from './unknown.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -40,7 +39,8 @@ export function analyse(
     notes.set(key, { key, footnote, content });
   }
   checkEvidence(of, labels.byId, findings);
-  for (const paragraph of paragraphsOf(of)) checkItems(paragraph.items, 1, findings);
+  const paragraphs = stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages));
+  for (const { items } of paragraphs) checkItems(items, 1, findings);
   for (const { part, passages } of stretchesOf(of))
     checkSections(passages, part === 'counts' ? 3 : 2, findings);
   const charges = readCharges(of, law, labels.byId, language, findings);
@@ -59,18 +59,6 @@ export function analyse(
     charges,
   };
   return { value: analysis, findings };
-}
-
-function paragraphsOf(of: Case): readonly Paragraph[] {
-  return stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages));
-}
-
-function checkEvidence(of: Case, labels: ReadonlyMap<string, Label>, findings: Finding[]): void {
-  const paragraphs = paragraphsOf(of).filter(({ incident }) => !incident);
-  for (const link of [...paragraphs, ...of.incidents].flatMap(({ evidence }) => evidence)) {
-    if (labels.get(link.id.text)?.kind === 'evidence') continue;
-    findings.push(unknownId(link.id, link.id.text, keysOf(labels, 'evidence'), 'piece of evidence'));
-  }
 }
 
 /** Papers set (a), (i) and (A) below a paragraph, and no deeper. */

@@ -20,7 +20,7 @@ export function* prosesOf(of: Case): Generator<Prose> {
   }
   for (const term of of.terms) yield* present(term.term, term.means);
   for (const name of of.names) yield* present(name.name, name.as);
-  for (const evidence of of.evidence) yield* present(evidence.title, evidence.number);
+  for (const { title, number, to, witness } of of.evidence) yield* present(title, number, to, witness);
   for (const { place, victims, conduct, evidence, amended } of of.incidents)
     yield* present(place, ...victims, conduct, ...evidence.map(({ at }) => at), amended);
   for (const { accused, group, count, schedule, passages } of stretchesOf(of)) {

@@ -2,7 +2,6 @@ import {
   type Accused,
   type Case,
   type Document,
-  type Evidence,
   EXTRA_PARTS,
   type Footnote,
   type Period,
@@ -18,6 +17,7 @@ import type { Entry, Mapping } from '../model/value.ts';
 import { authority } from './authority.ts';
 import { counts } from './counts.ts';
 import { readDate } from './dates.ts';
+import { evidence } from './evidence.ts';
 import { Fields, optional } from './fields.ts';
 import { type Desk, incident } from './incidents.ts';
 import { levelOf } from './level.ts';
@@ -136,15 +136,6 @@ function properName(fields: Fields<File.ProperName>): ProperName {
     not: fields.scalars('not'),
     ...optional('protect', levelOf(fields.scalar('protect'))),
     ...optional('as', fields.scalar('as')),
-  };
-}
-
-function evidence(fields: Fields<File.Evidence>, findings: Finding[]): Evidence {
-  return {
-    id: fields.required('id'),
-    title: fields.required('title'),
-    ...optional('number', fields.scalar('number')),
-    ...optional('date', readDate(fields.scalar('date'), findings)),
   };
 }
 

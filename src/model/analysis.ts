@@ -20,7 +20,10 @@ export interface Copy extends Reading<Shown> {
   readonly withholds: boolean;
   /** Whether the case marks something to be withheld, and all of it is printed here. */
   readonly unveiled: boolean;
-  /** Paragraphs, items, incidents and schedules that are withheld whole. */
+  /**
+   * Paragraphs, items, incidents, schedules and evidence that are withheld whole, and the links to such evidence. What is
+   * withheld of the case's evidence is no longer in its list.
+   */
   readonly withheld: ReadonlySet<object>;
 }
 

@@ -576,13 +576,45 @@ export interface Evidence {
    */
   title: string | number;
   /**
-   * The number under which it was registered, as `UKR-OTP-0001-0001`.
+   * The number under which it was registered, or that of its first page, as `UKR-OTP-0001-0001`; also the numbers of all its pages, as `UKR-OTP-0001-0001 to -0012`.
    */
   number?: string | number;
+  /**
+   * The number of its last page, where `number` is that of the first: `UKR-OTP-0001-0012`, or `-0012`.
+   */
+  to?: string | number;
+  /**
+   * What kind of evidence it is, as `statement`.
+   */
+  kind?:
+    | 'statement'
+    | 'testimony'
+    | 'document'
+    | 'photograph'
+    | 'video'
+    | 'audio'
+    | 'satellite_image'
+    | 'intercept'
+    | 'expert_report'
+    | 'object'
+    | 'online'
+    | 'other';
+  /**
+   * Whose words it holds, or through whom it is brought in, as `P-0012`.
+   */
+  witness?: string | number;
   /**
    * When it was made: `2025-04-28`.
    */
   date?: string | number;
+  /**
+   * For whom it is. In a copy for readers below this level, as `confidential`, nothing is left of the item, nor of any link to it.
+   */
+  classification?: 'public' | 'confidential' | 'under_seal' | 'secret';
+  /**
+   * The id of the item of `sources` that it is a copy of, as `kcna-report`, where notes cite it too.
+   */
+  source?: string;
 }
 export interface Incident {
   /**

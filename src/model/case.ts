@@ -145,11 +145,38 @@ export interface ProperName {
   readonly as?: Prose;
 }
 
+/** What a piece of evidence can be. */
+export const EVIDENCE_KINDS = [
+  'statement',
+  'testimony',
+  'document',
+  'photograph',
+  'video',
+  'audio',
+  'satellite_image',
+  'intercept',
+  'expert_report',
+  'object',
+  'online',
+  'other',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** What proves an allegation. */
 export interface Evidence {
   readonly id: Scalar;
   readonly title: Prose;
+  /** The number under which it was registered; that of its first page where there is a `to`. */
   readonly number?: Prose;
+  /** The number of its last page, in full. */
+  readonly to?: Prose;
+  readonly kind?: EvidenceKind;
+  readonly witness?: Prose;
   readonly date?: PartialDate;
+  /** Above that of a copy, the item and every link to it are withheld. */
+  readonly classification?: Level;
+  /** The id of the work that it is a copy of. */
+  readonly source?: Scalar;
 }
 
 /** What happened once, at one place: data that is printed as a paragraph or as a row of a schedule. */

@@ -1,5 +1,14 @@
 import type { Analysis } from '../model/analysis.ts';
-import type { EvidenceLink, Incident, Item, Paragraph, Passage, Prose, Schedule } from '../model/case.ts';
+import type {
+  Evidence,
+  EvidenceLink,
+  Incident,
+  Item,
+  Paragraph,
+  Passage,
+  Prose,
+  Schedule,
+} from '../model/case.ts';
 import { type Level, withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 
@@ -12,6 +21,7 @@ export interface Hidden {
 /** Everything that the case marks as a whole for readers above those of the paper. */
 export function hiddenThings({ case: of }: Analysis, paper: Level): Hidden {
   const cupboard = new Cupboard(paper);
+  for (const item of of.evidence) cupboard.evidence(item);
   for (const { schedule, passages } of stretchesOf(of)) {
     const all = schedule !== undefined && cupboard.schedule(schedule);
     for (const each of paragraphsIn(passages)) cupboard.paragraph(each, all);
@@ -32,19 +42,29 @@ export function hiddenThings({ case: of }: Analysis, paper: Level): Hidden {
 class Cupboard {
   readonly hidden: Hidden = { things: new Set(), proses: new Set() };
   readonly #paper: Level;
+  /** Ids of evidence that is withheld. */
+  readonly #evidence = new Set<string>();
 
   constructor(paper: Level) {
     this.#paper = paper;
   }
 
+  evidence(one: Evidence): void {
+    if (!this.#isAbove(one.classification, false)) return;
+    this.#hide(one, one.title, one.number, one.to, one.witness);
+    this.#evidence.add(one.id.text);
+  }
+
   incident(one: Incident, whole: boolean): void {
-    const texts = [one.place, ...one.victims, one.conduct, one.amended, ...linked(one.evidence)];
-    if (this.#isAbove(one.redact, whole)) this.#hide(one, ...texts);
+    const all = this.#isAbove(one.redact, whole);
+    if (all) this.#hide(one, one.place, ...one.victims, one.conduct, one.amended);
+    this.#links(one.evidence, all);
   }
 
   paragraph(one: Paragraph, whole: boolean): void {
     const all = this.#isAbove(one.redact, whole);
-    if (all) this.#hide(one, one.text, one.quote, one.place, one.event, one.amended, ...linked(one.evidence));
+    if (all) this.#hide(one, one.text, one.quote, one.place, one.event, one.amended);
+    this.#links(one.evidence, all);
     for (const inner of one.items) this.#item(inner, all);
   }
 
@@ -68,6 +88,10 @@ class Cupboard {
     for (const inner of passage.paragraphs) this.headings(inner);
   }
 
+  #links(links: readonly EvidenceLink[], whole: boolean): void {
+    for (const link of links) if (whole || this.#evidence.has(link.id.text)) this.#hide(link, link.at);
+  }
+
   #item(one: Item, whole: boolean): void {
     const all = this.#isAbove(one.redact, whole);
     if (all) this.#hide(one, one.text, one.amended);
@@ -82,8 +106,4 @@ class Cupboard {
     this.hidden.things.add(thing);
     for (const prose of proses) if (prose) this.hidden.proses.add(prose);
   }
-}
-
-function linked(links: readonly EvidenceLink[]): readonly (Prose | undefined)[] {
-  return links.map(({ at }) => at);
 }

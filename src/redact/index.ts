@@ -51,8 +51,10 @@ export function redact(analysis: Analysis): Copy {
     lowered || names.length > 0 || hidden.things.size > 0 || shown.some((text) => isMarked(text, veil.mark));
   const redacted = analysis.asked && withholds;
   const unveiled = !withholds && isMarkedAnywhere(analysis);
+  const evidence = analysis.case.evidence.filter((item) => !hidden.things.has(item));
   return {
     ...analysis,
+    case: { ...analysis.case, evidence },
     labels,
     texts,
     notes,
@@ -101,7 +103,7 @@ function unprintedProses(
     ...reasonsIn(of, keys),
     ...of.terms.map(({ means }) => means),
     ...of.names.map(({ name }) => name),
-    ...of.evidence.flatMap(({ title, number }) => [title, number]),
+    ...of.evidence.flatMap(({ title, number, to, witness }) => [title, number, to, witness]),
     ...stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages).map(({ event }) => event)),
     ...of.incidents
       .filter((incident) => !printed.has(incident))

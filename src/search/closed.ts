@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Evidence } from '../model/case.ts';
 import type { Inline } from '../model/inline.ts';
 import { type Level, withheldFrom } from '../model/level.ts';
 import type { Span } from '../model/source.ts';
@@ -40,10 +41,13 @@ class Clerk implements Parted {
   readonly #analysis: Analysis;
   /** Words of ids are no words of the open, for no paper has them. */
   readonly #ids: ReadonlySet<string>;
+  /** Links to these are withheld with them. */
+  readonly #evidence: ReadonlySet<string>;
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
     this.#ids = new Set(analysis.keys.values());
+    this.#evidence = new Set(closedEvidence(analysis).map(({ id }) => id.text));
   }
 
   see(value: unknown, within: boolean): void {
@@ -57,8 +61,11 @@ class Clerk implements Parted {
   }
 
   #thing(value: object, within: boolean): void {
-    const { redact, classification } = value as { redact?: Level; classification?: Level };
-    const closed = within || [redact, classification].some((level) => this.#isAbove(level));
+    const { redact, classification, id } = value as { redact?: Level; classification?: Level; id?: Scalar };
+    const closed =
+      within ||
+      [redact, classification].some((level) => this.#isAbove(level)) ||
+      (id !== undefined && this.#evidence.has(id.text));
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'id' && this.#analysis.keys.has(value) && closed) this.ids.push(inner as Scalar);
       else if (key !== 'source') this.see(inner, closed);
@@ -110,6 +117,11 @@ class Clerk implements Parted {
   #isAbove(level: Level | undefined): boolean {
     return level !== undefined && withheldFrom(this.#analysis.classification, level);
   }
+}
+
+/** The items of evidence that a copy's readers may not know of. */
+export function closedEvidence({ case: of, classification: readers }: Analysis): readonly Evidence[] {
+  return of.evidence.filter(({ classification }) => classification && withheldFrom(readers, classification));
 }
 
 function isScalar(value: object): value is Scalar {

@@ -9,6 +9,7 @@ import { addressWords, type Spellings, spellingsOf, tells } from '../text/spelli
 import { unaccented } from '../text/unaccented.ts';
 import { part } from './closed.ts';
 import { docxSays } from './docx.ts';
+import { exhibitsSought } from './exhibits.ts';
 import { idsSought, placeCalled } from './ids.ts';
 import { markdownSays } from './markdown.ts';
 import { pdfSays } from './pdf.ts';
@@ -40,7 +41,7 @@ const NAMES: Readonly<Record<Format, string>> = { docx: 'the Word file', pdf: 't
 export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
   const parted = part(analysis);
   const sought: Sought = {
-    names: namesSought(analysis),
+    names: [...namesSought(analysis), ...exhibitsSought(analysis, parted)],
     ids: idsSought(analysis, parted),
     wanted: new Wanted(parted),
     fixed: once(() => new Set(stringsWithin(fixed).flatMap(tokensOf))),

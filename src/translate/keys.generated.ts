@@ -44,8 +44,10 @@ export const TEXT_KEYS: ReadonlySet<string> = new Set([
   'term',
   'text',
   'title',
+  'to',
   'victims',
   'was',
+  'witness',
 ]);
 
 /** The keys of a case that could be taken for the tag of a language. */

@@ -27,7 +27,7 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
       { id: 'poe', name: 'Edgar Poe', paragraphs: [plant('own paragraph')] },
     ],
     terms: [{ id: 'term', term: plant('term'), means: plant('meaning') }],
-    evidence: [{ id: 'P-1', title: plant('evidence'), number: plant('exhibit') }],
+    evidence: [{ id: 'P-1', title: plant('evidence'), number: plant('exhibit'), witness: plant('witness') }],
     incidents: [
       {
         id: 'market',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linksOf } from '../../src/model/evidence.ts';
 import { writeMarkdown } from '../../src/write/markdown/index.ts';
 import { caseWith, type Draft, draft, said } from '../draft.ts';
 import { caseOfProses } from './every-prose.ts';
@@ -85,6 +86,36 @@ test.each([
   expect(tellings(await drafted(keys), /plant|1987|hidden/)).toEqual([]);
   const document = { ...keys.document, ...CONFIDENTIAL };
   expect(everythingShown(await drafted({ ...keys, document }))).toContain('1987');
+});
+
+test('nothing is left of withheld evidence nor of links to it', async () => {
+  const evidence = [
+    {
+      id: 'hidden',
+      title: 'Plant',
+      number: 'PLANT-0001 to -0009',
+      witness: 'Plant',
+      classification: 'confidential',
+    },
+    { id: 'P-2', title: 'Map' },
+  ];
+  const keys = {
+    evidence,
+    general_allegations: [{ text: 'See @hidden.', evidence: [{ id: 'hidden', at: 'Plant' }, 'P-2'] }],
+  };
+  const linked = ({ copy }: Draft) =>
+    copy.case.generalAllegations.flatMap((one) =>
+      one.kind === 'paragraph' ? linksOf(one, copy).map(({ id }) => id.text) : [],
+    );
+  const made = await drafted(keys);
+  expect(tellings(made, /plant|hidden/)).toEqual([]);
+  expect(made.copy.case.evidence.map(({ id }) => id.text)).toEqual(['P-2']);
+  expect(linked(made)).toEqual(['P-2']);
+  expect(await printed(keys)).toContain('See \\[REDACTED\\].');
+  const open = await drafted({ ...keys, document: CONFIDENTIAL });
+  expect(open.copy.case.evidence).toHaveLength(2);
+  expect(linked(open)).toEqual(['hidden', 'P-2']);
+  expect(everythingShown(open)).toContain('PLANT-0001');
 });
 
 test('what is withheld stays in its place as one mark, with its number', async () => {

@@ -61,9 +61,10 @@ export const CASES: fc.Arbitrary<string> = fc
   .record({
     ways: fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
     court: fc.constantFrom('special-tribunal', 'icc', 'icty', 'ksc', 'stl', 'us-federal', 'plain'),
-    barred: fc.array(fc.constantFrom('paragraph', 'row', 'footnote', 'incident', 'schedule', 'item'), {
-      maxLength: 6,
-    }),
+    barred: fc.array(
+      fc.constantFrom('paragraph', 'row', 'footnote', 'incident', 'schedule', 'item', 'evidence'),
+      { maxLength: 7 },
+    ),
     ids: fc.boolean(),
   })
   .map(({ ways, court, barred, ids }) => {
@@ -100,8 +101,22 @@ function extras(
     sources: [
       { id: 'book', type: 'book', title: `On ${NAME}`, author: [{ given: 'Wyxja', family: 'Qzorv' }, NAME] },
     ],
+    evidence: [
+      ...(keys.evidence as unknown[]),
+      {
+        id: barred.has('evidence') ? `${SECRET}-7` : 'P-7',
+        title: told('evidence'),
+        number: barred.has('evidence') ? `${SECRET}-0001 to -0007` : 'MODEL-0001 to -0007',
+        witness: told('evidence'),
+        ...(barred.has('evidence') && { classification: 'secret' }),
+      },
+    ],
     general_allegations: [
       ...(keys.general_allegations as unknown[]),
+      {
+        text: `By @${barred.has('evidence') ? `${SECRET}-7` : 'P-7'}.`,
+        evidence: [{ id: barred.has('evidence') ? `${SECRET}-7` : 'P-7', at: told('evidence') }],
+      },
       {
         id: hidden,
         text: `${told('paragraph')} @${table}`,

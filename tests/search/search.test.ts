@@ -68,6 +68,17 @@ describe('in the files of the whole are found, in every format', () => {
       },
       '"ford-street"',
     ],
+    [
+      'the number of withheld evidence, in short words',
+      {
+        evidence: [
+          { id: 'E-1', title: 'Map', number: 'ABC-0001', classification: 'secret' },
+          { id: 'E-2', title: 'Map', number: 'ABC-0002' },
+        ],
+        general_allegations: ['See @E-1 and @E-2.'],
+      },
+      '"ABC-0001"',
+    ],
   ])('%s', async (_, keys, at) => {
     expect(await foundInTheWhole(caseWith(keys))).toEqual(EVERYWHERE.map((format) => `${format}: ${at}`));
   });

@@ -83,7 +83,7 @@ function theSameEverywhere({
     ...document.judges,
     document.number,
     prosecutor?.name,
-    ...evidence.map(({ number }) => number),
+    ...evidence.flatMap(({ number, to, witness }) => [number, to, witness]),
   ];
 }
 
