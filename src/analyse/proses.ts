@@ -27,6 +27,7 @@ export function* prosesOf(of: Case): Generator<Prose> {
     if (accused) continue;
     yield* present(group?.heading, count?.title, schedule?.title, ...(schedule?.columns ?? []));
     yield* present(group?.amended, count?.amended, schedule?.amended);
+    yield* count?.gaps.map(({ reason }) => reason) ?? [];
     for (const row of schedule?.rows ?? []) yield* row.cells;
     for (const passage of passages) yield* ofPassage(passage);
   }
@@ -51,6 +52,7 @@ function* ofParagraph(paragraph: Paragraph): Generator<Prose> {
     paragraph.place,
     paragraph.event,
     paragraph.amended,
+    paragraph.unsourced,
     ...paragraph.evidence.map((link) => link.at),
   );
   yield* ofItems(paragraph.items);
@@ -58,7 +60,7 @@ function* ofParagraph(paragraph: Paragraph): Generator<Prose> {
 
 function* ofItems(items: readonly Item[]): Generator<Prose> {
   for (const item of items) {
-    yield* present(item.text, item.amended);
+    yield* present(item.text, item.amended, item.unsourced);
     yield* ofItems(item.items);
   }
 }

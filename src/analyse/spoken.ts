@@ -1,5 +1,5 @@
 import type { Cited } from '../model/analysis.ts';
-import type { Instrument } from '../model/law.ts';
+import type { Instrument, InstrumentWords, Provision } from '../model/law.ts';
 import { baseLanguage } from '../text/base-language.ts';
 
 /** A provision that a count cites, as its instrument is cited and its crimes and modes are called in a language. */
@@ -12,12 +12,27 @@ export type Speak = (cited: Cited) => Cited;
 export function speakerOf(language: string): Speak {
   const spoken = new Map<Instrument, Instrument>();
   return (cited) => {
-    const { instrument, provision, path } = cited;
+    const { instrument, provision } = cited;
     const words = instrument.words.get(language) ?? instrument.words.get(baseLanguage(language));
     if (!words) return cited;
     const said = spoken.get(instrument) ?? { ...instrument, cite: words.cite, categories: words.categories };
     spoken.set(instrument, said);
-    const phrase = words.phrases.get(provision?.path ?? path) ?? '';
-    return { ...cited, instrument: said, provision: provision && { ...provision, phrase } };
+    return { ...cited, instrument: said, provision: provision && provisionIn(words, provision) };
+  };
+}
+
+/** Its phrase, its standard and its elements in a language; the last two as the table has them where nobody has put them into it. */
+function provisionIn(words: InstrumentWords, provision: Provision): Provision {
+  const { path } = provision;
+  const standard = words.standards.get(path) ?? provision.standard;
+  const texts = words.elements.get(path);
+  return {
+    ...provision,
+    phrase: words.phrases.get(path) ?? '',
+    ...(standard !== undefined && { standard }),
+    elements: provision.elements.map((element) => ({
+      ...element,
+      text: texts?.get(element.id) ?? element.text,
+    })),
   };
 }

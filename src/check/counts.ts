@@ -1,4 +1,4 @@
-import type { Count, CountGroup, Incorporation } from '../model/case.ts';
+import type { Count, CountGroup, ExplainedGap, Incorporation } from '../model/case.ts';
 import type * as File from '../model/case-file.ts';
 import type { Scalar, Value } from '../model/value.ts';
 import { Fields, isScalar, optional } from './fields.ts';
@@ -21,7 +21,13 @@ function count(fields: Fields<File.Count>, desk: Desk): Count {
     incorporates: fields.list('incorporates').map(incorporation),
     paragraphs: passages(fields.list('paragraphs'), desk),
     ...optional('amended', fields.scalar('amended')),
+    gaps: fields.list('gaps').map(gap),
   };
+}
+
+function gap(value: Value): ExplainedGap {
+  const fields = new Fields<File.Gap>(value);
+  return { element: fields.required('element'), reason: fields.required('reason') };
 }
 
 function mode(value: Value): readonly { readonly path: Scalar; readonly alternative: boolean }[] {

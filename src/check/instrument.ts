@@ -16,7 +16,7 @@ type InstrumentKey =
   | 'same_as'
   | 'mistakes'
   | 'covers';
-type ProvisionKey = 'kind' | 'title' | 'phrase' | 'elements' | 'limited_to' | 'amendment';
+type ProvisionKey = 'kind' | 'title' | 'phrase' | 'elements' | 'standard' | 'limited_to' | 'amendment';
 
 /** Builds an instrument from a file's root. */
 export function buildInstrument(root: Mapping): Instrument {
@@ -62,7 +62,13 @@ function wordsIn({ key, value }: Entry): readonly [string, InstrumentWords] {
   const fields = new Fields<Record<keyof InstrumentWords, unknown>>(value);
   const cite = citeOf(fields.mapping('cite'));
   const [categories, phrases] = [texts(fields.mapping('categories')), texts(fields.mapping('phrases'))];
-  return [key.text, { cite, categories, phrases }];
+  const standards = texts(fields.mapping('standards'));
+  const elements = new Map((fields.mapping('elements')?.entries ?? []).map(textsOfElements));
+  return [key.text, { cite, categories, phrases, standards, elements }];
+}
+
+function textsOfElements({ key, value }: Entry): readonly [string, ReadonlyMap<string, string>] {
+  return [key.text, texts(value.kind === 'mapping' ? value : undefined)];
 }
 
 function amendment(mapping: Mapping | undefined): Provision['amendment'] {
@@ -84,17 +90,19 @@ function provision({ key, value }: Entry): Provision {
     title: fields.required('title').text,
     phrase: fields.scalar('phrase')?.text ?? '',
     elements: fields.list('elements').map(element),
+    ...optional('standard', fields.scalar('standard')?.text),
     limitedTo: fields.scalars('limited_to').map((path) => path.text),
     ...optional('amendment', amendment(fields.mapping('amendment'))),
   };
 }
 
 function element(value: Value): Element {
-  const fields = new Fields<Record<'id' | 'text' | 'limited_to' | 'verified', unknown>>(value);
+  const fields = new Fields<Record<'id' | 'text' | 'form' | 'limited_to' | 'verified', unknown>>(value);
   const limitedTo = fields.scalars('limited_to').map((path) => path.text);
   return {
     id: fields.required('id').text,
     text: fields.required('text').text,
+    ...optional('form', fields.scalar('form')?.text),
     ...optional('limitedTo', limitedTo.length > 0 ? limitedTo : undefined),
     ...optional('verified', fields.scalar('verified')?.text),
   };

@@ -60,6 +60,7 @@ function paragraph(value: Value, desk: Desk): readonly Paragraph[] {
       elements: fields.scalars('elements'),
       ...optional('redact', levelOf(fields.scalar('redact'))),
       ...optional('amended', fields.scalar('amended')),
+      ...optional('unsourced', fields.scalar('unsourced')),
     },
   ];
 }
@@ -77,5 +78,6 @@ function item(value: Value): Item {
     items: items(fields.list('items')),
     ...optional('redact', levelOf(fields.scalar('redact'))),
     ...optional('amended', fields.scalar('amended')),
+    ...optional('unsourced', fields.scalar('unsourced')),
   };
 }

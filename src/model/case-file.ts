@@ -416,6 +416,10 @@ export interface Paragraph {
    * Why an amendment changed the paragraph or brought it in, as `Two witnesses gave the hour.`; for its sub-paragraphs, too, that say nothing of their own. Printed in the chart of amendments alone.
    */
   amended?: string | number;
+  /**
+   * Why the paragraph has neither evidence nor a source, as `A conclusion of law from paragraph @act.`; printed in the chart of elements alone.
+   */
+  unsourced?: string | number;
 }
 export interface Item {
   /**
@@ -438,6 +442,10 @@ export interface Item {
    * Why an amendment changed the sub-paragraph, for the chart of amendments alone.
    */
   amended?: string | number;
+  /**
+   * Why the sub-paragraph has no source, for the chart of elements alone.
+   */
+  unsourced?: string | number;
 }
 export interface Term {
   /**
@@ -715,6 +723,20 @@ export interface Count {
    * Why an amendment changed the count or brought it in, for all that stands under it and says nothing of its own; for the chart of amendments alone.
    */
   amended?: string | number;
+  /**
+   * Why elements of the crime or modes are not alleged, or not proved, as `[{element: effect-of-order, reason: Witness P-0012 is still to be heard.}]`; printed in the chart of elements alone.
+   */
+  gaps?: Gap[];
+}
+export interface Gap {
+  /**
+   * The id of the element, as `effect-of-order`; `indict law "25(3)(b)" --elements` lists them.
+   */
+  element: string | number;
+  /**
+   * Why the gap is there, as `Witness P-0012 is still to be heard`.
+   */
+  reason: string | number;
 }
 export interface Count1 {
   /**
@@ -756,6 +778,10 @@ export interface Count1 {
    * Why an amendment changed the count or brought it in, for all that stands under it and says nothing of its own; for the chart of amendments alone.
    */
   amended?: string | number;
+  /**
+   * Why elements of the crime or modes are not alleged, or not proved, as `[{element: effect-of-order, reason: Witness P-0012 is still to be heard.}]`; printed in the chart of elements alone.
+   */
+  gaps?: Gap[];
 }
 export interface Removal {
   /**

@@ -38,6 +38,18 @@ export interface Amended {
   readonly amended?: Prose;
 }
 
+/** What the chart of elements says of a paragraph, and no other paper. */
+export interface Unsourced {
+  /** Why it has neither evidence nor a source. */
+  readonly unsourced?: Prose;
+}
+
+/** Why an element of a count is not alleged, or not proved. */
+export interface ExplainedGap {
+  readonly element: Scalar;
+  readonly reason: Prose;
+}
+
 /** Something that an older version had, and why it is gone. */
 export interface Removal {
   /** Its id there, or its number, as `paragraph 14(b)`. */
@@ -203,7 +215,7 @@ export interface Section extends Amended {
 }
 
 /** A paragraph to be numbered, with its sub-paragraphs; one of an `incident` has the incident's conduct for its text. */
-export interface Paragraph extends Amended {
+export interface Paragraph extends Amended, Unsourced {
   readonly kind: 'paragraph';
   readonly id?: Scalar;
   readonly text: Prose;
@@ -222,7 +234,7 @@ export interface Paragraph extends Amended {
 }
 
 /** A sub-paragraph; its own items are one level deeper. */
-export interface Item extends Amended {
+export interface Item extends Amended, Unsourced {
   readonly id?: Scalar;
   readonly text: Prose;
   readonly items: readonly Item[];
@@ -249,6 +261,8 @@ export interface Count extends Amended {
   readonly alternativeTo: readonly Scalar[];
   readonly incorporates: readonly Incorporation[];
   readonly paragraphs: readonly Passage[];
+  /** For the chart of elements alone. */
+  readonly gaps: readonly ExplainedGap[];
 }
 
 /** Counts under one heading, with the facts that they have in common. */

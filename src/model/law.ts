@@ -27,6 +27,9 @@ export interface Instrument {
 export interface InstrumentWords extends Pick<Instrument, 'cite' | 'categories'> {
   /** Of its provisions, by path. */
   readonly phrases: ReadonlyMap<string, string>;
+  readonly standards: ReadonlyMap<string, string>;
+  /** Texts of elements by their ids, by the paths of their provisions. */
+  readonly elements: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** How a paper cites an instrument: `Article {paths}`, `Articles {paths}`, `of the Rome Statute`. */
@@ -61,6 +64,8 @@ export interface Provision {
   /** How it stands inside a sentence or a count's title: `the crime of aggression`; empty where it is cited instead. */
   readonly phrase: string;
   readonly elements: readonly Element[];
+  /** What a mode asks of the effect and of the mind, in a line: `substantial effect; knowledge`. */
+  readonly standard?: string;
   /** Crimes (path prefixes) a mode is limited to; empty where it is not. */
   readonly limitedTo: readonly string[];
   /** What brought it, where it came later than its instrument; acts since the day `since` (`2018-07-17`, or a year) can be charged under it. */
@@ -71,6 +76,8 @@ export interface Provision {
 export interface Element {
   readonly id: string;
   readonly text: string;
+  /** The one of several forms of a mode to which it belongs, as `joint commission`; absent where all forms need it. */
+  readonly form?: string;
   /** Crimes (path prefixes) with which alone the element is asked for; absent where it always is. */
   readonly limitedTo?: readonly string[];
   /** How far the wording was compared with a source; absent where the table does not say. */
@@ -100,6 +107,36 @@ export function isWithin(path: string, above: string): boolean {
 /** Whether a mode or an element, which may be limited to some crimes, goes with the crime of a path. */
 export function goesWith({ limitedTo = [] }: Pick<Element, 'limitedTo'>, crime: string): boolean {
   return limitedTo.length === 0 || limitedTo.some((path) => isWithin(crime, path));
+}
+
+/** What a count must allege of a provision. */
+export interface Asked {
+  readonly elements: readonly Element[];
+  /** The forms of the provision, and those of them that the count chose by alleging something of theirs. */
+  readonly forms: readonly string[];
+  readonly chosen: readonly string[];
+}
+
+/**
+ * The elements of a provision that go with a crime, given the ids of those that are alleged: of several forms those of the
+ * chosen ones, and while none is chosen nothing that is not alleged.
+ */
+export function askedOf(
+  { elements }: Pick<Provision, 'elements'>,
+  crime: string,
+  alleged: ReadonlySet<string>,
+): Asked {
+  const own = elements.filter((element) => goesWith(element, crime));
+  const forms = formsOf(own);
+  const chosen = formsOf(own.filter(({ id }) => alleged.has(id)));
+  const asked = own.filter(({ id, form }) =>
+    form === undefined ? forms.length === 0 || chosen.length > 0 || alleged.has(id) : chosen.includes(form),
+  );
+  return { elements: asked, forms, chosen };
+}
+
+function formsOf(elements: readonly Element[]): readonly string[] {
+  return [...new Set(elements.flatMap(({ form }) => form ?? []))];
 }
 
 /** The provision at a path, or at the path that stands for it; a prefix of provisions takes their kind, and none of their words. */

@@ -63,7 +63,8 @@ class Cupboard {
 
   paragraph(one: Paragraph, whole: boolean): void {
     const all = this.#isAbove(one.redact, whole);
-    if (all) this.#hide(one, one.text, one.quote, one.place, one.event, one.amended);
+    const { text, quote, place, event, amended, unsourced } = one;
+    if (all) this.#hide(one, text, quote, place, event, amended, unsourced);
     this.#links(one.evidence, all);
     for (const inner of one.items) this.#item(inner, all);
   }
@@ -94,7 +95,7 @@ class Cupboard {
 
   #item(one: Item, whole: boolean): void {
     const all = this.#isAbove(one.redact, whole);
-    if (all) this.#hide(one, one.text, one.amended);
+    if (all) this.#hide(one, one.text, one.amended, one.unsourced);
     for (const inner of one.items) this.#item(inner, all);
   }
 

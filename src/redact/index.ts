@@ -1,5 +1,5 @@
 import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
-import type { Prose } from '../model/case.ts';
+import type { Prose, Unsourced } from '../model/case.ts';
 import type { CitedWork, Inline, Shown } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { withheldFrom } from '../model/level.ts';
@@ -101,6 +101,8 @@ function unprintedProses(
   const printed = printedIncidents(of, withheld);
   return [
     ...reasonsIn(of, keys),
+    ...of.counts.flatMap(({ gaps }) => gaps.map(({ reason }) => reason)),
+    ...[...keys.keys()].map((thing) => (thing as Unsourced).unsourced),
     ...of.terms.map(({ means }) => means),
     ...of.names.map(({ name }) => name),
     ...of.evidence.flatMap(({ title, number, to, witness }) => [title, number, to, witness]),

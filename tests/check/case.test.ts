@@ -56,12 +56,13 @@ general_allegations:
   - id: treaty
     text: A treaty.
     quote: Each shall help the other.
-    items: [first, {id: clause, text: second, items: [deep], redact: secret, amended: Item’s.}]
+    items: [first, {id: clause, text: second, items: [deep], redact: secret, amended: Item’s., unsourced: Item’s own.}]
     evidence: [P-0001, {id: P-0001, at: page 3}]
     date: 2024-06
     place: Pyongyang
     redact: confidential
     amended: Paragraph’s.
+    unsourced: Paragraph’s own.
   - heading: Background
     id: background
     paragraphs: [Inside.]
@@ -77,6 +78,7 @@ counts:
     alternative_to: other
     incorporates: [accused, {from: treaty, to: background}]
     amended: Count’s.
+    gaps: [{element: purpose, reason: Not yet.}]
     paragraphs:
       - {text: Alleged., elements: [act-of-aggression]}
 footnotes:

@@ -50,7 +50,7 @@ describe.each(['kim', 'minimal', 'power-grid'])('cases/%s.yaml', (name) => {
   it('pleads every element of its crimes and modes, and none besides', async () => {
     const { value } = checkCase(await parse(`cases/${name}.yaml`, host));
     for (const count of value?.counts ?? []) {
-      const provisions = [count.crime, ...count.modes].map(({ text }) => {
+      const provisions = [count.crime, ...count.acts, ...count.modes].map(({ text }) => {
         const [id = '', ...path] = text.split(' ');
         return findProvision(law.get(id) as Instrument, path.join(' '));
       });

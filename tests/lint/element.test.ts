@@ -20,6 +20,15 @@ describe('element/unalleged', () => {
     'awareness-of-conflict',
   ];
 
+  const aggression = [
+    'planning-or-execution',
+    'leadership',
+    'act-of-aggression',
+    'knowledge-of-inconsistency',
+    'manifest-violation',
+    'knowledge-of-manifest-character',
+  ];
+
   test('finds the element that is left out', async () => {
     const elements = [...attack, ...ordering.slice(0, 3)];
     const keys = count('rome_statute 8(2)(b)(ii)', ['rome_statute 25(3)(b)'], [{ text: 'Said.', elements }]);
@@ -42,6 +51,28 @@ describe('element/unalleged', () => {
     ).toEqual([]);
   });
 
+  test('leaves alone a gap that the case explains', async () => {
+    const said = [{ text: 'Said.', elements: [...attack, ...ordering.slice(1)] }];
+    const of = (gaps: readonly unknown[]) =>
+      by('element/unalleged', count('rome_statute 8(2)(b)(ii)', ['rome_statute 25(3)(b)'], said, { gaps }));
+    expect(await of([])).toHaveLength(1);
+    expect(await of([{ element: ordering[0], reason: 'A witness is still to be heard.' }])).toEqual([]);
+  });
+
+  test('asks for the acts that are chosen', async () => {
+    const of = (...elements: readonly string[]) =>
+      by(
+        'element/unalleged',
+        count('rome_statute 8 bis', [], [{ text: 'Said.', elements: [...aggression, ...elements] }], {
+          acts: ['rome_statute 8 bis(2)(c)'],
+        }),
+      );
+    expect(await of('blockade')).toEqual([]);
+    expect(await of()).toEqual([
+      expect.stringMatching(/^no paragraph of count `one` alleges `blockade`: the armed forces/),
+    ]);
+  });
+
   test('asks for one form of commission, and for all of it', async () => {
     const of = (...own: readonly string[]) =>
       by(
@@ -55,7 +86,7 @@ describe('element/unalleged', () => {
     expect(await of()).toEqual([]);
     expect(await of('control-through-another', 'awareness-of-control')).toEqual([]);
     expect((await of('common-plan', 'awareness-of-control')).map((each) => each.slice(0, 66))).toEqual([
-      'no paragraph of count `one` alleges `essential-contribution`: join',
+      'no paragraph of count `one` alleges `essential-contribution`: the ',
     ]);
   });
 
@@ -302,6 +333,10 @@ describe('a mode with its parts in the wrong order is read as the one that was m
     );
     expect((await by('element/unalleged', linking)).join()).toContain('alleges `assistance`');
     expect((await by('law/unknown-element', linking)).join()).toContain('no element `porpose`');
+    const gap = count('rome_statute 8 bis', ['rome_statute 25(3)(c)'], ['Said.'], {
+      gaps: [{ element: 'porpose', reason: 'Not yet.' }],
+    });
+    expect((await by('law/unknown-element', gap)).join()).toContain('no element `porpose`');
     const superior = count('rome_statute 7(1)(a)', [MIXED], ['He had superior responsibility.']);
     expect(await by('pleading/uncharged-mode', superior)).toHaveLength(1);
     expect(

@@ -53,13 +53,19 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
             quote: plant('quotation'),
             items: [
               plant('item'),
-              { text: 'x', items: [plant('item of an item')], amended: plant('reason of an item') },
+              {
+                text: 'x',
+                items: [plant('item of an item')],
+                amended: plant('reason of an item'),
+                unsourced: plant('why an item has none'),
+              },
             ],
             evidence: [{ id: 'P-1', at: plant('place in the evidence') }],
             place: plant('place of the act'),
             date: '2024-06',
             event: plant('event'),
             amended: plant('reason'),
+            unsourced: plant('why it has no source'),
           },
         ],
       },
@@ -71,6 +77,7 @@ export function caseOfProses(plant: (place: string) => string): Readonly<Record<
         title: plant('count'),
         amended: plant('reason of a count'),
         crime: 'rome_statute 8(2)(b)(ii)',
+        gaps: [{ element: 'attack', reason: plant('reason of a gap') }],
         paragraphs: [plant('paragraph of the count'), `*a **${plant('within emphasis')}***`],
       },
       {

@@ -45,6 +45,7 @@ describe('withheld words stand nowhere, whatever text they stand in', () => {
         evidence: [{ id: 'P-1', at: 'Plant' }],
         place: 'Plant',
         amended: 'Plant',
+        unsourced: 'Plant',
         redact: 'confidential',
       };
       const homes: Readonly<Record<string, unknown>> = {

@@ -91,9 +91,10 @@ function lines({ instrument, provision, asked, equivalents }: Found, elements: b
 
 function elementLines({ elements }: Found['provision']): readonly string[] {
   if (elements.length === 0) return ['  elements: none in the table'];
-  return elements.map(({ id, text, limitedTo, verified }) => {
+  return elements.map(({ id, text, form, limitedTo, verified }) => {
+    const said = form === undefined ? text : `${form}: ${text}`;
     const only = limitedTo ? ` (only with ${limitedTo.join(', ')})` : '';
-    return `  - ${id}: ${text}${only}${verified === undefined ? '' : ` [${verified}]`}`;
+    return `  - ${id}: ${said}${only}${verified === undefined ? '' : ` [${verified}]`}`;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Charge, Cited } from '../../../model/analysis.ts';
-import { type Element, goesWith } from '../../../model/law.ts';
+import { askedOf, type Element } from '../../../model/law.ts';
 import type { Scalar } from '../../../model/value.ts';
 import { linkedElements } from '../../reading/linked-elements.ts';
 import { meantBy } from '../../reading/meant.ts';
@@ -25,11 +25,14 @@ const rule: Rule = {
         ...linkedElements(count, exhibit),
         ...paragraphs.flatMap((one) => one?.elements ?? []),
       ];
-      const alleged = new Set(elements.map(({ text }) => text));
+      // A gap that the case explains is in the chart of elements, and need not be told again.
+      const alleged = new Set(
+        [...elements, ...count.gaps.map(({ element }) => element)].map(({ text }) => text),
+      );
       const own = (reaches.get(count)?.own ?? []).map(({ text }) => text).join('\n');
-      for (const cited of [charge.crime, ...charge.modes].map(meantBy))
+      for (const cited of [charge.crime, ...charge.acts, ...charge.modes].map(meantBy))
         for (const { id, text } of missing(cited, charge, alleged)) {
-          if (OCCURRED.test(text) && tellsCrime(charge, own, elements)) continue;
+          if (OCCURRED.test(id) && tellsCrime(charge, own, elements)) continue;
           yield {
             span: cited.at,
             message: `no paragraph of count \`${count.id.text}\` alleges \`${id}\`: ${text}`,
@@ -40,15 +43,15 @@ const rule: Rule = {
   },
 };
 
-/** The element of a mode that there was a crime at all, which the prose of a count tells by naming it. */
-const OCCURRED = /^(?:a|the) crime\b.{0,40}\b(?:occurred|committed|attempted)/;
+/** Ids of the element of a mode that there was a crime at all, which the prose of a count tells by naming it. */
+const OCCURRED = /^(?:principal-crime|crime-occurred)\b/;
 
 function tellsCrime(charge: Charge, own: string, linked: readonly Scalar[]): boolean {
   const { title = '', phrase = '' } = charge.crime.provision ?? {};
   const crimes = crimesNamedIn(`${title} ${phrase}`);
   const tagged = [charge.crime, ...charge.modes]
     .flatMap(({ provision }) => provision?.elements ?? [])
-    .filter(({ text }) => OCCURRED.test(text));
+    .filter(({ id }) => OCCURRED.test(id));
   return (
     crimesNamedIn(own).some((crime) => crimes.includes(crime)) ||
     tagged.some(({ id }) => linked.some(({ text }) => text === id))
@@ -56,22 +59,8 @@ function tellsCrime(charge: Charge, own: string, linked: readonly Scalar[]): boo
 }
 
 function missing({ provision }: Cited, { crime }: Charge, alleged: ReadonlySet<string>): readonly Element[] {
-  const asked = (provision?.elements ?? []).filter((element) => goesWith(element, crime.path));
-  const forms = new Set(asked.filter(({ id }) => alleged.has(id)).map(formOf));
-  const chosen = [...forms].some((form) => form !== undefined);
-  return asked.filter((element) => {
-    const form = formOf(element);
-    return !alleged.has(element.id) && (form === undefined ? !hasForms(asked) || chosen : forms.has(form));
-  });
-}
-
-/** The one of several forms that an element belongs to, as `joint commission: …`; undefined of what all forms need. */
-function formOf({ text }: Element): string | undefined {
-  return /^([\p{Ll} ]{4,40}):\s/u.exec(text)?.[1];
-}
-
-function hasForms(elements: readonly Element[]): boolean {
-  return elements.some((element) => formOf(element) !== undefined);
+  const asked = provision ? askedOf(provision, crime.path, alleged).elements : [];
+  return asked.filter(({ id }) => !alleged.has(id));
 }
 
 export default rule;

@@ -24,7 +24,11 @@ const rule: Rule = {
       );
       const known = provisions.flatMap((provision) => provision.elements.map((element) => element.id));
       if (known.length === 0) continue;
-      for (const element of paragraphsIn(count.paragraphs).flatMap(({ elements }) => elements)) {
+      const named = [
+        ...paragraphsIn(count.paragraphs).flatMap(({ elements }) => elements),
+        ...count.gaps.map(({ element }) => element),
+      ];
+      for (const element of named) {
         if (known.includes(element.text)) continue;
         const near = closest(element.text, known);
         const help = near
