@@ -1,5 +1,6 @@
 import type { CommandFile } from './command.ts';
 import { build } from './commands/build.ts';
+import { completions } from './commands/completions.ts';
 import { courts } from './commands/courts.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
@@ -22,4 +23,5 @@ export const COMMANDS: Readonly<Record<string, CommandFile>> = {
   courts,
   law,
   inspect,
+  completions,
 };

@@ -1,0 +1,24 @@
+import { Argument } from 'commander';
+import type { CommandFile } from '../command.ts';
+import { SHELLS } from '../shells.ts';
+import { STATUS } from '../status.ts';
+import { vocabularyOf } from '../vocabulary.ts';
+
+/** `indict completions SHELL` */
+export const completions: CommandFile = {
+  summary: 'print what a shell needs to complete commands, options, courts and rules',
+  examples: [
+    ['source <(indict completions bash)', 'in this shell; in ~/.bashrc, in every one'],
+    ['indict completions zsh > ~/.zfunc/_indict', 'with `fpath+=~/.zfunc` before `compinit` in ~/.zshrc'],
+    ['indict completions fish > ~/.config/fish/completions/indict.fish', 'from the next shell on'],
+  ],
+  declare(command, { host, conclude }) {
+    command
+      .addArgument(new Argument('<shell>', 'whose').choices(Object.keys(SHELLS)))
+      .action(async (shell: string) => {
+        const program = command.parent ?? command;
+        host.stdout(SHELLS[shell]?.(await vocabularyOf(program, host)) ?? '');
+        conclude(STATUS.fine);
+      });
+  },
+};
