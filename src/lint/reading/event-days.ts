@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
+import { MONTH_NAME } from '../words/calendar.ts';
 import { datesByStatement, type ProseDate } from './dates.ts';
 import { once } from './once.ts';
 import { accusedPatterns } from './persons.ts';
@@ -104,18 +105,15 @@ function listOf(things: readonly Thing[], sentence: string): readonly Thing[] {
 const DID =
   /^\s+(?:(?:then|also)\s+)?(?:shot(?:\s+dead)?|killed|murdered|executed|beheaded|assassinated)\s+$/u;
 
+const NO_NAME = new RegExp(`\\b(?:${MONTH_NAME}|Article|Armed|Forces|Army|Battalion|Brigade)\\b`, 'u');
+
 /** The words of a sentence's beginning, of the calendar and of what courts are made of are no names. */
 function bare(name: string): string {
   const words = name.replace(
     /^(?:(?:On|In|At|The|And|By|From|Soldiers|Members|After|When|Mr|Mrs|Ms|Dr|Pa|Chief|General|Colonel|Major|Captain|Sergeant)\.?\s+)+/u,
     '',
   );
-  return /\s/.test(words) &&
-    !/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Armed|Forces|Army|Battalion|Brigade)\b/u.test(
-      words,
-    )
-    ? words
-    : '';
+  return /\s/.test(words) && !NO_NAME.test(words) ? words : '';
 }
 
 /** A row of a schedule that names somebody or something in one column and a day in another. */

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
+import { MONTH_NAME } from '../words/calendar.ts';
 import { UNITS } from '../words/numbers.ts';
 import { citationsOf } from './citations.ts';
 import { once } from './once.ts';
@@ -131,8 +132,10 @@ function isQuantity(text: string, end: number, many: boolean): boolean {
   return (many ? QUANTITY : COUNTED).test(text.slice(end, end + 24));
 }
 
-const QUANTITY =
-  /^\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-zÀ-῿])|(?:others?|more|further|additional|persons?|people|soldiers|troops|civilians|victims|members|children)(?![A-Za-zÀ-῿]))/u;
+const QUANTITY = new RegExp(
+  String.raw`^\s+(?:(?:${MONTH_NAME})(?![A-Za-zÀ-῿])|(?:others?|more|further|additional|persons?|people|soldiers|troops|civilians|victims|members|children)(?![A-Za-zÀ-῿]))`,
+  'u',
+);
 const COUNTED = /^\s+(?!and|or|to|of|above|below|in|are|is|herein|hereof|through)[A-Za-zÀ-῿]{3,}/iu;
 
 /** `See also note 9.` as a sentence of a note; behind another work it is that work’s. */

@@ -1,4 +1,6 @@
 import { matchesIn } from '../../text/matches-in.ts';
+import { MONTHS } from '../words/calendar.ts';
+
 /** A date as it was written, of the precision that it was given; it need not exist. `month` and `day` count from 1. */
 export interface WrittenDate {
   readonly start: number;
@@ -10,20 +12,6 @@ export interface WrittenDate {
   readonly weekday?: number;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** Sunday first. */
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 

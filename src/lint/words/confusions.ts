@@ -1,10 +1,14 @@
+import { MONTHS } from './calendar.ts';
+
 /** Words of a people's own, which `there` has before it only by mistake. */
 const THEIRS =
   'forces|troops|soldiers|army|names|homes|houses|property|properties|possessions|belongings|families|commanders?|superiors?|subordinates|leaders?|weapons|arms|villages|towns|orders|crimes|victims|lives|wives|husbands|parents|children|positions|duties|knowledge|intent|participation|responsibility|conduct|hands|relatives|captors|rights|homeland|land|custody|possession|power|presence|absence|cells?|country|identity|ethnicity|religion|vehicles|fate|deaths|bodies|actions';
 const DONE =
   'killed|shot|taken|deported|detained|arrested|beaten|executed|buried|held|forced|transferred|tortured|raped|murdered|expelled|separated|released|brought|deployed|stationed|ordered|told|given';
-const MONTHS =
-  'january|february|march|april|june|july|august|september|october|november|december|may (?:18|19|20)\\d\\d';
+/** May is a verb, too, where no year is behind it. */
+const MONTH = MONTHS.map((name) => name.toLowerCase() + (name === 'May' ? ' (?:18|19|20)\\d\\d' : '')).join(
+  '|',
+);
 
 /**
  * Words that are taken for each other, a line each: what stands before, `{what is written=what is meant}`, what stands
@@ -152,7 +156,7 @@ in|the|a|to|of {pubic=public} international|prosecutor|order|statements?|officia
 away|fled|removed|deported|transferred|expelled|taken|came|arrived|withdrew|withdrawn|departed|evacuated|displaced
   |escaped|ranging|resulted|resulting|originated|suffered|moved|released|excluded|apart|aside|derived|fired|returned
   {form=from} (?!of )[a-z\d]+
-{form=from} (?:(?:on or )?about |approximately |at least |early |late |mid )?(?:\d{1,2} )?(?:${MONTHS})
+{form=from} (?:(?:on or )?about |approximately |at least |early |late |mid )?(?:\d{1,2} )?(?:${MONTH})
 {form=from} the (?:kitchen|window|roof|road|north|south|east|west|air|sea|rear|barracks|hills?|cellar|bridge|border)
 in the|any|some|another|every|other|a|this {from=form} of (?:violence|liability|participation|persecution|torture
   |responsibility|government|attack|cooperation|assistance|commission|ill treatment|an?)

@@ -1,10 +1,10 @@
 import { reachesOf, standsAlone } from '../../reading/reach.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
+import { MONTH_NAME } from '../../words/calendar.ts';
 
 /** Names that follow a preposition and are no places. */
-const NO_PLACE =
-  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Articles?|Counts?|Indictment|Schedules?|Annex|Paragraphs?|Statute|Prosecutor|Accused|Defendants?|Charter|Crimes?|Court|Tribunal|Chamber|Conventions?|Law)(?![A-Za-zÀ-῿]))';
+const NO_PLACE = `(?!(?:${MONTH_NAME}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Articles?|Counts?|Indictment|Schedules?|Annex|Paragraphs?|Statute|Prosecutor|Accused|Defendants?|Charter|Crimes?|Court|Tribunal|Chamber|Conventions?|Law)(?![A-Za-zÀ-῿]))`;
 const NAME = `(?:(?:the|its|his|her|their|occupied|eastern|western|northern|southern|central)\\s+){0,3}${NO_PLACE}\\p{Lu}[A-Za-zÀ-῿]+`;
 /** A place by the preposition before its name, or by what it is. */
 const PLACE = new RegExp(

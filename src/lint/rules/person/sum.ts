@@ -3,6 +3,7 @@ import { FIGURES, NUMBER_WORDS, numberSaid } from '../../reading/number-words.ts
 import { isQuoted } from '../../reading/quoted.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Objection, Rule } from '../../rule.ts';
+import { MONTH_NAME } from '../../words/calendar.ts';
 import { UNITS } from '../../words/numbers.ts';
 
 const NUMBER = `(?:${FIGURES}|${NUMBER_WORDS})`;
@@ -17,8 +18,10 @@ const PART = new RegExp(
   `\\s*(${NUMBER})(?:(?:\\s+of\\s+(?:them|whom))?${THINGS})?\\s*(,\\s*(?:and\\s+)?|;\\s*(?:and\\s+)?|\\s+and\\s+|\\+\\s*|(?:\\s+(?:aged|who|whose|between)\\s[^.;():]*)?(?=[.;):—–]|$))`,
   'iuy',
 );
-const OF_DATE =
-  /^\s*(?:January|February|March|April|May|June|July|August|September|October|November|December|per\s+cent|percent|years?|hours?|days?|km|mm|o['’]clock)(?![A-Za-zÀ-῿])/u;
+const OF_DATE = new RegExp(
+  String.raw`^\s*(?:${MONTH_NAME}|per\s+cent|percent|years?|hours?|days?|km|mm|o['’]clock)(?![A-Za-zÀ-῿])`,
+  'u',
+);
 
 const rule: Rule = {
   summary: 'the parts of a number do not add up to it',

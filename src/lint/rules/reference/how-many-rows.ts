@@ -5,6 +5,7 @@ import { NUMBER_SIGN } from '../../reading/plain.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Objection, Rule } from '../../rule.ts';
+import { MONTH_NAME } from '../../words/calendar.ts';
 
 const LISTED =
   '(?:named|listed|identified|enumerated|set\\s+(?:out|forth)|given|contained|described|detailed|specified|recorded|included|appear(?:ing)?|found)';
@@ -20,8 +21,10 @@ const AHEAD = new RegExp(
   'iu',
 );
 /** A number of days or of anything that has no row. */
-const NO_ROWS =
-  /^\s*(?:(?:and|to|or|–|-)\s|(?:January|February|March|April|May|June|July|August|September|October|November|December|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet|metres?|mm|per\s+cent|houses|occasions|other|times|rounds|shells|of\s+(?:January|whom))(?![A-Za-zÀ-῿]))/iu;
+const NO_ROWS = new RegExp(
+  String.raw`^\s*(?:(?:and|to|or|–|-)\s|(?:${MONTH_NAME}|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet|metres?|mm|per\s+cent|houses|occasions|other|times|rounds|shells|of\s+(?:January|whom))(?![A-Za-zÀ-῿]))`,
+  'iu',
+);
 
 /** `, among them seven children, who are listed …`: the list is of all. */
 const AMONG = /,\s+(?:among(?:st)?\s+(?:them|whom)|including)\s+(?:at\s+least\s+)?$/iu;
