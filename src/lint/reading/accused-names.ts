@@ -1,4 +1,5 @@
 import type { Accused } from '../../model/case.ts';
+import { bareLetters } from '../../text/bare-letters.ts';
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import { slipBetween } from '../../text/one-edit.ts';
@@ -165,9 +166,7 @@ function sorted(words: string): string {
 }
 
 function folded(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return bareLetters(words)
     .replace(/đ/giu, 'dj')
     .replace(/[\s\u00a0-]+/gu, ' ')
     .replace(/[’']/gu, '')

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../text/bare-letters.ts';
 import { grouped } from '../../text/grouped.ts';
 import { slipBetween } from '../../text/one-edit.ts';
 import type { Exhibit } from '../rule.ts';
@@ -89,16 +90,12 @@ function isSlip(form: string, right: string): boolean {
   if (!slip || Math.min(form.length, right.length) < 4) return false;
   const isEnding =
     slip.at >= Math.max(form.length, right.length) - 1 && /^[aeiouysn]*$/.test(slip.from + slip.to);
-  return !isEnding && bare(form) !== bare(right) && /[A-Za-zÀ-῿]/.test(slip.from + slip.to);
+  return !isEnding && bareLetters(form) !== bareLetters(right) && /[A-Za-zÀ-῿]/.test(slip.from + slip.to);
 }
 
 /** `Black Ridge` and `Black Bridge`. */
 function bothPlain(form: string, better: string, { dictionary }: Exhibit): boolean {
   return [form, better].every((word) => dictionary?.has(word.toLowerCase()));
-}
-
-function bare(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const KIN =

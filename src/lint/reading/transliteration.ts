@@ -1,8 +1,9 @@
+import { bareLetters } from '../../text/bare-letters.ts';
+
 /** A name without accents and case, with letters that are transliterated in several ways made one: `Rasheed`, `Rashid`. */
 export function transliterated(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
+  return bareLetters(word)
+    .replace(/['’]/g, '')
     .replace(/[Đđ]/gu, 'dj')
     .replace(/ł/gu, 'l')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../../text/bare-letters.ts';
 import { grouped } from '../../../text/grouped.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import { type Acronym, strangeAcronymsOf } from '../../reading/acronyms.ts';
@@ -126,9 +127,7 @@ function isInflection(word: string, name: string, at: number, isPlace: boolean):
 
 /** Letters that differ in their accents only are another rule’s. */
 function isAccent(from: string, to: string): boolean {
-  return (
-    from !== '' && from.normalize('NFD').replace(/\p{M}/gu, '') === to.normalize('NFD').replace(/\p{M}/gu, '')
-  );
+  return from !== '' && bareLetters(from) === bareLetters(to);
 }
 
 function* objection(

@@ -1,3 +1,4 @@
+import { bareLetters } from '../../../text/bare-letters.ts';
 import { grouped } from '../../../text/grouped.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import { isOfMisspelt } from '../../reading/misspelt-persons.ts';
@@ -54,11 +55,7 @@ const rule: Rule = {
 function beyondSlips(forms: readonly string[], registered: ReadonlySet<string>): readonly string[] {
   const known = forms.find((form) => registered.has(form) || PLACES.has(form));
   if (known === undefined) return forms;
-  return forms.filter((form) => unaccented(form) === unaccented(known) || !slipBetween(form, known));
-}
-
-function unaccented(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return forms.filter((form) => bareLetters(form) === bareLetters(known) || !slipBetween(form, known));
 }
 
 type Uses = (form: string) => readonly NameWord[];
@@ -73,7 +70,7 @@ function* rarer(
   const weight = (form: string) =>
     (registered.has(form)
       ? 1_000_000
-      : PLACES.has(form) || unaccented(form) !== form.normalize('NFD')
+      : PLACES.has(form) || bareLetters(form) !== form.normalize('NFD')
         ? 0.5
         : 0) + uses(form).length;
   const [usual, ...others] = [...forms].sort((one, other) => weight(other) - weight(one));
