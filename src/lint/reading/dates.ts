@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/case.ts';
+import type { PartialDate, Prose } from '../../model/case.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -30,6 +30,16 @@ export const datesByStatement = once((exhibit: Exhibit): ReadonlyMap<Statement, 
   return dates;
 });
 
+/** The first date in each cell of the schedules. */
+export const datesByCell = once(
+  (exhibit: Exhibit): ReadonlyMap<Prose, ProseDate> =>
+    new Map(
+      [...datesByStatement(exhibit)].flatMap(([{ role, prose }, [date]]) =>
+        role === 'cell' && date ? [[prose, date]] : [],
+      ),
+    ),
+);
+
 /** Days as numbers that can be compared (20240619): the first day that a date can mean. Undefined without a year. */
 export function firstDay({ year, month = 1, day = 1 }: Parts): number | undefined {
   return year === undefined ? undefined : (year * 100 + month) * 100 + day;
@@ -43,8 +53,19 @@ export function lastDay({ year, month = 12, day = 31 }: Parts): number | undefin
 /** What of a date its author wrote. */
 export type Parts = Pick<WrittenDate, 'year' | 'month' | 'day'> | PartialDate;
 
+interface Stretch {
+  readonly first: Parts;
+  readonly last: Parts;
+}
+
+/** Whether a date or stretch of time begins after the end of another, each as coarse as it was written; without a year nobody knows. */
+export function isAfter({ first }: Pick<Stretch, 'first'>, { last }: Pick<Stretch, 'last'>): boolean {
+  const [from, to] = [firstDay(first), lastDay(last)];
+  return from !== undefined && to !== undefined && from > to;
+}
+
 /** Whether two dates or stretches of time have a day in common, the coarser holding the finer; without a year they may. */
-export function overlap(one: { readonly first: Parts; readonly last: Parts }, other: typeof one): boolean {
+export function overlap(one: Stretch, other: Stretch): boolean {
   const [from, to] = [firstDay(one.first), lastDay(one.last)];
   const [begin, end] = [firstDay(other.first), lastDay(other.last)];
   if (from === undefined || to === undefined || begin === undefined || end === undefined) return true;

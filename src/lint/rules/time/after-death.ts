@@ -1,13 +1,6 @@
 import { escapePattern } from '../../../text/escape-pattern.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
-import {
-  asWritten,
-  datesByStatement,
-  firstDay,
-  lastDay,
-  type Parts,
-  type ProseDate,
-} from '../../reading/dates.ts';
+import { asWritten, datesByCell, datesByStatement, isAfter, type ProseDate } from '../../reading/dates.ts';
 import { eventDaysOf } from '../../reading/event-days.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { allegationsIn, statementsOf } from '../../reading/statements.ts';
@@ -42,7 +35,7 @@ const rule: Rule = {
     ]) {
       const own = deaths.filter((death) => death.name === name);
       const [death] = own;
-      if (!death || own.some((one) => !isBefore(one.date, date))) continue;
+      if (!death || own.some((one) => !isAfter(date, one.date))) continue;
       yield {
         span: date.statement.span(date.start, date.end),
         message: `\`${name}\` is alive on \`${asWritten(date)}\` here, and dead on \`${asWritten(death.date)}\` elsewhere in this paper`,
@@ -54,13 +47,12 @@ const rule: Rule = {
 
 /** The days that rows of schedules give of those whom they name. */
 function* inRows(exhibit: Exhibit): Generator<Later> {
-  const dates = datesByStatement(exhibit);
-  const byCell = new Map(statementsOf(exhibit).map((one) => [one.prose, dates.get(one)?.[0]]));
+  const dates = datesByCell(exhibit);
   for (const { columns, rows } of exhibit.analysis.case.schedules)
     for (const [column, heading] of columns.entries())
       for (const { cells } of ALIVE.test(heading.text) ? rows : []) {
         const cell = cells[column];
-        const date = cell && byCell.get(cell);
+        const date = cell && dates.get(cell);
         for (const { text } of date ? cells : []) if (cell?.text !== text && date) yield { name: text, date };
       }
 }
@@ -76,12 +68,6 @@ function* inSentences(exhibit: Exhibit, names: ReadonlySet<string>): Generator<L
         dates.get(statement)?.filter((each) => start <= each.start && each.start < end) ?? [];
       if (date && more.length === 0) yield { name, date };
     }
-}
-
-/** In days: of a month or a year the two may be one. */
-function isBefore(death: { readonly first: Parts; readonly last: Parts }, day: typeof death): boolean {
-  const [died, lived] = [lastDay(death.last), firstDay(day.first)];
-  return died !== undefined && lived !== undefined && died < lived;
 }
 
 export default rule;

@@ -1,5 +1,5 @@
 import { baseLanguage } from '../../../text/base-language.ts';
-import { asWritten, datesByStatement, datesOf, firstDay, lastDay, type Parts } from '../../reading/dates.ts';
+import { asWritten, datesByStatement, datesOf, isAfter, type Parts } from '../../reading/dates.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 
@@ -57,8 +57,7 @@ function* apart(exhibit: Exhibit): Generator<Objection> {
 }
 
 function isBackwards(from: Parts, to: Parts): boolean {
-  const [first, last] = [firstDay(from), lastDay(to)];
-  return first !== undefined && last !== undefined && first > last;
+  return isAfter({ first: from }, { last: to });
 }
 
 export default rule;

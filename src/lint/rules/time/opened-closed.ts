@@ -1,12 +1,5 @@
 import { matchesIn } from '../../../text/matches-in.ts';
-import {
-  asWritten,
-  datesByStatement,
-  firstDay,
-  lastDay,
-  overlap,
-  type ProseDate,
-} from '../../reading/dates.ts';
+import { asWritten, datesByStatement, isAfter, overlap, type ProseDate } from '../../reading/dates.ts';
 import { definitionsOf } from '../../reading/definitions.ts';
 import { placeName } from '../../reading/places.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
@@ -56,7 +49,7 @@ const rule: Rule = {
     }
     for (const { site, date } of all.filter((each) => each.date.first !== each.date.last)) {
       const closed = known.get(`closed ${site}`);
-      if (closed && (lastDay(closed.last) ?? 0) < (firstDay(date.last) ?? 0) && date.last.day !== undefined)
+      if (closed && date.last.day !== undefined && isAfter({ first: date.last }, closed))
         yield objection(date, `\`${site}\` is in use during`, closed);
     }
   },

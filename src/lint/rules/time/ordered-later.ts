@@ -1,4 +1,4 @@
-import { asWritten, datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
+import { asWritten, datesByStatement, isAfter, type ProseDate } from '../../reading/dates.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { allegationsIn, type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
@@ -30,9 +30,12 @@ const rule: Rule = {
     for (const statement of allegationsIn(statementsOf(exhibit))) {
       const dates = all.get(statement) ?? [];
       for (const order of dates) {
-        const acts = isOrder(order, statement) ? actsBeside(order, dates, statement, exhibit) : [];
+        const acts =
+          order.first.day !== undefined && isOrder(order, statement)
+            ? actsBeside(order, dates, statement, exhibit)
+            : [];
         const [act] = acts;
-        if (!act || acts.some((one) => !isLater(order, one))) continue;
+        if (!act || acts.some((one) => !isAfter(order, one))) continue;
         yield {
           span: statement.span(order.start, order.end),
           message: `the order is of \`${asWritten(order)}\`, and the act of \`${asWritten(act)}\` is said to have followed it`,
@@ -79,11 +82,6 @@ function toldJustBefore(
   const before = texts[texts.findIndex(({ home }) => home.paragraph === paragraph) - 1];
   const [date, ...more] = (before && datesByStatement(exhibit).get(before)) ?? [];
   return before && date?.first.day !== undefined && more.length === 0 && ACT.test(before.text) ? [date] : [];
-}
-
-function isLater(order: ProseDate, act: ProseDate): boolean {
-  const [from, to] = [firstDay(order.first), lastDay(act.last)];
-  return from !== undefined && to !== undefined && order.first.day !== undefined && from > to;
 }
 
 export default rule;

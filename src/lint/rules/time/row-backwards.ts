@@ -1,6 +1,5 @@
 import type { Schedule } from '../../../model/case.ts';
-import { asWritten, datesByStatement, firstDay, lastDay, type ProseDate } from '../../reading/dates.ts';
-import { statementsOf } from '../../reading/statements.ts';
+import { asWritten, datesByCell, isAfter } from '../../reading/dates.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Columns that tell when something began, and when it had ended. */
@@ -19,16 +18,13 @@ const rule: Rule = {
     good: "schedules: [{id: held, title: Persons held, columns: [Name, From, Until], rows: [[Anna Rassendyll, '2 May 2024', 'on or about 4 May 2024']]}]",
   },
   *check(exhibit) {
-    const dates = datesByStatement(exhibit);
-    const byCell = new Map(
-      statementsOf(exhibit).map((statement) => [statement.prose, dates.get(statement)?.[0]]),
-    );
+    const dates = datesByCell(exhibit);
     for (const schedule of exhibit.analysis.case.schedules) {
       const [begins, ends] = [columnOf(schedule, BEGINS), columnOf(schedule, ENDS)];
       for (const { cells } of begins < 0 || ends < 0 ? [] : schedule.rows) {
         const [first, last] = [begins, ends].map((column) => {
           const cell = cells[column];
-          return cell && byCell.get(cell);
+          return cell && dates.get(cell);
         });
         if (!first || !last || !isAfter(first, last)) continue;
         yield {
@@ -43,11 +39,6 @@ const rule: Rule = {
 
 function columnOf({ columns }: Schedule, heading: RegExp): number {
   return columns.findIndex(({ text }) => heading.test(text));
-}
-
-function isAfter(one: ProseDate, other: ProseDate): boolean {
-  const [from, to] = [firstDay(one.first), lastDay(other.last)];
-  return from !== undefined && to !== undefined && from > to;
 }
 
 export default rule;

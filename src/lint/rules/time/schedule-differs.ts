@@ -2,9 +2,9 @@ import type { Schedule } from '../../../model/case.ts';
 import { escapePattern } from '../../../text/escape-pattern.ts';
 import {
   asWritten,
+  datesByCell,
   datesByStatement,
-  firstDay,
-  lastDay,
+  isAfter,
   overlap,
   type ProseDate,
 } from '../../reading/dates.ts';
@@ -89,13 +89,8 @@ function* arrestsBehind(exhibit: Exhibit): Generator<Objection> {
       if (!ARRESTED.test(told)) continue;
       const meant = rows.filter(({ names }) => names.some((name) => name.test(told)));
       const [row] = meant;
-      if (row && meant.every(({ date: since }) => isBehind(date, since))) yield objection(date, row);
+      if (row && meant.every(({ date: since }) => isAfter(date, since))) yield objection(date, row);
     }
-}
-
-function isBehind({ first }: ProseDate, { last }: ProseDate): boolean {
-  const [arrested, held] = [firstDay(first), lastDay(last)];
-  return arrested !== undefined && held !== undefined && held < arrested;
 }
 
 /** The first day in each sentence, with all its dates: the others may be of other things. */
@@ -109,20 +104,19 @@ function* daysBySentence({ text }: Statement, dates: readonly ProseDate[]) {
 }
 
 function datedRows(exhibit: Exhibit, dated: RegExp): readonly Dated[] {
-  const byProse = new Map(
-    statementsOf(exhibit).flatMap((one) => (one.role === 'cell' ? [[one.prose, one] as const] : [])),
+  const texts = new Map(
+    statementsOf(exhibit).flatMap(({ role, prose, text }) => (role === 'cell' ? [[prose, text]] : [])),
   );
-  const dates = datesByStatement(exhibit);
+  const dates = datesByCell(exhibit);
   return exhibit.analysis.case.schedules.flatMap((schedule) => {
     const column = schedule.columns.findIndex(({ text }) => dated.test(text));
     if (column < 0) return [];
     return schedule.rows.flatMap((row) => {
       const cell = row.cells[column];
-      const statement = cell && byProse.get(cell);
-      const [date] = (statement && dates.get(statement)) ?? [];
+      const date = cell && dates.get(cell);
       if (date?.first.day === undefined) return [];
       const others = row.cells.flatMap((each, index) =>
-        index === column ? [] : (byProse.get(each)?.text.trim() ?? []),
+        index === column ? [] : (texts.get(each)?.trim() ?? []),
       );
       return [{ schedule, date, numbers: marksOf(others, NUMBER), names: marksOf(others, NAME) }];
     });
