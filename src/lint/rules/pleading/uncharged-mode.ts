@@ -35,22 +35,16 @@ const rule: Rule = {
       const { count } = statement.home;
       const charged = count ? byCount.get(count) : isWhole ? every : undefined;
       for (const { kind, faint, start, end } of charged ? pleadedIn(statement, exhibit) : []) {
-        if (charged?.has(kind)) {
-          const other = count ? undefined : spared(statement, start, kind, kinds, exhibit);
-          if (other)
-            yield {
-              span: statement.span(start, end),
-              message: `\`${statement.text.slice(start, end)}\` pleads ${MODE_KINDS[kind].called}, which no count charges against \`${other.name.text}\``,
-              help: 'charge the mode, or take the words out',
-              ...(faint ? { severity: 'info' as const } : {}),
-            };
-          continue;
-        }
+        const isCharged = charged?.has(kind) === true;
+        const other = isCharged && !count ? spared(statement, start, kind, kinds, exhibit) : undefined;
+        if (isCharged && !other) continue;
+        const whom = other ? ` against \`${other.name.text}\`` : '';
+        const lacking = count ? `count \`${count.id.text}\` does not charge` : `no count charges${whom}`;
         yield {
           span: statement.span(start, end),
-          message: `\`${statement.text.slice(start, end)}\` pleads ${MODE_KINDS[kind].called}, which ${count ? `count \`${count.id.text}\` does not charge` : 'no count charges'}`,
+          message: `\`${statement.text.slice(start, end)}\` pleads ${MODE_KINDS[kind].called}, which ${lacking}`,
           help: 'charge the mode, or take the words out',
-          ...(faint || every.has(kind) ? { severity: 'info' as const } : {}),
+          ...((faint || (!other && every.has(kind))) && { severity: 'info' as const }),
         };
       }
     }
