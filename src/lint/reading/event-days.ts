@@ -1,38 +1,13 @@
 import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { MONTH_NAME } from '../words/calendar.ts';
+import { EVENTS, type EventKind } from '../words/events.ts';
 import { datesByStatement, type ProseDate } from './dates.ts';
 import { once } from './once.ts';
 import { accusedPatterns } from './persons.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
-const WORD = "\\p{Lu}[A-Za-zÀ-῿’'-]+";
-const BUILDING =
-  'Hospital|School|Theatre|Station|Church|Mosque|Prison|Camp|Bridge|Market|Plant|Museum|Library|Monastery|Airport|Airfield|Square|Cathedral|University|Clinic|Kindergarten|Dam';
-/** What befalls whom or what, so rarely twice that two days for it are doubtful. */
-const EVENTS: readonly {
-  readonly kind: EventDay['kind'];
-  readonly what: string;
-  readonly verb: RegExp;
-  readonly thing: RegExp;
-}[] = [
-  {
-    kind: 'death',
-    what: 'the death of',
-    verb: /\b(?:kill(?:ed|ings?)|murder(?:ed)?|execut(?:ed|ion)|shot\b[^.;]{0,60}?\bdead|died|deaths?|beheaded|assassinat(?:ed|ion))\b/iu,
-    thing: new RegExp(`(?<![A-Za-zÀ-῿])${WORD}(?:\\s+${WORD}){1,2}(?![A-Za-zÀ-῿])`, 'gu'),
-  },
-  {
-    kind: 'attack',
-    what: 'the attack on',
-    verb: /\b(?:bomb|shell|str[iu]ck|strike|destr|attack|raid|burn|storm)[A-Za-zÀ-῿]*/iu,
-    thing: new RegExp(
-      `(?<![A-Za-zÀ-῿])(?:${WORD}(?:\\s+${WORD}){0,4}\\s+(?:${BUILDING})|(?:${BUILDING.toLowerCase()})\\s+(?:of|in|at)\\s+(?!St(?![A-Za-zÀ-῿]))${WORD})(?![A-Za-zÀ-῿])`,
-      'gu',
-    ),
-  },
-];
 /** The day of an order is not yet that of the act. */
 const TO_COME =
   /\b(?:order|instruct|direct|command|ask|urg|authori[sz]|plan|decid|agre|prepar|threaten)(?:e?d|ned)?\b[^.;]{0,80}?\bto\s/iu;
@@ -47,7 +22,7 @@ export interface EventDay {
   readonly key: string;
   /** As `the death of \`Anna Rassendyll\``. */
   readonly what: string;
-  readonly kind: 'death' | 'attack';
+  readonly kind: EventKind;
   /** Whom or what it befell. */
   readonly name: string;
   readonly date: ProseDate;
