@@ -1,5 +1,6 @@
 import type { FoundIncident, FoundPiece, Particulars } from '../model/recognition.ts';
 import { paragraphsIn, type WordBlock, wordsOf } from '../model/word-document.ts';
+import { pieceWords } from '../text/piece-words.ts';
 import type { DraftSchedule } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { piecesOf, type Reader } from './pieces.ts';
@@ -53,7 +54,7 @@ function agrees({ told, cells }: Row, known: FoundIncident | undefined): boolean
   };
   if (told.size === 0 || !said('number', told.get('number')) || !said('date', told.get('when'))) return false;
   if (!known) return cells.has('conduct');
-  return TEXTS.every((column) => said(column, known[column]?.map(textOf).join('')));
+  return TEXTS.every((column) => said(column, pieceWords(known[column] ?? [])));
 }
 
 function incidentOf({ id, told, cells }: Row, reader: Reader): FoundIncident {
@@ -83,8 +84,4 @@ function piecesIn(cell: readonly WordBlock[], reader: Reader): readonly FoundPie
   return paragraphsIn(cell).flatMap(({ runs, line }) =>
     piecesOf(runs, { line, within: undefined, note: false }, reader),
   );
-}
-
-function textOf(piece: FoundPiece): string {
-  return piece.kind === 'call' ? '' : piece.text;
 }

@@ -1,5 +1,6 @@
 import type { Forms, FoundIncident, FoundPiece, Particulars } from '../model/recognition.ts';
 import { maskedWordsOf, type WordRun } from '../model/word-document.ts';
+import { pieceWords } from '../text/piece-words.ts';
 import type { Draft } from './drafts.ts';
 import { datesOf } from './incident-tables.ts';
 import { type Place as Stretch, valuesIn } from './phrases.ts';
@@ -73,7 +74,7 @@ function incidentOf(draft: Draft, forms: Forms, reader: Reader): FoundIncident |
   const { incident: told, runs, line } = draft;
   if (!told || told === 'changed') return undefined;
   const pieces = piecesOf(runs, { line, within: draft, note: false }, reader);
-  const places = placesIn(pieces.map(textOf).join(''), told, forms);
+  const places = placesIn(pieceWords(pieces), told, forms);
   const part = (name: string) => {
     const place = places?.[name];
     return place && { [name]: within(pieces, place) };
@@ -89,16 +90,12 @@ function incidentOf(draft: Draft, forms: Forms, reader: Reader): FoundIncident |
   };
 }
 
-function textOf(piece: FoundPiece): string {
-  return piece.kind === 'call' ? '' : piece.text;
-}
-
 /** The pieces of a stretch; a call stands at the end of the words before it. */
 function within(pieces: readonly FoundPiece[], [start, end]: Stretch): readonly FoundPiece[] {
   let at = 0;
   return pieces.flatMap((piece): readonly FoundPiece[] => {
     const from = at;
-    at += textOf(piece).length;
+    at += pieceWords([piece]).length;
     if (piece.kind !== 'words') return from >= start && at > start && at <= end ? [piece] : [];
     const text = piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
     return text === '' ? [] : [{ ...piece, text }];

@@ -1,6 +1,5 @@
 import type { FoundPiece, Particulars, Remark } from '../model/recognition.ts';
 import type { WordRun } from '../model/word-document.ts';
-
 import { joined, type Piece, type Words } from './joined-pieces.ts';
 import type { Registry } from './registry.ts';
 import { type Spoken, type SpokenNumber, spokenIn } from './spoken.ts';

@@ -8,6 +8,7 @@ import type {
 } from '../model/recognition.ts';
 import { paragraphsIn, type WordDocument, type WordRun, wordsOf } from '../model/word-document.ts';
 import { capitals } from '../text/capitals.ts';
+import { pieceWords } from '../text/piece-words.ts';
 import type { Draft, DraftSchedule, DraftSection } from './drafts.ts';
 import { tidy } from './kinds.ts';
 import { type Place, piecesOf, type Reader } from './pieces.ts';
@@ -43,7 +44,7 @@ function spelled(
   { told }: Reader,
 ): FoundParagraph['text'] {
   const words = told('headings', runs).get('text') ?? '';
-  const printed = pieces.map((piece) => (piece.kind === 'call' ? '' : piece.text)).join('');
+  const printed = pieceWords(pieces);
   if (words.length !== printed.length || capitals(words) !== capitals(printed)) return pieces;
   let at = 0;
   return pieces.map((piece) => {

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Block, Paper } from '../model/paper.ts';
 import type { Recognition } from '../model/recognition.ts';
 import { importFinding } from '../text/import-finding.ts';
-import { plainText } from './printed.ts';
+import { plainText } from '../text/plain-text.ts';
 
 /** Says which counts incorporate more or fewer paragraphs in the paper than in the Word file, whose numbers may all have moved alike. */
 export function incorporatedOtherwise(

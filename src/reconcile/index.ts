@@ -7,6 +7,7 @@ import type {
   Leftover,
   Recognition,
 } from '../model/recognition.ts';
+import { pieceWords } from '../text/piece-words.ts';
 import { chargesAsSaid } from './charges.ts';
 import { likeness, printedBy } from './printed.ts';
 
@@ -29,7 +30,7 @@ export function reconcile(found: Recognition, paper: Paper): Recognition {
     });
   const counts = charged.counts.map((count) => {
     const made = inSections(count.paragraphs).find((each) => dropped.has(each));
-    const own = made ? { ...count, incorporated: wordsOf(made.text) } : withoutIncorporation(count);
+    const own = made ? { ...count, incorporated: pieceWords(made.text) } : withoutIncorporation(count);
     return { ...own, paragraphs: kept(count.paragraphs) };
   });
   return {
@@ -51,7 +52,7 @@ function standardParagraphs(
   );
   const isStandard = ({ items, text }: FoundParagraph) => {
     const bare = items.length === 0 && text.every(({ kind }) => kind !== 'call');
-    return bare && sentences.has(likeness(maskedWordsOf(text)));
+    return bare && sentences.has(likeness(pieceWords(text, '#')));
   };
   // Who has anything else to his or her name gets no sentence from the form.
   const about = accused
@@ -112,19 +113,9 @@ function headingsIn(passages: readonly FoundPassage[]): readonly (readonly Found
 }
 
 function leftover({ line, text }: FoundParagraph): Leftover {
-  return { reason: 'form', line, text: wordsOf(text) };
+  return { reason: 'form', line, text: pieceWords(text) };
 }
 
 function withoutIncorporation(count: FoundCount): FoundCount {
   return { ...count, particulars: new Map([...count.particulars].filter(([key]) => key !== 'incorporates')) };
-}
-
-function maskedWordsOf(pieces: readonly FoundPiece[]): string {
-  return pieces
-    .map((piece) => (piece.kind === 'call' ? '' : piece.kind === 'reference' ? '#' : piece.text))
-    .join('');
-}
-
-function wordsOf(pieces: readonly FoundPiece[]): string {
-  return pieces.map((piece) => (piece.kind === 'call' ? '' : piece.text)).join('');
 }

@@ -1,4 +1,5 @@
 import type { Block, Line, Paper, Run } from '../model/paper.ts';
+import { plainText } from '../text/plain-text.ts';
 
 /** What a form prints of its own, as `likeness` has it. */
 export interface Printed {
@@ -77,16 +78,6 @@ function linesOf(block: Block, textOf: (runs: readonly Run[]) => string): readon
 /** The words of runs, those of references as `#`. */
 function maskedText(runs: readonly Run[]): string {
   return plainText(runs.map((run) => (run.kind === 'reference' ? { ...run, text: '#' } : run)));
-}
-
-/** The words of runs. */
-export function plainText(runs: readonly Run[]): string {
-  return runs
-    .map((run) => {
-      if ('runs' in run) return plainText(run.runs);
-      return 'text' in run ? run.text : run.kind === 'break' ? ' ' : '';
-    })
-    .join('');
 }
 
 /** Texts that differ in spaces, in the size of letters and in signs that nobody sees alone are alike. */
