@@ -1,4 +1,5 @@
 import { baseLanguage } from './base-language.ts';
+
 /** A stretch of a text, and its language (BCP 47) where its letters tell that it is not the text's own. */
 export interface Stretch {
   readonly text: string;

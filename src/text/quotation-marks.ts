@@ -1,4 +1,5 @@
 import { baseLanguage } from './base-language.ts';
+
 /** The marks about words that are quoted, and about words quoted within these; French ones hold a space that no line ends at. */
 export interface QuotationMarks {
   readonly double: readonly [open: string, close: string];

@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import type { Court, Fact, Words } from '../../model/court.ts';
 import { courts as all, eject, court as open } from '../../pipeline.ts';
+import { baseLanguage } from '../../text/base-language.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { putTexts, refuseOverwriting } from '../files.ts';
@@ -126,7 +127,7 @@ function facts(heading: string, all: readonly Fact[]): readonly string[] {
 
 /** Whether the court works in a language, or its files have words in it that are not those of all courts. */
 function isOwn(language: string, { phrases }: Words, { workingLanguages, wordFiles }: Court): boolean {
-  const works = workingLanguages.some((tag) => tag === language || tag === language.split('-')[0]);
+  const works = workingLanguages.some((tag) => tag === language || tag === baseLanguage(language));
   return works || [...phrases.values()].some(({ source }) => !wordFiles.includes(source));
 }
 
