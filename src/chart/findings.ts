@@ -3,7 +3,7 @@ import type { Note } from '../model/paper.ts';
 import type { Reason, RemovalReason } from '../model/reasons.ts';
 import type { Change, Passage } from '../model/redline.ts';
 import type { Span } from '../model/source.ts';
-import { numberOf, passageName, sortOf } from '../text/passage-name.ts';
+import { anchorOf, numberOf, passageName, sortOf } from '../text/passage-name.ts';
 
 /** Reasons for what is as it was, and for the removal of what nobody removed. */
 export function unneeded(reasons: readonly (Reason | RemovalReason)[]): readonly Finding[] {
@@ -39,7 +39,7 @@ export function unexplained(
     const message = `the older version’s ${name} is gone, and the case does not say why`;
     return [told(rule, 'info', file, message, `\`removed: [{was: ${name}, reason: …}]\` says it`)];
   }
-  const at = 'kind' in change.new && 'anchor' in change.new ? places.get(change.new.anchor) : undefined;
+  const at = sortOf(change.new) === 'note' ? undefined : places.get(anchorOf(change.new) ?? '');
   if (!at) return [];
   const fate = change.kind === 'added' ? 'new' : 'amended';
   const message = `${passageName(change.new)} is ${fate}, and the case does not say why`;

@@ -5,7 +5,7 @@ import type { Reason, Reasons, RemovalReason } from '../model/reasons.ts';
 import type { Change, Passage, Redline } from '../model/redline.ts';
 import type { Span } from '../model/source.ts';
 import { fatesOf } from '../text/fates.ts';
-import { passageName } from '../text/passage-name.ts';
+import { anchorOf, passageName } from '../text/passage-name.ts';
 import { editsOf } from './edits.ts';
 import { unexplained, unneeded } from './findings.ts';
 import { isOutlined, Outline } from './outline.ts';
@@ -73,8 +73,4 @@ function explainedIn(
 function isCalled(thing: Passage | Note, { was }: RemovalReason, ids: ReadonlyMap<string, string>): boolean {
   const anchor = anchorOf(thing) ?? '';
   return was.replace(/^@/, '') === (ids.get(anchor) ?? anchor) || was.toLowerCase() === passageName(thing);
-}
-
-function anchorOf(thing: Passage | Note): string | undefined {
-  return 'anchor' in thing ? thing.anchor : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Note, Run } from '../model/paper.ts';
 import type { Body, Change, Passage, Redline, Row } from '../model/redline.ts';
-import { sortOf } from '../text/passage-name.ts';
+import { anchorOf, sortOf } from '../text/passage-name.ts';
 import { passageWords, rowWords } from '../text/passage-words.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Ids } from './findable.ts';
@@ -28,7 +28,7 @@ export function closedSince(
 }
 
 function hasId(thing: Passage | Note, ids: Ids): boolean {
-  return 'anchor' in thing && ids?.has(thing.anchor) === true;
+  return ids?.has(anchorOf(thing) ?? '') === true;
 }
 
 type Count = (text: string) => number;

@@ -1,5 +1,6 @@
 import type { CallRun, ReferenceRun, Run } from '../model/paper.ts';
 import type { Pair, Passage, Redline } from '../model/redline.ts';
+import { anchorOf } from '../text/passage-name.ts';
 import { stretchesWithin } from './alike.ts';
 import { passagesOf } from './findable.ts';
 import type { Step } from './steps.ts';
@@ -61,10 +62,6 @@ function renamed(
     names.set(anchor, name);
   }
   return (anchor) => names.get(anchor) ?? anchor;
-}
-
-function anchorOf(passage: Passage): string | undefined {
-  return 'anchor' in passage ? passage.anchor : undefined;
 }
 
 /** The calls of notes that stand where they stood: the first ones of both papers. */

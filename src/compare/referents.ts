@@ -1,5 +1,6 @@
 import type { Note } from '../model/paper.ts';
 import type { Passage } from '../model/redline.ts';
+import { anchorOf } from '../text/passage-name.ts';
 import type { Match } from './matching.ts';
 import type { Referents } from './words.ts';
 
@@ -24,14 +25,7 @@ export function referentsOf(
 ): Sides {
   const before = [...passages.things.map(anchorOf), ...notes.things.map(anchorOf)];
   const after = [...newPassages.map(anchorOf), ...newNotes.map(anchorOf)];
-  const later = new Map([
-    ...passages.matches.map(
-      (match) => [anchorOf(passages.things[match.old]), anchorOf(newPassages[match.new])] as const,
-    ),
-    ...notes.matches.map(
-      (match) => [anchorOf(notes.things[match.old]), anchorOf(newNotes[match.new])] as const,
-    ),
-  ]);
+  const later = new Map([...namesOf(passages, newPassages), ...namesOf(notes, newNotes)]);
   const noteAfter = new Map(notes.matches.map((match) => [match.old + 1, match.new + 1]));
   const [known, knownLater] = [new Set(before), new Set(after)];
   return {
@@ -47,6 +41,13 @@ export function referentsOf(
   };
 }
 
-function anchorOf(thing: Passage | Note | undefined): string | undefined {
-  return thing && 'anchor' in thing ? thing.anchor : undefined;
+/** Both names of what both papers have. */
+function* namesOf<Thing extends Passage | Note>(
+  { things, matches }: Found<Thing>,
+  wanted: readonly Thing[],
+): Generator<readonly [old: string | undefined, new: string | undefined]> {
+  for (const match of matches) {
+    const [old, now] = [things[match.old], wanted[match.new]];
+    if (old && now) yield [anchorOf(old), anchorOf(now)];
+  }
 }

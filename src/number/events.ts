@@ -3,7 +3,7 @@ import type { Incident, Paragraph, PartialDate } from '../model/case.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { type Clerk, dateWords, words } from './clerk.ts';
-import { incidentId } from './ids.ts';
+import { anchorOf, incidentId } from './ids.ts';
 
 /** Values by their path in the case file. */
 export type Values = readonly (readonly [path: string, value: string | undefined])[];
@@ -30,10 +30,6 @@ export function eventValues(copy: Copy, clerk: Clerk): Values {
     ...told.flatMap((each) => below(`incidents.${incidentId(each, copy)}.`, incidentValues(each, clerk))),
     ...(printsChronology(copy) ? chronologyValues(printed, clerk) : []),
   ];
-}
-
-function anchorOf(paragraph: Paragraph, { copy, series }: Clerk): string {
-  return series.byKey.get(copy.keys.get(paragraph) ?? '')?.anchor ?? '';
 }
 
 function incidentValues(incident: Incident, clerk: Clerk): Values {

@@ -14,7 +14,7 @@ import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import type { Scalar } from '../model/value.ts';
 import type { Clerk } from './clerk.ts';
 import { below, dateText, eventValues, type Values } from './events.ts';
-import { accusedId, incidentId } from './ids.ts';
+import { accusedId, anchorOf, incidentId } from './ids.ts';
 import { proseWords } from './runs.ts';
 
 /**
@@ -73,10 +73,6 @@ export function particularsOf(copy: Copy, clerk: Clerk): Readonly<Record<string,
 function courtName({ case: of, court }: Copy): string {
   const named = of.court.text;
   return named.replace(/^.*\/|\.ya?ml$/g, '') === court.id ? named : court.id;
-}
-
-function anchorOf(thing: object, { copy, series }: Clerk): string {
-  return series.byKey.get(copy.keys.get(thing) ?? '')?.anchor ?? '';
 }
 
 /** Birth and nationality are printed in the court's standard sentence alone. */

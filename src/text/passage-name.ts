@@ -23,6 +23,11 @@ export function numberOf(thing: Passage | Note): string {
   return 'number' in thing ? String(thing.number) : '';
 }
 
+/** The anchor by which references lead to it; undefined of a table, or a line without a number. */
+export function anchorOf(thing: Passage | Note): string | undefined {
+  return 'anchor' in thing ? thing.anchor : undefined;
+}
+
 /** Its numbers in the old and the new paper; empty where it has none, or is not there. */
 export function numbersOf(change: Change<Passage | Note>): { readonly old: string; readonly new: string } {
   return {
