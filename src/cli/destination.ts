@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { FORMATS, type Format, manifestName } from '../pipeline.ts';
 import type { Choice } from './choice.ts';
 import { UsageError } from './command.ts';
+import { endingOf } from './files.ts';
 
 /** Where the outputs of a call go. A `file` fixes the one format by its ending. */
 export type Destination =
@@ -17,7 +18,7 @@ export function destination(option: string | undefined): Destination {
   if (option === undefined) return { kind: 'folder', path: 'build' };
   if (option === '') throw new UsageError('unexpected empty `--output`, expected a folder, a file or `-`');
   if (option === '-') return { kind: 'stdout' };
-  const format = FORMATS.find((known) => option.toLowerCase().endsWith(`.${known}`));
+  const format = endingOf(option, FORMATS);
   if (format) return { kind: 'file', path: posix.normalize(option), format };
   const foreign = FOREIGN_ENDING.exec(option)?.[0];
   if (foreign === undefined) return { kind: 'folder', path: option };

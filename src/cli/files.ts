@@ -12,11 +12,23 @@ function exists(path: string, host: Host): Promise<boolean> {
   );
 }
 
-/** Refuses a file name that has another ending than what is written there, such as `.yaml`. Throws a `UsageError`. */
-export function refuseOtherEnding(path: string, expected: string): void {
-  const endings = expected === '.yaml' ? ['.yaml', '.yml'] : [expected];
-  if (!endings.some((ending) => path.toLowerCase().endsWith(ending)))
-    throw new UsageError(`unexpected file name \`${path}\`, expected one that ends in \`${expected}\``);
+/** Refuses the name of a case file that does not end as one. Throws a `UsageError`. */
+export function refuseOtherEnding(path: string): void {
+  if (endingOf(path, ['yaml', 'yml']) === undefined) throw new UsageError(unlike(path, ['yaml']));
+}
+
+/** Which of some endings a file's name has. */
+export function endingOf<Ending extends string>(
+  path: string,
+  endings: readonly Ending[],
+): Ending | undefined {
+  return endings.find((each) => path.toLowerCase().endsWith(`.${each}`));
+}
+
+/** What is wrong with a file's name that has none of them. */
+export function unlike(path: string, endings: readonly string[]): string {
+  const expected = endings.map((each) => `\`.${each}\``).join(', ');
+  return `unexpected file name \`${path}\`, expected one that ends in ${expected}`;
 }
 
 /** Refuses to write over a file that is there, unless that is forced. Throws a `UsageError`. */

@@ -14,7 +14,7 @@ import { reportRedline } from '../../report/redline.ts';
 import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { put } from '../files.ts';
+import { endingOf, put, unlike } from '../files.ts';
 import { place } from '../place.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
@@ -107,10 +107,9 @@ async function compareTwo(old: string, wanted: string, options: DiffOptions, hos
 /** The format of the redline; undefined where none is asked for. Throws a `UsageError` where its file's name has another ending. */
 function formatOf({ output }: DiffOptions): Format | undefined {
   if (output === undefined || output === '-') return output === '-' ? 'md' : undefined;
-  const format = FORMATS.find((known) => output.toLowerCase().endsWith(`.${known}`));
+  const format = endingOf(output, FORMATS);
   if (format) return format;
-  const endings = FORMATS.map((known) => `\`.${known}\``).join(', ');
-  throw new UsageError(`unexpected file name \`${output}\`, expected one that ends in ${endings}`);
+  throw new UsageError(unlike(output, FORMATS));
 }
 
 /** The files that will be written. */
@@ -137,10 +136,9 @@ function tablesOf({ chart = [], concordance = [] }: DiffOptions): readonly Table
 /** Reads the file of a table, whose ending is its format; repeated options add up. Throws commander's `InvalidArgumentError`. */
 function readTable(table: TableRequest['table']) {
   return (path: string, earlier: readonly TableRequest[] = []): readonly TableRequest[] => {
-    const format = TABLE_FORMATS.find((known) => path.toLowerCase().endsWith(`.${known}`));
+    const format = endingOf(path, TABLE_FORMATS);
     if (format) return [...earlier, { table, format, path }];
-    const endings = TABLE_FORMATS.map((known) => `\`.${known}\``).join(', ');
-    throw new InvalidArgumentError(`unexpected file name \`${path}\`, expected one that ends in ${endings}`);
+    throw new InvalidArgumentError(unlike(path, TABLE_FORMATS));
   };
 }
 

@@ -53,7 +53,7 @@ async function importOne(path: string, { output, court, force }: ImportOptions, 
 /** The Word file itself and a case that is there are not written over. Throws a `UsageError`. */
 async function refuse(path: string, to: string, force: boolean | undefined, host: Host): Promise<void> {
   if (to === '-') return;
-  refuseOtherEnding(to, '.yaml');
+  refuseOtherEnding(to);
   if ((await place(to, host)) === (await place(path, host)))
     throw new UsageError(`\`${to}\` is the Word file itself; give another \`--output\``);
   await refuseOverwriting(to, force, host);

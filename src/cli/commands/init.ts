@@ -48,7 +48,7 @@ export const init: CommandFile = {
 };
 
 async function begin(path: string, { force, ...options }: InitOptions, host: Host): Promise<Status> {
-  refuseOtherEnding(path, '.yaml');
+  refuseOtherEnding(path);
   await refuseOverwriting(path, force, host);
   const schema = await schemaFrom(posix.dirname(path), host);
   const text = await textFor(options, schema, host);
