@@ -1,0 +1,106 @@
+/**
+ * Whether the short forms of a paper's notes are right, judged by the rules of the styles and not by how the program
+ * makes them.
+ *
+ * The rules, in our own words. Bluebook 4.1: `Id.` stands for the work cited directly before, in the same note or in the
+ * note before, and there only if that note cites nothing else. 4.2: any other work that was cited in full is named
+ * shortly, with `supra note` and the number of the note where it stands in full. OSCOLA 1.2.1: the same with `ibid`, and
+ * with the note's number in brackets, `(n 5)`. The house's international style follows 4.1 and 4.2 with words of its own.
+ * In all of them a reader of the printed paper must find every work in full before any short form of it, and the place
+ * cited in every form.
+ */
+
+/** A work as a note cites it; `sign` is what no other work has in its full form, `name` what its short form says. */
+export interface Cited {
+  readonly id: string;
+  readonly name: string;
+  readonly sign: string;
+  readonly prefix: string;
+  /** Figures of the place cited, which no other citation has; empty where none is cited. */
+  readonly place: string;
+}
+
+/** A note as its readers have it: its number, its words, and the works that are left in it. */
+export interface ReadNote {
+  readonly number: number;
+  readonly text: string;
+  readonly works: readonly Cited[];
+}
+
+/** The words of a style's short forms. */
+export interface Forms {
+  readonly again: RegExp;
+  /** Its first group is the number of a note. */
+  readonly before: RegExp;
+  /** Whether what stands for the work just cited begins with a capital where its sentence does, and only there. */
+  readonly capital: boolean;
+}
+
+type Form = { readonly kind: 'full' | 'again' } | { readonly kind: 'before'; readonly note: number };
+
+/** One sentence for everything that is wrong. */
+export function wrongForms(notes: readonly ReadNote[], forms: Forms): readonly string[] {
+  const full = new Map<string, number>();
+  return notes.flatMap((note, index) => {
+    const parts = partsOf(note);
+    if (parts.length !== note.works.length)
+      return [`note ${note.number} has ${parts.length} works, not ${note.works.length}: ${note.text}`];
+    return note.works.flatMap((work, place) => {
+      const part = parts[place] as string;
+      const told = full.get(work.id);
+      const wanted: Form =
+        told === undefined
+          ? { kind: 'full' }
+          : directlyBefore(work, place, note, notes[index - 1])
+            ? { kind: 'again' }
+            : { kind: 'before', note: told };
+      if (told === undefined) full.set(work.id, note.number);
+      const starts = place === 0 && work.prefix === '';
+      return [...faultsIn(part, work, wanted, forms), ...faultsOfLetter(part, work, starts, forms)].map(
+        (fault) => `note ${note.number}, ${work.id}: ${fault}: ${part}`,
+      );
+    });
+  });
+}
+
+/** Whether the citation before this one is of the same work, and leaves no doubt that it is. */
+function directlyBefore({ id }: Cited, place: number, note: ReadNote, before: ReadNote | undefined): boolean {
+  if (place > 0) return note.works[place - 1]?.id === id;
+  return before !== undefined && before.works.length > 0 && before.works.every((work) => work.id === id);
+}
+
+/** The words about each work. */
+function partsOf({ text, works }: ReadNote): readonly string[] {
+  return works.length === 0 ? [] : text.split('; ');
+}
+
+function faultsIn(part: string, work: Cited, wanted: Form, forms: Forms): readonly string[] {
+  const { prefix, place } = work;
+  const core = part.slice(prefix.length).trim();
+  const form = formOf(core, forms);
+  const faults = [];
+  if (!part.startsWith(prefix)) faults.push(`the words \`${prefix}\` before it are lost`);
+  if (form.kind !== wanted.kind) faults.push(`${form.kind}, not ${wanted.kind}`);
+  else if (form.kind === 'before' && wanted.kind === 'before' && form.note !== wanted.note)
+    faults.push(`stands in full in note ${wanted.note}`);
+  if (form.kind === 'full' && !core.includes(work.sign)) faults.push('another work, or none, in full');
+  if (form.kind === 'before' && !core.includes(work.name)) faults.push(`does not say \`${work.name}\``);
+  if ((core.match(/\b9\d{3}\b/g) ?? []).join() !== place) faults.push(`cites not ${place || 'the whole'}`);
+  return faults;
+}
+
+function faultsOfLetter(
+  part: string,
+  { prefix }: Cited,
+  starts: boolean,
+  { again, capital }: Forms,
+): readonly string[] {
+  const core = part.slice(prefix.length).trim();
+  return capital && again.test(core) && /^[A-Z]/.test(core) !== starts ? ['its first letter'] : [];
+}
+
+function formOf(core: string, { again, before }: Forms): Form {
+  if (again.test(core)) return { kind: 'again' };
+  const note = before.exec(core)?.[1];
+  return note === undefined ? { kind: 'full' } : { kind: 'before', note: Number(note) };
+}
