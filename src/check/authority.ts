@@ -57,8 +57,13 @@ function name(value: Value): AuthorityName {
   };
 }
 
-/** A date as `2013-09-26`, as a range `2013/2014`, as CSL's date-parts, or else in words. */
 function date(value: Value): AuthorityDate {
+  const { source, start, end } = value;
+  return { ...read(value), at: { source, start, end } };
+}
+
+/** A date as `2013-09-26`, as a range `2013/2014`, as CSL's date-parts, or else in words. */
+function read(value: Value): AuthorityDate {
   if (value.kind === 'scalar') return written(value);
   const fields = new Fields<File.AuthorityDateParts>(value);
   const [begin, end] = fields.list('date-parts');

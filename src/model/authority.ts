@@ -1,3 +1,4 @@
+import type { Span } from './source.ts';
 import type { Scalar } from './value.ts';
 
 /** A work that footnotes cite: a CSL item, its values as typed. */
@@ -20,6 +21,8 @@ export interface AuthorityName {
 
 /** A date of a CSL item: the usual parts, or words (`literal`) where it has none. */
 export interface AuthorityDate {
+  /** Where it was written; absent at the other end of a range. */
+  readonly at?: Span;
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;

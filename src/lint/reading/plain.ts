@@ -17,6 +17,8 @@ export interface Plain {
   readonly italics: readonly (readonly [start: number, end: number])[];
   /** References that are printed as numbers, and where their signs stand. */
   readonly references: readonly { readonly at: number; readonly reference: Reference }[];
+  /** Where notes are called, by their keys. */
+  readonly calls: readonly { readonly at: number; readonly note: string }[];
   /** The sign with which that was written which stands at a place: `@` of a reference by id. */
   written(at: number): string | undefined;
   /** Where a stretch of the text was written; `end` is exclusive. */
@@ -27,7 +29,7 @@ export interface Plain {
 export function plainOf(prose: Prose, content: readonly Inline[], start = 0): Plain {
   const walk = new Walk(prose, start);
   walk.all(content);
-  const { italics, references, origins } = walk;
+  const { italics, references, calls, origins } = walk;
   // The one white space among the letters of the rules' patterns (Ogham's), which would have them try every way to divide it.
   const text = walk.text.replaceAll('\u1680', ' ');
   const small = text.toLowerCase();
@@ -36,6 +38,7 @@ export function plainOf(prose: Prose, content: readonly Inline[], start = 0): Pl
     small: wide(small.length === text.length ? small : text),
     italics,
     references,
+    calls,
     written: (at) => prose.text[originOf(origins, at, false)],
     span: (from, to) => {
       const begin = originOf(origins, from, false);
@@ -85,6 +88,7 @@ class Walk {
   text = '';
   readonly italics: (readonly [number, number])[] = [];
   readonly references: { readonly at: number; readonly reference: Reference }[] = [];
+  readonly calls: { readonly at: number; readonly note: string }[] = [];
   readonly origins: Origin[] = [];
   #written: number;
   readonly #prose: Prose;
@@ -120,6 +124,7 @@ class Walk {
         this.#pass(REDACTION_END);
         break;
       case 'call':
+        this.calls.push({ at: this.text.length, note: inline.note });
         this.#written = inline.at.end;
         break;
       case 'citation':

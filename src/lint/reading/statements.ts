@@ -49,7 +49,8 @@ export interface Home {
   /** The group whose counts have it in common. */
   readonly group?: CountGroup;
   readonly schedule?: Schedule;
-  /** Of a note: the statement that first calls it. */
+  /** Of a note: its key, and the statement that first calls it. */
+  readonly note?: string;
   readonly caller?: Statement;
 }
 
@@ -150,7 +151,7 @@ function* notesOf({ analysis, series }: Exhibit, body: readonly Statement[]): Ge
     const called = callers.get(key);
     const written = placeOf(note?.footnote?.text, called?.call);
     if (!note || !written) continue;
-    const home: Home = { part: 'footnotes', ...(called && { caller: called.caller }) };
+    const home: Home = { part: 'footnotes', note: key, ...(called && { caller: called.caller }) };
     const number = series.byKey.get(key)?.reference;
     yield {
       role: 'note',

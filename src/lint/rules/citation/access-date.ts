@@ -1,0 +1,47 @@
+import type { AuthorityDate } from '../../../model/authority.ts';
+import { firstDay, lastDay } from '../../reading/dates.ts';
+import type { Rule } from '../../rule.ts';
+
+const rule: Rule = {
+  summary: 'a source was read after the paper was signed, or before it was there',
+  why: 'The day of the last visit lies between the day on which a page was published and that of the paper; another is a slip, and the opponent will find it.',
+  severity: 'warning',
+  example: {
+    bad: `document: {number: X-1, date: 2025-09-21, place: The Hague}
+sources: [{id: page, type: webpage, title: Who we are, URL: "https://www.example.org/about", accessed: 2026-07-29}]
+general_allegations: ["The group had four members.^[[@page].]"]`,
+    good: `document: {number: X-1, date: 2025-09-21, place: The Hague}
+sources: [{id: page, type: webpage, title: Who we are, URL: "https://www.example.org/about", accessed: 2025-07-29}]
+general_allegations: ["The group had four members.^[[@page].]"]`,
+  },
+  *check({ analysis: { case: of } }) {
+    const signed = of.document.date;
+    const limit = signed && lastDay(signed);
+    for (const { id, dates } of of.authorities) {
+      const accessed = dates.get('accessed');
+      const read = accessed && firstDay(accessed);
+      if (read === undefined) continue;
+      const span = accessed?.at ?? id;
+      if (signed && limit !== undefined && read > limit)
+        yield {
+          span,
+          message: `source \`${id.text}\` was last read after this paper was signed, which is dated \`${signed.at.text}\``,
+          help: 'mend the day of the last visit, or the date of the paper',
+        };
+      else if (isBefore(accessed, dates.get('issued')))
+        yield {
+          span,
+          message: `source \`${id.text}\` was last read before it was published`,
+          help: 'one of `accessed` and `issued` is wrong',
+        };
+    }
+  },
+};
+
+function isBefore(accessed: AuthorityDate | undefined, issued: AuthorityDate | undefined): boolean {
+  const read = accessed && lastDay(accessed.until ?? accessed);
+  const published = issued && firstDay(issued);
+  return read !== undefined && published !== undefined && read < published;
+}
+
+export default rule;
