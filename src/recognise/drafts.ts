@@ -136,6 +136,24 @@ export function sectionsOf(passages: readonly DraftPassage[]): readonly DraftSec
   );
 }
 
+/** An outline of nothing yet. */
+export function newOutline(): Outline {
+  return {
+    caption: [],
+    accused: [],
+    general: [],
+    responsibility: [],
+    counts: [],
+    signature: [],
+    forfeiture: [],
+    glossary: [],
+    chronology: [],
+    schedules: [],
+    remainder: [],
+    remarks: [],
+  };
+}
+
 /** What was said of a count outside its paragraphs, that of its group before it. */
 export function saidOf({ group, said }: DraftCount): readonly string[] {
   return [...(group?.said ?? []), ...said];

@@ -72,7 +72,7 @@ export function recognise(file: WordDocument, law: Law, forms: Forms): Recogniti
     ...found,
     notes: notes.called,
     remainder: [...remainderOf(outline, drafts, document), ...notes.uncalled],
-    findings: findingsOf(document, outline, said, own, particulars),
+    findings: findingsOf({ document, outline, caption: said, own, particulars }),
   };
 }
 

@@ -2,7 +2,7 @@ import { maskedWordsOf, paragraphsIn, type WordBlock } from '../model/word-docum
 import { captionEnd, LONGEST_CAPTION, prefaceEnd } from './caption-end.ts';
 import { enterCount } from './count-headings.ts';
 import { type Act, beginAccused, type Cursor, leave, leaving, listOf } from './cursor.ts';
-import { type Draft, newDraft, type Outline } from './drafts.ts';
+import { type Draft, newDraft, newOutline, type Outline } from './drafts.ts';
 import { addContinuation, addItem, continues, countsBelow } from './growth.ts';
 import { enterHeading, untitledSchedule } from './headings.ts';
 import { saysIncident } from './incidents.ts';
@@ -19,20 +19,7 @@ export function outlineOf(
   body: readonly WordBlock[],
   manner: Pick<Cursor, 'own' | 'forms' | 'anchor' | 'told'>,
 ): Outline {
-  const outline: Outline = {
-    caption: [],
-    accused: [],
-    general: [],
-    responsibility: [],
-    counts: [],
-    forfeiture: [],
-    glossary: [],
-    chronology: [],
-    signature: [],
-    schedules: [],
-    remainder: [],
-    remarks: [],
-  };
+  const outline = newOutline();
   const lines = body.flatMap((block) => (block.kind === 'paragraph' ? [lineOf(block)] : []));
   const numbers = lines.filter(({ kind }) => kind === 'numbered').length >= FEWEST_NUMBERS;
   const cursor: Cursor = {

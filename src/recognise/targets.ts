@@ -1,4 +1,5 @@
 import { paragraphsIn, type WordDocument, type WordRun } from '../model/word-document.ts';
+import { grouped } from '../text/grouped.ts';
 import {
   type Draft,
   type DraftCount,
@@ -61,25 +62,25 @@ export function targetsOf(outline: Outline, document: WordDocument): Targets {
     ...schedules,
     ...notes.values(),
   ];
-  const numbered = drafts.filter(
-    ({ parent, label }) => !parent && (label?.form === 'arabic' || label?.form === 'parenthesis'),
-  );
-  const paragraphs = new Map<string, Draft[]>();
-  for (const draft of numbered) {
-    const number =
-      /\d+(?:\s?(?:bis|ter|quater)|[A-Z])?(?=\W*$)/.exec(draft.label?.text ?? '')?.[0].replace(/\s/, '') ??
-      '';
-    paragraphs.set(number, [...(paragraphs.get(number) ?? []), draft]);
-  }
   return {
     all,
     marks: marksOf(all, notes),
-    paragraphs,
+    paragraphs: numberedParagraphs(drafts),
     counts: new Map(counts.map((count) => [count.number, count])),
     schedules: new Map(schedules.map((each) => [/\S+$/.exec(each.label)?.[0] ?? '', each])),
     notes,
     called: new Set(all.flatMap((target) => callsIn(runsOf(target).flat()))),
   };
+}
+
+function numberedParagraphs(drafts: readonly Draft[]): Targets['paragraphs'] {
+  const numbered = drafts.filter(
+    ({ parent, label }) => !parent && (label?.form === 'arabic' || label?.form === 'parenthesis'),
+  );
+  return grouped(numbered, ({ label }) => {
+    const [number = ''] = /\d+(?:\s?(?:bis|ter|quater)|[A-Z])?(?=\W*$)/.exec(label?.text ?? '') ?? [];
+    return number.replace(/\s/, '');
+  });
 }
 
 /** Notes in the order of their first calls; those never called come last. */
