@@ -1,8 +1,8 @@
 import type { NoteText } from '../model/analysis.ts';
-import type { Prose } from '../model/case.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import { callsIn, type Inline, type Stretch } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
+import type { Prose } from '../model/prose.ts';
 import { closest } from '../text/closest.ts';
 import { spanWithin } from '../text/span-within.ts';
 import { faultFinding } from './faults.ts';

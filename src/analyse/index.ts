@@ -1,11 +1,12 @@
 import type { Analysis, NoteText } from '../model/analysis.ts';
-import type { Case, Item, Passage, Prose } from '../model/case.ts';
+import type { Case, Item, Passage } from '../model/case.ts';
 import type { Court } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Law } from '../model/law.ts';
 import type { Level } from '../model/level.ts';
 import { paragraphsIn, stretchesOf } from '../model/passages.ts';
+import type { Prose } from '../model/prose.ts';
 import { readCharges } from './charges.ts';
 import { directoryFor } from './directory.ts';
 import { checkEvidence } from './evidence.ts';

@@ -1,6 +1,6 @@
-import type { Prose } from '../model/case.ts';
 import type { Inline, Reference } from '../model/inline.ts';
 import { LEVELS } from '../model/level.ts';
+import type { Prose } from '../model/prose.ts';
 import { pairBrackets } from './brackets.ts';
 import { readCitation } from './citations.ts';
 import { pairEmphasis, type Stars, starsAt } from './emphasis.ts';

@@ -1,5 +1,6 @@
-import type { Case, Item, Paragraph, Passage, Prose } from '../model/case.ts';
+import type { Case, Item, Paragraph, Passage } from '../model/case.ts';
 import { stretchesOf } from '../model/passages.ts';
+import type { Prose } from '../model/prose.ts';
 
 /** Every text of the case but its footnotes, in the drafter's order. */
 export function* prosesOf(of: Case): Generator<Prose> {

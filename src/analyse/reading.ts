@@ -1,7 +1,7 @@
 import type { Authority } from '../model/authority.ts';
-import type { Prose } from '../model/case.ts';
 import type { Call, Inline, Reference, Stretch } from '../model/inline.ts';
 import type { Level } from '../model/level.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Stars } from './emphasis.ts';
 import type { Fault } from './faults.ts';
 

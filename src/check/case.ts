@@ -1,18 +1,9 @@
-import {
-  type Accused,
-  type Case,
-  type Document,
-  EXTRA_PARTS,
-  type Footnote,
-  type Period,
-  type ProperName,
-  type Prosecutor,
-  type Removal,
-  type Term,
-} from '../model/case.ts';
+import type { Accused, Case, Footnote, ProperName, Prosecutor, Removal, Term } from '../model/case.ts';
 import type * as File from '../model/case-file.ts';
+import { type Document, EXTRA_PARTS } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
+import type { Period } from '../model/partial-date.ts';
 import type { Entry, Mapping } from '../model/value.ts';
 import { authority } from './authority.ts';
 import { counts } from './counts.ts';

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../model/case.ts';
 import { type Finding, structural } from '../model/finding.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { Scalar } from '../model/value.ts';
 import { parseDate } from '../text/calendar.ts';
 import { dateSlip } from './pattern.ts';

@@ -1,4 +1,5 @@
-import type { Accused, Prose } from '../model/case.ts';
+import type { Accused } from '../model/case.ts';
+import type { Prose } from '../model/prose.ts';
 import { parseDate } from '../text/calendar.ts';
 import { type Clerk, listed, markup, text, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';

@@ -1,4 +1,5 @@
-import type { Incident, Paragraph, PartialDate } from '../model/case.ts';
+import type { Incident, Paragraph } from '../model/case.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 import { type Clerk, type Markup, markup, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Copy } from '../model/analysis.ts';
-import type { Prose } from '../model/case.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Desk } from './desk.ts';
 import type { Phrasebook } from './phrases.ts';
 

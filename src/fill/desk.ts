@@ -1,4 +1,4 @@
-import type { Prose } from '../model/case.ts';
+import type { Prose } from '../model/prose.ts';
 
 /**
  * Where prose waits while the template is filled: the template gets a mark (`<prose n="12"/>`), never the words.

@@ -1,6 +1,6 @@
 import type { Copy } from '../model/analysis.ts';
-import type { Prose } from '../model/case.ts';
 import { type Piece, withoutCalls } from '../model/manuscript.ts';
+import type { Prose } from '../model/prose.ts';
 import { withoutEcho } from '../text/echo.ts';
 import type { Desk } from './desk.ts';
 import { BrokenMarkup, isTag, type Tag } from './elements.ts';

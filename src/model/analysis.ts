@@ -1,9 +1,10 @@
-import type { Accused, Case, Count, Footnote, Incorporation, Prose } from './case.ts';
+import type { Accused, Case, Count, Footnote, Incorporation } from './case.ts';
 import type { Court, Words } from './court.ts';
 import type { Inline, Shown } from './inline.ts';
 import type { Label } from './label.ts';
 import type { Instrument, Law, Provision } from './law.ts';
 import type { Level } from './level.ts';
+import type { Prose } from './prose.ts';
 import type { Scalar } from './value.ts';
 
 /** The case with every text read and every name resolved. */

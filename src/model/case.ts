@@ -1,10 +1,10 @@
 import type { Authority } from './authority.ts';
+import type { Document } from './document.ts';
 import type { Level } from './level.ts';
+import type { PartialDate, Period } from './partial-date.ts';
+import type { Amended, Prose, Unsourced } from './prose.ts';
 import type { Source } from './source.ts';
 import type { Scalar } from './value.ts';
-
-/** Text in the case's markup: the scalar that holds it, so that any stretch of it can be found in its file. */
-export type Prose = Scalar;
 
 /** A case file that satisfies the schema, in the drafter's own terms. Absent keys are absent or empty lists. */
 export interface Case {
@@ -32,18 +32,6 @@ export interface Case {
   readonly removed: readonly Removal[];
 }
 
-/** What the chart of amendments says of something in the case, and no other paper. */
-export interface Amended {
-  /** Why it was changed or brought in. */
-  readonly amended?: Prose;
-}
-
-/** What the chart of elements says of a paragraph, and no other paper. */
-export interface Unsourced {
-  /** Why it has neither evidence nor a source. */
-  readonly unsourced?: Prose;
-}
-
 /** Why an element of a count is not alleged, or not proved. */
 export interface ExplainedGap {
   readonly element: Scalar;
@@ -56,68 +44,6 @@ export interface Removal {
   readonly was: Scalar;
   readonly reason: Prose;
   readonly redact?: Level;
-}
-
-/** Those at one place to whom a paper is notified; the place is the end of a phrase of the court, `notify_defence`. */
-export interface Notified {
-  readonly place: Scalar;
-  readonly names: readonly Prose[];
-}
-
-/** What the cover and the caption say. */
-export interface Document extends Amended {
-  /** Where the `document` mapping stands, or the whole file where there is none. */
-  readonly at: Scalar | undefined;
-  readonly title?: Prose;
-  readonly amendment?: number;
-  /** Which correction of a paper that was filed it is. */
-  readonly corrigendum?: number;
-  readonly number?: Prose;
-  readonly situation?: Prose;
-  readonly chamber?: Prose;
-  readonly judges: readonly Prose[];
-  readonly registrar?: Prose;
-  /** The registry's number of this filing. */
-  readonly filing?: Prose;
-  /** Who is to be notified, by the places that the court's own form has for them. */
-  readonly notify: readonly Notified[];
-  readonly district?: Prose;
-  readonly division?: Prose;
-  /** Of the grand jury: `January 2026`. */
-  readonly term?: Prose;
-  readonly classification: Level;
-  /** Whether the file itself says so; what says nothing is public. */
-  readonly isClassified: boolean;
-  readonly exParte: boolean;
-  /** Whether the paper says of itself that it is a draft. */
-  readonly draft: boolean;
-  /** Whether quotation marks and dashes are printed as they were typed, not as the language has them. */
-  readonly asTyped: boolean;
-  /** Every how many lines the margin has a number, in place of what the court says. */
-  readonly lineNumbers?: number;
-  /** Parts that it has besides those of its court's form. */
-  readonly with: readonly ExtraPart[];
-  /** BCP 47. */
-  readonly language: string;
-  readonly date?: PartialDate;
-  readonly place?: Prose;
-}
-
-/** Parts that a case may ask for. */
-export const EXTRA_PARTS = ['contents', 'glossary', 'abbreviations', 'chronology'] as const;
-export type ExtraPart = (typeof EXTRA_PARTS)[number];
-
-/** A date of the precision its author gave: year, month or day. `month` and `day` count from 1. */
-export interface PartialDate {
-  readonly at: Scalar;
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-}
-
-export interface Period {
-  readonly from: PartialDate;
-  readonly to: PartialDate;
 }
 
 export interface Prosecutor {

@@ -1,7 +1,7 @@
 import type { Authority } from './authority.ts';
-import type { Prose } from './case.ts';
 import type { Label } from './label.ts';
 import type { Level } from './level.ts';
+import type { Prose } from './prose.ts';
 
 /** A stretch of a prose's text, in UTF-16 units; `end` is exclusive. What a template adds stands in no prose. */
 export interface Stretch {

@@ -1,5 +1,6 @@
-import type { Amended, Case, Prose } from './case.ts';
+import type { Case } from './case.ts';
 import type { Run } from './paper.ts';
+import type { Amended, Prose } from './prose.ts';
 import type { Span } from './source.ts';
 
 /** Why a paper was amended, as its case says it to the readers of a copy. */

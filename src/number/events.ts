@@ -1,5 +1,6 @@
 import type { Copy } from '../model/analysis.ts';
-import type { Incident, Paragraph, PartialDate } from '../model/case.ts';
+import type { Incident, Paragraph } from '../model/case.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { type Clerk, dateWords, words } from './clerk.ts';

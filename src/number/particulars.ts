@@ -1,16 +1,8 @@
 import type { Charge, Cited, Copy } from '../model/analysis.ts';
-import type {
-  Accused,
-  Count,
-  CountGroup,
-  Incorporation,
-  Passage,
-  Prose,
-  Schedule,
-  Section,
-} from '../model/case.ts';
+import type { Accused, Count, CountGroup, Incorporation, Passage, Schedule, Section } from '../model/case.ts';
 import { PARTS } from '../model/label.ts';
 import { paragraphsIn, stretchesOf } from '../model/passages.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Scalar } from '../model/value.ts';
 import type { Clerk } from './clerk.ts';
 import { below, dateText, eventValues, type Values } from './events.ts';

@@ -1,8 +1,8 @@
 import type { Copy } from '../model/analysis.ts';
-import type { Prose } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import { withoutCalls } from '../model/manuscript.ts';
 import type { Furniture, Run } from '../model/paper.ts';
+import type { Prose } from '../model/prose.ts';
 import { type Reasons, reasonsByKey } from '../model/reasons.ts';
 import type { Series } from '../model/series.ts';
 import type { Span } from '../model/source.ts';

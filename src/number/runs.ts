@@ -1,7 +1,7 @@
-import type { Prose } from '../model/case.ts';
 import type { Citation, Reference } from '../model/inline.ts';
 import { type Piece, withoutCalls } from '../model/manuscript.ts';
 import type { Run } from '../model/paper.ts';
+import type { Prose } from '../model/prose.ts';
 import { capitals } from '../text/capitals.ts';
 import { plainText } from '../text/plain-text.ts';
 import { citationPieces, workPieces } from './citation.ts';

@@ -1,16 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
-import type {
-  Evidence,
-  EvidenceLink,
-  Incident,
-  Item,
-  Paragraph,
-  Passage,
-  Prose,
-  Schedule,
-} from '../model/case.ts';
+import type { Evidence, EvidenceLink, Incident, Item, Paragraph, Passage, Schedule } from '../model/case.ts';
 import { type Level, withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
+import type { Prose } from '../model/prose.ts';
 
 /** What is withheld as a whole: the things themselves and their texts. */
 export interface Hidden {

@@ -1,9 +1,9 @@
 import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
-import type { Prose, Unsourced } from '../model/case.ts';
 import type { CitedWork, Inline, Shown } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
+import type { Prose, Unsourced } from '../model/prose.ts';
 import { reasonsIn } from '../model/reasons.ts';
 import { hiddenThings } from './hidden.ts';
 import { cover, coverAuthority, coverText } from './names.ts';

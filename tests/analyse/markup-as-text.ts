@@ -1,8 +1,8 @@
 import { readMarkup } from '../../src/analyse/markup.ts';
 import type { Authority } from '../../src/model/authority.ts';
-import type { Prose } from '../../src/model/case.ts';
 import type { Inline, Stretch } from '../../src/model/inline.ts';
 import type { Label } from '../../src/model/label.ts';
+import type { Prose } from '../../src/model/prose.ts';
 
 /** Ids that the examples may refer to, by what carries them. */
 const KINDS: Readonly<Record<string, Label['kind']>> = {

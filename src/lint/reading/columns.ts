@@ -1,5 +1,5 @@
-import type { Prose } from '../../model/case.ts';
 import type { Block } from '../../model/paper.ts';
+import type { Prose } from '../../model/prose.ts';
 import { once } from './once.ts';
 
 /** The share of the line that the column of each cell of a schedule has. */

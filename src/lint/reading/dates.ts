@@ -1,4 +1,5 @@
-import type { PartialDate, Prose } from '../../model/case.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Statement, statementsOf } from './statements.ts';

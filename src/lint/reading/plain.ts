@@ -1,5 +1,5 @@
-import type { Prose } from '../../model/case.ts';
 import type { Inline, Reference } from '../../model/inline.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/source.ts';
 import { spanWithin } from '../../text/span-within.ts';
 

@@ -6,12 +6,12 @@ import type {
   Item,
   Paragraph,
   Passage,
-  Prose,
   Schedule,
 } from '../../model/case.ts';
 import type { Call } from '../../model/inline.ts';
 import { callsIn } from '../../model/inline.ts';
 import { paragraphsIn, type Stretch, stretchesOf } from '../../model/passages.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Plain, plainOf } from './plain.ts';

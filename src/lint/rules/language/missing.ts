@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../model/analysis.ts';
-import type { Case, Prose } from '../../../model/case.ts';
+import type { Case } from '../../../model/case.ts';
 import type { Editions } from '../../../model/editions.ts';
+import type { Prose } from '../../../model/prose.ts';
 import { isKin } from '../../../text/base-language.ts';
 import { positionAt } from '../../../text/position.ts';
 import type { Objection, Rule } from '../../rule.ts';

@@ -1,7 +1,7 @@
 import type { Cited } from '../../../model/analysis.ts';
-import type { PartialDate } from '../../../model/case.ts';
 import type { Severity } from '../../../model/finding.ts';
 import { findProvision } from '../../../model/law.ts';
+import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Span } from '../../../model/source.ts';
 import { citationsOf } from '../../reading/citations.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';

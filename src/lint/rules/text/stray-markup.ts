@@ -1,5 +1,5 @@
-import type { Prose } from '../../../model/case.ts';
 import type { Inline } from '../../../model/inline.ts';
+import type { Prose } from '../../../model/prose.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Objection, Rule } from '../../rule.ts';
 

@@ -1,4 +1,5 @@
-import type { Paragraph, PartialDate } from '../../../model/case.ts';
+import type { Paragraph } from '../../../model/case.ts';
+import type { PartialDate } from '../../../model/partial-date.ts';
 import { baseLanguage } from '../../../text/base-language.ts';
 import { datesOf, firstDay, lastDay, type Parts, type ProseDate } from '../../reading/dates.ts';
 import { isQuoted } from '../../reading/quoted.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '../../../model/case.ts';
+import type { Period } from '../../../model/partial-date.ts';
 import { asWritten, datesByStatement, overlap, type Parts, type ProseDate } from '../../reading/dates.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
