@@ -39,6 +39,8 @@ export interface Corpus {
   readonly notes: readonly SeedNote[];
   readonly faults: readonly Fault[];
   readonly again: readonly Again[];
+  /** Notes whose italics are not those of the style, and why. */
+  readonly italics: readonly { readonly notes: readonly number[]; readonly why: string }[];
   /** The style's dress of the paper, as the file of a court. */
   readonly court: string;
 }
@@ -46,12 +48,14 @@ export interface Corpus {
 /** Reads the corpus of a paper by its folder's name. */
 export function corpus(paper: string): Corpus {
   const folder = new URL(`./${paper}/`, import.meta.url);
-  const text = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+  const there = readdirSync(folder);
+  const text = (name: string) => (there.includes(name) ? readFileSync(new URL(name, folder), 'utf8') : '[]');
   return {
     sources: parse(text('sources.yaml'), { schema: 'failsafe' }),
     notes: parse(text('notes.yaml')),
     faults: parse(text('faults.yaml')),
-    again: readdirSync(folder).includes('again.yaml') ? parse(text('again.yaml')) : [],
+    again: parse(text('again.yaml')),
+    italics: parse(text('italics.yaml')),
     court: text('court.yaml'),
   };
 }

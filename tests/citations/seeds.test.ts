@@ -1,12 +1,12 @@
 import { env } from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { comparable, corpus, faultsOf, type SeedNote, shortened, styled } from './corpus.ts';
+import { comparable, corpus, faultsOf, italics, type SeedNote, shortened, styled } from './corpus.ts';
 import { eachAlone, printed } from './printing.ts';
 
 // Until the styles print them, only where SEEDS is set.
 const THERE = env.SEEDS !== undefined;
 
-/** What a note should be, what it is, and what the paper itself prints. */
+/** What a note should be, what it is, and what the paper itself prints, each with `*…*` about its italics. */
 interface Compared {
   readonly note: number;
   readonly paper: string;
@@ -14,19 +14,26 @@ interface Compared {
   readonly built: string;
 }
 
+function isWanted({ wanted, built }: Compared): boolean {
+  return comparable(wanted) === comparable(built);
+}
+
 /** One block for each note that differs, to be read. */
 function differences(notes: readonly Compared[]): string {
   return notes
-    .filter(({ wanted, built }) => wanted !== built)
-    .map(({ note, wanted, built }) => `note ${note}\n  wanted: ${wanted}\n  built:  ${built}\n`)
+    .filter((note) => !isWanted(note))
+    .map(
+      ({ note, wanted, built }) =>
+        `note ${note}\n  wanted: ${comparable(wanted)}\n  built:  ${comparable(built)}\n`,
+    )
     .join('\n');
 }
 
 /** How many notes are as the paper prints them, and how many as its style has them. */
 function figures(notes: readonly Compared[], recast: (note: number) => boolean) {
-  const same = notes.filter(({ wanted, built }) => wanted === built);
+  const same = notes.filter(isWanted);
   const whole = same.filter(({ note }) => !recast(note));
-  const asPrinted = whole.filter(({ paper, built }) => paper === built).length;
+  const asPrinted = whole.filter(({ paper, built }) => comparable(paper) === comparable(built)).length;
   return {
     notes: notes.length,
     asPrinted,
@@ -56,9 +63,9 @@ describe.runIf(THERE).each([
     return from.notes.map(
       (note, index): Compared => ({
         note: note.note,
-        paper: comparable(note.print),
-        wanted: comparable(wanted(note)),
-        built: comparable(built[index] ?? '(no such note)'),
+        paper: note.print,
+        wanted: wanted(note),
+        built: built[index] ?? '(no such note)',
       }),
     );
   };
@@ -80,6 +87,16 @@ describe.runIf(THERE).each([
     expect(differences(apart)).toBe('');
     expect(figures(apart, recast)).toEqual(alone);
   });
+
+  test.runIf(read.italics.length > 0)(
+    'each alone, with the italics of the paper but for the listed notes',
+    () => {
+      const differing = apart.filter(({ wanted, built }) => `${italics(wanted)}` !== `${italics(built)}`);
+      expect(differing.map(({ note }) => note)).toEqual(
+        read.italics.flatMap(({ notes }) => notes).toSorted((one, other) => one - other),
+      );
+    },
+  );
 
   test('together, with the short forms of the style, up to the listed faults', () => {
     expect(differences(together)).toBe('');
