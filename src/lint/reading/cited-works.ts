@@ -1,6 +1,6 @@
 import type { Authority } from '../../model/authority.ts';
-import type { Prose } from '../../model/case.ts';
 import type { Citation, CitedWork, Inline } from '../../model/inline.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/source.ts';
 import { grouped } from '../../text/grouped.ts';
 import { spanWithin } from '../../text/span-within.ts';
