@@ -64,6 +64,8 @@ write('parse', shipped, read);
 const courtPartials = readdirSync(`${root}templates/courts`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `templates/courts/${name}`);
-write('fill', texts('.hbs', 'templates', 'templates/partials', ...courtPartials), ({ text }) =>
-  Handlebars.precompile(Handlebars.parse(text), COMPILED),
+write(
+  'fill',
+  texts('.hbs', 'templates', 'templates/companions', 'templates/partials', ...courtPartials),
+  ({ text }) => Handlebars.precompile(Handlebars.parse(text), COMPILED),
 );

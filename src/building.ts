@@ -1,20 +1,24 @@
+import type { Document } from './companions.ts';
 import { dressFor } from './dress.ts';
-import type { Host, Scribe } from './host.ts';
+import { type Host, HostError, type Scribe } from './host.ts';
 import { Ledger } from './ledger.ts';
 import { manifestOf, type Origin, readKey, sealed } from './manifesting.ts';
 import type { Finding } from './model/finding.ts';
-import type { Paper } from './model/paper.ts';
-import type { BuildRequest, Built } from './model/request.ts';
+import { isOfTables } from './model/format.ts';
+import { INDICTMENT } from './model/indictment.ts';
+import type { BuildRequest, Built, Output } from './model/request.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import type { Search } from './search/index.ts';
+import { sheetsOf } from './text/sheets.ts';
 import { wordsIn } from './text/words-in.ts';
-import { WRITERS } from './writers.ts';
+import { type Means, WRITERS, type Written } from './writers.ts';
 
 /** What papers are written of. */
 export interface Draft {
   readonly findings: readonly Finding[];
-  readonly paper: Paper | undefined;
-  /** Its pages, where its court limits them, so that they had to be counted. */
+  /** Those that are asked for; none where a finding is structural. */
+  readonly documents: readonly Document[];
+  /** The pages of the indictment, where its court limits them, so that they had to be counted. */
   readonly counted?: Pages | undefined;
   /** For what the copy withholds, where it may withhold something. */
   readonly search?: Search | undefined;
@@ -23,7 +27,7 @@ export interface Draft {
 
 /**
  * Writes the papers of a case in every format that is asked for, searches those of a copy, and says in a manifest what
- * was read for them. `draft` makes the paper through the host that it is given.
+ * was read for them. `draft` makes the papers through the host that it is given.
  */
 export async function writeAll(
   request: BuildRequest,
@@ -34,22 +38,56 @@ export async function writeAll(
   const key = request.manifest?.key === undefined ? undefined : await readKey(request.manifest.key, real);
   const ledger = new Ledger(real);
   const { host } = ledger;
-  const { findings, paper: bare, counted, search, origin } = await draft(host);
-  if (!bare || !origin) return { findings, outputs: [], pages: undefined, words: 0 };
-  const paper = sealed(bare, origin, ledger);
-  const sheets = counted ?? pagesOf(paper, host, request.formats.includes('pdf'));
-  const dress = request.formats.includes('docx') ? await dressFor(paper, request, host) : {};
-  const outputs = await Promise.all(
-    request.formats.map(async (format) => ({
-      format,
-      ...(await WRITERS[format](paper, sheets, { dress, scribe })),
-    })),
+  const { findings, documents: bare, counted, search, origin } = await draft(host);
+  const [first] = bare;
+  if (!first || !origin) return { findings, outputs: [], pages: undefined, words: 0 };
+  const dress = request.formats.includes('docx') ? await dressFor(first.paper, request, host) : {};
+  const written = await Promise.all(
+    bare.map(async ({ name, paper: unsealed }) => {
+      const paper = sealed(unsealed, origin, ledger);
+      const pages = name === INDICTMENT ? counted : undefined;
+      const means = { dress, ...(name === first.name && { scribe }) };
+      const outputs = await filesOf({ name, paper }, request, pages, means, host);
+      return { outputs, paper, words: wordsIn(paper) };
+    }),
   );
-  const leaks = search?.(outputs, paper, request.paths) ?? [];
+  const leaks = written.flatMap(({ outputs, paper }) => search?.(outputs, paper, request.paths) ?? []);
   if (leaks.length > 0) return { findings: [...findings, ...leaks], outputs: [], pages: undefined, words: 0 };
-  const pages = outputs.find((output) => output.pages !== undefined)?.pages;
-  const words = wordsIn(paper);
-  if (!request.manifest) return { findings, outputs, pages, words };
-  const manifest = manifestOf(request, origin, { outputs, words, ledger, key });
-  return { findings, outputs, pages, words, manifest };
+  const outputs = written.flatMap(({ outputs }) => outputs);
+  const words = written.reduce((sum, each) => sum + each.words, 0);
+  const built = { findings, outputs, pages: pagesIn(outputs), words };
+  if (!request.manifest) return built;
+  const counts = written.flatMap((each) => each.outputs.map((output) => ({ ...output, words: each.words })));
+  return { ...built, manifest: manifestOf(request, origin, { outputs: counts, ledger, key }) };
+}
+
+/** One document in the formats that are asked for. Throws a `HostError` where there is nothing to write in one of them. */
+async function filesOf(
+  { name, paper }: Document,
+  { formats, tablesAtMost, path }: BuildRequest,
+  counted: Pages | undefined,
+  means: Means,
+  host: Host,
+): Promise<readonly File[]> {
+  const bare = sheetsOf(paper).length === 0;
+  const empty = formats.filter((format) => bare && isOfTables(format));
+  if (empty.length > 0 && !tablesAtMost)
+    throw new HostError(
+      'EINVAL',
+      path,
+      `\`${path}\`: the ${name} has no table to write as ${empty.join(', ')}`,
+    );
+  const pages = counted ?? pagesOf(paper, host, formats.includes('pdf'));
+  const full = formats.filter((format) => !empty.includes(format));
+  return Promise.all(
+    full.map(async (format) => ({ document: name, format, ...(await WRITERS[format](paper, pages, means)) })),
+  );
+}
+
+type File = Output & Written;
+
+/** Of all documents that have pages; undefined where none has. */
+function pagesIn(files: readonly File[]): number | undefined {
+  const counts = files.flatMap(({ pages }) => pages ?? []);
+  return counts.length === 0 ? undefined : counts.reduce((sum, one) => sum + one, 0);
 }

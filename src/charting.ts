@@ -84,7 +84,7 @@ async function paperOf(
   host: Host,
 ): Promise<Checked<Paper>> {
   const templates = await loadTemplate(`${table}.hbs`, copy.court, host);
-  const { manuscript, findings } = fill(copy, templates, amendments);
+  const { manuscript, findings } = fill(copy, templates, { amendments });
   if (!manuscript) return { value: undefined, findings };
   const { created, title } = amendments.redline.new.properties;
   const { paper } = number(manuscript, created).value;

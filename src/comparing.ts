@@ -10,7 +10,7 @@ import type { Format } from './model/format.ts';
 import type { Revision } from './model/mark.ts';
 import type { Paper } from './model/paper.ts';
 import type { Marks, Redline } from './model/redline.ts';
-import type { BuildRequest, Built, Dressing, Request } from './model/request.ts';
+import type { BuildRequest, Built, Dressing, Output as Made, Request } from './model/request.ts';
 import { idsOf } from './model/series.ts';
 import type { Span } from './model/source.ts';
 import { pagesOf } from './pages.ts';
@@ -50,10 +50,7 @@ export interface Difference {
   readonly tables: readonly WrittenTable[];
 }
 
-interface Output {
-  readonly format: Format;
-  readonly bytes: Uint8Array;
-}
+type Output = Pick<Made, 'format' | 'bytes'>;
 
 interface Printed extends Partial<Amending> {
   readonly paper: Paper | undefined;

@@ -19,6 +19,7 @@ export {
   type ImportRequest,
   importWord,
   inspect,
+  PAPER_FORMATS,
   type Request,
   STAGES,
   type Stage,

@@ -206,16 +206,35 @@ export async function loadTemplates(
   return { value: await loadTemplate(name, court, host), findings: [] };
 }
 
-/** A template of the house by its file's name, with the partials of a court. */
+/** A template by its file's name, of the court's own folders or else of the house, with the partials of the court. */
 export async function loadTemplate(name: string, court: Court, host: Host): Promise<Templates> {
   const partials = await loadPartials(court, host);
+  for (const { path } of court.lineage) {
+    const own = await readIfThere(join(folderOf(path), name), host);
+    if (own) return { main: own, partials };
+  }
   return { main: await readText(host.asset(`templates/${name}`), host), partials };
+}
+
+/** The folder of a court's file that holds what is its own. */
+function folderOf(path: string): string {
+  return path.replace(/\.ya?ml$/, '');
+}
+
+/** A file; undefined where there is none. */
+async function readIfThere(path: string, host: Host): Promise<Source | undefined> {
+  try {
+    return await readText(path, host);
+  } catch (error) {
+    if (error instanceof HostError && ABSENT.includes(error.code)) return undefined;
+    throw error;
+  }
 }
 
 /** The partials of a court by name: those of the house, over these those of the courts that it extends, and its own. */
 export async function loadPartials({ lineage }: Court, host: Host): Promise<ReadonlyMap<string, Source>> {
   const partials = new Map<string, Source>();
-  const own = lineage.map(({ path }) => path.replace(/\.ya?ml$/, '')).reverse();
+  const own = lineage.map(({ path }) => folderOf(path)).reverse();
   for (const folder of [host.asset('templates/partials'), ...own])
     for (const [partial, source] of await readFolder(folder, host)) partials.set(partial, source);
   return partials;

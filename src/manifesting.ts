@@ -6,11 +6,11 @@ import type { Ledger } from './ledger.ts';
 import { isFile } from './library.ts';
 import type { Copy } from './model/analysis.ts';
 import type { Format } from './model/format.ts';
+import { INDICTMENT } from './model/indictment.ts';
 import type { Given, Manifest, ManifestRequest } from './model/manifest.ts';
 import type { Paper } from './model/paper.ts';
-import type { BuildRequest } from './model/request.ts';
+import type { BuildRequest, Output } from './model/request.ts';
 import type { Source } from './model/source.ts';
-import type { Written } from './writers.ts';
 
 /** What a paper comes from. */
 export interface Origin {
@@ -40,8 +40,7 @@ export function sealed(paper: Paper, { paper: { withholds }, files }: Origin, le
 
 /** What a build has come to. */
 interface Made {
-  readonly outputs: readonly (Written & { readonly format: Format })[];
-  readonly words: number;
+  readonly outputs: readonly (Output & { readonly pages?: number; readonly words: number })[];
   readonly ledger: Ledger;
   readonly key: Uint8Array | undefined;
 }
@@ -50,27 +49,36 @@ interface Made {
 export function manifestOf(
   request: BuildRequest,
   { paper }: Origin,
-  { outputs, words, ledger, key }: Made,
+  { outputs, ledger, key }: Made,
 ): Manifest {
   return attest({
     program: PROGRAM,
     request: askedOf(request, ledger.host),
     paper,
     readings: ledger.readings(request.path),
-    outputs: outputs.map((output, index) => ({
-      file: basename(request.paths?.[index] ?? output.format),
-      words,
+    outputs: outputs.map(({ document, ...output }) => ({
+      file: basename(pathOf(request, document, output.format) ?? output.format),
+      ...(document !== INDICTMENT && { document }),
       ...output,
     })),
     key,
   });
 }
 
+/** The file that a document will be in some format. */
+function pathOf(
+  { documents = [INDICTMENT], formats, paths }: BuildRequest,
+  document: string,
+  format: Format,
+): string | undefined {
+  return paths?.[documents.indexOf(document) * formats.length + formats.indexOf(format)];
+}
+
 /** `indict 0.1.0`. */
 export const PROGRAM = `indict ${metadata.version}`;
 
 function askedOf({ path, court, dressing, ...asked }: BuildRequest, host: Host): ManifestRequest {
-  const { document, language, readers } = asked;
+  const { language, readers } = asked;
   const { sourceDateEpoch } = host.environment;
   const given: readonly Given[] = [
     ...(court !== undefined && isFile(court) ? (['court'] as const) : []),
@@ -79,7 +87,6 @@ function askedOf({ path, court, dressing, ...asked }: BuildRequest, host: Host):
   return {
     case: basename(path),
     ...(court !== undefined && !isFile(court) && { court }),
-    ...(document !== undefined && { document }),
     ...(language !== undefined && { language }),
     ...(readers !== undefined && { for: readers }),
     ...(dressing?.embedFonts === true && { embed_fonts: true }),

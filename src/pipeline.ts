@@ -1,6 +1,7 @@
 import { analyse } from './analyse/index.ts';
 import { type Draft, writeAll } from './building.ts';
 import { checkCase } from './check/index.ts';
+import { companionOf, type Document } from './companions.ts';
 import type { Compared, CompareRequest } from './comparing.ts';
 import { Docket } from './docket.ts';
 import { fill } from './fill/index.ts';
@@ -14,6 +15,7 @@ import { type MendedCase, mendCase } from './mending.ts';
 import { type Analysis, type Copy, printedTexts } from './model/analysis.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
+import { EVERY_DOCUMENT, INDICTMENT, type Indictment } from './model/indictment.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import type { BuildRequest, Built, Request, Validated } from './model/request.ts';
@@ -41,11 +43,13 @@ export { type Ejected, eject } from './ejecting.ts';
 export type { Imported, ImportRequest } from './importing.ts';
 export { manifestName, manifestText } from './manifesting.ts';
 export * from './model/format.ts';
+export { EVERY_DOCUMENT, INDICTMENT } from './model/indictment.ts';
 export type { BuildRequest, Built, Request, Validated } from './model/request.ts';
 export {
   consultLaw,
   court,
   courts,
+  documentsOffered,
   formatsAsked,
   instruments,
   type ManualEntry,
@@ -89,10 +93,10 @@ export async function build(request: BuildRequest, host: Host): Promise<Built> {
   }
 }
 
-/** The findings and, where the run came so far, the paper alone: what it was made of takes more memory than its pages. */
+/** The findings and, where the run came so far, the papers alone: what they were made of takes more memory than their pages. */
 async function drafted(...given: Parameters<typeof draft>): Promise<Draft> {
-  const { docket, paper, copy: _, series: __, ...rest } = await draft(...given);
-  return { ...rest, findings: docket.findings, paper: docket.stopped ? undefined : paper };
+  const { docket, documents, copy: _, series: __, ...rest } = await draft(...given);
+  return { ...rest, findings: docket.findings, documents: docket.stopped ? [] : documents };
 }
 
 /** Everything that is wrong with a case. Throws a `HostError` where the case itself cannot be read. */
@@ -115,7 +119,8 @@ export async function inspect(
   stage: Stage,
   host: Host,
 ): Promise<{ findings: readonly Finding[]; text: string | undefined }> {
-  const { docket, paper } = await draft(request, host);
+  const { docket, documents } = await draft(request, host);
+  const paper = documents.at(-1)?.paper;
   const value = await (paper
     ? BEYOND_PAPER[stage]?.(paper, pagesOf(paper, host, stage === 'layout'))
     : undefined);
@@ -131,6 +136,8 @@ const BEYOND_PAPER: Readonly<Partial<Record<Stage, (paper: Paper, pages: Pages) 
 interface Drafted extends Omit<Draft, 'findings'> {
   readonly docket: Docket<Stage>;
   readonly sources: readonly Source[];
+  /** The indictment, whichever documents are asked for. */
+  readonly paper?: Paper;
   /** What the paper is made of. */
   readonly copy?: Copy;
   readonly series?: Series;
@@ -157,7 +164,7 @@ async function draft(
   const project = docket.enter(await loadConfig(request.path, host));
   if (project) docket.enter({ value: undefined, findings: checkSettings(project.ruleNames, project.rules) });
   const of = docket.enter(checkCase(parsed), 'check');
-  if (!of) return { docket, sources, paper: undefined };
+  if (!of) return { docket, sources, documents: [] };
   const language = request.language ?? of.document.language;
   const law = docket.enter(await loadLaw(project, host, [language]));
   const court = docket.enter(
@@ -165,16 +172,19 @@ async function draft(
   );
   const analysis = docket.enter(analyse(of, court, law, language, request.readers), 'analyse');
   const copy = docket.enter({ value: redact(analysis), findings: [] }, 'redact');
-  const templates = docket.enter(await loadTemplates(copy, request.document ?? 'indictment', host));
-  if (!templates) return { docket, sources, paper: undefined };
+  const templates = docket.enter(await loadTemplates(copy, INDICTMENT, host));
+  if (!templates) return { docket, sources, documents: [] };
   const filled = fill(copy, templates);
-  docket.enter({ value: filled.markup, findings: filled.findings }, 'fill');
-  if (!filled.manuscript) return { docket, sources, paper: undefined };
+  // What is shown of a stage is shown of the documents that are asked for.
+  const isAsked = request.documents?.includes(INDICTMENT) ?? true;
+  docket.enter({ value: filled.markup, findings: filled.findings }, isAsked ? 'fill' : undefined);
+  if (!filled.manuscript) return { docket, sources, documents: [] };
   const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
-  const paper = docket.enter({ value: numbered.paper, findings: [] }, 'number');
+  const paper = docket.enter({ value: numbered.paper, findings: [] }, isAsked ? 'number' : undefined);
   const { series } = numbered;
-  const search = await searchFor(analysis, copy, templates);
-  if (!linted) return { docket, sources, paper, copy, series, search };
+  const { documents, fixed } = await documentsOf(request, numbered, copy, host, docket);
+  const search = await searchFor(analysis, copy, [templates, ...fixed]);
+  if (!linted) return { docket, sources, documents, paper, copy, series, search };
   const faceless = await facelessLetters(printedTexts(analysis), paper, aside);
   const dictionary = await openDictionary(analysis.language);
   const counted = analysis.court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
@@ -188,14 +198,49 @@ async function draft(
   };
   const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
   docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
-  return { docket, sources, paper, copy, series, counted, search, origin: originOf(copy, sources) };
+  return {
+    docket,
+    sources,
+    documents,
+    paper,
+    copy,
+    series,
+    counted,
+    search,
+    origin: originOf(copy, sources),
+  };
+}
+
+/** The documents that are asked for, in that order, and the templates of those that accompany the indictment. */
+async function documentsOf(
+  { documents: asked = [INDICTMENT] }: Request,
+  indictment: Indictment,
+  copy: Copy,
+  host: Host,
+  docket: Docket<Stage>,
+): Promise<{ readonly documents: readonly Document[]; readonly fixed: readonly Templates[] }> {
+  const names = asked.flatMap((name) => (name === EVERY_DOCUMENT ? [...copy.court.documents.keys()] : name));
+  const documents: Document[] = [];
+  const fixed: Templates[] = [];
+  for (const name of new Set(names)) {
+    if (name === INDICTMENT) {
+      documents.push({ name, paper: indictment.paper });
+      continue;
+    }
+    const { paper, markup, templates, findings } = await companionOf(indictment, copy, name, host);
+    docket.enter({ value: markup, findings }, 'fill');
+    docket.enter({ value: paper, findings: [] }, 'number');
+    if (templates) fixed.push(templates);
+    if (paper) documents.push({ name, paper });
+  }
+  return { documents, fixed };
 }
 
 /** What looks through the files of a copy that withholds something. */
 async function searchFor(
   analysis: Analysis,
   { withholds, court, law, words }: Copy,
-  templates: Templates,
+  templates: readonly Templates[],
 ): Promise<Search | undefined> {
   if (!withholds) return undefined;
   const { prepareSearch } = await import('./search/index.ts');

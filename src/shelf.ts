@@ -1,13 +1,17 @@
+import { checkCase } from './check/index.ts';
 import { type Consultation, consult } from './consult/index.ts';
 import type { Host } from './host.ts';
-import { courtNames, loadConfig, loadCourt, loadEquivalences, loadLaw } from './library.ts';
+import { courtFor, courtNames, loadConfig, loadCourt, loadEquivalences, loadLaw } from './library.ts';
 import { MANUAL, settingOf } from './lint/index.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { Finding, Severity } from './model/finding.ts';
 import type { Format } from './model/format.ts';
+import { INDICTMENT } from './model/indictment.ts';
 import type { Instrument } from './model/law.ts';
+import type { Request } from './model/request.ts';
 import type { RulePage } from './model/rule-page.ts';
+import { parse } from './parse/index.ts';
 
 /** What is looked up, and what is wrong with the project's own files that were read for it. */
 interface LookedUp<Value> {
@@ -54,6 +58,15 @@ export async function manual(host: Host): Promise<LookedUp<readonly ManualEntry[
 /** The formats that the settings above a case ask for; undefined where they say nothing. */
 export async function formatsAsked(path: string, host: Host): Promise<readonly Format[] | undefined> {
   return (await loadConfig(path, host)).value?.formats;
+}
+
+/** The documents that a case's court offers, the indictment first; that alone where the court is not to be had, as a build says. */
+export async function documentsOffered(request: Request, host: Host): Promise<readonly string[]> {
+  const of = checkCase(await parse(request.path, host)).value;
+  const { value: project } = await loadConfig(request.path, host);
+  if (!of) return [INDICTMENT];
+  const { value } = await courtFor(of, request, project, ['en'], host);
+  return [INDICTMENT, ...[...value.documents.keys()].filter((name) => name !== INDICTMENT)];
 }
 
 /** The house styles that come with the program. */

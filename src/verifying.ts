@@ -6,6 +6,7 @@ import { type Host, HostError } from './host.ts';
 import { Ledger } from './ledger.ts';
 import { PROGRAM, readKey } from './manifesting.ts';
 import type { Finding } from './model/finding.ts';
+import { INDICTMENT } from './model/indictment.ts';
 import { GIVEN, type Given, type Manifest } from './model/manifest.ts';
 import type { BuildRequest, Built } from './model/request.ts';
 import type { Verdict } from './model/verdict.ts';
@@ -77,14 +78,15 @@ function sameDay(host: Host, { request }: Manifest): Host {
 }
 
 async function orderFrom(manifest: Manifest, asked: VerifyRequest, host: Host): Promise<BuildRequest> {
-  const { court, document, language, for: readers, embed_fonts, given = [] } = manifest.request;
+  const { court, language, for: readers, embed_fonts, given = [] } = manifest.request;
   for (const each of GIVEN) refuseUnlike(each, given.includes(each), asked);
   const own = asked.court ?? court;
   return {
     path: asked.case ?? (await caseOf(manifest, asked.path, host)),
-    formats: manifest.outputs.map(({ format }) => format),
+    formats: [...new Set(manifest.outputs.map(({ format }) => format))],
+    documents: [...new Set(manifest.outputs.map(({ document = INDICTMENT }) => document))],
+    tablesAtMost: true,
     ...(own !== undefined && { court: own }),
-    ...(document !== undefined && { document }),
     ...(language !== undefined && { language }),
     ...(readers !== undefined && { readers }),
     dressing: {

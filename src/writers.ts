@@ -5,6 +5,7 @@ import type { Format } from './model/format.ts';
 import type { Paper } from './model/paper.ts';
 import type { Marks } from './model/redline.ts';
 import type { Pages } from './pages.ts';
+import { sheetsOf } from './text/sheets.ts';
 
 export interface Written {
   readonly bytes: Uint8Array;
@@ -38,6 +39,14 @@ export const WRITERS: Readonly<
   md: async (paper, pages, { marks } = {}) => {
     const { writeMarkdown } = await import('./write/markdown/index.ts');
     return { bytes: new TextEncoder().encode(writeMarkdown(paper, await pages.haveContents(), marks)) };
+  },
+  csv: async (paper) => {
+    const { writeTables } = await import('./write/csv/tables.ts');
+    return { bytes: new TextEncoder().encode(writeTables(sheetsOf(paper))) };
+  },
+  xlsx: async (paper) => {
+    const { writeWorkbook } = await import('./write/xlsx/index.ts');
+    return { bytes: writeWorkbook(sheetsOf(paper), paper) };
   },
 };
 

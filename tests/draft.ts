@@ -31,6 +31,7 @@ export interface Draft {
 
 const FOLDERS = [
   'templates/',
+  'templates/companions/',
   'templates/courts/',
   'templates/partials/',
   'templates/words/',

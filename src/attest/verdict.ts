@@ -1,5 +1,6 @@
-import type { Format } from '../model/format.ts';
+import { INDICTMENT } from '../model/indictment.ts';
 import { type Manifest, type Reading, SHELVES } from '../model/manifest.ts';
+import type { Output } from '../model/request.ts';
 import type { ChangedFile, Comparison } from '../model/verdict.ts';
 import { sha256 } from '../text/digest.ts';
 import { distinct, namingOf } from './naming.ts';
@@ -8,7 +9,7 @@ import { distinct, namingOf } from './naming.ts';
 export function verdictOn(
   manifest: Manifest,
   readings: readonly Reading[],
-  outputs: readonly { readonly format: Format; readonly bytes: Uint8Array }[],
+  outputs: readonly Output[],
   key: Uint8Array | undefined,
 ): Comparison {
   const changed: ChangedFile[] = [];
@@ -28,14 +29,16 @@ export function verdictOn(
     const hidden = shelf !== 'program' && manifest.digests !== 'sha256';
     for (const name of then.keys()) changed.push({ shelf, ...(!hidden && { file: name }), fate: 'gone' });
   }
-  const made = new Map(outputs.map(({ format, bytes }) => [format, sha256(bytes)]));
+  const made = new Map(
+    outputs.map(({ document, format, bytes }) => [`${document} ${format}`, sha256(bytes)]),
+  );
   return {
     same,
     changed,
     untold: manifest.digests !== 'sha256' && !key,
-    outputs: manifest.outputs.map(({ file, format, sha256: digest }) => ({
+    outputs: manifest.outputs.map(({ file, document = INDICTMENT, format, sha256: digest }) => ({
       file,
-      same: made.get(format) === digest,
+      same: made.get(`${document} ${format}`) === digest,
     })),
   };
 }

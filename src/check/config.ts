@@ -1,5 +1,5 @@
 import type { Config } from '../model/config.ts';
-import { FORMATS } from '../model/format.ts';
+import { PAPER_FORMATS } from '../model/format.ts';
 import type { Mapping } from '../model/value.ts';
 import { Fields, optional } from './fields.ts';
 import { severities } from './severities.ts';
@@ -17,7 +17,7 @@ interface ConfigFile {
 export function buildConfig(root: Mapping): Config {
   const fields = new Fields<ConfigFile>(root);
   const named = new Set(fields.scalars('formats').map((scalar) => scalar.text));
-  const formats = FORMATS.filter((format) => named.has(format));
+  const formats = PAPER_FORMATS.filter((format) => named.has(format));
   return {
     rules: severities(fields.mapping('rules')),
     ruleNames: fields.mapping('rules')?.entries.map(({ key }) => key) ?? [],

@@ -39,7 +39,6 @@ function request(fields: Fields<ManifestRequest>): ManifestRequest {
   return {
     ...optional('case', fields.scalar('case')?.text),
     ...optional('court', fields.scalar('court')?.text),
-    ...optional('document', fields.scalar('document')?.text),
     ...optional('language', fields.scalar('language')?.text),
     ...optional('for', levelOf(fields.scalar('for'))),
     ...(fields.flag('embed_fonts') && { embed_fonts: true }),
@@ -60,6 +59,7 @@ function output(fields: Fields<ManifestOutput>): ManifestOutput {
   const format = fields.required('format').text;
   return {
     file: fields.required('file').text,
+    ...optional('document', fields.scalar('document')?.text),
     format: FORMATS.find((known) => known === format) ?? 'md',
     sha256: fields.required('sha256').text,
     bytes: fields.number('bytes') ?? 0,

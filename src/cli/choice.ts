@@ -7,7 +7,7 @@ import { printable } from '../text/printable.ts';
 /** What every command that reads a case may be told in place of what the case says. */
 export interface Choice {
   readonly court?: string;
-  readonly document?: string;
+  readonly document?: readonly string[];
   readonly lang?: string;
   readonly for?: Level;
 }
@@ -19,7 +19,11 @@ export function choosing(command: Command): Command {
       '--court <name>',
       'the house style in place of the one the case names: a name of `indict courts`, or a path',
     )
-    .option('--document <name>', 'another document that the court offers (default: indictment)')
+    .option(
+      '--document <names>',
+      'documents that the court offers (`indict courts NAME` lists them), several with commas, or `all` (default: indictment)',
+      readDocuments,
+    )
     .option(
       '--lang <tag>',
       'the language of the paper, such as `fr`, in place of the one the case names',
@@ -30,6 +34,14 @@ export function choosing(command: Command): Command {
       'the copy for readers of that classification, such as `public`: all above it is withheld, and gone from the files',
       readLevel,
     );
+}
+
+/** Reads `elements,evidence`; repeated options add up, each name once. Throws commander's `InvalidArgumentError`. */
+function readDocuments(list: string, earlier: readonly string[] = []): readonly string[] {
+  const names = list.split(',').map((name) => name.trim());
+  if (names.includes(''))
+    throw new InvalidArgumentError('expected names of documents, with commas between them');
+  return [...new Set([...earlier, ...names])];
 }
 
 function readLevel(text: string): Level {
@@ -49,7 +61,7 @@ export function request(path: string, { court, document, lang, for: readers }: C
   return {
     path,
     ...(court !== undefined && { court }),
-    ...(document !== undefined && { document }),
+    ...(document !== undefined && { documents: document }),
     ...(lang !== undefined && { language: lang }),
     ...(readers !== undefined && { readers }),
   };
@@ -57,7 +69,7 @@ export function request(path: string, { court, document, lang, for: readers }: C
 
 /** The choice as it is typed behind a command: ` --court icc --lang fr`; nothing where there is none. */
 export function typed({ court, document, lang, for: readers }: Choice): string {
-  return Object.entries({ court, document, lang, for: readers })
+  return Object.entries({ court, document: document?.join(), lang, for: readers })
     .map(([name, value]) => (value === undefined ? '' : ` --${name} ${printable(value)}`))
     .join('');
 }

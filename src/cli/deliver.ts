@@ -1,5 +1,4 @@
 import type { Host } from '../host.ts';
-import type { Manifest } from '../model/manifest.ts';
 import { type Built, manifestText } from '../pipeline.ts';
 import { counted, tally } from '../report/tally.ts';
 import { printable } from '../text/printable.ts';
@@ -11,10 +10,10 @@ import { complain } from './trouble.ts';
 
 /** Puts the papers of one case where they belong, all of them or none. */
 export async function deliver(built: Built, planned: readonly Planned[], host: Host): Promise<Status> {
-  const { outputs, manifest, redlines = [] } = built;
-  const marked = redlines.map(({ format, bytes }) => ({ format: `redline.${format}`, bytes }));
-  const all = [...outputs, ...(manifest ? [inBytes(manifest)] : []), ...marked];
-  const papers = all.map(({ format, bytes }) => ({ bytes, path: pathOf(format, planned) }));
+  const papers = planned.flatMap((one) => {
+    const bytes = bytesOf(one, built);
+    return bytes ? { path: one.path, bytes } : [];
+  });
   const written = await put(
     papers.flatMap(({ path, bytes }) => (path === undefined ? [] : [{ path, bytes }])),
     host,
@@ -24,12 +23,12 @@ export async function deliver(built: Built, planned: readonly Planned[], host: H
   return STATUS.fine;
 }
 
-function inBytes(manifest: Manifest) {
-  return { format: 'manifest', bytes: new TextEncoder().encode(manifestText(manifest)) };
-}
-
-function pathOf(format: string, planned: readonly Planned[]): string | undefined {
-  return planned.find((output) => output.format === format)?.path;
+/** What was made of something planned; undefined of a document that has nothing for its format. */
+function bytesOf(planned: Planned, { outputs, manifest, redlines = [] }: Built): Uint8Array | undefined {
+  if (planned.kind === 'manifest') return manifest && new TextEncoder().encode(manifestText(manifest));
+  if (planned.kind === 'redline') return redlines.find(({ format }) => format === planned.format)?.bytes;
+  const { document, format } = planned;
+  return outputs.find((output) => output.document === document && output.format === format)?.bytes;
 }
 
 /** Says what was written of the only case, and how to see what was found in it as it was built; on standard error where the paper itself went to standard output. */
@@ -40,21 +39,32 @@ export function announce(
   time: string,
   host: Host,
 ): void {
-  const files = planned.flatMap((output) => (output.path === undefined ? [] : [printable(output.path)]));
-  const say = files.length === planned.length ? host.stdout : host.stderr;
+  const files = filesIn(planned, built);
+  const say = planned.some(({ path }) => path === undefined) ? host.stderr : host.stdout;
   const lines = [...files, `${figures(built)}, ${time}`, ...advice(printable(path) + typed(choice), built)];
   say(`${lines.join('\n')}\n`);
 }
 
-/** By what the files of one case differ. */
+/** The files that were written, as a terminal may show them. */
+function filesIn(planned: readonly Planned[], built: Built): readonly string[] {
+  return planned.flatMap((one) => (one.path !== undefined && bytesOf(one, built) ? printable(one.path) : []));
+}
+
+/** By what the files of one document of a case differ. */
 const ENDING = /(?:\.redline|\.manifest)?\.\w+$/;
 
 /** The same of one case among several, on one line. */
 export function announceBriefly(built: Built, planned: readonly Planned[], host: Host): void {
-  const [first, ...others] = planned.map(({ path }) => printable(path ?? ''));
-  const files = [first, ...others.map((path) => ENDING.exec(path)?.[0])].join(', ');
+  const all = filesIn(planned, built);
+  const files = all
+    .map((path, index) => (stemOf(path) === stemOf(all[index - 1] ?? '') ? ENDING.exec(path)?.[0] : path))
+    .join(', ');
   const found = built.findings.length === 0 ? '' : `; ${tally(built.findings)}`;
   host.stdout(`${files}: ${figures(built)}${found}\n`);
+}
+
+function stemOf(path: string): string {
+  return path.replace(ENDING, '');
 }
 
 /** Says how several cases went. */

@@ -1,5 +1,12 @@
 import { posix } from 'node:path';
-import { FORMATS, type Format, manifestName } from '../pipeline.ts';
+import {
+  FORMATS,
+  type Format,
+  INDICTMENT,
+  manifestName,
+  PAPER_FORMATS,
+  type PaperFormat,
+} from '../pipeline.ts';
 import type { Choice } from './choice.ts';
 import { UsageError } from './command.ts';
 import { endingOf } from './files.ts';
@@ -30,8 +37,8 @@ export function destination(option: string | undefined): Destination {
 
 /** Formats of this call: those asked for, where the destination does not fix them. Throws a `UsageError`. */
 export function formatsFor(place: Destination, asked: readonly Format[] | undefined): readonly Format[] {
-  if (place.kind === 'folder') return asked ?? FORMATS;
-  const only = place.kind === 'file' ? place.format : 'md';
+  if (place.kind === 'folder') return asked ?? PAPER_FORMATS;
+  const only = place.kind === 'file' ? place.format : asked?.includes('csv') ? 'csv' : 'md';
   const others = asked?.filter((format) => format !== only) ?? [];
   if (others.length === 0) return [only];
   const where = place.kind === 'file' ? `the file \`${place.path}\`` : 'standard output';
@@ -39,30 +46,42 @@ export function formatsFor(place: Destination, asked: readonly Format[] | undefi
 }
 
 /** One file that is written of one case. `path` is absent for standard output. */
-export interface Planned {
-  readonly format: Format | 'manifest' | RedlineFormat;
+export type Planned = PlannedDocument | { readonly kind: 'manifest'; readonly path: string } | PlannedRedline;
+
+export interface PlannedDocument {
+  readonly kind: 'document';
+  readonly document: string;
+  readonly format: Format;
   readonly path: string | undefined;
 }
 
-/** A redline in some format. */
-export type RedlineFormat = `redline.${Format}`;
+interface PlannedRedline {
+  readonly kind: 'redline';
+  readonly format: PaperFormat;
+  readonly path: string;
+}
 
 /** The same with a redline of each paper behind them: `kim.redline.pdf`. Throws a `UsageError` for standard output. */
 export function withRedlines(planned: readonly Planned[]): readonly Planned[] {
-  const redlines = planned.flatMap(({ format, path }): readonly Planned[] => {
-    if (!isPaper(format)) return [];
+  const redlines = planned.flatMap((one): readonly Planned[] => {
+    if (one.kind !== 'document') return [];
+    const { document, path } = one;
+    const format = PAPER_FORMATS.find((known) => known === one.format);
+    if (document !== INDICTMENT)
+      throw new UsageError(
+        `unexpected \`--against\` for the document \`${document}\`, expected the indictment: only of that there are redlines`,
+      );
+    if (format === undefined)
+      throw new UsageError(
+        `unexpected \`--against\` for \`${one.format}\`, expected ${PAPER_FORMATS.join(', ')}: tables have no redlines`,
+      );
     if (path === undefined)
       throw new UsageError(
         'unexpected `--against` for standard output, expected files: `indict diff` prints changes',
       );
-    return [{ format: `redline.${format}`, path: `${path.replace(/\.\w+$/, '')}.redline.${format}` }];
+    return [{ kind: 'redline', format, path: `${path.replace(/\.\w+$/, '')}.redline.${format}` }];
   });
   return [...planned, ...redlines];
-}
-
-/** Whether what is planned is the paper itself in some format. */
-export function isPaper(format: Planned['format']): format is Format {
-  return FORMATS.some((known) => known === format);
 }
 
 /** The same with the manifest of these files behind them. Throws a `UsageError` where there are none. */
@@ -72,27 +91,34 @@ export function withManifest(planned: readonly Planned[]): readonly Planned[] {
     throw new UsageError(
       'unexpected `--manifest`, since nothing is written to a file beside which it could lie',
     );
-  return [...planned, { format: 'manifest', path: manifestName(paths) }];
+  return [...planned, { kind: 'manifest', path: manifestName(paths) }];
 }
 
 /**
  * The outputs of a case, named after its file, the document where it is not the indictment, and the language and the
- * readers where they were asked for: `kim.fr.public.pdf`.
+ * readers where they were asked for: `kim-elements.fr.public.pdf`. Throws a `UsageError` where one file is for several.
  */
 export function plan(
   casePath: string,
   place: Destination,
   formats: readonly Format[],
-  { document = 'indictment', lang, for: readers }: Pick<Choice, 'document' | 'lang' | 'for'>,
+  documents: readonly string[],
+  { lang, for: readers }: Pick<Choice, 'lang' | 'for'>,
 ): readonly Planned[] {
-  if (place.kind === 'stdout') return formats.map((format) => ({ format, path: undefined }));
-  if (place.kind === 'file') return formats.map((format) => ({ format, path: place.path }));
+  if (place.kind !== 'folder' && documents.length > 1) throw new UsageError(bothIn(documents, place));
   const stem = posix.basename(casePath).replace(/\.(?:ya?ml|json)$/i, '');
-  const name = [
-    stem,
-    ...(document === 'indictment' ? [] : [document]),
-    ...(lang ? [lang] : []),
-    ...(readers ? [readers] : []),
-  ].join('.');
-  return formats.map((format) => ({ format, path: posix.join(place.path, `${name}.${format}`) }));
+  return documents.flatMap((document) => {
+    const called = document === INDICTMENT ? stem : `${stem}-${document}`;
+    const name = [called, ...(lang ? [lang] : []), ...(readers ? [readers] : [])].join('.');
+    return formats.map((format): PlannedDocument => {
+      const own = place.kind === 'folder' ? posix.join(place.path, `${name}.${format}`) : undefined;
+      return { kind: 'document', document, format, path: place.kind === 'file' ? place.path : own };
+    });
+  });
+}
+
+function bothIn(documents: readonly string[], place: Destination): string {
+  const where = place.kind === 'file' ? `the file \`${place.path}\`` : 'standard output';
+  const named = documents.map((document) => `\`${document}\``).join(', ');
+  return `the documents ${named} cannot all be written to ${where}: give a folder as \`--output\`, or build them one by one`;
 }

@@ -40,10 +40,15 @@ export function classificationMarkup({ copy, phrases }: Clerk): string {
   return copy.case.document.exParte ? phrases.phrase('ex_parte', { classification }) : classification;
 }
 
+/** What a companion of the indictment calls itself: `List of evidence`; its bare name, where the court has no words for it. */
+export function companionMarkup(name: string, { phrases }: Clerk): string {
+  const key = `document_${name}`;
+  return phrases.has(key) ? phrases.phrase(key) : escapeMarkup(name);
+}
+
 /** `Public redacted version of “First Amended Indictment”`, where that is what it is. */
-export function titleMarkup(clerk: Clerk): string {
+export function titleMarkup(clerk: Clerk, title = wholeTitle(clerk)): string {
   const { copy, phrases } = clerk;
-  const title = wholeTitle(clerk);
   if (!copy.redacted) return title;
   return phrases.phrase('redacted_title', {
     classification: phrases.phrase(`classification_${copy.classification}`),

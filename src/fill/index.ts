@@ -1,13 +1,13 @@
-import type { Amendments } from '../model/amendments.ts';
 import type { Copy } from '../model/analysis.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Manuscript } from '../model/manuscript.ts';
+import type { Matter } from '../model/matter.ts';
 import type { Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
 import { readBlocks } from './blocks.ts';
 import type { Clerk } from './clerk.ts';
 import { Desk } from './desk.ts';
-import { classificationMarkup, titleMarkup } from './document.ts';
+import { classificationMarkup, companionMarkup, titleMarkup } from './document.ts';
 import { BrokenMarkup, readElements, withoutMarks } from './elements.ts';
 import { firstLine, TemplateFault } from './faults.ts';
 import { MissingPhrase, phrasebook } from './phrases.ts';
@@ -22,18 +22,19 @@ export interface Filled {
   readonly findings: readonly Finding[];
 }
 
-/** Fills the document's template with the copy, and with its amendments where it is about them, and reads the markup it writes. */
-export function fill(copy: Copy, templates: Templates, amendments?: Amendments): Filled {
+/** Fills the document's template with the copy and whatever else it is about, and reads the markup it writes. */
+export function fill(copy: Copy, templates: Templates, matter: Matter = {}): Filled {
+  const { companion } = matter;
   let markup: string | undefined;
   const made = (placed: boolean): Manuscript => {
     const clerk: Clerk = { copy, desk: new Desk(), phrases: phrasebook(copy.words) };
-    const rendered = render(templates, viewOf(clerk, amendments), clerk.phrases, placed);
+    const rendered = render(templates, viewOf(clerk, matter), clerk.phrases, placed);
     markup ??= withoutMarks(rendered.markup);
     const tree = readElements(rendered.markup, templates.main, rendered.written);
     const pieces = (said: string) => readPieces(readElements(said, templates.main, []), clerk);
     return {
       copy,
-      title: pieces(titleMarkup(clerk)),
+      title: pieces(titleMarkup(clerk, companion && companionMarkup(companion, clerk))),
       classification: pieces(classificationMarkup(clerk)),
       blocks: readBlocks(tree, clerk),
     };

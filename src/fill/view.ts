@@ -1,17 +1,17 @@
-import type { Amendments } from '../model/amendments.ts';
+import type { Matter } from '../model/matter.ts';
 import { accusedView } from './accused.ts';
 import { amendmentViews } from './amendments.ts';
 import { chronologyViews } from './chronology.ts';
 import { type Clerk, markup, text, texts, type View } from './clerk.ts';
 import { countViews } from './counts.ts';
-import { documentView } from './document.ts';
+import { companionMarkup, documentView } from './document.ts';
 import { glossaryViews } from './glossary.ts';
 import { partsOf } from './parts.ts';
 import { passageView } from './passages.ts';
 import { scheduleView } from './schedules.ts';
 
-/** Everything that templates may print of a copy and, where that is asked for, of its amendments. */
-export function viewOf(clerk: Clerk, amendments?: Amendments): View {
+/** Everything that templates may print of a copy and of whatever else a document is about. */
+export function viewOf(clerk: Clerk, { companion, amendments }: Matter): View {
   const { copy, desk, phrases } = clerk;
   const { case: of, court } = copy;
   const parts = partsOf(copy);
@@ -19,6 +19,7 @@ export function viewOf(clerk: Clerk, amendments?: Amendments): View {
   return {
     court: { id: court.id, name: court.name },
     parts: partViews(parts, lists),
+    companion: companion && markup(companionMarkup(companion, clerk)),
     document: documentView(clerk),
     prosecutor: {
       name: text(clerk, of.prosecutor?.name),

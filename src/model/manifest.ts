@@ -50,7 +50,6 @@ export interface ManifestRequest {
   /** The name of the case file, where the manifest says it. */
   readonly case?: string;
   readonly court?: string;
-  readonly document?: string;
   readonly language?: string;
   readonly for?: Level;
   readonly embed_fonts?: true;
@@ -62,6 +61,8 @@ export interface ManifestRequest {
 export interface ManifestOutput {
   /** Its name alone. */
   readonly file: string;
+  /** The document, where it is not the indictment. */
+  readonly document?: string;
   readonly format: Format;
   readonly sha256: string;
   readonly bytes: number;

@@ -66,6 +66,8 @@ export interface DraftTable {
   /** Shares of the line for its columns, where the template sets them. */
   readonly widths: readonly number[] | undefined;
   readonly lines: TableLines | undefined;
+  /** Names of the leading columns that a format of tables alone has for the headings above it. */
+  readonly under: readonly string[] | undefined;
 }
 
 export interface DraftCell {

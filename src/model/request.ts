@@ -7,7 +7,8 @@ import type { Manifest } from './manifest.ts';
 export interface Request {
   readonly path: string;
   readonly court?: string;
-  readonly document?: string;
+  /** Documents of the court by name; where they are left out, the indictment alone. */
+  readonly documents?: readonly string[];
   readonly language?: string;
   /** The classification whose readers the copy is for, in place of the paper's own. */
   readonly readers?: Level;
@@ -15,7 +16,12 @@ export interface Request {
 
 export interface BuildRequest extends Request {
   readonly formats: readonly Format[];
-  /** The files that will be written, whose names may tell no more than the copy does. */
+  /** Whether a document without a table is left out of the formats of tables; else it is a finding. */
+  readonly tablesAtMost?: boolean;
+  /**
+   * The files that will be written, whose names may tell no more than the copy does: of each document those of all
+   * formats in a row.
+   */
   readonly paths?: readonly string[];
   /** What the Word file shall have beside its paper. */
   readonly dressing?: Dressing;
@@ -32,15 +38,22 @@ export interface Dressing {
   readonly reference?: string;
 }
 
+/** A file that was made. */
+export interface Output {
+  readonly document: string;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+}
+
 export interface Built {
   readonly findings: readonly Finding[];
   /** Empty where a finding is structural. */
-  readonly outputs: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
-  /** Of the PDF, where one was made. */
+  readonly outputs: readonly Output[];
+  /** Of the PDFs, where one was made. */
   readonly pages: number | undefined;
   readonly words: number;
   /** In the same formats, where there are outputs and an older version was named. */
-  readonly redlines?: Built['outputs'];
+  readonly redlines?: readonly Omit<Output, 'document'>[];
   /** Where it was asked for and there are outputs. */
   readonly manifest?: Manifest;
 }

@@ -119,5 +119,6 @@ function table(draft: DraftTable, sheet: Sheet, clerk: Clerk): Table {
   const head = cells(draft.head, 'table_head');
   const rows = draft.rows.map((row) => cells(row, 'table_cell'));
   const widths = columnWidths(head, rows, draft.widths, sheet);
-  return { kind: 'table', widths, head, rows, ...(draft.lines && { lines: draft.lines }) };
+  const { lines, under } = draft;
+  return { kind: 'table', widths, head, rows, ...(lines && { lines }), ...(under && { under }) };
 }

@@ -14,6 +14,8 @@ import { spanWithin } from '../text/span-within.ts';
 export interface Clerk {
   readonly copy: Copy;
   readonly series: Series;
+  /** Whether the numbers are those of an indictment that stands in another file. */
+  readonly accompanies: boolean;
   readonly paragraphs: ReadonlyMap<number, Numbered>;
   /** Notes that have been called so far. */
   readonly called: Set<number>;

@@ -1,10 +1,10 @@
 import type { Copy } from '../model/analysis.ts';
 import type { FurniturePatterns } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Indictment } from '../model/indictment.ts';
 import type { Level } from '../model/level.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import type { Block, Furniture, Note, Paper, Properties } from '../model/paper.ts';
-import type { Series } from '../model/series.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { capitals } from '../text/capitals.ts';
 import type { CalendarDate } from '../text/dates.ts';
@@ -18,28 +18,25 @@ import { particularsOf } from './particulars.ts';
 import { paragraphRuns, plainWords, proseWords } from './runs.ts';
 import { numberAll } from './series.ts';
 
-/** The paper with all its numbers. */
-export interface Numbering {
-  readonly paper: Paper;
-  readonly series: Series;
-}
-
 /**
  * Numbers the manuscript in printed order and gives every reference its words; what it could not number is a finding.
  *
- * `created`: seconds since 1970.
+ * `created`: seconds since 1970. `accompanied`: the indictment that the manuscript is a companion of. What that has a
+ * number for keeps it there, in words alone, for the way leads into another file; notes are not called again.
  */
 export function number(
   manuscript: Manuscript,
   created: number,
-): { readonly value: Numbering; readonly findings: readonly Finding[] } {
+  accompanied?: Indictment,
+): { readonly value: Indictment; readonly findings: readonly Finding[] } {
   const { copy } = manuscript;
   const sheet = sheetFor(copy);
-  const series = numberAll(manuscript, sheet.numbering);
+  const series = numberAll(manuscript, sheet.numbering, accompanied?.series);
   const clerk: Clerk = {
     copy,
     series,
-    paragraphs: paragraphsOf(series),
+    accompanies: accompanied !== undefined,
+    paragraphs: paragraphsOf(accompanied?.series ?? series),
     called: new Set(),
     findings: [],
     within: [],
@@ -63,7 +60,10 @@ export function number(
     : values;
   const paper: Paper = {
     language: copy.language,
-    properties: propertiesOf(copy, clerk, values, created),
+    properties: {
+      ...propertiesOf(copy, clerk, values, created),
+      ...(!accompanied && { particulars: particularsOf(copy, clerk) }),
+    },
     sheet,
     furniture: {
       first: furniture(copy.court.furniture.first, first),
@@ -146,7 +146,6 @@ function propertiesOf(copy: Copy, clerk: Clerk, values: FurnitureValues, created
     subject: values.number,
     author: proseWords(office, clerk) || words(clerk, 'the_prosecutor'),
     keywords: [values.number, ...names].filter((keyword) => keyword !== ''),
-    particulars: particularsOf(copy, clerk),
     created,
   };
 }

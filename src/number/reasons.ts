@@ -17,6 +17,7 @@ export function reasonsOf(
   const clerk: Clerk = {
     copy,
     series,
+    accompanies: false,
     paragraphs: paragraphsOf(series),
     called: new Set(),
     findings: [],

@@ -1,6 +1,6 @@
 import type { Citation, Reference } from '../model/inline.ts';
 import { type Piece, withoutCalls } from '../model/manuscript.ts';
-import type { Run } from '../model/paper.ts';
+import type { ReferenceRun, Run, TextRun } from '../model/paper.ts';
 import type { Prose } from '../model/prose.ts';
 import { capitals } from '../text/capitals.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -30,9 +30,9 @@ const writers: RunWriter = {
     return piece.href === '' ? runs : linkRuns(piece.href, runs);
   },
   break: () => [{ kind: 'break' }],
-  call: (piece, _look, { series, called }) => {
+  call: (piece, _look, { series, called, accompanies }) => {
     const note = series.byKey.get(piece.note)?.ordinal;
-    if (note === undefined) return [];
+    if (note === undefined || accompanies) return [];
     const first = !called.has(note);
     called.add(note);
     return [{ kind: 'call', note, first }];
@@ -62,9 +62,17 @@ export function runsOf(pieces: readonly Piece[], look: Look, clerk: Clerk): Run[
   const runs: Run[] = [];
   for (const piece of pieces) {
     const write = writers[piece.kind] as (piece: Piece, look: Look, clerk: Clerk) => readonly Run[];
-    for (const run of write(piece, look, clerk)) append(runs, withoutSecondStop(run, runs.at(-1)));
+    for (const run of write(piece, look, clerk)) {
+      const said = clerk.accompanies && run.kind === 'reference' ? inWords(run) : run;
+      append(runs, withoutSecondStop(said, runs.at(-1)));
+    }
   }
   return runs;
+}
+
+/** What is referred to stands in another file. */
+function inWords({ text, bold, italic }: ReferenceRun): TextRun {
+  return { kind: 'text', text, bold, italic };
 }
 
 /** One full stop ends both an abbreviation (`Acme Inc.`) that stands for itself and the sentence that it ends. */

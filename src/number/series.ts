@@ -19,6 +19,8 @@ interface Count {
 interface Ledger {
   readonly copy: Copy;
   readonly numbering: Numbering;
+  /** Numbers that another paper has given. */
+  readonly given: Series | undefined;
   readonly byBlock: Map<object, Numbered>;
   readonly byKey: Map<string, Numbered>;
   readonly parts: Map<string, number[]>;
@@ -31,26 +33,32 @@ interface Ledger {
   readonly count: Count;
 }
 
-/** Gives every paragraph, sub-paragraph, count, schedule and note its number, in the order in which they are printed. */
-export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering): Series {
+/**
+ * Gives every paragraph, sub-paragraph, count, schedule and note its number, in the order in which they are printed; what
+ * has one in the `given` series of another paper, that one.
+ */
+export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering, given?: Series): Series {
   const ledger: Ledger = {
     copy,
     numbering,
+    given,
     byBlock: new Map(),
-    byKey: new Map(),
+    byKey: new Map(given?.byKey),
     parts: new Map(),
     notes: new Map(),
     naming: new Map(),
-    anchors: new Set(copy.withholds ? [] : copy.keys.values()),
+    anchors: new Set(given || copy.withholds ? [] : copy.keys.values()),
     open: [],
     count: { paragraphs: 0, counts: 0, schedules: 0, annexes: 0, headings: 0, outline: [] },
   };
   for (const block of blocks) enter(block, ledger);
+  const { byBlock, byKey, parts } = ledger;
+  if (given) return { ...given, byBlock, byKey, notes: [] };
   const notes = [...ledger.notes.keys()];
   notes.forEach((key, index) => {
     const reference = `${index + 1}`;
     const anchor = anchorFor(key, `note-${reference}`, ledger);
-    ledger.byKey.set(key, {
+    byKey.set(key, {
       kind: 'note',
       ordinal: index + 1,
       label: reference,
@@ -59,7 +67,6 @@ export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering): S
       anchor,
     });
   });
-  const { byBlock, byKey, parts } = ledger;
   return { byBlock, byKey, parts, notes, citedAt: citedAt(notes, ledger.naming, ledger.copy) };
 }
 
@@ -71,11 +78,11 @@ const entries: Entry = {
   heading: (draft, ledger) => {
     const label = ledger.copy.labels.get(draft.key ?? '');
     if (label?.kind === 'schedule') {
-      const { count, numbering } = ledger;
+      const { numbering } = ledger;
       const [ordinal, pattern] =
         label.of.kind === 'annex' && annexesApart(ledger)
-          ? [++count.annexes, numbering.annex ?? numbering.schedule]
-          : [++count.schedules, numbering.schedule];
+          ? [next('annexes', draft.key, ledger), numbering.annex ?? numbering.schedule]
+          : [next('schedules', draft.key, ledger), numbering.schedule];
       record(draft, draft.key, 'schedule', ordinal, pattern, ledger);
     } else {
       const ordinal = ++ledger.count.headings;
@@ -88,11 +95,11 @@ const entries: Entry = {
   count: (draft, ledger) => {
     // Sections of a count are numbered below it, not on from those of the one before.
     ledger.count.outline = ledger.count.outline.slice(0, 2);
-    record(draft, draft.key, 'count', ++ledger.count.counts, ledger.numbering.count, ledger);
+    record(draft, draft.key, 'count', next('counts', draft.key, ledger), ledger.numbering.count, ledger);
     calls(draft.pieces, ledger);
   },
   numbered: (draft, ledger) => {
-    const number = ++ledger.count.paragraphs;
+    const number = next('paragraphs', draft.key, ledger);
     record(draft, draft.key, 'paragraph', number, ledger.numbering.paragraph, ledger);
     for (const part of ledger.open) ledger.parts.get(part)?.push(number);
     calls([...draft.pieces, ...(draft.quote ?? [])], ledger, number);
@@ -120,6 +127,15 @@ const entries: Entry = {
   page_break: () => undefined,
 };
 
+/** The next number of a kind; what has one already takes none. */
+function next(
+  kind: 'paragraphs' | 'counts' | 'schedules' | 'annexes',
+  key: string | undefined,
+  { given, count }: Ledger,
+): number {
+  return given?.byKey.has(key ?? '') ? 0 : ++count[kind];
+}
+
 /** Whether annexes are called otherwise than schedules; where all are called annexes they are one series. */
 function annexesApart({ copy }: Ledger): boolean {
   const { phrases } = copy.words;
@@ -136,8 +152,10 @@ function enter<Kind extends Draft['kind']>(draft: Extract<Draft, { kind: Kind }>
  */
 function headingNumber(
   level: number,
-  { count, numbering, open, byKey }: Ledger,
+  { count, numbering, open, byKey, given }: Ledger,
 ): Pick<Numbered, 'label' | 'reference' | 'count'> {
+  // Numbers beside those of the indictment would be taken for these.
+  if (given) return { label: '', reference: '' };
   count.outline = Array.from(
     { length: level },
     (_, above) => (count.outline[above] ?? 0) + (above === level - 1 ? 1 : 0),
@@ -197,18 +215,24 @@ function record(
   );
 }
 
-function put(draft: object, key: string | undefined, numbered: Numbered, { byBlock, byKey }: Ledger): void {
+function put(draft: object, key: string | undefined, own: Numbered, { byBlock, byKey, given }: Ledger): void {
+  const numbered = { ...own, ...given?.byKey.get(key ?? ''), anchor: own.anchor };
   byBlock.set(draft, numbered);
   if (key !== undefined && !byKey.has(key)) byKey.set(key, numbered);
 }
 
 /** The drafter's own id where there is one and nothing is withheld, else the number; never the same twice. */
-function anchorFor(key: string | undefined, positional: string, { copy, byKey, anchors }: Ledger): string {
+function anchorFor(
+  key: string | undefined,
+  positional: string,
+  { copy, byKey, anchors, given }: Ledger,
+): string {
   const own = key !== undefined && isId(key) && !byKey.has(key);
   if (own && !copy.withholds) return key;
+  const elsewhere = given?.byKey.get(key ?? '')?.anchor;
   const label = own ? copy.labels.get(key) : undefined;
   const told = label?.kind === 'incident' && !copy.withheld.has(label.of);
-  let anchor = told ? incidentId(label.of, copy) : positional;
+  let anchor = elsewhere ?? (told ? incidentId(label.of, copy) : positional);
   while (anchors.has(anchor)) anchor += '-';
   anchors.add(anchor);
   return anchor;

@@ -8,6 +8,7 @@ import { printedWords } from '../text/printed-words.ts';
 import { addressWords, type Spellings, spellingsOf, tells } from '../text/spellings.ts';
 import { unaccented } from '../text/unaccented.ts';
 import { part } from './closed.ts';
+import { csvSays } from './csv.ts';
 import { docxSays } from './docx.ts';
 import { exhibitsSought } from './exhibits.ts';
 import { idsSought, placeCalled } from './ids.ts';
@@ -17,6 +18,7 @@ import type { Said } from './said.ts';
 import { stringsWithin } from './strings-within.ts';
 import { tokensOf } from './tokens.ts';
 import { Wanted } from './wanted.ts';
+import { xlsxSays } from './xlsx.ts';
 
 /** Looks through the files of a copy, and the names that they will have, for what its readers may not see. */
 export type Search = (
@@ -30,9 +32,17 @@ const SAYS: Readonly<Record<Format, (bytes: Uint8Array) => Said>> = {
   docx: docxSays,
   pdf: pdfSays,
   md: markdownSays,
+  csv: csvSays,
+  xlsx: xlsxSays,
 };
 
-const NAMES: Readonly<Record<Format, string>> = { docx: 'the Word file', pdf: 'the PDF', md: 'the Markdown' };
+const NAMES: Readonly<Record<Format, string>> = {
+  docx: 'the Word file',
+  pdf: 'the PDF',
+  md: 'the Markdown',
+  csv: 'the CSV file',
+  xlsx: 'the workbook',
+};
 
 /**
  * The search of a copy's files for what the case withholds: protected names in every spelling, and words that stand

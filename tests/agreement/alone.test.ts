@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Scribe } from '../../src/host.ts';
-import { build, FORMATS, type Format } from '../../src/pipeline.ts';
+import { build, type Format, PAPER_FORMATS } from '../../src/pipeline.ts';
 import { beginDocx } from '../../src/write/docx/index.ts';
 import { realHost } from '../real-host.ts';
 import { CASES } from './papers.ts';
@@ -27,8 +27,8 @@ async function made(path: string, formats: readonly Format[], helped: boolean) {
 test.each(PAPERS)(
   'a format has the same bytes alone, among others, with a scribe and without: %s',
   async (path) => {
-    const together = await made(path, FORMATS, true);
-    for (const format of FORMATS) {
+    const together = await made(path, PAPER_FORMATS, true);
+    for (const format of PAPER_FORMATS) {
       const alone = await made(path, [format], false);
       expect(alone.get(format)?.equals(together.get(format) as Buffer), format).toBe(true);
     }

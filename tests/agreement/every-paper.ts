@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { court, courts } from '../../src/pipeline.ts';
+import { court, courts, INDICTMENT } from '../../src/pipeline.ts';
 import { realHost } from '../real-host.ts';
 import { generatedCase } from './generated-case.ts';
 import { SHIPPED } from './papers.ts';
@@ -11,18 +11,23 @@ export interface Filing {
   readonly document: string;
 }
 
-/** Every document that a shipped case can be made into, at each court. */
+/** Every indictment that a shipped case can be made into, and at two courts that differ what accompanies that of the longest. */
 export async function everyFiling(): Promise<readonly Filing[]> {
   const host = realHost();
   const ids = (await courts(host)).map(({ id }) => id);
   const filings = await Promise.all(
     ids.map(async (id) => {
       const documents = [...((await court(id, host)).value?.documents.keys() ?? [])];
-      return SHIPPED.flatMap((name) => documents.map((document) => ({ name, court: id, document })));
+      const all = SHIPPED.flatMap((name) => documents.map((document) => ({ name, court: id, document })));
+      return all.filter(
+        ({ name, document }) => document === INDICTMENT || (name === 'kim' && TRIED.includes(id)),
+      );
     }),
   );
   return filings.flat();
 }
+
+const TRIED: readonly string[] = ['icc', 'us-federal'];
 
 /** Cases that nobody wrote, the same in each run. */
 export function casesNobodyWrote(count: number): readonly string[] {

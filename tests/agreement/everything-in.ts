@@ -8,13 +8,17 @@ export async function everythingIn(format: Format, bytes: Uint8Array): Promise<s
 }
 
 const HOLDS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<string>>> = {
-  docx: async (bytes) => {
-    const parts = Object.entries(unzipSync(bytes));
-    return parts.map(([path, part]) => `${path} ${strFromU8(part)} ${shownIn(strFromU8(part))}`).join(' ');
-  },
+  docx: zipHolds,
+  xlsx: zipHolds,
   pdf: async (bytes) => `${strFromU8(bytes, true)} ${streamsOf(bytes).join(' ')} ${await shownOn(bytes)}`,
   md: async (bytes) => strFromU8(bytes),
+  csv: async (bytes) => strFromU8(bytes),
 };
+
+async function zipHolds(bytes: Uint8Array): Promise<string> {
+  const parts = Object.entries(unzipSync(bytes));
+  return parts.map(([path, part]) => `${path} ${strFromU8(part)} ${shownIn(strFromU8(part))}`).join(' ');
+}
 
 /** Words that runs cut into pieces, as they stand together. */
 function shownIn(xml: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../src/pipeline.ts';
+import { PAPER_FORMATS } from '../../src/pipeline.ts';
 import { everythingIn } from './everything-in.ts';
 import { generatedCase } from './generated-case.ts';
 import { papersOf } from './papers.ts';
@@ -14,7 +14,7 @@ test('whatever a case says, every format says the same, and none holds what is w
       for (const reading of Object.values(read)) expect(reading).toEqual(paper);
       const word = await readMammoth(papers);
       expect(word.read).toEqual(word.expected);
-      for (const format of FORMATS) {
+      for (const format of PAPER_FORMATS) {
         const everything = await everythingIn(format, papers.bytes[format]);
         expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
       }

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../../src/host.ts';
 import type { Block, Paper } from '../../src/model/paper.ts';
-import { build, FORMATS, type Format, inspect } from '../../src/pipeline.ts';
+import { build, inspect, PAPER_FORMATS, type PaperFormat } from '../../src/pipeline.ts';
 import { realHost } from '../real-host.ts';
 
 /** A case made into everything that is compared: the paper, and the bytes of each format. */
 export interface Papers {
   readonly paper: Paper;
-  readonly bytes: Readonly<Record<Format, Uint8Array>>;
+  readonly bytes: Readonly<Record<PaperFormat, Uint8Array>>;
 }
 
 /** The folder of the shipped cases. */
@@ -20,11 +20,11 @@ export async function papersOf(
   { text, ...asked }: { readonly text?: string; readonly court?: string } = {},
 ): Promise<Papers> {
   const host = hostOf(path, text);
-  const { outputs, findings, pages = 0 } = await build({ path, ...asked, formats: FORMATS }, host);
+  const { outputs, findings, pages = 0 } = await build({ path, ...asked, formats: PAPER_FORMATS }, host);
   if (outputs.length === 0) throw new Error(findings.map(({ message }) => message).join('\n'));
   const { text: paper } = await inspect({ path, ...asked }, 'number', host);
   const bytes = Object.fromEntries(outputs.map((output) => [output.format, output.bytes]));
-  return { paper: printed(JSON.parse(paper ?? ''), pages), bytes: bytes as Record<Format, Uint8Array> };
+  return { paper: printed(JSON.parse(paper ?? ''), pages), bytes: bytes as Record<PaperFormat, Uint8Array> };
 }
 
 /** The paper without a table of contents that its pages are too few for. */

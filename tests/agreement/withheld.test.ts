@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { FORMATS } from '../../src/pipeline.ts';
+import { PAPER_FORMATS } from '../../src/pipeline.ts';
 import { everythingIn } from './everything-in.ts';
 import { CASES, type Papers, papersOf } from './papers.ts';
 
@@ -41,7 +41,7 @@ test('the case of the power grid has something to withhold', () => {
   );
 });
 
-test.each(FORMATS)('nothing is called by its id in the %s', async (format) => {
+test.each(PAPER_FORMATS)('nothing is called by its id in the %s', async (format) => {
   const ids = [...readFileSync(PATH, 'utf8').matchAll(/\bid: ([a-z]+-[a-z-]+)/g)].map(([, id = '']) => id);
   expect(ids).toContain('office-shoigu');
   const everything = await everythingIn(format, papers.bytes[format]);
@@ -51,7 +51,7 @@ test.each(FORMATS)('nothing is called by its id in the %s', async (format) => {
   expect(names.filter((name) => name.test(everything))).toEqual([]);
 });
 
-test.each(FORMATS)('nothing that is withheld stands anywhere in the %s', async (format) => {
+test.each(PAPER_FORMATS)('nothing that is withheld stands anywhere in the %s', async (format) => {
   const everything = await everythingIn(format, papers.bytes[format]);
   expect(everything).toContain(format === 'md' ? '\\[REDACTED\\]' : '[REDACTED]');
   expect(secretWords().filter((word) => everything.includes(word))).toEqual([]);

@@ -20,7 +20,9 @@ const READINGS = [
   reading('elsewhere', 'indict.config.yaml', 'formats: [md]'),
   reading('program', 'templates/house.yaml', 'page: A4'),
 ];
-const OUTPUTS = [{ file: 'kim.md', format: 'md', bytes: bytes('[REDACTED] was there.'), words: 3 }] as const;
+const OUTPUTS = [
+  { document: 'indictment', file: 'kim.md', format: 'md', bytes: bytes('[REDACTED] was there.'), words: 3 },
+] as const;
 
 function manifest(withholds: boolean, key?: Uint8Array, readings: readonly Reading[] = READINGS): Manifest {
   const paper = { court: 'Court', classification: 'public', language: 'en', withholds } as const;
@@ -116,7 +118,7 @@ describe('what is read and made today, held against a manifest', () => {
   });
 
   test('tells of other bytes, and of none', () => {
-    const other = [{ format: 'md', bytes: bytes('Jane Roe was there.') }] as const;
+    const other = [{ document: 'indictment', format: 'md', bytes: bytes('Jane Roe was there.') }] as const;
     for (const outputs of [other, []])
       expect(verdictOn(manifest(false), READINGS, outputs, undefined).outputs).toEqual([
         { file: 'kim.md', same: false },

@@ -120,7 +120,7 @@ describe('indict inspect', () => {
 
   test('shows the stages before a mistake, with the findings on standard error', () => {
     const folder = folderWithCase();
-    const unknown = ['inspect', 'small.yaml', '--document', 'brief'];
+    const unknown = ['inspect', 'small.yaml', '--document', 'brieff'];
     const reached = indict(folder, [...unknown, '--stage', 'parse']);
     expect(reached.status).toBe(1);
     expect(JSON.parse(reached.stdout)).toHaveProperty('kind', 'mapping');

@@ -21,7 +21,7 @@ function fieldsOf(value: unknown): string[] {
 
 test('the manual of templates names every field that there is', async () => {
   const { copy } = await draft(caseWith(caseOfProses((place) => place)));
-  const fields = new Set(fieldsOf(viewOf({ copy, desk: new Desk(), phrases: phrasebook(copy.words) })));
+  const fields = new Set(fieldsOf(viewOf({ copy, desk: new Desk(), phrases: phrasebook(copy.words) }, {})));
   expect(
     [...fields].filter((field) => !manual.includes(`\`${field}\``) && !manual.includes(`{${field}}`)),
   ).toEqual([]);

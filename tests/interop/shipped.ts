@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FORMATS, type Format } from '../../src/pipeline.ts';
+import { type Format, PAPER_FORMATS } from '../../src/pipeline.ts';
 import { CASES, papersOf } from '../agreement/papers.ts';
 import { readPaper } from '../readers/paper.ts';
 import type { Reading } from '../readers/reading.ts';
@@ -18,8 +18,10 @@ export interface Files {
 export async function filesOf(name: string): Promise<Files> {
   const { paper, bytes } = await papersOf(`${CASES}${name}.yaml`);
   const folder = mkdtempSync(join(tmpdir(), 'indict-'));
-  const paths = Object.fromEntries(FORMATS.map((format) => [format, join(folder, `${name}.${format}`)]));
-  for (const format of FORMATS) writeFileSync(paths[format] ?? '', bytes[format]);
+  const paths = Object.fromEntries(
+    PAPER_FORMATS.map((format) => [format, join(folder, `${name}.${format}`)]),
+  );
+  for (const format of PAPER_FORMATS) writeFileSync(paths[format] ?? '', bytes[format]);
   return {
     folder,
     paths: paths as Record<Format, string>,

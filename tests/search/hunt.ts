@@ -6,7 +6,8 @@ import {
   type Built,
   build,
   diff,
-  FORMATS,
+  type Format,
+  PAPER_FORMATS,
   TABLE_FORMATS,
   TABLES,
   type TableFormat,
@@ -174,7 +175,7 @@ export function hostOf(yaml: string): Host {
 
 /** The files of a copy; none where something stops it, with the reason. */
 export function filesOf(yaml: string, readers: Level): Promise<Built> {
-  return build({ path: 'case.yaml', formats: FORMATS, readers }, hostOf(yaml));
+  return build({ path: 'case.yaml', formats: PAPER_FORMATS, readers }, hostOf(yaml));
 }
 
 /** The amendment package of a case that amends one of another sort, so that all of it is new. */
@@ -195,10 +196,10 @@ export async function tablesOf(yaml: string, readers: Level) {
 }
 
 /** Everything that the bytes of a file hold: as they are, unzipped with and without tags, every stream of a PDF inflated. */
-export function opened(format: TableFormat, bytes: Uint8Array): readonly string[] {
+export function opened(format: Format | TableFormat, bytes: Uint8Array): readonly string[] {
   const raw = strFromU8(bytes, true);
   if (format === 'md' || format === 'csv') return [strFromU8(bytes)];
-  if (format === 'docx')
+  if (format === 'docx' || format === 'xlsx')
     return [
       raw,
       ...Object.values(unzipSync(bytes)).flatMap((part) => {

@@ -1,20 +1,19 @@
 import type { Command } from 'commander';
 import type { Host } from '../../host.ts';
 import type { Finding } from '../../model/finding.ts';
-import { type BuildRequest, type Format, formatsAsked } from '../../pipeline.ts';
+import {
+  type BuildRequest,
+  documentsOffered,
+  EVERY_DOCUMENT,
+  type Format,
+  formatsAsked,
+  INDICTMENT,
+} from '../../pipeline.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import { refuseCollisions } from '../collision.ts';
 import { type Call, type CommandFile, UsageError } from '../command.ts';
 import { announce, announceBriefly, conclude, deliver } from '../deliver.ts';
-import {
-  destination,
-  formatsFor,
-  isPaper,
-  type Planned,
-  plan,
-  withManifest,
-  withRedlines,
-} from '../destination.ts';
+import { destination, formatsFor, type Planned, plan, withManifest, withRedlines } from '../destination.ts';
 import { readFormats } from '../format.ts';
 import { CASES, gathered } from '../gathered.ts';
 import { gravest, STATUS, type Status } from '../status.ts';
@@ -35,7 +34,7 @@ interface BuildOptions extends Choice {
 
 /** `indict build CASE...` */
 export const build: CommandFile = {
-  summary: 'write the indictment of each case as Word, PDF and Markdown',
+  summary: 'write the indictment of each case, and what accompanies it, as Word, PDF and Markdown',
   examples: [
     ['indict build cases/kim.yaml', 'writes build/kim.docx, build/kim.pdf and build/kim.md'],
     ['indict build cases -f pdf -o filings', 'the PDF of every case in the folder `cases` and below'],
@@ -47,6 +46,11 @@ export const build: CommandFile = {
       'indict build cases/kim.yaml --against git:HEAD~1',
       'and build/kim.redline.docx and so on: what changed since the commit before',
     ],
+    [
+      'indict build cases/kim.yaml --document evidence,chronology',
+      'build/kim-evidence.docx, build/kim-chronology.docx and so on, by the numbers of the indictment',
+    ],
+    ['indict build cases/kim.yaml --document evidence -f xlsx', 'its tables as a workbook'],
     ['indict build cases/kim.yaml --manifest', 'and build/kim.manifest.json, for `indict verify`'],
   ],
   declare(command, call) {
@@ -61,12 +65,12 @@ function buildOptions(command: Command): Command {
     .argument('<case...>', CASES)
     .option(
       '-f, --format <formats>',
-      'docx, pdf, md, or several with commas (default: all three)',
+      'docx, pdf, md, csv, xlsx, or several with commas (default: the first three; the last two are the tables alone)',
       readFormats,
     )
     .option(
       '-o, --output <path>',
-      'a folder (default: build), a file whose ending chooses the format, or - for Markdown on standard output',
+      'a folder (default: build), a file whose ending chooses the format, or - for Markdown (with -f csv: CSV) on standard output',
     );
   return choosing(command)
     .option(
@@ -129,11 +133,19 @@ async function plansOf(
   const plans = new Map<string, readonly Planned[]>();
   for (const path of cases) {
     const asked = format ?? (place.kind === 'folder' ? await settled(path, host) : undefined);
-    const planned = plan(path, place, formatsFor(place, asked), choice);
+    const documents = await documentsOf(path, choice, host);
+    const planned = plan(path, place, formatsFor(place, asked), documents, choice);
     const all = isManifestAsked ? withManifest(planned) : planned;
     plans.set(path, against === undefined ? all : withRedlines(all));
   }
   return plans;
+}
+
+/** The documents of this call by name. */
+async function documentsOf(path: string, choice: Choice, host: Host): Promise<readonly string[]> {
+  const { document = [INDICTMENT] } = choice;
+  if (!document.includes(EVERY_DOCUMENT)) return document;
+  return documentsOffered(request(path, choice), host);
 }
 
 /** The formats of the project's settings; where these cannot be read, the build itself says so. */
@@ -142,15 +154,19 @@ function settled(path: string, host: Host): Promise<readonly Format[] | undefine
 }
 
 function orderOf(path: string, planned: readonly Planned[], options: BuildOptions): BuildRequest {
-  const formats = planned.flatMap(({ format }) => (isPaper(format) ? format : []));
+  const papers = planned.flatMap((one) => (one.kind === 'document' ? one : []));
+  const documents = [...new Set(papers.map(({ document }) => document))];
+  const formats = [...new Set(papers.map(({ format }) => format))];
   const paths = planned.flatMap((output) => output.path ?? []);
   const { manifestKey: key, against } = options;
   return {
     ...request(path, options),
+    documents,
     formats,
+    tablesAtMost: options.document?.includes(EVERY_DOCUMENT) ?? false,
     paths,
     dressing: dressing(options),
-    ...(planned.some(({ format }) => format === 'manifest') && {
+    ...(planned.some(({ kind }) => kind === 'manifest') && {
       manifest: key === undefined ? {} : { key },
     }),
     ...(against !== undefined && { against: ANY_CASE.test(against) ? `${against}:${path}` : against }),

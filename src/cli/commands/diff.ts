@@ -4,8 +4,9 @@ import { MARKS, type Marks } from '../../model/redline.ts';
 import {
   diff as compare,
   type Difference,
-  FORMATS,
-  type Format,
+  INDICTMENT,
+  PAPER_FORMATS,
+  type PaperFormat,
   TABLE_FORMATS,
   type TableRequest,
 } from '../../pipeline.ts';
@@ -80,7 +81,9 @@ export const diff: CommandFile = {
 };
 
 async function compareTwo(old: string, wanted: string, options: DiffOptions, host: Host): Promise<Status> {
-  const { author, marks } = options;
+  const { author, marks, document = [] } = options;
+  if (document.some((name) => name !== INDICTMENT))
+    throw new UsageError('unexpected `--document`, expected none: only indictments are compared');
   const format = formatOf(options);
   await refuse([old, wanted], options, host);
   const { findings, difference } = await compare(
@@ -105,11 +108,11 @@ async function compareTwo(old: string, wanted: string, options: DiffOptions, hos
 }
 
 /** The format of the redline; undefined where none is asked for. Throws a `UsageError` where its file's name has another ending. */
-function formatOf({ output }: DiffOptions): Format | undefined {
+function formatOf({ output }: DiffOptions): PaperFormat | undefined {
   if (output === undefined || output === '-') return output === '-' ? 'md' : undefined;
-  const format = endingOf(output, FORMATS);
+  const format = endingOf(output, PAPER_FORMATS);
   if (format) return format;
-  throw new UsageError(unlike(output, FORMATS));
+  throw new UsageError(unlike(output, PAPER_FORMATS));
 }
 
 /** The files that will be written. */

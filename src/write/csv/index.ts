@@ -3,6 +3,7 @@ import type { Redline } from '../../model/redline.ts';
 import { fatesOf } from '../../text/fates.ts';
 import { numbersOf, sortOf } from '../../text/passage-name.ts';
 import { plainText } from '../../text/plain-text.ts';
+import { csv } from './cells.ts';
 
 /**
  * Which number of the old paper is which of the new one, as CSV (RFC 4180) with the columns kind, old, new and change:
@@ -34,14 +35,4 @@ function chartRow({ change, edits, reason }: Amendment): readonly string[] {
     edits.flatMap((edit) => ('new' in edit ? edit.new : [])).join('\n'),
     plainText(reason),
   ];
-}
-
-function csv(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
-}
-
-/** A spreadsheet would count what begins like a formula; after an apostrophe it is text. */
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -21,7 +21,7 @@ export async function everyWordFile(): Promise<ReadonlyMap<string, () => Promise
   const made = new Map<string, () => Promise<Uint8Array>>();
   for (const { name, court, document } of await everyFiling())
     made.set(`${name}, ${court}, ${document}`, () =>
-      wordFile({ path: `${CASES}${name}.yaml`, court, document }, host),
+      wordFile({ path: `${CASES}${name}.yaml`, court, documents: [document] }, host),
     );
   made.set('a filing of every part', () => wordFile({ path: FILING }, host));
   casesNobodyWrote(30).forEach((yaml, index) => {

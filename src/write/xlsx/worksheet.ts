@@ -1,0 +1,44 @@
+import type { Sheet } from '../../text/sheets.ts';
+import { escaped } from '../docx/xml.ts';
+import { LOOK } from './styles.ts';
+
+/** What stands in a sheet's part: the head stays in sight and is printed on each page, as wide as a page that lies on its long side. */
+export function worksheet({ head, rows }: Sheet, isFirst: boolean): string {
+  const widths = head.map((_, column) => widthOf([head, ...rows].map((row) => row[column] ?? '')));
+  const columns = widths.map(
+    (width, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${LOOK.text}" customWidth="1"/>`,
+  );
+  const lines = [rowOf(head, 1, LOOK.head), ...rows.map((row, at) => rowOf(row, at + 2, LOOK.text))];
+  const selected = isFirst ? ' tabSelected="1"' : '';
+  return (
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<sheetViews><sheetView${selected} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
+    `<autoFilter ref="A1:${columnName(head.length)}${rows.length + 1}"/>` +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+  );
+}
+
+/** In characters: as wide as the longest line of its cells, within what can be read and what leaves room for others. */
+function widthOf(cells: readonly string[]): number {
+  const longest = Math.max(...cells.flatMap((cell) => cell.split('\n').map((line) => line.length)));
+  return Math.min(Math.max(longest + 2, 8), 60);
+}
+
+function rowOf(cells: readonly string[], row: number, look: number): string {
+  const each = cells.map((text, column) => {
+    const at = `r="${columnName(column + 1)}${row}" s="${look}"`;
+    return text === ''
+      ? `<c ${at}/>`
+      : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  });
+  return `<row r="${row}">${each.join('')}</row>`;
+}
+
+/** `A` for 1, `AB` for 28. */
+function columnName(column: number): string {
+  const rest = column - 1;
+  const last = String.fromCharCode(65 + (rest % 26));
+  return rest < 26 ? last : columnName(Math.floor(rest / 26)) + last;
+}
