@@ -5,6 +5,7 @@ import { build } from './build.ts';
 import { forbiddenInSource } from './characters.ts';
 import { compose } from './compose.ts';
 import type { Overflow } from './guard.ts';
+import { readJson } from './json.ts';
 import { LIMITS } from './limits.ts';
 import { withQuotes } from './quoting.ts';
 import { syntaxFindings } from './syntax.ts';
@@ -18,9 +19,14 @@ export interface Read {
   readonly shipped?: true;
 }
 
-/** Reads the text of one YAML file. */
+/** Reads the text of one YAML file, or of one that is JSON, which is YAML, too. */
 export function readText(source: Source): Read {
   const controls = forbiddenInSource(source);
+  const root = readJson(source);
+  return root ? { source, root, findings: capped(controls) } : readYaml(source, controls);
+}
+
+function readYaml(source: Source, controls: readonly Finding[]): Read {
   const { contents, errors, second, overflow } = compose(source.text);
   if (overflow) return { source, root: undefined, findings: [...controls, tooDeep(source, overflow)] };
   const syntax = syntaxFindings(source, errors);
