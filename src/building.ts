@@ -11,7 +11,7 @@ import { type Pages, pagesOf } from './pages.ts';
 import type { Search } from './search/index.ts';
 import { sheetsOf } from './text/sheets.ts';
 import { wordsIn } from './text/words-in.ts';
-import { type Means, WRITERS, type Written } from './writers.ts';
+import { type Means, type Written, writtenIn } from './writers.ts';
 
 /** What papers are written of. */
 export interface Draft {
@@ -79,9 +79,8 @@ async function filesOf(
     );
   const pages = counted ?? pagesOf(paper, host, formats.includes('pdf'));
   const full = formats.filter((format) => !empty.includes(format));
-  return Promise.all(
-    full.map(async (format) => ({ document: name, format, ...(await WRITERS[format](paper, pages, means)) })),
-  );
+  const files = await writtenIn(full, paper, pages, means);
+  return files.map((file) => ({ document: name, ...file }));
 }
 
 type File = Output & Written;

@@ -81,21 +81,23 @@ export type Stage = (typeof STAGES)[number];
 export async function build(request: BuildRequest, host: Host): Promise<Built> {
   const scribe = request.formats.includes('docx') ? host.scribe?.() : undefined;
   try {
-    const built = await writeAll(request, host, scribe, (through) =>
-      drafted(request, through, { aside: host }),
-    );
     const { against } = request;
+    let made: Drafted | undefined;
+    const built = await writeAll(request, host, scribe, async (through) => {
+      const whole = await draft(request, through, { aside: host });
+      if (against !== undefined) made = whole;
+      return papersAlone(whole);
+    });
     if (against === undefined || built.outputs.length === 0) return built;
     const { withRedlines } = await import('./comparing.ts');
-    return await withRedlines(built, { ...request, against }, (asked) => diff(asked, host));
+    return await withRedlines(built, { ...request, against }, (asked) => compared(asked, host, made));
   } finally {
     scribe?.dismiss();
   }
 }
 
 /** The findings and, where the run came so far, the papers alone: what they were made of takes more memory than their pages. */
-async function drafted(...given: Parameters<typeof draft>): Promise<Draft> {
-  const { docket, documents, copy: _, series: __, ...rest } = await draft(...given);
+function papersAlone({ docket, documents, copy: _, series: __, ...rest }: Drafted): Draft {
   return { ...rest, findings: docket.findings, documents: docket.stopped ? [] : documents };
 }
 
@@ -277,10 +279,15 @@ export async function verify(request: VerifyRequest, host: Host): Promise<Verifi
 }
 
 /** What the new version of a case changes of an old one. Throws a `HostError` where a case cannot be read. */
-export async function diff(request: CompareRequest, host: Host): Promise<Compared> {
+export function diff(request: CompareRequest, host: Host): Promise<Compared> {
+  return compared(request, host);
+}
+
+/** `made`: the new version, where it has been drafted already. */
+async function compared(request: CompareRequest, host: Host, made?: Drafted): Promise<Compared> {
   const { compareCases } = await import('./comparing.ts');
-  return compareCases(request, host, async (of, at) => {
-    const { docket, paper, ...rest } = await draft(of, at, { linted: false });
+  return compareCases(request, host, async (of, at, side) => {
+    const { docket, paper, ...rest } = (side === 'new' && made) || (await draft(of, at, { linted: false }));
     return { ...rest, findings: docket.findings, paper: docket.stopped ? undefined : paper };
   });
 }

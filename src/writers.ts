@@ -20,6 +20,18 @@ export interface Means {
   readonly marks?: Marks;
 }
 
+/** A paper in several formats, in their order. */
+export function writtenIn(
+  formats: readonly Format[],
+  paper: Paper,
+  pages: Pages,
+  means?: Means,
+): Promise<readonly (Written & { readonly format: Format })[]> {
+  return Promise.all(
+    formats.map(async (format) => ({ format, ...(await WRITERS[format](paper, pages, means)) })),
+  );
+}
+
 /** How each paper is made; what only one of them needs is loaded only for it. */
 export const WRITERS: Readonly<
   Record<Format, (paper: Paper, pages: Pages, means?: Means) => Promise<Written>>
