@@ -1,4 +1,5 @@
 import type { Finding } from './model/finding.ts';
+import { placed } from './text/placed.ts';
 
 /** The record of one run: the value at each arrow that was reached, and every finding on the way. */
 export class Docket<Stage extends string> {
@@ -10,7 +11,7 @@ export class Docket<Stage extends string> {
     { value, findings }: { readonly value: Noun; readonly findings: readonly Finding[] },
     stage?: Stage,
   ): Noun {
-    for (const finding of findings) this.findings.push(finding);
+    for (const finding of findings) this.findings.push(placed(finding));
     if (stage !== undefined && value !== undefined) this.values.set(stage, value);
     return value;
   }

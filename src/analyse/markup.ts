@@ -26,6 +26,8 @@ const SIGNS = /[\\*[@^:]/g;
 /** Reads text in the case's markup (design/case-format.md, "Text"); whatever is not markup is words as typed. */
 export function readMarkup(prose: Prose, directory: Directory): readonly Inline[] {
   const { text } = prose;
+  // Who fills in a sheet writes words, and knows nothing of markup.
+  if (prose.style === 'cell') return text === '' ? [] : [{ kind: 'words', text: text.replace(/\s+/g, ' ') }];
   const brackets = text.includes('[') ? pairBrackets(text) : new Map<number, number>();
   return readStretch({ prose, text, directory, brackets, depth: 0, end: text.length }, 0);
 }

@@ -8,7 +8,7 @@ import type { Entry, Mapping } from '../model/value.ts';
 import { authority } from './authority.ts';
 import { counts } from './counts.ts';
 import { readDate } from './dates.ts';
-import { evidence } from './evidence.ts';
+import { evidence, proofsOf } from './evidence.ts';
 import { Fields, optional } from './fields.ts';
 import { type Desk, incident } from './incidents.ts';
 import { levelOf } from './level.ts';
@@ -19,8 +19,12 @@ import { schedule } from './schedules.ts';
 /** Builds the case from a file's root; every date that does not exist is added to `findings`. */
 export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): Case {
   const file = new Fields<File.CaseFile>(root);
-  const incidents = named(file.list('incidents').map((value) => incident(new Fields(value), findings)));
-  const desk: Desk = { incidents, findings };
+  const items = named(file.list('evidence').map((value) => evidence(new Fields(value), findings)));
+  const proofs = proofsOf(items);
+  const incidents = named(
+    file.list('incidents').map((value) => incident(new Fields(value), { proofs, findings })),
+  );
+  const desk: Desk = { incidents, proofs, findings };
   return {
     source: parsed.source,
     sources: parsed.sources,
@@ -32,7 +36,7 @@ export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): C
     terms: named(file.list('terms').map((value) => term(new Fields(value)))),
     names: file.list('names').map((value) => properName(new Fields(value))),
     authorities: named(file.list('sources').map(authority)),
-    evidence: named(file.list('evidence').map((value) => evidence(new Fields(value), findings))),
+    evidence: items,
     incidents,
     generalAllegations: passages(file.list('general_allegations'), desk),
     individualResponsibility: passages(file.list('individual_responsibility'), desk),

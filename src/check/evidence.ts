@@ -1,11 +1,11 @@
-import { EVIDENCE_KINDS, type Evidence } from '../model/case.ts';
+import { EVIDENCE_KINDS, type Evidence, type EvidenceLink } from '../model/case.ts';
 import type * as File from '../model/case-file.ts';
 import { type Finding, structural } from '../model/finding.ts';
-import type { Scalar } from '../model/value.ts';
+import type { Scalar, Value } from '../model/value.ts';
 import { fullPageNumber, pageNumber, pageRange } from '../text/page-number.ts';
 import { spanWithin } from '../text/span-within.ts';
 import { readDate } from './dates.ts';
-import { type Fields, optional } from './fields.ts';
+import { Fields, optional } from './fields.ts';
 import { levelOf } from './level.ts';
 
 /** An item of evidence; a range of pages that is none is a finding. */
@@ -20,7 +20,42 @@ export function evidence(fields: Fields<File.Evidence>, findings: Finding[]): Ev
     ...optional('date', readDate(fields.scalar('date'), findings)),
     ...optional('classification', levelOf(fields.scalar('classification'))),
     ...optional('source', fields.scalar('source')),
+    proves: fields.list('paragraphs').map(link),
   };
+}
+
+function link(value: Value): EvidenceLink {
+  if (value.kind === 'scalar') return { id: value };
+  const fields = new Fields<Extract<File.EvidenceLink, { id: unknown }>>(value);
+  return { id: fields.required('id'), ...optional('at', fields.scalar('at')) };
+}
+
+/** Links to items of evidence by the ids of what these say they prove. */
+export type Proofs = ReadonlyMap<string, readonly EvidenceLink[]>;
+
+/** Turns about what items of evidence say of themselves. */
+export function proofsOf(items: readonly Evidence[]): Proofs {
+  const proofs = new Map<string, EvidenceLink[]>();
+  for (const { id, proves } of items)
+    for (const { id: proved, at } of proves) {
+      const turned = { id: { ...proved, text: id.text }, ...optional('at', at) };
+      const known = proofs.get(proved.text);
+      if (known) known.push(turned);
+      else proofs.set(proved.text, [turned]);
+    }
+  return proofs;
+}
+
+/** What proves a paragraph or an incident: what it names itself, and what else says so. */
+export function provedBy(
+  fields: Fields<{ id?: string; evidence?: File.EvidenceLink[] }>,
+  proofs: Proofs,
+): readonly EvidenceLink[] {
+  const own = fields.list('evidence').map(link);
+  const others = proofs.get(fields.scalar('id')?.text ?? '') ?? [];
+  const isNamed = ({ id, at }: EvidenceLink): boolean =>
+    own.some((one) => one.id.text === id.text && (!at || one.at?.text === at.text));
+  return [...own, ...others.filter((other) => !isNamed(other))];
 }
 
 /** The first and the last number, from two values or from one that has both. */

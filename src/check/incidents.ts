@@ -1,20 +1,25 @@
-import type { EvidenceLink, Incident } from '../model/case.ts';
+import type { Incident } from '../model/case.ts';
 import type * as File from '../model/case-file.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Value } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
 import { readDate } from './dates.ts';
-import { Fields, isScalar, optional } from './fields.ts';
+import { type Proofs, provedBy } from './evidence.ts';
+import { type Fields, isScalar, optional } from './fields.ts';
 import { levelOf } from './level.ts';
 
-/** What reading lists of passages needs: the incidents that they may name, and where mistakes are noted down. */
+/** What reading lists of passages needs: the incidents that they may name, what proves them, and where mistakes are noted down. */
 export interface Desk {
   readonly incidents: readonly Incident[];
+  readonly proofs: Proofs;
   readonly findings: Finding[];
 }
 
 /** An incident of the case's list. */
-export function incident(fields: Fields<File.Incident>, findings: Finding[]): Incident {
+export function incident(
+  fields: Fields<File.Incident>,
+  { proofs, findings }: Omit<Desk, 'incidents'>,
+): Incident {
   const victims = fields.scalar('victims');
   return {
     id: fields.required('id'),
@@ -23,7 +28,7 @@ export function incident(fields: Fields<File.Incident>, findings: Finding[]): In
     ...optional('place', fields.scalar('place')),
     victims: victims ? [victims] : fields.scalars('victims'),
     conduct: fields.required('conduct'),
-    evidence: fields.list('evidence').map(evidenceLink),
+    evidence: provedBy(fields, proofs),
     ...optional('redact', levelOf(fields.scalar('redact'))),
     ...optional('amended', fields.scalar('amended')),
   };
@@ -45,11 +50,4 @@ export function chosenIncidents(choice: Value, { incidents, findings }: Desk): r
     findings.push(structural('reference/unknown', id, `unknown incident \`${wanted}\``, help));
     return [];
   });
-}
-
-/** What proves something: an id, and where in the piece of evidence. */
-export function evidenceLink(value: Value): EvidenceLink {
-  if (value.kind === 'scalar') return { id: value };
-  const fields = new Fields<Extract<File.EvidenceLink, { id: unknown }>>(value);
-  return { id: fields.required('id'), ...optional('at', fields.scalar('at')) };
 }

@@ -2,8 +2,9 @@ import type { Incident, Item, Paragraph, Passage, Section } from '../model/case.
 import type * as File from '../model/case-file.ts';
 import type { Value } from '../model/value.ts';
 import { readDate } from './dates.ts';
+import { provedBy } from './evidence.ts';
 import { Fields, optional } from './fields.ts';
-import { chosenIncidents, type Desk, evidenceLink } from './incidents.ts';
+import { chosenIncidents, type Desk } from './incidents.ts';
 import { levelOf } from './level.ts';
 
 /** Paragraphs and sections in the order of the file; what is neither text nor a mapping is left out. */
@@ -53,7 +54,7 @@ function paragraph(value: Value, desk: Desk): readonly Paragraph[] {
       text: fields.required('text'),
       ...optional('quote', fields.scalar('quote')),
       items: items(fields.list('items')),
-      evidence: fields.list('evidence').map(evidenceLink),
+      evidence: provedBy(fields, desk.proofs),
       ...optional('date', readDate(fields.scalar('date'), desk.findings)),
       ...optional('place', fields.scalar('place')),
       ...optional('event', fields.scalar('event')),

@@ -10,6 +10,8 @@ const WRITTEN: Readonly<Record<ScalarStyle, (words: string) => string | undefine
   double: (words) => words.replace(/["\\]/g, '\\$&'),
   literal: (words) => words,
   folded: (words) => words,
+  // A sheet is somebody else's.
+  cell: () => undefined,
 };
 
 /** Makes of what a text is to say what its file is to say; undefined where that cannot be written there. */

@@ -77,6 +77,7 @@ const READ: Readonly<Record<ScalarStyle, (words: string) => string>> = {
   double: (words) => words.replace(/\\(["\\])/g, '$1'),
   literal: (words) => words,
   folded: (words) => words,
+  cell: (words) => words,
 };
 
 /** The first offset in a scalar's text that was written at or behind a place of its source. */

@@ -27,6 +27,18 @@ export type Word = string | number;
 export type Passages = (Text | Include | Section | IncidentList | Paragraph)[];
 export type Path = string;
 export type Agent = Text | AgentParts;
+export type ProvedLink =
+  | Id
+  | {
+      /**
+       * The id of a paragraph or an incident, as `treaty`.
+       */
+      id: string;
+      /**
+       * Where in the piece of evidence, as `page 3`.
+       */
+      at?: string | number;
+    };
 /**
  * The facts common to all counts: paragraphs, or sections with a heading, or both.
  */
@@ -136,9 +148,9 @@ export interface CaseFile {
    */
   sources?: Path | Authority[];
   /**
-   * What proves the allegations. Paragraphs name it by id; it is printed only where the court or the document asks for it.
+   * What proves the allegations: a list, or the path of an analyst's sheet, as `evidence: sheet.xlsx`, or of a list in a file of its own. Paragraphs name it by id; it is printed only where the court or the document asks for it.
    */
-  evidence?: Evidence[];
+  evidence?: Path | (EvidenceFile | Evidence)[];
   /**
    * Incidents as data, each with its date, place, victims and what was done. They are printed as paragraphs, by `- incidents: all` in a list of paragraphs, or as the table of a schedule. Their numbers are made, in the order of this list.
    */
@@ -574,6 +586,12 @@ export interface AuthorityDateParts {
   literal?: string | number;
   [k: string]: unknown;
 }
+export interface EvidenceFile {
+  /**
+   * A sheet of evidence, .csv or .xlsx, or a file with a list of it, that stands here in place of this item, as `analyst.csv`; inside the folder of the case.
+   */
+  include: string;
+}
 export interface Evidence {
   /**
    * The id by which paragraphs name it, often its exhibit number: `P-0001`.
@@ -623,6 +641,10 @@ export interface Evidence {
    * The id of the item of `sources` that it is a copy of, as `kcna-report`, where notes cite it too.
    */
   source?: string;
+  /**
+   * The paragraphs and incidents that it proves, by id, as `[treaty, {id: clause, at: page 3}]`: the same as if each of them named it under `evidence`.
+   */
+  paragraphs?: ProvedLink[];
 }
 export interface Incident {
   /**

@@ -115,6 +115,8 @@ export interface Evidence {
   readonly classification?: Level;
   /** The id of the work that it is a copy of. */
   readonly source?: Scalar;
+  /** Paragraphs and incidents that it says it proves, by their ids; each of these has it among its own `evidence`. */
+  readonly proves: readonly EvidenceLink[];
 }
 
 /** What happened once, at one place: data that is printed as a paragraph or as a row of a schedule. */
@@ -167,6 +169,7 @@ export interface Item extends Amended, Unsourced {
   readonly redact?: Level;
 }
 
+/** From what is alleged to what proves it, or the other way round; `at`: where in the piece of evidence. */
 export interface EvidenceLink {
   readonly id: Scalar;
   readonly at?: Prose;

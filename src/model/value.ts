@@ -7,8 +7,8 @@ import type { Span } from './source.ts';
  */
 export type Value = Scalar | List | Mapping;
 
-/** How a scalar is written, which decides how its text maps to its source. */
-export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+/** How a scalar is written, which decides how its text maps to its source; `cell` is one of a sheet, without the quotes about it. */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'cell';
 
 /** A scalar as its author typed it (`1.10`, `007`, `2024` stay what they look like). */
 export interface Scalar extends Span {

@@ -3,6 +3,7 @@ import type { Host } from '../host.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Value } from '../model/value.ts';
 import type { Read } from './document.ts';
+import { namesEvidence, withEvidence } from './evidence.ts';
 import { includesIn, type Run, spliced } from './include.ts';
 import { sourcesPath, withSources } from './sources.ts';
 import { readTranslations, translationsOf } from './translations.ts';
@@ -19,7 +20,8 @@ export async function gathered(read: Read, host: Host): Promise<Omit<Parsed, 'so
     count: 0,
   };
   const trail = [await host.real(source.path)];
-  const whole = await withSources(await spliced(root, run, trail, false), run, trail);
+  const cited = await withSources(await spliced(root, run, trail, false), run, trail);
+  const whole = await withEvidence(cited, run, trail);
   const translations = await readTranslations(whole, run, trail);
   return {
     root: whole,
@@ -31,6 +33,9 @@ export async function gathered(read: Read, host: Host): Promise<Omit<Parsed, 'so
 
 function asksForFiles(root: Value): boolean {
   return (
-    includesIn(root, false).length > 0 || sourcesPath(root) !== undefined || translationsOf(root).length > 0
+    includesIn(root, false).length > 0 ||
+    sourcesPath(root) !== undefined ||
+    namesEvidence(root) ||
+    translationsOf(root).length > 0
   );
 }

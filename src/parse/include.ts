@@ -50,7 +50,8 @@ export function includesIn(value: Value, inList: boolean): Mapping[] {
   }
 }
 
-function isInclude(value: Value): value is Mapping {
+/** Whether an item of a list stands for those of a file. */
+export function isInclude(value: Value): value is Mapping {
   return entryAt(value, 'include') !== undefined;
 }
 
@@ -72,18 +73,20 @@ function itemsInPlace(item: Value, loaded: ReadonlyMap<Mapping, readonly Value[]
   return (item.kind === 'mapping' && loaded.get(item)) || [replaced(item, loaded)];
 }
 
-async function itemsOf(item: Mapping, run: Run, trail: readonly string[]): Promise<readonly Value[]> {
+/** The path after `include:`, which stands alone; one that does not, or that there is not, is a finding. */
+export function includedPath(item: Mapping, findings: Finding[]): Scalar | undefined {
   const path = entryAt(item, 'include')?.value;
   const other = item.entries.find((entry) => entry.key.text !== 'include');
-  if (other) run.findings.push(notAlone(other));
-  if (path?.kind !== 'scalar' || path.text === '') {
-    run.findings.push(
-      structural('include/path', path ?? item, 'expected the path of a file after `include:`'),
-    );
-    return [];
-  }
-  const file = await load(path, run, trail);
-  if (!file?.read.root) return [];
+  if (other) findings.push(notAlone(other));
+  if (path?.kind === 'scalar' && path.text !== '') return path;
+  findings.push(structural('include/path', path ?? item, 'expected the path of a file after `include:`'));
+  return undefined;
+}
+
+async function itemsOf(item: Mapping, run: Run, trail: readonly string[]): Promise<readonly Value[]> {
+  const path = includedPath(item, run.findings);
+  const file = path && (await load(path, run, trail));
+  if (!path || !file?.read.root) return [];
   if (file.read.root.kind !== 'list') {
     run.findings.push(notAList(path));
     return [];
@@ -93,13 +96,34 @@ async function itemsOf(item: Mapping, run: Run, trail: readonly string[]): Promi
 }
 
 /** A file that another names. */
-export interface Loaded {
+interface Loaded {
   readonly read: Read;
   readonly real: string;
 }
 
-/** Reads the file that a scalar names, relative to the file it stands in; what is wrong is found at the scalar. */
+/** Reads the YAML file that a scalar names, relative to the file it stands in; what is wrong is found at the scalar. */
 export async function load(path: Scalar, run: Run, trail: readonly string[]): Promise<Loaded | undefined> {
+  const file = await fetched(path, run, trail);
+  if (!file) return undefined;
+  const read = readDocument(file.path, file.bytes);
+  run.sources.push(read.source);
+  run.findings.push(...read.findings);
+  return { read, real: file.real };
+}
+
+/** A file that a scalar names, of whatever kind; `real`: its path with links followed. */
+export interface Fetched {
+  readonly path: string;
+  readonly real: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of the file that a scalar names, which stands in the folder of the case; what is wrong is found at the scalar. */
+export async function fetched(
+  path: Scalar,
+  run: Run,
+  trail: readonly string[],
+): Promise<Fetched | undefined> {
   const fault = (rule: string, message: string, help?: string): undefined => {
     run.findings.push(structural(rule, path, message, help));
   };
@@ -114,10 +138,7 @@ export async function load(path: Scalar, run: Run, trail: readonly string[]): Pr
     if (!isInside(real, run.folder)) return fault('include/outside', outside(path.text), STAY_INSIDE);
     if (trail.includes(real))
       return fault('include/cycle', cycle(path.text, trail.at(-1) === real), 'remove one of the includes');
-    const read = readDocument(target, await run.host.read(target));
-    run.sources.push(read.source);
-    run.findings.push(...read.findings);
-    return { read, real };
+    return { path: target, real, bytes: await run.host.read(target) };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (error.code === 'ENOENT')

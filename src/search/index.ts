@@ -4,6 +4,7 @@ import type { Format } from '../model/format.ts';
 import { withheldFrom } from '../model/level.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/source.ts';
+import { placed } from '../text/placed.ts';
 import { printedWords } from '../text/printed-words.ts';
 import { addressWords, type Spellings, spellingsOf, tells } from '../text/spellings.ts';
 import { unaccented } from '../text/unaccented.ts';
@@ -158,11 +159,13 @@ function namesTold(path: string, names: readonly NameSought[]): readonly Finding
 }
 
 function leak(format: Format, at: Span): Finding {
-  return structural(
-    'redact/leak',
-    at,
-    `${NAMES[format]} would show words that are withheld here from the readers of this copy`,
-    'nothing was written; where the words come from your office\u2019s own Word file, take them out there, else please report this fault of the program',
+  return placed(
+    structural(
+      'redact/leak',
+      at,
+      `${NAMES[format]} would show words that are withheld here from the readers of this copy`,
+      'nothing was written; where the words come from your office\u2019s own Word file, take them out there, else please report this fault of the program',
+    ),
   );
 }
 

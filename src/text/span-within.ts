@@ -62,7 +62,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
 
 /** Where the signs of the content begin, relative to the scalar's own start. */
 function contentStart(scalar: Scalar, written: string): number {
-  if (scalar.style === 'plain') return 0;
+  if (scalar.style === 'plain' || scalar.style === 'cell') return 0;
   if (scalar.style === 'single' || scalar.style === 'double') return 1;
   const header = written.indexOf('\n');
   return header === -1 ? written.length : header + 1;
@@ -75,6 +75,7 @@ function contentStart(scalar: Scalar, written: string): number {
 function matchedPieces(scalar: Scalar, written: string): readonly Piece[] {
   const pieces: Piece[] = [];
   const { text, start } = scalar;
+  const sign = DOUBLED[scalar.style];
   let t = 0;
   let s = contentStart(scalar, written);
   while (t < text.length && s < written.length) {
@@ -83,8 +84,9 @@ function matchedPieces(scalar: Scalar, written: string): readonly Piece[] {
     if (textBlank > 0) add(pieces, t, start + s, textBlank, sourceBlank);
     t += textBlank;
     s += sourceBlank;
-    const sourceLength = scalar.style === 'single' ? quotedEnd(written, s) - s : lineEnd(written, s) - s;
-    const textLength = scalar.style === 'single' && written[s] === "'" ? 1 : sourceLength;
+    const doubled = sign !== undefined && written.startsWith(sign, s);
+    const sourceLength = doubled ? 2 : (sign ? wordsEnd(written, s, sign) : lineEnd(written, s)) - s;
+    const textLength = doubled ? 1 : sourceLength;
     if (sourceLength > 0) add(pieces, t, start + s, textLength, sourceLength);
     t += textLength;
     s += sourceLength;
@@ -150,14 +152,15 @@ function lineEnd(text: string, from: number): number {
 
 const WORDS = /[^\n\r]*[^ \t\n\r]/y;
 
-/** The end of words in single quotes on a line: a doubled quote stands for itself. */
-function quotedEnd(written: string, from: number): number {
-  if (written[from] === "'") return from + 2;
-  QUOTED.lastIndex = from;
-  return QUOTED.test(written) ? QUOTED.lastIndex : from;
-}
+/** The sign that stands for one of its half. */
+const DOUBLED: Readonly<Partial<Record<Scalar['style'], string>>> = { single: "''", cell: '""' };
 
-const QUOTED = /[^\n\r']*[^ \t\n\r']/y;
+/** The end of words on a line, before a sign that stands for another. */
+function wordsEnd(written: string, from: number, sign: string): number {
+  const end = lineEnd(written, from);
+  const doubled = written.slice(from, end).indexOf(sign);
+  return doubled < 0 ? end : from + doubled;
+}
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
