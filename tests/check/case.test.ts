@@ -50,7 +50,8 @@ sources:
     accessed: {literal: n.d.}
     event-date: 2013/2014
 evidence:
-  - {id: P-0001, title: Statement, number: UKR-1, date: 2025-04-28}
+  - {id: P-0001, title: Statement, number: UKR-1 to -9, kind: statement, witness: P-0012, date: 2025-04-28, classification: secret, source: taylor}
+  - {id: P-0002, title: Map, paragraphs: [treaty, {id: treaty, at: page 4}]}
 general_allegations:
   - There was an armed conflict.
   - id: treaty
