@@ -57,7 +57,7 @@ function write(folder, files, made) {
 
 // Of the words those that every paper reads: a run parses those of another language itself, and carries none besides.
 const shipped = [
-  ...texts('.yaml', 'schemas/law', 'templates', 'templates/courts'),
+  ...texts('.yaml', 'schemas/law', 'templates', 'templates/courts', 'templates/citations'),
   ...texts('en.yaml', 'templates/words'),
 ];
 write('parse', shipped, read);

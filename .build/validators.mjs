@@ -8,7 +8,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { caseTypes, inOneLanguage, readSchema, routed, translationKeys } from './schemas.mjs';
 
-const NAMES = ['case', 'court', 'law', 'config', 'manifest'];
+const NAMES = ['case', 'court', 'citation-style', 'law', 'config', 'manifest'];
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 await build({

@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path/posix';
 import { checkConfig, checkCourt, checkEquivalences, checkInstrument } from './check/index.ts';
+import { withCitations } from './citations.ts';
 import { withCrest } from './crest.ts';
 import { type Host, HostError } from './host.ts';
 import type { Case } from './model/case.ts';
@@ -62,7 +63,8 @@ export async function loadCourt(
   try {
     const parsed = await parseWithBase(path, host, languages && among(['en', ...languages]));
     const { value, findings } = checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed);
-    return await withCrest({ value, findings: [...parsed.findings, ...findings] }, host);
+    const checked = { value, findings: [...parsed.findings, ...findings] };
+    return await withCitations(await withCrest(checked, host), value?.citationStyle, host);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const { message, help } = unknownCourt(request.name, await courtNames(host));
@@ -101,13 +103,18 @@ export async function courtFor(
   host: Host,
 ): Promise<{ readonly value: Court; readonly findings: readonly Finding[] }> {
   const chosen = chosenCourt(of.court, request, config);
-  const { value, findings } = await loadCourt(chosen, host, languages);
+  const { value, findings } = await citedAs(of, await loadCourt(chosen, host, languages), host);
   if (value && !findings.some(({ kind }) => kind === 'structure')) return { value, findings };
   const standIn = await usualCourt(host, languages);
   return {
     value: { ...standIn, requires: [] },
     findings: chosen.name === '' ? [] : findings,
   };
+}
+
+/** The court with the style of citations that the case chooses, where it does. */
+function citedAs({ document }: Case, court: Checked<Court>, host: Host): Promise<Checked<Court>> {
+  return document.citations ? withCitations(court, document.citations, host) : Promise.resolve(court);
 }
 
 function chosenCourt(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../src/analyse/index.ts';
 import { checkCase } from '../src/check/index.ts';
 import { type Filled, fill } from '../src/fill/index.ts';
-import { loadCourt, loadLaw, loadTemplates } from '../src/library.ts';
+import { courtFor, loadLaw, loadTemplates } from '../src/library.ts';
 import type { Told } from '../src/lint/index.ts';
 import type { Analysis, Copy } from '../src/model/analysis.ts';
 import type { Editions } from '../src/model/editions.ts';
@@ -33,6 +33,7 @@ const FOLDERS = [
   'templates/',
   'templates/companions/',
   'templates/courts/',
+  'templates/citations/',
   'templates/partials/',
   'templates/words/',
   'schemas/law/',
@@ -57,11 +58,13 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
   if (!of) throw new Error(`no case: ${JSON.stringify([...parsed.findings, ...checked.findings].map(said))}`);
   const { value: law, findings: lawless } = await loadLaw(undefined, host, [of.document.language]);
   const { language } = of.document;
-  const court = await loadCourt({ name: of.court.text, folder: '.', at: of.court }, host, [
-    language,
-    ...(editions?.languages ?? []),
-  ]);
-  if (!court.value) throw new Error(`no court: ${JSON.stringify(court.findings.map(said))}`);
+  const court = await courtFor(
+    of,
+    { path: 'case.yaml' },
+    undefined,
+    [language, ...(editions?.languages ?? [])],
+    host,
+  );
   const { value: analysis, findings: unresolved } = analyse(of, court.value, law, language);
   const copy = redact(analysis);
   const { value: templates } = await loadTemplates(copy, 'indictment', host);

@@ -71,6 +71,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     draft: fields.flag('draft'),
     asTyped: fields.flag('as_typed'),
     ...optional('lineNumbers', fields.number('line_numbers')),
+    ...optional('citations', fields.scalar('citations')),
     with: EXTRA_PARTS.filter((part) => fields.scalars('with').some(({ text }) => text === part)),
     language: fields.scalar('language')?.text ?? 'en',
     ...optional('date', readDate(fields.scalar('date'), findings)),

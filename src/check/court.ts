@@ -1,3 +1,4 @@
+import { TITLES_ONLY } from '../model/citation-style.ts';
 import type {
   CaseNumber,
   Court,
@@ -30,6 +31,7 @@ type CourtKey =
   | 'accused'
   | 'furniture'
   | 'crest'
+  | 'citations'
   | 'contents'
   | 'line_numbers'
   | 'words'
@@ -50,6 +52,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
   );
   const furniture = new Fields<Record<'first' | 'rest', unknown>>(fields.mapping('furniture'));
   const contents = new Fields<Record<'over_pages' | 'levels', unknown>>(fields.mapping('contents'));
+  const citations = new Fields<Record<'style', unknown>>(fields.mapping('citations'));
   const inWords = fields.mapping('words')?.entries ?? [];
   const words = wordsByLanguage(inWords);
   const lineage = parsed.lineage ?? [parsed.source];
@@ -75,6 +78,8 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
       rest: pageFurniture(furniture.mapping('rest')),
     },
     ...optional('crestFile', crest(fields.mapping('crest'))),
+    citations: TITLES_ONLY,
+    ...optional('citationStyle', citations.scalar('style')),
     contents: { overPages: contents.number('over_pages') ?? 0, levels: contents.number('levels') ?? 2 },
     lineNumbers: fields.number('line_numbers') ?? 0,
     words,

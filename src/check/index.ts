@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts';
 import type { Checked } from '../model/checked.ts';
+import type { CitationStyle } from '../model/citation-style.ts';
 import type { Config } from '../model/config.ts';
 import type { Court } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,6 +9,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Mapping } from '../model/value.ts';
 import { buildCase } from './case.ts';
+import { buildCitationStyle } from './citation-style.ts';
 import { buildConfig } from './config.ts';
 import { buildCourt } from './court.ts';
 import { plain } from './data.ts';
@@ -30,6 +32,11 @@ export function checkCase(parsed: Parsed): Checked<Case> {
 /** The court of a file laid over what it extends; `id` is what `court:` calls it. */
 export function checkCourt(id: string, parsed: Parsed): Checked<Court> {
   return checked('court', parsed, (root, findings) => buildCourt(id, parsed, root, findings));
+}
+
+/** A style of citations laid over what it extends; `id` is what `citations:` calls it. */
+export function checkCitationStyle(id: string, parsed: Parsed): Checked<CitationStyle> {
+  return checked('citation-style', parsed, (root, findings) => buildCitationStyle(id, root, findings));
 }
 
 /** The instrument of a file of `schemas/law/`. */

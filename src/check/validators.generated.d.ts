@@ -5,5 +5,7 @@ interface Validator {
   errors?: ErrorObject[] | null;
 }
 
-declare const validators: Readonly<Record<'case' | 'court' | 'law' | 'config' | 'manifest', Validator>>;
+declare const validators: Readonly<
+  Record<'case' | 'court' | 'citation-style' | 'law' | 'config' | 'manifest', Validator>
+>;
 export default validators;

@@ -267,6 +267,10 @@ export interface Document {
    */
   line_numbers?: number;
   /**
+   * How footnotes cite sources, in place of the court's own style: `international`, `bluebook`, `bluebook-law-review` or `oscola`, or the path of your own.
+   */
+  citations?: string;
+  /**
    * What the paper has besides the parts of its court's form: `contents`, `glossary`, `abbreviations` and `chronology`, as `[glossary, chronology]`.
    */
   with?: ('contents' | 'glossary' | 'abbreviations' | 'chronology')[];
@@ -505,6 +509,14 @@ export interface Authority {
    */
   title?: string | number;
   /**
+   * The title by which it is cited again, as `Taylor Appeal Judgment`.
+   */
+  'title-short'?: string | number;
+  /**
+   * What kind of paper it is, as `Judgment`, `Decision` or `Transcript`; `resolution` for `type: legislation` of the United Nations.
+   */
+  genre?: string | number;
+  /**
    * Who wrote it: `Human Rights Watch`, or a list such as `[{family: Roe, given: Jane}]`.
    */
   author?: Text | Agent[] | AgentParts;
@@ -552,6 +564,10 @@ export interface Authority {
    * The address, as `https://www.rscsl.org/...`. Put it in quotes where it holds ` #`.
    */
   URL?: string | number;
+  /**
+   * Where the page was archived, as `https://perma.cc/...`.
+   */
+  'archive-URL'?: string | number;
   [k: string]: unknown;
 }
 export interface AgentParts {

@@ -1,3 +1,4 @@
+import type { CitationStyle } from './citation-style.ts';
 import type { Crest, CrestFile } from './crest.ts';
 import type { Sheet } from './sheet.ts';
 import type { Source } from './source.ts';
@@ -28,6 +29,9 @@ export interface Court {
   /** The picture above the first page's words: as the file names it, and as it is, where it could be had. */
   readonly crestFile?: CrestFile;
   readonly crest?: Crest;
+  /** How it cites works: as its file names the style, and the style itself once it is fetched. */
+  readonly citationStyle?: Scalar;
+  readonly citations: CitationStyle;
   /** A paper of more than `overPages` pages has a table of contents, where its template asks for one, of headings down to `levels`. */
   readonly contents: { readonly overPages: number; readonly levels: number };
   /** Every how many lines the margin has a number; 0 for none. */

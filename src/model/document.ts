@@ -34,6 +34,8 @@ export interface Document extends Amended {
   readonly asTyped: boolean;
   /** Every how many lines the margin has a number, in place of what the court says. */
   readonly lineNumbers?: number;
+  /** The style of its citations in place of the court's: a name, or the path of a file. */
+  readonly citations?: Scalar;
   /** Parts that it has besides those of its court's form. */
   readonly with: readonly ExtraPart[];
   /** BCP 47. */

@@ -109,6 +109,8 @@ export type Piece =
   | { readonly kind: 'break' }
   /** The number or letter of something, without a link to it. */
   | { readonly kind: 'number'; readonly key: string }
+  /** The number of a note, with the way to it. */
+  | { readonly kind: 'note'; readonly key: string }
   /** A work in full, or as it is called where it has been cited before; `key` is the id of its source. */
   | { readonly kind: 'work'; readonly key: string; readonly short: boolean }
   /** The numbers of all paragraphs that a count incorporates. */

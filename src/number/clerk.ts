@@ -1,6 +1,6 @@
 import type { Copy } from '../model/analysis.ts';
 import { type Finding, structural } from '../model/finding.ts';
-import type { Stretch } from '../model/inline.ts';
+import type { CitedWork, Stretch } from '../model/inline.ts';
 import type { Level } from '../model/level.ts';
 import type { Furniture, TextRun } from '../model/paper.ts';
 import type { Numbered, Series } from '../model/series.ts';
@@ -9,6 +9,7 @@ import { composed } from '../text/composed.ts';
 import { type CalendarDate, datePhrase } from '../text/dates.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { spanWithin } from '../text/span-within.ts';
+import type { Standing } from './citations/standings.ts';
 
 /** What turning pieces into runs needs to know, and what it notes down on the way. */
 export interface Clerk {
@@ -22,6 +23,8 @@ export interface Clerk {
   readonly findings: Finding[];
   /** Header and footer of pages that have a classification of their own. */
   readonly furniture: (classification: Level) => Furniture;
+  /** How works stand where notes cite them; elsewhere they are always in full. */
+  readonly standings: ReadonlyMap<CitedWork, Standing>;
   /** Keys of the names in the midst of which the clerk is, outermost first. */
   readonly within: readonly string[];
 }

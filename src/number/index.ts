@@ -11,6 +11,7 @@ import type { CalendarDate } from '../text/dates.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
 import { blocksOf } from './blocks.ts';
+import { notePieces, standingsIn } from './citations/index.ts';
 import { type Clerk, dateWords, paragraphsOf, UPRIGHT, words } from './clerk.ts';
 import { withContents } from './contents.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
@@ -39,6 +40,7 @@ export function number(
     paragraphs: paragraphsOf(accompanied?.series ?? series),
     called: new Set(),
     findings: [],
+    standings: standingsIn(series.notes, copy),
     within: [],
     furniture: (level) => furniture(copy.court.furniture.rest, markedWith(level, values, clerk)),
   };
@@ -52,7 +54,7 @@ export function number(
     { ...copy.court.contents, ...(copy.case.document.with.includes('contents') && { overPages: 0 }) },
   );
   const notes = series.notes.map((key, index): Note => {
-    const runs = paragraphRuns(copy.notes.get(key)?.content ?? [], UPRIGHT, clerk);
+    const runs = paragraphRuns(notePieces(copy.notes.get(key)?.content ?? [], clerk), UPRIGHT, clerk);
     return { number: index + 1, anchor: series.byKey.get(key)?.anchor as string, runs };
   });
   const first = saysClassification(blocks)

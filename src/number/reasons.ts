@@ -21,6 +21,7 @@ export function reasonsOf(
     paragraphs: paragraphsOf(series),
     called: new Set(),
     findings: [],
+    standings: new Map(),
     within: [],
     furniture: () => NO_FURNITURE,
   };

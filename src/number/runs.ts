@@ -4,7 +4,7 @@ import type { ReferenceRun, Run, TextRun } from '../model/paper.ts';
 import type { Prose } from '../model/prose.ts';
 import { capitals } from '../text/capitals.ts';
 import { plainText } from '../text/plain-text.ts';
-import { citationPieces, workPieces } from './citation.ts';
+import { citationPieces, workPieces } from './citations/index.ts';
 import { type Clerk, type Look, textRun, UPRIGHT } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
 import { withLinks } from './links.ts';
@@ -45,6 +45,11 @@ const writers: RunWriter = {
   ],
   citation: (piece: Citation, look, clerk) => runsOf(citationPieces(piece, clerk), look, clerk),
   work: (piece, look, clerk) => runsOf(workPieces(piece, clerk), look, clerk),
+  note: ({ key }, { bold, italic }, { series }) => {
+    const note = series.byKey.get(key);
+    if (!note) return [];
+    return [{ kind: 'reference', text: note.reference, to: 'note', anchor: note.anchor, bold, italic }];
+  },
   number: (piece, look, { series }) => [textRun(series.byKey.get(piece.key)?.reference ?? '', look)],
   incorporated: (piece, look, clerk) => incorporatedRuns(piece.count, look, clerk),
 };

@@ -9,7 +9,7 @@ import { memoryHost } from '../memory-host.ts';
 import { realHost } from '../real-host.ts';
 import { data, tell } from '../tell.ts';
 
-const NAMES = ['case', 'court', 'law', 'config'] as const;
+const NAMES = ['case', 'court', 'citation-style', 'law', 'config'] as const;
 
 function schemaOf(name: string): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));

@@ -17,7 +17,7 @@ async function notes(sources: readonly Item[], citations: readonly string[]): Pr
 
 test('a title written over several lines is printed on one', async () => {
   const sources = [{ id: 'roe', type: 'book', title: 'War\n  and Law\u2028again' }];
-  expect(await notes(sources, ['[@roe]'])).toEqual(['*War and Law again*']);
+  expect(await notes(sources, ['[@roe]'])).toEqual(['*War and Law again*.']);
 });
 
 test('a source of every CSL type in full', async () => {

@@ -43,5 +43,7 @@ test('templates print works, in full and short', async () => {
   const template = '<p><work key="roe"/>; <short-work key="roe"/>.</p>';
   const { paper } = await draft(caseWith(keys), { 'templates/indictment.hbs': template });
   const [block] = paper?.blocks ?? [];
-  expect(block?.kind === 'plain' && text(block.runs)).toBe('Jane Roe, *The Laws of War*, 2020; *War*.');
+  expect(block?.kind === 'plain' && text(block.runs)).toBe(
+    'Jane Roe, *The Laws of War*, 2020; Jane Roe, *War*.',
+  );
 });

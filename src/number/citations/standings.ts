@@ -1,0 +1,74 @@
+import type { Copy } from '../../model/analysis.ts';
+import type { Citation, CitedWork, Shown } from '../../model/inline.ts';
+import { signalsOf, startsSentence } from './signals.ts';
+
+/** How a work stands where it is cited: what of it the paper has said before. */
+export interface Standing {
+  readonly kind: 'first' | 'same' | 'again';
+  /** The key of the note that has the work in full, where this one has not. */
+  readonly note?: string;
+  /** Whether the work is cited again further on. */
+  readonly recurs: boolean;
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
+}
+
+/** Each work that a copy's notes cite, in printed order, and how it stands there. */
+export function standingsIn(keys: readonly string[], copy: Copy): ReadonlyMap<CitedWork, Standing> {
+  const signals = signalsOf(copy.words);
+  const notes = keys.map((key) => ({ key, works: sayingsIn(copy.notes.get(key)?.content ?? [], signals) }));
+  const times = new Map<string, number>();
+  for (const { work } of notes.flatMap(({ works }) => works))
+    times.set(work.id, (times.get(work.id) ?? 0) + 1);
+  const full = new Map<string, string>();
+  const standings = new Map<CitedWork, Standing>();
+  let before: CitedWork | undefined;
+  for (const { key, works } of notes) {
+    for (const { work, opens } of works) {
+      const note = full.get(work.id);
+      const kind = note === undefined ? 'first' : repeats(work, before) ? 'same' : 'again';
+      standings.set(work, {
+        kind,
+        ...(note !== undefined && { note }),
+        recurs: (times.get(work.id) ?? 0) > 1,
+        opens,
+      });
+      if (note === undefined && work.authority) full.set(work.id, key);
+      before = work;
+    }
+    // What the next note calls the same must be the one work of this one.
+    if (works.length === 0 || works.some(({ work }) => work.id !== before?.id)) before = undefined;
+  }
+  return standings;
+}
+
+/** Whether a work is the one cited just before; the whole of it is not the same as a place in it. */
+function repeats(work: CitedWork, before: CitedWork | undefined): boolean {
+  return before?.id === work.id && (work.pinpoint !== '' || before.pinpoint === '');
+}
+
+interface Saying {
+  readonly work: CitedWork;
+  readonly opens: boolean;
+}
+
+/** The works that a note cites in order, and whether the words before them have ended. */
+function sayingsIn(content: readonly Shown[], signals: readonly string[]): readonly Saying[] {
+  const sayings: Saying[] = [];
+  let said = '';
+  const read = (shown: readonly Shown[]): void => {
+    for (const one of shown) {
+      if ('children' in one) read(one.children);
+      else if (one.kind === 'citation') said = cite(one, said);
+      else said += one.kind === 'words' ? one.text : '\ufffc';
+    }
+  };
+  const cite = ({ works }: Citation, before: string): string => {
+    works.forEach((work, index) => {
+      sayings.push({ work, opens: index === 0 && startsSentence(before, signals) });
+    });
+    return `${before}\ufffc`;
+  };
+  read(content);
+  return sayings;
+}
