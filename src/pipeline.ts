@@ -18,14 +18,16 @@ import type { Finding } from './model/finding.ts';
 import { EVERY_DOCUMENT, INDICTMENT, type Indictment } from './model/indictment.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
-import type { BuildRequest, Built, Request, Validated } from './model/request.ts';
+import type { BuildRequest, Built, Proved, Request, Validated } from './model/request.ts';
 import type { Series } from './model/series.ts';
 import type { Source } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import { number } from './number/index.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
+import { prove } from './prove/index.ts';
 import { redact } from './redact/index.ts';
+import { elementsData } from './report/elements-data.ts';
 import type { Search } from './search/index.ts';
 import { shown } from './shown.ts';
 import { countedPages } from './text/counted-pages.ts';
@@ -43,8 +45,10 @@ export { type Ejected, eject } from './ejecting.ts';
 export type { Imported, ImportRequest } from './importing.ts';
 export { manifestName, manifestText } from './manifesting.ts';
 export * from './model/format.ts';
-export { EVERY_DOCUMENT, INDICTMENT } from './model/indictment.ts';
-export type { BuildRequest, Built, Request, Validated } from './model/request.ts';
+  const { docket, documents, copy, series } = await draft(request, host);
+  const paper = documents.at(-1)?.paper;
+  if (stage === 'prove' && copy && series)
+    docket.enter({ value: elementsData(prove(copy, series)), findings: [] }, stage);
 export {
   consultLaw,
   court,
@@ -67,6 +71,7 @@ export const STAGES = [
   'redact',
   'fill',
   'number',
+  'prove',
   'layout',
   'markdown',
 ] as const;
@@ -107,6 +112,12 @@ export async function validate(request: Request, host: Host): Promise<Validated>
   return { findings: docket.findings };
 }
 
+/** How far the elements of every count are alleged, and what is to prove them. Throws a `HostError` where the case itself cannot be read. */
+export async function elements(request: Request, host: Host): Promise<Proved> {
+  const { docket, copy, series } = await draft(request, host, { linted: false });
+  return { findings: docket.findings, proof: copy && series && prove(copy, series) };
+}
+
 /** The same, and what the files of the case say when all that can be mended is. */
 export function mend(request: Request, host: Host): Promise<MendedCase> {
   return mendCase(host, async (through) => {
@@ -121,8 +132,10 @@ export async function inspect(
   stage: Stage,
   host: Host,
 ): Promise<{ findings: readonly Finding[]; text: string | undefined }> {
-  const { docket, documents } = await draft(request, host);
+  const { docket, documents, copy, series } = await draft(request, host);
   const paper = documents.at(-1)?.paper;
+  if (stage === 'prove' && copy && series)
+    docket.enter({ value: elementsData(prove(copy, series)), findings: [] }, stage);
   const value = await (paper
     ? BEYOND_PAPER[stage]?.(paper, pagesOf(paper, host, stage === 'layout'))
     : undefined);

@@ -3,6 +3,7 @@ import { build } from './commands/build.ts';
 import { completions } from './commands/completions.ts';
 import { courts } from './commands/courts.ts';
 import { diff } from './commands/diff.ts';
+import { elements } from './commands/elements.ts';
 import { explain } from './commands/explain.ts';
 import { importing } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, CommandFile>> = {
   import: importing,
   init,
   explain,
+  elements,
   courts,
   law,
   inspect,

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Format } from './format.ts';
 import type { Level } from './level.ts';
 import type { Manifest } from './manifest.ts';
+import type { Proof } from './proof.ts';
 
 /** A case file, and what the user wants in place of what it says. */
 export interface Request {
@@ -56,6 +57,12 @@ export interface Built {
   readonly redlines?: readonly Omit<Output, 'document'>[];
   /** Where it was asked for and there are outputs. */
   readonly manifest?: Manifest;
+}
+
+/** How far the elements of a case are proved; undefined where the run did not come so far. */
+export interface Proved {
+  readonly findings: readonly Finding[];
+  readonly proof: Proof | undefined;
 }
 
 /** Everything that is wrong with a case. */

@@ -1,3 +1,5 @@
+import type { Incorporation } from './case.ts';
+
 /** The number of one thing: its place in its own series, its label and what a reference says. */
 export interface Numbered {
   readonly kind: 'paragraph' | 'item' | 'count' | 'schedule' | 'heading' | 'note';
@@ -27,6 +29,15 @@ export interface Series {
 export interface CitedAt {
   readonly paragraphs: readonly number[];
   readonly notes: readonly number[];
+}
+
+/** The numbers of the paragraphs that one line of `incorporates` names; none where it names nothing that has any. */
+export function incorporatedNumbers(one: Incorporation, { parts, byKey }: Series): readonly number[] {
+  const named = (id: string) => parts.get(id) ?? [byKey.get(id)?.paragraph ?? []].flat();
+  if (one.kind !== 'stretch') return named(one.text);
+  const [from, to] = [named(one.from.text)[0], named(one.to.text).at(-1)];
+  if (from === undefined || to === undefined) return [];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
 /** Whether a key is an id that a drafter gave, and not one made for what has none. */

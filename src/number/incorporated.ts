@@ -1,5 +1,6 @@
 import type { Incorporation } from '../model/case.ts';
 import type { ReferenceRun, Run } from '../model/paper.ts';
+import { incorporatedNumbers } from '../model/series.ts';
 import { stretches } from '../text/stretches.ts';
 import { type Clerk, cannotPrint, type Look, textRun, words } from './clerk.ts';
 
@@ -8,7 +9,7 @@ export function incorporatedRuns(count: string, look: Look, clerk: Clerk): reado
   const { copy } = clerk;
   const label = copy.labels.get(count);
   const charge = label?.kind === 'count' ? copy.charges.get(label.of) : undefined;
-  const numbers = (charge?.incorporates ?? []).flatMap((one) => paragraphsOf(one, clerk));
+  const numbers = (charge?.incorporates ?? []).flatMap((one) => incorporatedNumbers(one, clerk.series));
   const sorted = [...new Set(numbers)].sort((one, other) => one - other);
   if (sorted.length === 0) incorporatesNothing(count, charge?.incorporates[0], clerk);
   const parts = stretches(sorted).flatMap((stretch) => stretchRuns(stretch, look, clerk));
@@ -21,19 +22,6 @@ function incorporatesNothing(count: string, first: Incorporation | undefined, cl
   const at = { prose, start: 0, end: prose?.text.length ?? 0 };
   const help = 'name a part or an id that has paragraphs, or leave `incorporates` out';
   cannotPrint(clerk, at, `count \`${count}\` incorporates nothing that has numbers in this paper`, help);
-}
-
-function paragraphsOf(one: Incorporation, clerk: Clerk): readonly number[] {
-  if (one.kind !== 'stretch') return partOrParagraph(one.text, clerk);
-  const from = partOrParagraph(one.from.text, clerk)[0];
-  const to = partOrParagraph(one.to.text, clerk).at(-1);
-  if (from === undefined || to === undefined) return [];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-}
-
-function partOrParagraph(name: string, { series }: Clerk): readonly number[] {
-  const own = series.byKey.get(name)?.paragraph;
-  return series.parts.get(name) ?? (own === undefined ? [] : [own]);
 }
 
 /** Two neighbours are a list, more are a range. */

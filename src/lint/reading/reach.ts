@@ -1,4 +1,5 @@
-import type { Count, Incorporation, Paragraph, Schedule } from '../../model/case.ts';
+import type { Count, Paragraph, Schedule } from '../../model/case.ts';
+import { incorporatedNumbers } from '../../model/series.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -16,13 +17,6 @@ export const reachesOf = once((exhibit: Exhibit): ReadonlyMap<Count, Reach> => {
   const statements = statementsOf(exhibit);
   return new Map(exhibit.analysis.case.counts.map((count) => [count, reachOf(count, statements, exhibit)]));
 });
-
-/** The numbers of the paragraphs that one line of `incorporates` names. */
-export function numbersOf(one: Incorporation, { series }: Exhibit): readonly number[] {
-  const named = (id: string) => series.parts.get(id) ?? [series.byKey.get(id)?.paragraph ?? []].flat();
-  if (one.kind !== 'stretch') return named(one.text);
-  return stretch(named(one.from.text)[0], named(one.to.text).at(-1));
-}
 
 /** The number of a paragraph in the paper. */
 export function numberOf(
@@ -84,7 +78,7 @@ function reachOf(count: Count, statements: readonly Statement[], exhibit: Exhibi
       (home.count === count && role !== 'count title') ||
       (home.group?.counts.includes(count) && role !== 'heading'),
   );
-  const numbers = new Set(count.incorporates.flatMap((one) => numbersOf(one, exhibit)));
+  const numbers = new Set(count.incorporates.flatMap((one) => incorporatedNumbers(one, exhibit.series)));
   const all = new Set(own);
   if (numbers.size === 0 && own.some(({ text }) => IN_WORDS.test(text)))
     for (const statement of statements) if (COMMON.has(statement.home.part)) all.add(statement);

@@ -1,7 +1,8 @@
 import type { Paragraph, Passage } from '../../model/case.ts';
+import { incorporatedNumbers } from '../../model/series.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
-import { numberOf, numbersOf, reachesOf } from './reach.ts';
+import { numberOf, reachesOf } from './reach.ts';
 
 /** What a heading says of a section that tells what came before. */
 const PREAMBLE =
@@ -16,7 +17,9 @@ export const reliedOn = once((exhibit: Exhibit): ReadonlyMap<Paragraph, boolean>
   for (const [count, { all }] of reachesOf(exhibit)) {
     const named = new Set(
       count.incorporates.flatMap((one) =>
-        one.kind !== 'stretch' && one.text === 'general_allegations' ? [] : numbersOf(one, exhibit),
+        one.kind !== 'stretch' && one.text === 'general_allegations'
+          ? []
+          : incorporatedNumbers(one, exhibit.series),
       ),
     );
     for (const { home } of all) {

@@ -1,0 +1,135 @@
+import type { Copy } from '../model/analysis.ts';
+import type { EvidenceLink, Incident, Item, Paragraph, Prose, Schedule } from '../model/case.ts';
+import type { CitedWork, Shown } from '../model/inline.ts';
+import { paragraphsIn, type Stretch, stretchesOf } from '../model/passages.ts';
+import type { NamedEvidence, NotedWork, Place, Reason } from '../model/proof.ts';
+import type { Series } from '../model/series.ts';
+
+/** What can be alleged, or be referred to where it is. */
+export type Thing = Paragraph | Item | Schedule | Incident;
+
+/** A copy's things where they are printed; what is withheld, or not printed, is not among them. */
+export class Printing {
+  readonly copy: Copy;
+  readonly series: Series;
+  readonly stretches: readonly Stretch[];
+  /** Paragraphs by their numbers, from 1. */
+  readonly paragraphs = new Map<number, Paragraph>();
+  /** The paragraphs that incidents and sub-paragraphs are, or stand in. */
+  readonly #homes = new Map<Thing, Paragraph>();
+  readonly #things = new Map<string, Thing>();
+  readonly #ranks: ReadonlyMap<string, number>;
+
+  constructor(copy: Copy, series: Series) {
+    this.copy = copy;
+    this.series = series;
+    this.stretches = stretchesOf(copy.case);
+    this.#ranks = new Map([...series.byKey.keys()].map((key, rank) => [key, rank]));
+    for (const { passages } of this.stretches) for (const one of paragraphsIn(passages)) this.#enter(one);
+  }
+
+  #enter(paragraph: Paragraph): void {
+    const { number } = this.#placed(paragraph);
+    if (number !== undefined) this.paragraphs.set(number, paragraph);
+    if (paragraph.incident) this.#homes.set(paragraph.incident, paragraph);
+    const enterItems = (items: readonly Item[]): void => {
+      for (const item of items) {
+        this.#homes.set(item, paragraph);
+        this.#things.set(this.#placed(item).key, item);
+        enterItems(item.items);
+      }
+    };
+    this.#things.set(this.#placed(paragraph).key, paragraph);
+    enterItems(paragraph.items);
+  }
+
+  #placed(thing: Thing): { readonly key: string; readonly number: number | undefined } {
+    const key = this.copy.keys.get(thing) ?? '';
+    return { key, number: this.series.byKey.get(key)?.paragraph };
+  }
+
+  /** Where it is printed; undefined of what its readers may not see, or the paper does not print. */
+  placeOf(thing: Thing): Place | undefined {
+    if (this.copy.withheld.has(thing)) return undefined;
+    const number = this.#numberOf(thing);
+    return number === undefined ? undefined : { number, span: spanOf(thing) };
+  }
+
+  #numberOf(thing: Thing): string | undefined {
+    const own = this.series.byKey.get(this.copy.keys.get(thing) ?? '')?.reference;
+    if (own !== undefined || !('conduct' in thing)) return own;
+    const { schedules, incidents } = this.copy.case;
+    const table = schedules.find((schedule) => schedule.incidents?.all.includes(thing));
+    const letter = table && this.placeOf(table)?.number;
+    return letter === undefined ? undefined : `${letter}, ${incidents.indexOf(thing) + 1}`;
+  }
+
+  /** The paragraph that it is or stands in; none of a schedule, and of an incident that stands in one alone. */
+  homeOf(thing: Thing): Paragraph | undefined {
+    return 'elements' in thing ? thing : this.#homes.get(thing);
+  }
+
+  /** How far down the paper something stands. */
+  rankOf(thing: Thing): number {
+    return this.#ranks.get(this.copy.keys.get(thing) ?? '') ?? this.#ranks.size;
+  }
+
+  /** The paragraphs, or the sub-paragraphs, from one to another; both alone where they are of two sorts. */
+  between(from: Thing, to: Thing): readonly Thing[] {
+    const sortOf = (thing: Thing) => this.series.byKey.get(this.copy.keys.get(thing) ?? '')?.kind;
+    if (sortOf(from) !== sortOf(to)) return [from, to];
+    const [first, last] = [this.rankOf(from), this.rankOf(to)];
+    return [...this.series.byKey]
+      .slice(first, last + 1)
+      .flatMap(([key, { kind }]) => (kind === sortOf(from) ? (this.#things.get(key) ?? []) : []));
+  }
+
+  reasonOf(prose: Prose): Reason {
+    return { at: prose, words: this.wordsOf(prose) };
+  }
+
+  /** The words of a text as its readers see them, with numbers in place of references. */
+  wordsOf(prose: Prose): string {
+    return this.#words(this.copy.texts.get(prose) ?? []);
+  }
+
+  /** What a link leads to; undefined where its readers may not see that. */
+  evidenceAt(link: EvidenceLink): NamedEvidence | undefined {
+    const label = this.copy.labels.get(link.id.text);
+    if (label?.kind !== 'evidence' || this.copy.withheld.has(label.of)) return undefined;
+    return { link, name: this.wordsOf(label.of.number ?? label.of.title) };
+  }
+
+  /** A work under the name that the paper has for it, and not under the drafter's id. */
+  noted(work: CitedWork, note?: string): NotedWork {
+    const fields = work.authority?.fields;
+    const name = fields?.get('title-short')?.text ?? fields?.get('title')?.text ?? '';
+    return { work, name, ...(note !== undefined && { note }) };
+  }
+
+  #words(content: readonly Shown[]): string {
+    return content
+      .map((one) => {
+        if (one.kind === 'words') return one.text;
+        if ('children' in one) return this.#words(one.children);
+        if (one.kind === 'range')
+          return this.#words([one.from, { kind: 'words', text: one.between }, one.to]);
+        return one.kind === 'reference' ? this.#called(one.label?.key ?? '') : '';
+      })
+      .join('');
+  }
+
+  /** What a reference is printed as: a number, or the words of a name or a term. */
+  #called(key: string): string {
+    const label = this.copy.labels.get(key);
+    const named =
+      label?.kind === 'accused' ? label.of.name : label?.kind === 'term' ? label.of.term : undefined;
+    if (named) return this.wordsOf(named);
+    return this.series.byKey.get(key)?.reference ?? '';
+  }
+}
+
+function spanOf(thing: Thing): Prose {
+  if ('conduct' in thing) return thing.conduct;
+  return 'title' in thing ? thing.title : thing.text;
+}
