@@ -1,7 +1,8 @@
 import type { Charge, Cited } from './analysis.ts';
-import type { Accused, Count, EvidenceLink, Prose } from './case.ts';
+import type { Accused, Count, EvidenceLink } from './case.ts';
 import type { CitedWork } from './inline.ts';
 import type { Asked, Element } from './law.ts';
+import type { Prose } from './prose.ts';
 import type { Span } from './source.ts';
 
 /** How far the elements of every count are alleged and what is to prove them, as far as the readers of a copy may know. */

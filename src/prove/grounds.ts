@@ -1,7 +1,8 @@
-import type { EvidenceLink, Item, Paragraph, Prose, Schedule } from '../model/case.ts';
+import type { EvidenceLink, Item, Paragraph, Schedule } from '../model/case.ts';
 import { linksOf } from '../model/evidence.ts';
 import { paragraphsIn } from '../model/passages.ts';
 import type { Ground, NotedWork, Unsourced } from '../model/proof.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Printing, Thing } from './printing.ts';
 import { References } from './references.ts';
 

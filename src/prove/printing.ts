@@ -1,8 +1,11 @@
 import type { Copy } from '../model/analysis.ts';
-import type { EvidenceLink, Incident, Item, Paragraph, Prose, Schedule } from '../model/case.ts';
+import type { Authority } from '../model/authority.ts';
+import type { EvidenceLink, Incident, Item, Paragraph, Schedule } from '../model/case.ts';
 import type { CitedWork, Shown } from '../model/inline.ts';
+import type { Label } from '../model/label.ts';
 import { paragraphsIn, type Stretch, stretchesOf } from '../model/passages.ts';
 import type { NamedEvidence, NotedWork, Place, Reason } from '../model/proof.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Series } from '../model/series.ts';
 
 /** What can be alleged, or be referred to where it is. */
@@ -102,8 +105,7 @@ export class Printing {
 
   /** A work under the name that the paper has for it, and not under the drafter's id. */
   noted(work: CitedWork, note?: string): NotedWork {
-    const fields = work.authority?.fields;
-    const name = fields?.get('title-short')?.text ?? fields?.get('title')?.text ?? '';
+    const name = work.authority ? titleOf(work.authority) : '';
     return { work, name, ...(note !== undefined && { note }) };
   }
 
@@ -114,19 +116,30 @@ export class Printing {
         if ('children' in one) return this.#words(one.children);
         if (one.kind === 'range')
           return this.#words([one.from, { kind: 'words', text: one.between }, one.to]);
-        return one.kind === 'reference' ? this.#called(one.label?.key ?? '') : '';
+        return one.kind === 'reference' ? this.#called(one.label) : '';
       })
       .join('');
   }
 
-  /** What a reference is printed as: a number, or the words of a name or a term. */
-  #called(key: string): string {
-    const label = this.copy.labels.get(key);
-    const named =
-      label?.kind === 'accused' ? label.of.name : label?.kind === 'term' ? label.of.term : undefined;
-    if (named) return this.wordsOf(named);
-    return this.series.byKey.get(key)?.reference ?? '';
+  /** What a reference is printed as: a number, or the words of a name. */
+  #called(label: Label | undefined): string {
+    switch (label?.kind) {
+      case 'accused':
+        return this.wordsOf(label.of.name);
+      case 'term':
+        return this.wordsOf(label.of.term);
+      case 'evidence':
+        return this.wordsOf(label.of.number ?? label.of.title);
+      case 'source':
+        return titleOf(label.of);
+      default:
+        return this.series.byKey.get(label?.key ?? '')?.reference ?? '';
+    }
   }
+}
+
+function titleOf({ fields }: Authority): string {
+  return fields.get('title-short')?.text ?? fields.get('title')?.text ?? '';
 }
 
 function spanOf(thing: Thing): Prose {

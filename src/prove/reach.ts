@@ -1,7 +1,8 @@
 import type { Charge } from '../model/analysis.ts';
-import type { Accused, Count, Paragraph, Prose } from '../model/case.ts';
+import type { Accused, Count, Paragraph } from '../model/case.ts';
 import type { Shown } from '../model/inline.ts';
 import { groupOf, paragraphsIn } from '../model/passages.ts';
+import type { Prose } from '../model/prose.ts';
 import { incorporatedNumbers } from '../model/series.ts';
 import type { Grounds } from './grounds.ts';
 import type { Printing } from './printing.ts';
