@@ -27,7 +27,6 @@ import { type Pages, pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
 import { prove } from './prove/index.ts';
 import { redact } from './redact/index.ts';
-import { elementsData } from './report/elements-data.ts';
 import type { Search } from './search/index.ts';
 import { shown } from './shown.ts';
 import { countedPages } from './text/counted-pages.ts';
@@ -45,10 +44,8 @@ export { type Ejected, eject } from './ejecting.ts';
 export type { Imported, ImportRequest } from './importing.ts';
 export { manifestName, manifestText } from './manifesting.ts';
 export * from './model/format.ts';
-  const { docket, documents, copy, series } = await draft(request, host);
-  const paper = documents.at(-1)?.paper;
-  if (stage === 'prove' && copy && series)
-    docket.enter({ value: elementsData(prove(copy, series)), findings: [] }, stage);
+export { EVERY_DOCUMENT, INDICTMENT } from './model/indictment.ts';
+export type { BuildRequest, Built, Proved, Request, Validated } from './model/request.ts';
 export {
   consultLaw,
   court,
@@ -134,8 +131,7 @@ export async function inspect(
 ): Promise<{ findings: readonly Finding[]; text: string | undefined }> {
   const { docket, documents, copy, series } = await draft(request, host);
   const paper = documents.at(-1)?.paper;
-  if (stage === 'prove' && copy && series)
-    docket.enter({ value: elementsData(prove(copy, series)), findings: [] }, stage);
+  if (stage === 'prove' && copy && series) docket.enter({ value: prove(copy, series), findings: [] }, stage);
   const value = await (paper
     ? BEYOND_PAPER[stage]?.(paper, pagesOf(paper, host, stage === 'layout'))
     : undefined);

@@ -1,8 +1,11 @@
 import type { Reading } from './model/analysis.ts';
+import type { Proof } from './model/proof.ts';
+import { proofData } from './text/proof-data.ts';
 
 /** What is shown of stages whose value holds other stages' too, or words that a copy withholds. */
-const EXTRACTS: Readonly<Partial<Record<string, (reading: Reading<unknown>) => unknown>>> = {
+const EXTRACTS: Readonly<Partial<Record<string, (reading: Reading<unknown> & Proof) => unknown>>> = {
   analyse: ({ texts, notes, charges }) => ({ texts, notes: contents(notes), charges }),
+  prove: proofData,
   redact: ({ texts, notes }) => ({ texts, notes: contents(notes) }),
 };
 
@@ -24,7 +27,7 @@ const NOT_SHOWN: readonly string[] = [
 /** A stage's value as `inspect` prints it: JSON, with maps and sets as lists; text as it is. */
 export function shown(reached: unknown, stage: string): string | undefined {
   if (reached === undefined || typeof reached === 'string') return reached;
-  const value = EXTRACTS[stage]?.(reached as Reading<unknown>) ?? reached;
+  const value = EXTRACTS[stage]?.(reached as Reading<unknown> & Proof) ?? reached;
   const plain = (key: string, inner: unknown) => {
     if (inner instanceof Map) return [...inner].map(([name, held]) => ({ name: nameOf(name), held }));
     if (inner instanceof Set) return [...inner];

@@ -14,16 +14,29 @@ export interface Choice {
 
 /** Adds `--court`, `--document`, `--lang` and `--for`. */
 export function choosing(command: Command): Command {
-  return command
-    .option(
-      '--court <name>',
-      'the house style in place of the one the case names: a name of `indict courts`, or a path',
-    )
-    .option(
+  return choosingCopy(
+    choosingCourt(command).option(
       '--document <names>',
       'documents that the court offers (`indict courts NAME` lists them), several with commas, or `all` (default: indictment)',
       readDocuments,
-    )
+    ),
+  );
+}
+
+/** The same without `--document`, for a command that is about the indictment. */
+export function choosingIndictment(command: Command): Command {
+  return choosingCopy(choosingCourt(command));
+}
+
+function choosingCourt(command: Command): Command {
+  return command.option(
+    '--court <name>',
+    'the house style in place of the one the case names: a name of `indict courts`, or a path',
+  );
+}
+
+function choosingCopy(command: Command): Command {
+  return command
     .option(
       '--lang <tag>',
       'the language of the paper, such as `fr`, in place of the one the case names',

@@ -3,10 +3,10 @@ import type { Host } from '../../host.ts';
 import { isExplained, type Proof } from '../../model/proof.ts';
 import { elements as prove } from '../../pipeline.ts';
 import { reportElements } from '../../report/elements.ts';
-import { elementsData } from '../../report/elements-data.ts';
 import { jsonLine } from '../../report/escaped.ts';
 import { printable } from '../../text/printable.ts';
-import { type Choice, choosing, request } from '../choice.ts';
+import { proofData } from '../../text/proof-data.ts';
+import { type Choice, choosingIndictment, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
@@ -34,7 +34,7 @@ export const elements: CommandFile = {
       )
       .option('--count <id>', 'one count alone, by its id or its number')
       .option('--strict', 'exit with 1 where a gap is explained neither by `gaps` nor by `unsourced`');
-    choosing(command).action(async (path: string, options: ElementsOptions) => {
+    choosingIndictment(command).action(async (path: string, options: ElementsOptions) => {
       conclude(await show(path, options, host));
     });
   },
@@ -45,7 +45,7 @@ async function show(path: string, options: ElementsOptions, host: Host): Promise
   tell(findings, host);
   if (!proof) return STATUS.findings;
   const shown = options.count === undefined ? proof : ofCount(options.count, proof);
-  if (options.format === 'json') host.stdout(jsonLine(elementsData(shown)));
+  if (options.format === 'json') host.stdout(jsonLine(proofData(shown)));
   else host.stdout(reportElements(shown, host.environment.colour.stdout));
   return options.strict && !isExplained(shown) ? STATUS.findings : statusOf(findings);
 }

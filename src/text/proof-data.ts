@@ -12,8 +12,8 @@ import type {
 import { tallyOf } from '../model/proof.ts';
 import { positionAt } from '../text/position.ts';
 
-/** The same as data, for programs; its shape is a contract (`version` 1). Ids of the drafter are left out where they may tell what is withheld. */
-export function elementsData({ counts, unsourced, tellsIds }: Proof): object {
+/** A proof as data, for programs; its shape is a contract (`version` 1). Ids of the drafter are left out where they may tell what is withheld. */
+export function proofData({ counts, unsourced, tellsIds }: Proof): object {
   return {
     version: 1,
     counts: counts.map((count) => countData(count, tellsIds)),
