@@ -11,6 +11,7 @@ import { LAW } from './rules/law/index.ts';
 import { NAME } from './rules/name/index.ts';
 import { PERSON } from './rules/person/index.ts';
 import { PLEADING } from './rules/pleading/index.ts';
+import { PROOF } from './rules/proof/index.ts';
 import { REFERENCE } from './rules/reference/index.ts';
 import { TERM } from './rules/term/index.ts';
 import { TEXT } from './rules/text/index.ts';
@@ -30,6 +31,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ...NAME,
   ...PERSON,
   ...PLEADING,
+  ...PROOF,
   ...REFERENCE,
   ...TERM,
   ...TEXT,

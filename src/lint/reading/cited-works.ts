@@ -21,12 +21,11 @@ export interface CitedPlace {
 }
 
 /** Every place where a work of `sources` is cited. */
-const placesOf = once(({ analysis: { texts, notes } }: Exhibit): readonly CitedPlace[] => [
-  ...[...texts.values()].flatMap((content) => citationsIn(content).flatMap((one) => cited(one, undefined))),
-  ...[...notes.values()].flatMap(({ key, content }) =>
-    citationsIn(content).flatMap((one) => cited(one, key)),
-  ),
-]);
+const placesOf = once(({ analysis: { case: of, texts, notes } }: Exhibit): readonly CitedPlace[] => {
+  if (of.authorities.length === 0) return [];
+  const read = [...[...texts.values()].map((content) => ({ content, key: undefined })), ...notes.values()];
+  return read.flatMap(({ content, key }) => citationsIn(content).flatMap((one) => cited(one, key)));
+});
 
 /** The same by work. */
 export const citedPlacesOf = once(

@@ -1,11 +1,5 @@
-import { datesByStatement } from '../../reading/dates.ts';
-import { reachesOf, standsAlone } from '../../reading/reach.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { countsWithoutTime } from '../../reading/untold.ts';
 import type { Rule } from '../../rule.ts';
-
-/** The period, where the case gives one. */
-const RELEVANT =
-  /\b(?:times?|periods?|timeframe)\s+(?:relevant|material|charged)|(?:relevant|material|indictment|charged)\s+(?:times?|periods?|timeframe)\b/i;
 
 const rule: Rule = {
   summary: 'a count does not say when',
@@ -19,26 +13,15 @@ const rule: Rule = {
     good: "general_allegations: [{id: attack, text: 'In May 2024 Zenda was attacked.'}]\ncounts: [{id: one, crime: 'rome_statute 8 bis', paragraphs: ['@doe ordered what paragraph @attack sets out.']}]",
   },
   *check(exhibit) {
-    const dates = datesByStatement(exhibit);
-    const { period } = exhibit.analysis.case;
-    const isDated = (statement: Statement) =>
-      statement.home.part !== 'accused' &&
-      (dates.has(statement) ||
-        statement.home.paragraph?.date !== undefined ||
-        (period !== undefined && RELEVANT.test(statement.text)));
-    for (const [count, { own, all }] of reachesOf(exhibit)) {
-      if (own.some(isDated)) continue;
-      const background = all.some(isDated);
-      if (background && !standsAlone(own)) continue;
+    for (const [{ id }, { background }] of countsWithoutTime(exhibit))
       yield {
-        span: count.id,
+        span: id,
         message: background
-          ? `only what count \`${count.id.text}\` incorporates has dates, and its own paragraphs refer to none of it`
-          : `nothing that count \`${count.id.text}\` alleges or incorporates says when it happened`,
+          ? `only what count \`${id.text}\` incorporates has dates, and its own paragraphs refer to none of it`
+          : `nothing that count \`${id.text}\` alleges or incorporates says when it happened`,
         help: 'give the date, or the period with its first and last day',
         ...(background && { severity: 'info' }),
       };
-    }
   },
 };
 
