@@ -85,9 +85,11 @@ function textOf(authority: Authority, name: string): string {
   return authority.fields.get(name)?.text ?? '';
 }
 
-/** The title; the id of a work that has none, so that its place is seen. */
+/** The title; the id of a work that has neither title nor author, so that its place is seen. */
 function titleOf({ authority, id }: Placed, clerk: Clerk): string {
-  return authority.fields.get('title')?.text ?? (clerk.copy.withholds ? words(clerk, 'redacted') : id);
+  const title = authority.fields.get('title')?.text;
+  if (title !== undefined || authority.names.has('author')) return title ?? '';
+  return clerk.copy.withholds ? words(clerk, 'redacted') : id;
 }
 
 /** The address; that of the DOI where a work has no other. */

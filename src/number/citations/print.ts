@@ -31,7 +31,10 @@ const printers: PartPrinter = {
     return { pieces, complete: pieces.length > 0 };
   },
   phrase: ({ key }, told) => printed(told.phrase(key), told),
-  part: ({ name }, told) => printed(told.part(name), told),
+  part: ({ name }, told) => {
+    const { pieces, complete } = printed(told.part(name), told);
+    return { pieces, complete: complete && pieces.length > 0 };
+  },
   emphasis: ({ children }, told) => {
     const inner = printed(children, told);
     const { pieces } = inner;
