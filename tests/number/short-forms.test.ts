@@ -63,13 +63,13 @@ describe('a work is cited', () => {
     ]);
   });
 
-  test('by its short name, told at the first, where it is a case; law is never supra', async () => {
+  test('by its short name, told at the first, where it has one', async () => {
     expect(
       await notes(['[@taylor; @statute, art. 5].', '[@order].', '[@taylor, para. 5; @statute].']),
     ).toEqual([
       '*Prosecutor v. Taylor* (“Taylor Judgment”); Rome Statute, 17 July 1998, art. 5.',
       '“Order No. 7”.',
-      '*Taylor Judgment*, para. 5; Rome Statute.',
+      '*Taylor Judgment*, para. 5; Rome Statute, *supra* note [1](#n1).',
     ]);
   });
 });
