@@ -76,6 +76,7 @@ function table(tag: Tag, reader: InlineReader): DraftTable {
     rows: body.map((row) => cells(row, 'table_cell')),
     widths: widthsOf(tag),
     lines: chosen(tag, 'lines', 'none', 'boxes'),
+    withoutEmpty: chosen(tag, 'without', 'empty') !== undefined,
     under: tag.attributes.under?.split('|').map((name) => name.trim()),
   };
 }

@@ -3,6 +3,7 @@ import type { PartialDate } from '../model/partial-date.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 import { type Clerk, type Markup, markup, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
+import { linksMarkup } from './evidence.ts';
 import { dateMarkup } from './incidents.ts';
 
 interface Entry {
@@ -32,8 +33,14 @@ function rank({ year, month = 0, day = 0 }: PartialDate): number {
   return (year * 13 + month) * 32 + day;
 }
 
-function entry(date: PartialDate, when: Markup | undefined, event: Markup, reference?: Markup): Entry {
-  return { date, view: { date: when, event, reference } };
+function entry(
+  date: PartialDate,
+  when: Markup | undefined,
+  event: Markup,
+  reference?: Markup,
+  evidence?: Markup,
+): Entry {
+  return { date, view: { date: when, event, reference, evidence } };
 }
 
 function periodEntries({ copy, phrases }: Clerk): readonly Entry[] {
@@ -44,13 +51,22 @@ function periodEntries({ copy, phrases }: Clerk): readonly Entry[] {
   return [end(period.from, 'period_begins'), end(period.to, 'period_ends')];
 }
 
-function paragraphEntry({ copy, desk, phrases }: Clerk, paragraph: Paragraph): readonly Entry[] {
+function paragraphEntry(clerk: Clerk, paragraph: Paragraph): readonly Entry[] {
+  const { copy, desk, phrases } = clerk;
   const { date, event, text, id } = paragraph;
   if (!date) return [];
   const key = escapeMarkup(copy.keys.get(paragraph) as string);
   const number = id ? `<ref key="${key}"/>` : `<number key="${key}"/>`;
   const reference = markup(phrases.phrase('chronology_paragraph', { number }));
-  return [entry(date, markup(phrases.date(date)), markup(desk.layUncalled(event ?? text)), reference)];
+  return [
+    entry(
+      date,
+      markup(phrases.date(date)),
+      markup(desk.layUncalled(event ?? text)),
+      reference,
+      linksMarkup(clerk, paragraph),
+    ),
+  ];
 }
 
 /** An incident leads to where it stands, if it is `printed` anywhere else. */
@@ -62,6 +78,12 @@ function incidentEntry(clerk: Clerk, incident: Incident, printed: ReadonlySet<In
     ? markup(phrases.phrase('chronology_incident', { number }))
     : undefined;
   return [
-    entry(incident.date, dateMarkup(clerk, incident), markup(desk.layUncalled(incident.conduct)), reference),
+    entry(
+      incident.date,
+      dateMarkup(clerk, incident),
+      markup(desk.layUncalled(incident.conduct)),
+      reference,
+      linksMarkup(clerk, incident),
+    ),
   ];
 }

@@ -19,8 +19,14 @@ export function guarded<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(guarded) as Value;
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, guarded(inner)]);
-  return new Proxy(Object.fromEntries(entries), { has, get }) as Value;
+  const seen = new Map<string | symbol, unknown>();
+  return new Proxy(value, { has, get: (fields, name) => once(seen, name, () => get(fields, name)) }) as Value;
+}
+
+/** What a template asks for again is made once. */
+function once(seen: Map<string | symbol, unknown>, name: string | symbol, make: () => unknown): unknown {
+  if (!seen.has(name)) seen.set(name, guarded(make()));
+  return seen.get(name);
 }
 
 /** What Handlebars and JavaScript ask of any value. */

@@ -1,6 +1,8 @@
 import type { Item, Paragraph, Passage } from '../model/case.ts';
 import { type Clerk, text, type View } from './clerk.ts';
+import { linksMarkup } from './evidence.ts';
 import { incidentView } from './incidents.ts';
+import { sourcesIn } from './sources.ts';
 
 /** A paragraph, or a section with the level (2 to 4) of its heading: `level` is that of sections in this list. */
 export function passageView(clerk: Clerk, passage: Passage, level = 2): View {
@@ -14,6 +16,18 @@ export function passageView(clerk: Clerk, passage: Passage, level = 2): View {
   };
 }
 
+const NO_PROOF: View = { evidence: undefined, sources: [], unsourced: undefined };
+
+/** What a paragraph rests on, and why on nothing where it does not; of one that is withheld, nothing is said. */
+function proofView(clerk: Clerk, paragraph: Paragraph): View {
+  if (clerk.copy.withheld.has(paragraph)) return NO_PROOF;
+  return {
+    evidence: linksMarkup(clerk, paragraph),
+    sources: sourcesIn(clerk, paragraph),
+    unsourced: text(clerk, paragraph.unsourced),
+  };
+}
+
 function paragraphView(clerk: Clerk, paragraph: Paragraph | Item): View {
   return {
     key: clerk.copy.keys.get(paragraph),
@@ -22,5 +36,6 @@ function paragraphView(clerk: Clerk, paragraph: Paragraph | Item): View {
     text: text(clerk, paragraph.text),
     quote: 'quote' in paragraph ? text(clerk, paragraph.quote) : undefined,
     items: paragraph.items.map((item) => paragraphView(clerk, item)),
+    ...('evidence' in paragraph ? proofView(clerk, paragraph) : NO_PROOF),
   };
 }

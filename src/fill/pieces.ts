@@ -35,7 +35,14 @@ const inlines: Readonly<Record<string, PieceReader>> = {
   },
   work: (tag, reader) => [{ kind: 'work', key: sourceOf(tag, reader), short: false }],
   'short-work': (tag, reader) => [{ kind: 'work', key: sourceOf(tag, reader), short: true }],
+  note: (tag, reader) => reader.copy.notes.get(keyOf(tag, 'key', reader))?.content ?? [],
   number: (tag, reader) => [{ kind: 'number', key: keyOf(tag, 'key', reader) }],
+  places: (tag, { copy }) => {
+    const keys = (tag.attributes.keys ?? '').split(' ').filter((key) => key !== '');
+    const unknown = keys.find((key) => !isKey(key, copy));
+    if (unknown === undefined) return [{ kind: 'places', keys }];
+    throw new BrokenMarkup(`\`<places>\` names nothing of this case: \`${unknown}\``, tag, '<places');
+  },
   incorporated: (tag, reader) => [{ kind: 'incorporated', count: keyOf(tag, 'count', reader) }],
 };
 
@@ -53,12 +60,16 @@ function proseOf(tag: Tag, { desk }: InlineReader): Prose | undefined {
 /** The key of something in the case: an attribute that a template fills from a field. */
 function keyOf(tag: Tag, attribute: string, { copy }: InlineReader): string {
   const key = tag.attributes[attribute] ?? '';
-  if (copy.labels.has(key) || [...copy.keys.values()].includes(key)) return key;
+  if (isKey(key, copy)) return key;
   throw new BrokenMarkup(
     `\`<${tag.name}>\` has no \`${attribute}\` of this case: \`${key}\``,
     tag,
     `<${tag.name}`,
   );
+}
+
+function isKey(key: string, { labels, keys, notes }: Copy): boolean {
+  return labels.has(key) || notes.has(key) || [...keys.values()].includes(key);
 }
 
 function sourceOf(tag: Tag, reader: InlineReader): string {

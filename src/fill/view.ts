@@ -5,10 +5,13 @@ import { chronologyViews } from './chronology.ts';
 import { type Clerk, markup, text, texts, type View } from './clerk.ts';
 import { countViews } from './counts.ts';
 import { companionMarkup, documentView } from './document.ts';
-import { glossaryViews } from './glossary.ts';
+import { evidenceViews } from './evidence.ts';
+import { glossaryViews, termViews } from './glossary.ts';
 import { partsOf } from './parts.ts';
 import { passageView } from './passages.ts';
+import { personViews } from './persons.ts';
 import { scheduleView } from './schedules.ts';
+import { victimViews } from './victims.ts';
 
 /** Everything that templates may print of a copy and of whatever else a document is about. */
 export function viewOf(clerk: Clerk, { companion, amendments }: Matter): View {
@@ -35,6 +38,19 @@ export function viewOf(clerk: Clerk, { companion, amendments }: Matter): View {
     ...countViews(clerk),
     forfeiture: of.forfeiture.map((passage) => passageView(clerk, passage)),
     ...lists,
+    // What only some documents print is made when it is asked for.
+    get terms() {
+      return termViews(clerk);
+    },
+    get evidence() {
+      return evidenceViews(clerk);
+    },
+    get persons() {
+      return personViews(clerk);
+    },
+    get victims() {
+      return victimViews(clerk);
+    },
     schedules: of.schedules.map((schedule) => scheduleView(clerk, schedule)),
     ...amendmentViews(clerk, amendments),
   };

@@ -66,6 +66,8 @@ export interface DraftTable {
   /** Shares of the line for its columns, where the template sets them. */
   readonly widths: readonly number[] | undefined;
   readonly lines: TableLines | undefined;
+  /** Whether columns in which no row says anything are left out. */
+  readonly withoutEmpty: boolean;
   /** Names of the leading columns that a format of tables alone has for the headings above it. */
   readonly under: readonly string[] | undefined;
 }
@@ -113,6 +115,8 @@ export type Piece =
   | { readonly kind: 'note'; readonly key: string }
   /** A work in full, or as it is called where it has been cited before; `key` is the id of its source. */
   | { readonly kind: 'work'; readonly key: string; readonly short: boolean }
+  /** The numbers of the paragraphs that some things are or stand in, each once; of incidents in a table, those of incidents. */
+  | { readonly kind: 'places'; readonly keys: readonly string[] }
   /** The numbers of all paragraphs that a count incorporates. */
   | { readonly kind: 'incorporated'; readonly count: string };
 

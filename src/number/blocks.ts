@@ -116,9 +116,12 @@ function table(draft: DraftTable, sheet: Sheet, clerk: Clerk): Table {
       runs: styled(pieces, style, sheet, clerk),
       ...(style === usual ? {} : { style }),
     }));
-  const head = cells(draft.head, 'table_head');
-  const rows = draft.rows.map((row) => cells(row, 'table_cell'));
-  const widths = columnWidths(head, rows, draft.widths, sheet);
-  const { lines, under } = draft;
+  const { lines, under, withoutEmpty } = draft;
+  const all = draft.rows.map((row) => cells(row, 'table_cell'));
+  const says = (column: number) => !withoutEmpty || all.some((row) => (row[column]?.runs.length ?? 0) > 0);
+  const kept = <Item>(row: readonly Item[]) => row.filter((_, column) => says(column));
+  const head = kept(cells(draft.head, 'table_head'));
+  const rows = all.map(kept);
+  const widths = columnWidths(head, rows, draft.widths && kept(draft.widths), sheet);
   return { kind: 'table', widths, head, rows, ...(lines && { lines }), ...(under && { under }) };
 }

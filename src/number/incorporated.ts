@@ -36,7 +36,7 @@ function stretchRuns(
   return [filled(words(clerk, 'range'), ends, look)];
 }
 
-function paragraphRun(number: number, look: Look, { paragraphs }: Clerk): ReferenceRun {
+export function paragraphRun(number: number, look: Look, { paragraphs }: Clerk): ReferenceRun {
   const { anchor = '', reference = '' } = paragraphs.get(number) ?? {};
   return {
     kind: 'reference',

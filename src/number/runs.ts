@@ -9,6 +9,7 @@ import { type Clerk, type Look, textRun, UPRIGHT } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
 import { withLinks } from './links.ts';
 import { withMarks } from './marks.ts';
+import { placesRuns } from './places.ts';
 import { printedReference } from './reference.ts';
 
 type RunWriter = {
@@ -51,6 +52,7 @@ const writers: RunWriter = {
     return [{ kind: 'reference', text: note.reference, to: 'note', anchor: note.anchor, bold, italic }];
   },
   number: (piece, look, { series }) => [textRun(series.byKey.get(piece.key)?.reference ?? '', look)],
+  places: (piece, look, clerk) => placesRuns(piece.keys, look, clerk),
   incorporated: (piece, look, clerk) => incorporatedRuns(piece.count, look, clerk),
 };
 

@@ -54,7 +54,7 @@ test.each([...words])('a count of %s has a number', (_, { phrases }) => {
 test.each(others)('%s says nothing in English', (_, { phrases }) => {
   const same = [...phrases].filter(([key, { text }]) => text === english.phrases.get(key)?.text);
   const neutral =
-    /^(?:\{\w+\}|[\s_.,()*]|ex parte|et al\.|ibid|id\b|supra|note\b|n\b|Public|Secret|Date|par|[–/])*$/;
+    /^(?:\{\w+\}|[\s_.,()*]|ex parte|et al\.|ibid|id\b|supra|note\b|n\b|Public|Secret|Date|Document|Video|par|[–/])*$/;
   expect(same.filter(([, { text }]) => !neutral.test(text)).map(([key]) => key)).toEqual([]);
 });
 
