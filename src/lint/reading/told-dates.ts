@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/case.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import type { Exhibit } from '../rule.ts';
 import type { Allegation } from './allegations.ts';
 import { datesByStatement, type Parts } from './dates.ts';

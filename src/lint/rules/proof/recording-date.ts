@@ -1,5 +1,6 @@
-import type { EvidenceKind, PartialDate } from '../../../model/case.ts';
+import type { EvidenceKind } from '../../../model/case.ts';
 import type { Severity } from '../../../model/finding.ts';
+import type { PartialDate } from '../../../model/partial-date.ts';
 import { firstDay, lastDay, overlap } from '../../reading/dates.ts';
 import { provingsOf } from '../../reading/evidence-links.ts';
 import { headingDatesOf, type ToldDate, toldDatesOf } from '../../reading/told-dates.ts';
