@@ -48,7 +48,8 @@ export function workbookParts(
 
 /** The file of these parts. */
 export function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+  const files = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
+  return zipSync(files, { level: 1 });
 }
 
 /** A workbook of one sheet. */
