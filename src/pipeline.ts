@@ -1,4 +1,5 @@
 import { analyse } from './analyse/index.ts';
+import { annotate } from './annotate/index.ts';
 import { type Draft, writeAll } from './building.ts';
 import { checkCase } from './check/index.ts';
 import { companionOf, type Document } from './companions.ts';
@@ -160,7 +161,7 @@ interface Drafting {
   readonly aside?: Host;
 }
 
-/** parse → translate → check → analyse → redact → fill → number, and lint over all of it: each as far as the one before it came. */
+/** parse → translate → check → analyse → redact → annotate → fill → number, and lint over all of it: each as far as the one before it came. */
 async function draft(
   request: Request,
   host: Host,
@@ -182,7 +183,7 @@ async function draft(
     await courtFor(of, request, project, [language, ...(editions?.languages ?? [])], host),
   );
   const analysis = docket.enter(analyse(of, court, law, language, request.readers), 'analyse');
-  const copy = docket.enter({ value: redact(analysis), findings: [] }, 'redact');
+  const copy = annotate(docket.enter({ value: redact(analysis), findings: [] }, 'redact'));
   const templates = docket.enter(await loadTemplates(copy, INDICTMENT, host));
   if (!templates) return { docket, sources, documents: [] };
   const filled = fill(copy, templates);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../src/analyse/index.ts';
+import { annotate } from '../src/annotate/index.ts';
 import { checkCase } from '../src/check/index.ts';
 import { type Filled, fill } from '../src/fill/index.ts';
 import { courtFor, loadLaw, loadTemplates } from '../src/library.ts';
@@ -66,7 +67,7 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
     host,
   );
   const { value: analysis, findings: unresolved } = analyse(of, court.value, law, language);
-  const copy = redact(analysis);
+  const copy = annotate(redact(analysis));
   const { value: templates } = await loadTemplates(copy, 'indictment', host);
   if (!templates) throw new Error('no template');
   const filled = fill(copy, templates);

@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.ts';
+import type { Court } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
 import { paragraphsIn, stretchesOf } from '../model/passages.ts';
@@ -10,7 +11,8 @@ import { unknownId } from './unknown.ts';
 type Labels = ReadonlyMap<string, Label>;
 
 /** A finding for each link between allegations and evidence, or from evidence to a source, at one of whose ends is nothing. */
-export function checkEvidence(of: Case, labels: Labels, findings: Finding[]): void {
+export function checkEvidence(of: Case, court: Court, labels: Labels, findings: Finding[]): void {
+  checkPrinted(of, court, findings);
   const check = (id: Scalar, kind: Label['kind'], noun: string): void => {
     if (labels.get(id.text)?.kind !== kind) findings.push(unknownId(id, id.text, keysOf(labels, kind), noun));
   };
@@ -21,6 +23,19 @@ export function checkEvidence(of: Case, labels: Labels, findings: Finding[]): vo
     if (source) check(source, 'source', 'source');
     for (const { id } of proves) checkProved(id, labels, findings);
   }
+}
+
+/** A court that has no references to evidence beside the charges has none because a case asks for them. */
+function checkPrinted(
+  { document: { evidence: asked } }: Case,
+  { evidence, name }: Court,
+  findings: Finding[],
+): void {
+  if (asked?.text !== 'notes' || evidence !== 'never') return;
+  const message = `the form of the ${name} has no references to evidence in the indictment, so that no notes can name it`;
+  const help =
+    'leave out `evidence: notes`; `indict build CASE --document evidence` writes the list of evidence';
+  findings.push(structural('court/evidence', asked, message, help));
 }
 
 /** What evidence proves is a paragraph, or an incident. */

@@ -39,7 +39,7 @@ export function analyse(
     const key = labels.keys.get(footnote) as string;
     notes.set(key, { key, footnote, content });
   }
-  checkEvidence(of, labels.byId, findings);
+  checkEvidence(of, court, labels.byId, findings);
   const paragraphs = stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages));
   for (const { items } of paragraphs) checkItems(items, 1, findings);
   for (const { part, passages } of stretchesOf(of))

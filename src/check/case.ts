@@ -72,6 +72,7 @@ function document(file: Fields<File.CaseFile>, findings: Finding[]): Document {
     asTyped: fields.flag('as_typed'),
     ...optional('lineNumbers', fields.number('line_numbers')),
     ...optional('citations', fields.scalar('citations')),
+    ...optional('evidence', fields.scalar('evidence')),
     with: EXTRA_PARTS.filter((part) => fields.scalars('with').some(({ text }) => text === part)),
     language: fields.scalar('language')?.text ?? 'en',
     ...optional('date', readDate(fields.scalar('date'), findings)),

@@ -1,12 +1,13 @@
 import { TITLES_ONLY } from '../model/citation-style.ts';
-import type {
-  CaseNumber,
-  Court,
-  Fact,
-  FurniturePatterns,
-  Limits,
-  LinePatterns,
-  Words,
+import {
+  type CaseNumber,
+  type Court,
+  EVIDENCE_PRINTED,
+  type Fact,
+  type FurniturePatterns,
+  type Limits,
+  type LinePatterns,
+  type Words,
 } from '../model/court.ts';
 import type { CrestFile } from '../model/crest.ts';
 import { type Finding, structural } from '../model/finding.ts';
@@ -42,6 +43,7 @@ type CourtKey =
   | 'statutes'
   | 'facts'
   | 'limits'
+  | 'evidence'
   | 'rules';
 
 /** Builds a court from the root of its file, laid over what it extends; what the whole still lacks is added to `findings`. */
@@ -90,6 +92,7 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     workingLanguages: fields.scalars('working_languages').map(({ text }) => text),
     statutes: fields.scalars('statutes').map(({ text }) => text),
     limits: limits(fields.mapping('limits')),
+    evidence: evidencePrinted(fields.mapping('evidence')),
     facts: fields.list('facts').map(fact),
     rules: severities(fields.mapping('rules')),
     ruleNames: fields.mapping('rules')?.entries.map(({ key }) => key) ?? [],
@@ -158,6 +161,11 @@ function limits(mapping: Mapping | undefined): Limits {
     notes: notes === 'none' || notes === 'uncounted' ? notes : 'counted',
     source: fields.scalar('source')?.text ?? '',
   };
+}
+
+function evidencePrinted(mapping: Mapping | undefined): Court['evidence'] {
+  const printed = new Fields<Record<'printed', unknown>>(mapping).scalar('printed')?.text;
+  return EVIDENCE_PRINTED.find((each) => each === printed) ?? 'list';
 }
 
 function caseNumber(mapping: Mapping | undefined): CaseNumber | undefined {

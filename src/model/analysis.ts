@@ -76,6 +76,14 @@ export interface Cited {
   readonly provision: Provision | undefined;
 }
 
+/** Whether the notes of the paper name the evidence of its paragraphs: where its court may have it so, as the case asks, else as the court has it. */
+export function printsEvidence({
+  case: { document },
+  court: { evidence },
+}: Pick<Copy, 'case' | 'court'>): boolean {
+  return evidence !== 'never' && (document.evidence?.text ?? evidence) === 'notes';
+}
+
 /** Every text of the case that may be printed, footnotes and works cited among them. */
 export function printedTexts({ texts, case: of }: Analysis): readonly Scalar[] {
   const works = of.authorities.flatMap(({ fields }) => [...fields.values()]);

@@ -271,6 +271,10 @@ export interface Document {
    */
   citations?: string;
   /**
+   * Where the evidence of the paragraphs is printed, in place of what the court has: in `notes`, one at the end of each paragraph, or in its `list` alone, a document of its own.
+   */
+  evidence?: 'notes' | 'list';
+  /**
    * What the paper has besides the parts of its court's form: `contents`, `glossary`, `abbreviations` and `chronology`, as `[glossary, chronology]`.
    */
   with?: ('contents' | 'glossary' | 'abbreviations' | 'chronology')[];

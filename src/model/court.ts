@@ -50,6 +50,8 @@ export interface Court {
   /** The ids of the instruments under which the court charges crimes; empty where that is not said. */
   readonly statutes: readonly string[];
   readonly limits: Limits;
+  /** Whether notes name the evidence of paragraphs: of themselves, where a case asks for it, or in no case. */
+  readonly evidence: EvidencePrinted;
   readonly facts: readonly Fact[];
   /** Severities of lint rules in place of their own; `off` silences one. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
@@ -69,6 +71,10 @@ export interface CaseNumber {
   readonly form: string;
   readonly example: string;
 }
+
+/** Where evidence is printed: in `notes`, in its `list` alone, or `never` with the charges. */
+export const EVIDENCE_PRINTED = ['notes', 'list', 'never'] as const;
+export type EvidencePrinted = (typeof EVIDENCE_PRINTED)[number];
 
 /** How long a paper may be, and whether it may have footnotes. */
 export interface Limits {

@@ -38,6 +38,8 @@ export interface Document extends Amended {
   readonly citations?: Scalar;
   /** Parts that it has besides those of its court's form. */
   readonly with: readonly ExtraPart[];
+  /** Where evidence is printed, in place of what the court has: `notes` or `list`. */
+  readonly evidence?: Scalar;
   /** BCP 47. */
   readonly language: string;
   readonly date?: PartialDate;

@@ -77,6 +77,13 @@ test('counts of a group with unlike modes each charge what they did', async () =
   expect(three).toMatchObject({ acts: ['rome_statute 8 bis(2)(a)'], alternative_to: ['one', 'two'] });
 });
 
+test.each([`${CASES}kim.yaml`, JOINDER])('notes that name evidence come back as notes: %s', async (path) => {
+  const text = readFileSync(path, 'utf8').replace(/^document:/m, 'document:\n  evidence: notes');
+  const papers = await papersOf(path, { text, court: 'special-tribunal' });
+  expect(markdown(papers.md)).toContain(': Evidence: P-0001');
+  await expectSame(papers);
+});
+
 /** What each count of a case charges, the accused by their names. */
 function chargesIn({ accused, counts }: Read['values']) {
   const names = new Map(accused.map(({ id, name }: Record<string, string>) => [id, name]));

@@ -93,7 +93,7 @@ const FAULTS: readonly { readonly of: RegExp; readonly noun: string; readonly he
     help: 'write in the cell what it shall say',
   },
   {
-    of: /:redact\[/,
+    of: /:redact(?![a-z])/i,
     noun: 'redaction',
     help: 'give the item a classification, protect the name under `names`, or write the item in the case file',
   },
