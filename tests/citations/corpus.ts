@@ -69,7 +69,7 @@ export function styled({ note, print }: SeedNote, faults: readonly Fault[]): str
 export function shortened(text: string, again: readonly Again[]): string {
   const works = text.replace(/\.$/, '').split('; ');
   for (const { work, style } of again) works[work - 1] = style;
-  return `${works.join('; ')}.`;
+  return `${works.join('; ')}.`.replace('.*.', '.*');
 }
 
 /** The faults of one note. */
@@ -82,14 +82,19 @@ export function plain(text: string): string {
   return text.replaceAll('*', '');
 }
 
-/** A text without its italics, and with its quotation marks and dashes as they are typed: the program sets them anew. */
+/** A text with its quotation marks and dashes as they are typed: the program sets them anew. */
+function typed(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('--', '–');
+}
+
+/** The words of a text, whatever is italic in it and however its quotation marks are set. */
 export function comparable(text: string): string {
-  return plain(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replaceAll('--', '–');
+  return typed(plain(text));
 }
 
 /** The italic stretches of a text, without the punctuation that came to stand in them. */
 export function italics(text: string): readonly string[] {
-  return [...text.matchAll(/\*([^*]+)\*/g)].map(([, words = '']) => words.replace(/[\s,.;]+$/, ''));
+  return [...typed(text).matchAll(/\*([^*]+)\*/g)].map(([, words = '']) => words.replace(/[\s,.;]+$/, ''));
 }
 
 /** The ids that a note cites, in its order. */

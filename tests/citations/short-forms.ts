@@ -3,9 +3,12 @@
  * makes them.
  *
  * The rules, in our own words. Bluebook 4.1: `Id.` stands for the work cited directly before, in the same note or in the
- * note before, and there only if that note cites nothing else. 4.2: any other work that was cited in full is named
+ * note before, and there only if that note cites nothing else. As it means the same place where it names none, a work
+ * cited as a whole behind one of its places is not `Id.`. 4.2: any other work that was cited in full is named
  * shortly, with `supra note` and the number of the note where it stands in full. OSCOLA 1.2.1: the same with `ibid`, and
  * with the note's number in brackets, `(n 5)`. The house's international style follows 4.1 and 4.2 with words of its own.
+ * What everybody knows by its name needs no note: statutes, and in the international style treaties, too, and what was
+ * given a short title where it stands in full.
  * In all of them a reader of the printed paper must find every work in full before any short form of it, and the place
  * cited in every form.
  */
@@ -32,11 +35,15 @@ export interface Forms {
   readonly again: RegExp;
   /** Its first group is the number of a note. */
   readonly before: RegExp;
+  /** Ids of works that need no more than their names. */
+  readonly byName: readonly string[];
   /** Whether what stands for the work just cited begins with a capital where its sentence does, and only there. */
   readonly capital: boolean;
 }
 
-type Form = { readonly kind: 'full' | 'again' } | { readonly kind: 'before'; readonly note: number };
+type Form =
+  | { readonly kind: 'full' | 'again' | 'named' }
+  | { readonly kind: 'before'; readonly note: number };
 
 /** One sentence for everything that is wrong. */
 export function wrongForms(notes: readonly ReadNote[], forms: Forms): readonly string[] {
@@ -53,7 +60,9 @@ export function wrongForms(notes: readonly ReadNote[], forms: Forms): readonly s
           ? { kind: 'full' }
           : directlyBefore(work, place, note, notes[index - 1])
             ? { kind: 'again' }
-            : { kind: 'before', note: told };
+            : forms.byName.includes(work.id)
+              ? { kind: 'named' }
+              : { kind: 'before', note: told };
       if (told === undefined) full.set(work.id, note.number);
       const starts = place === 0 && work.prefix === '';
       return [...faultsIn(part, work, wanted, forms), ...faultsOfLetter(part, work, starts, forms)].map(
@@ -63,10 +72,11 @@ export function wrongForms(notes: readonly ReadNote[], forms: Forms): readonly s
   });
 }
 
-/** Whether the citation before this one is of the same work, and leaves no doubt that it is. */
-function directlyBefore({ id }: Cited, place: number, note: ReadNote, before: ReadNote | undefined): boolean {
-  if (place > 0) return note.works[place - 1]?.id === id;
-  return before !== undefined && before.works.length > 0 && before.works.every((work) => work.id === id);
+/** Whether the citation before this one is of the same work, and leaves no doubt which place is meant. */
+function directlyBefore(work: Cited, at: number, note: ReadNote, before: ReadNote | undefined): boolean {
+  const last = at > 0 ? note.works[at - 1] : before?.works.at(-1);
+  const alone = at > 0 || before?.works.every(({ id }) => id === work.id);
+  return last?.id === work.id && alone === true && (work.place !== '' || last.place === '');
 }
 
 /** The words about each work. */
@@ -77,7 +87,7 @@ function partsOf({ text, works }: ReadNote): readonly string[] {
 function faultsIn(part: string, work: Cited, wanted: Form, forms: Forms): readonly string[] {
   const { prefix, place } = work;
   const core = part.slice(prefix.length).trim();
-  const form = formOf(core, forms);
+  const form = formOf(core, work, forms);
   const faults = [];
   if (!part.startsWith(prefix)) faults.push(`the words \`${prefix}\` before it are lost`);
   if (form.kind !== wanted.kind) faults.push(`${form.kind}, not ${wanted.kind}`);
@@ -99,8 +109,9 @@ function faultsOfLetter(
   return capital && again.test(core) && /^[A-Z]/.test(core) !== starts ? ['its first letter'] : [];
 }
 
-function formOf(core: string, { again, before }: Forms): Form {
+function formOf(core: string, { id, name, sign }: Cited, { again, before, byName }: Forms): Form {
   if (again.test(core)) return { kind: 'again' };
   const note = before.exec(core)?.[1];
-  return note === undefined ? { kind: 'full' } : { kind: 'before', note: Number(note) };
+  if (note !== undefined) return { kind: 'before', note: Number(note) };
+  return { kind: byName.includes(id) && core.startsWith(name) && !core.includes(sign) ? 'named' : 'full' };
 }
