@@ -92,7 +92,7 @@ describe.runIf(THERE).each([
     'each alone, with the italics of the paper but for the listed notes',
     () => {
       const differing = apart.filter(({ wanted, built }) => `${italics(wanted)}` !== `${italics(built)}`);
-        expect(differing.map(({ note }) => note)).toEqual(
+      expect(differing.map(({ note }) => note)).toEqual(
         read.italics.flatMap(({ notes }) => notes).toSorted((one, other) => one - other),
       );
     },

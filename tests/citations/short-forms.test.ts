@@ -11,18 +11,18 @@ const FORMS = {
   international: {
     again: /^ibid\b/i,
     before: /\bsupra note (\d+)/,
-    byName: ['w5', 'w6', 'w7'],
+    byName: ['w7'],
     capital: true,
     says: ['Ibid.', 'supra note '],
   },
   bluebook: {
     again: /^id\b/i,
     before: /\bsupra note (\d+)/,
-    byName: ['w6'],
+    byName: [],
     capital: true,
     says: ['Id.', 'supra note '],
   },
-  oscola: { again: /^ibid\b/i, before: /\(n (\d+)\)/, byName: ['w6'], capital: false, says: ['ibid', '(n '] },
+  oscola: { again: /^ibid\b/i, before: /\(n (\d+)\)/, byName: [], capital: false, says: ['ibid', '(n '] },
 } as const satisfies Record<string, Forms & { readonly says: readonly [string, string] }>;
 
 /** Works of many kinds; of each, what its full form alone has, and what its short form says. */

@@ -7,8 +7,7 @@
  * cited as a whole behind one of its places is not `Id.`. 4.2: any other work that was cited in full is named
  * shortly, with `supra note` and the number of the note where it stands in full. OSCOLA 1.2.1: the same with `ibid`, and
  * with the note's number in brackets, `(n 5)`. The house's international style follows 4.1 and 4.2 with words of its own.
- * What everybody knows by its name needs no note: statutes, and in the international style treaties, too, and what was
- * given a short title where it stands in full.
+ * There, what was given a short title where it stands in full needs no note.
  * In all of them a reader of the printed paper must find every work in full before any short form of it, and the place
  * cited in every form.
  */
