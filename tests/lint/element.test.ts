@@ -5,6 +5,9 @@ const count = (crime: string, modes: readonly string[], paragraphs: readonly unk
   counts: [{ id: 'one', crime, modes, paragraphs, ...more }],
 });
 
+/** Of every crime against humanity. */
+const ATTACK = ['attack-on-civilian-population', 'knowledge-of-attack'];
+
 describe('element/unalleged', () => {
   const ordering = [
     'order-or-inducement',
@@ -91,7 +94,9 @@ describe('element/unalleged', () => {
   });
 
   test('reads in the prose that there was a crime', async () => {
-    const elements = ['assistance', 'effect', 'purpose', 'intent-and-knowledge'];
+    const mode = ['assistance', 'effect', 'purpose', 'intent-and-knowledge'];
+    const torture = ['severe-pain', 'custody-or-control', 'no-lawful-sanction', ...ATTACK];
+    const elements = [...mode, ...torture];
     const of = (text: string) =>
       by('element/unalleged', count('rome_statute 7(1)(f)', ['rome_statute 25(3)(c)'], [{ text, elements }]));
     expect(await of('He aided them.')).toHaveLength(1);

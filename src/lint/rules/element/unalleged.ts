@@ -14,7 +14,7 @@ const rule: Rule = {
   severity: 'warning',
   example: {
     bad: "counts: [{id: one, crime: 'rome_statute 8(2)(b)(ii)', modes: ['rome_statute 25(3)(b)'], paragraphs: [{text: Said., elements: [attack, civilian-objects]}]}]",
-    good: "counts: [{id: one, crime: 'rome_statute 7(1)(b)', modes: ['rome_statute 25(3)(b)'], paragraphs: [{text: Said., elements: [order-or-inducement, crime-occurred-or-attempted, effect-of-order, awareness-as-to-order]}]}]",
+    good: "counts: [{id: one, crime: 'rome_statute 8(2)(e)(xvi)', modes: ['rome_statute 25(3)(b)'], paragraphs: [{text: Said., elements: [biological-weapons, non-international-armed-conflict, awareness-of-conflict, order-or-inducement, crime-occurred-or-attempted, effect-of-order, awareness-as-to-order]}]}]",
   },
   *check(exhibit) {
     const reaches = reachesOf(exhibit);
