@@ -10,15 +10,17 @@ import { CREST_PART, CREST_RELATIONSHIP } from './crest.ts';
 import { dressedPaper, dressedParts } from './dress.ts';
 import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
 import { withSpaces, withTotal, wordFurniture } from './furniture.ts';
-import { letteredHeadings } from './lettered.ts';
+import { type LetteredHeading, letteredHeadings } from './lettered.ts';
 import { Links } from './link.ts';
 import { noteIdsOf, packedNotes } from './notes.ts';
 import { numberingOptions } from './numbering.ts';
 import { ownProperties } from './own-properties.ts';
 import { packed } from './packed.ts';
 import { pageOptions } from './page.ts';
+import type { Ties } from './runs.ts';
+import type { Letters } from './schedule-heading.ts';
 import { packedDocument } from './sections.ts';
-import { eachSide, sidesOf } from './sided.ts';
+import { eachSide, type Sided, sidesOf } from './sided.ts';
 import { StyleBook } from './style-book.ts';
 import { stylesOptions } from './styles.ts';
 import { findTargets, type Targets } from './targets.ts';
@@ -52,9 +54,7 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
     parts.delete(path);
     return frame;
   };
-  const track = new Track(paper.revision, targets.last);
-  const noteIds = noteIdsOf(paper);
-  const ties = { targets, track, noteIds, tongue: tongueOf(paper.language), joins: joinsOf(paper.language) };
+  const ties = tiesOf(paper, targets);
   const inText = { ...ties, links: new Links(), foreignPages: dress.reference !== undefined };
   const inNotes = { ...ties, links: new Links() };
   const notes = packedNotes(taken('word/footnotes.xml'), paper, inNotes);
@@ -63,16 +63,8 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
     parts.set(CREST_PART, paper.crest.png);
     addTo(LINKS, CREST_RELATIONSHIP);
   }
-  const letters = eachSide(
-    sides,
-    (_, side) => new Map(lettered[side].map((each) => [each.heading.anchor, each])),
-  );
-  const document = packedDocument(taken('word/document.xml'), paper, {
-    ties: inText,
-    styles,
-    counted,
-    letters,
-  });
+  const stock = { ties: inText, styles, counted, letters: lettersOf(sides, lettered) };
+  const document = packedDocument(taken('word/document.xml'), paper, stock);
   addTo(STYLES, styles.missingIn(partText(parts, STYLES)));
   const done = new Map([['word/footnotes.xml', notes]]);
   for (const [path, part] of parts) if (!WAITING.test(path)) done.set(path, packed(part));
@@ -85,6 +77,23 @@ export function beginDocx(bare: Paper, dress: Dress = {}): (paging?: Paging) => 
       if (WAITING.test(path) || (path === STYLES && late !== '')) done.set(path, packed(part));
     return zipParts(done);
   };
+}
+
+/** What all runs of a paper are tied to, of whatever part. */
+function tiesOf(paper: Paper, targets: Targets): Omit<Ties, 'links'> {
+  const { language, revision } = paper;
+  return {
+    targets,
+    track: new Track(revision, targets.last),
+    noteIds: noteIdsOf(paper),
+    tongue: tongueOf(language),
+    joins: joinsOf(language),
+  };
+}
+
+/** The schedules of each paper that have a letter, by the anchors of their headings. */
+function lettersOf(sides: Sided<Paper>, lettered: Sided<readonly LetteredHeading[]>): Letters {
+  return eachSide(sides, (_, side) => new Map(lettered[side].map((each) => [each.heading.anchor, each])));
 }
 
 const STYLES = 'word/styles.xml';
