@@ -1,7 +1,5 @@
-import type { Mark } from '../../model/mark.ts';
 import type {
   AnchorItem,
-  LinkTarget,
   Page,
   PageItem,
   PictureItem,
@@ -15,9 +13,9 @@ import { Content } from './content.ts';
 import { CREST } from './crest.ts';
 import type { Element } from './element.ts';
 import { type Encode, facesIn } from './glyphs.ts';
+import { Home, type OpenLink } from './home.ts';
 import { linkOf } from './link.ts';
 import { literal } from './literal.ts';
-import { MARKED_SPANS } from './marked-spans.ts';
 import { number } from './number.ts';
 import type { Objects } from './objects.ts';
 import type { AddBookmark } from './outline.ts';
@@ -51,20 +49,6 @@ interface OpenMark {
   readonly kind: Drawn['kind'];
 }
 
-/** The link that words stand in. */
-interface OpenLink {
-  readonly target: LinkTarget;
-  readonly base: Element;
-  readonly element: Element;
-}
-
-/** Marked words one after the other, in the element that says so. */
-interface OpenSpan {
-  readonly mark: Mark['kind'];
-  readonly base: Element;
-  readonly element: Element;
-}
-
 /** Draws one page: each item where it stands, its words in the element they belong to. */
 export function drawPage(page: Page, tools: Tools): void {
   const drawing = new Drawing(page, tools);
@@ -74,13 +58,12 @@ export function drawPage(page: Page, tools: Tools): void {
 
 class Drawing {
   private mark: OpenMark | undefined;
-  private link: OpenLink | undefined;
-  private span: OpenSpan | undefined;
   /** Whose each stretch of words is. */
   private readonly owners: Element[] = [];
   private readonly links: number[] = [];
   private readonly key: number;
   private readonly content: Content;
+  private readonly home: Home;
   private readonly dictionary: Reference;
   private readonly page: Page;
   private readonly tools: Tools;
@@ -90,6 +73,7 @@ class Drawing {
     this.tools = tools;
     this.content = new Content(page.height);
     this.key = tools.structure.key();
+    this.home = new Home(tools);
     const { pdf } = tools;
     this.dictionary = pdf.ref({ MediaBox: [0, 0, page.width, page.height] });
     pdf.page = { dictionary: this.dictionary, height: page.height };
@@ -143,7 +127,7 @@ class Drawing {
 
   private text(item: TextItem): void {
     const { cut, size, text } = item;
-    const element = item.part && this.elementOf(item);
+    const element = item.part && this.home.of(item, item.part);
     const encode = this.tools.encode[cut];
     const stretches = element
       ? stretchesOf(item, this.tools.language)
@@ -156,7 +140,7 @@ class Drawing {
       if (stretch.told) this.endMark();
     });
     // A space between words from right to left is an item of its own, and nothing to point at.
-    const pointsAt = text.trim() === '' ? undefined : this.link;
+    const pointsAt = text.trim() === '' ? undefined : this.home.link;
     if (pointsAt !== undefined && element === pointsAt.element) this.annotate(item, pointsAt);
   }
 
@@ -170,39 +154,6 @@ class Drawing {
 
   private know(face: EmbeddedFace): void {
     this.tools.fonts[face.id] ??= face.ref();
-  }
-
-  /** Where an item's words belong: its part's body or label, or the link within. */
-  private elementOf(item: TextItem): Element {
-    const { structure } = this.tools;
-    const elements = structure.of(item.part as NonNullable<TextItem['part']>);
-    const base = this.spanIn(item.role === 'label' ? elements.label : elements.body, item.mark);
-    const target = item.link !== undefined && this.leads(item.link) ? item.link : undefined;
-    if (target === undefined) this.link = undefined;
-    else if (this.link?.target !== target || this.link.base !== base)
-      this.link = { target, base, element: this.linkElement(item, base, target) };
-    return this.link?.element ?? base;
-  }
-
-  /** The element for words that are marked, or not, within a base. */
-  private spanIn(base: Element, mark: TextItem['mark']): Element {
-    if (mark === undefined) this.span = undefined;
-    else if (this.span?.mark !== mark || this.span.base !== base)
-      this.span = { mark, base, element: this.tools.structure.child(base, 'Span', MARKED_SPANS[mark]) };
-    return this.span?.element ?? base;
-  }
-
-  private linkElement(item: TextItem, base: Element, target: LinkTarget): Element {
-    const { structure, noteOf } = this.tools;
-    if (item.role !== 'call') return structure.child(base, 'Link');
-    const element = structure.child(structure.child(base, 'Reference'), 'Link');
-    const note = target.kind === 'anchor' ? noteOf.get(target.anchor) : undefined;
-    if (note !== undefined) structure.note(note, base);
-    return element;
-  }
-
-  private leads(link: LinkTarget): boolean {
-    return link.kind === 'address' || this.tools.anchors.has(link.anchor);
   }
 
   /** Begins to draw what an element has, or none, unless that is what is being drawn. */
