@@ -97,7 +97,7 @@ function literal(length: number): Inline | undefined {
 }
 
 /** Neighbouring words made one, so that equal texts give equal trees. */
-export function joinWords(inlines: readonly Inline[]): Inline[] {
+function joinWords(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   for (const inline of inlines) {
     const last = out.at(-1);

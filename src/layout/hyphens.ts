@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 /** TeX asks 50 for a hyphen, we a little more; a line may as well have spaces that grow by five sixths of what they like to. */
 const COST = 65;
 /** The hyphen as it is drawn. */
-export const HYPHEN = '-';
+const HYPHEN = '-';
 /** A word, with what may stand before and after it. */
 const WORD = /^([^\p{L}\d]*)(\p{L}{5,})(?:['’]\p{L}{1,2})?[^\p{L}\d]*$/u;
 

@@ -16,7 +16,7 @@ export async function openDictionary(language: string): Promise<Dictionary | und
 }
 
 /** `words`: sorted by code unit, each on a line of its own, with a line end before the first. */
-export function dictionaryOf(words: string): Dictionary {
+function dictionaryOf(words: string): Dictionary {
   return {
     has: kept((word) => words.startsWith(`${word}\n`, lineAt(words, word))),
     near: kept((word) => closest(word, likely(words, word))),

@@ -65,7 +65,7 @@ function onOneLine(text: string): string {
 }
 
 /** Pieces as runs of final words; neighbours of one look are one run. */
-export function runsOf(pieces: readonly Piece[], look: Look, clerk: Clerk): Run[] {
+function runsOf(pieces: readonly Piece[], look: Look, clerk: Clerk): Run[] {
   const runs: Run[] = [];
   for (const piece of pieces) {
     const write = writers[piece.kind] as (piece: Piece, look: Look, clerk: Clerk) => readonly Run[];

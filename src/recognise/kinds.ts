@@ -117,7 +117,7 @@ export function isStyledHeading({ style, outline }: WordParagraph): boolean {
 }
 
 /** Capitals throughout, bold throughout, or set in the middle; and no sentence. */
-export function looksLikeHeading({ runs, centred, marked }: WordParagraph, words: string): boolean {
+function looksLikeHeading({ runs, centred, marked }: WordParagraph, words: string): boolean {
   if (words.length > LONGEST_HEADING || !/\p{L}{2}/u.test(words)) return false;
   const letters = words.replace(/\b(?:bis|ter|quater|v)\b|\([a-z]{1,4}\)/g, '');
   if (letters === letters.toUpperCase()) return true;

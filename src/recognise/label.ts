@@ -54,7 +54,7 @@ function withPlace(label: Label | undefined, { level, list }: WordNumber): Label
 }
 
 /** Reads a label: the last number in it, whatever stands about it. */
-export function readLabel(text: string): Label | undefined {
+function readLabel(text: string): Label | undefined {
   const inserted = INSERTED.exec(text)?.[1];
   if (inserted !== undefined) return { text, form: 'arabic', value: Number(inserted) };
   const numeral = /([0-9]+(?:\.[0-9]+)*|[a-z]+|[A-Z]+)[^0-9A-Za-z]*$/.exec(text)?.[1];

@@ -13,7 +13,7 @@ export interface Registry {
 }
 
 /** The name of the property that says the id of a bookmark whose name cannot say it. */
-export const ID_PROPERTY = 'indict.id.';
+const ID_PROPERTY = 'indict.id.';
 
 /** The id that the first bookmark in runs stands for. */
 export function anchorIn(

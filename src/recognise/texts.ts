@@ -74,7 +74,7 @@ export function withoutLooks(pieces: FoundParagraph['text']): FoundParagraph['te
 }
 
 /** A paragraph with its items. Its id is asked for last of all, since the reference that gives it one may come later. */
-export function paragraph(draft: Draft, reader: Reader): FoundParagraph {
+function paragraph(draft: Draft, reader: Reader): FoundParagraph {
   const place: Place = { line: draft.line, within: draft, note: false };
   const text = piecesOf(draft.runs, place, reader);
   const quote = piecesOf(draft.quote, place, reader);

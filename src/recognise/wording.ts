@@ -108,7 +108,7 @@ function countNumbers(text: string): readonly number[] {
 }
 
 /** The value of a number in figures, in words or in Roman numerals. */
-export function countNumber(said: string): number | undefined {
+function countNumber(said: string): number | undefined {
   if (/^\d+$/.test(said)) return Number(said);
   const word = said.toLowerCase();
   const places = LANGUAGES.map(({ numbers }) => numbers.indexOf(word));

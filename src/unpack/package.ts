@@ -34,7 +34,7 @@ function notWord(parts: Archive): Damage {
 }
 
 /** A part by its path; undefined where there is none. Throws `Damage` where it is no XML. */
-export function readPart(path: string, parts: Archive): Part | undefined {
+function readPart(path: string, parts: Archive): Part | undefined {
   const bytes = parts.get(path);
   return bytes && { path, root: readXml(bytes, path), targets: targetsOf(path, parts) };
 }

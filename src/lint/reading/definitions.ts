@@ -38,7 +38,7 @@ export const definitionsOf = once((exhibit: Exhibit): readonly Definition[] =>
 );
 
 /** Whether words are an abbreviation: capitals, `AFU`, `AFRC/RUF`, `IDPs`. */
-export function isAcronym(words: string): boolean {
+function isAcronym(words: string): boolean {
   return (
     words.length <= 10 &&
     /^\p{Lu}[\p{Lu}\d]*(?:[-/&]\p{Lu}[\p{Lu}\d]*)*s?$/u.test(words) &&

@@ -6,7 +6,7 @@ import { spanWithin } from '../../text/span-within.ts';
 /** Stands in a plain text for the number that a reference is printed as. */
 export const NUMBER_SIGN = '\ue000';
 /** Stands in a plain text for a work that is cited. */
-export const WORK_SIGN = '\ue001';
+const WORK_SIGN = '\ue001';
 
 /** A text as its reader sees it, without markup; every stretch of it can be found in its file. Offsets in UTF-16 units. */
 export interface Plain {
