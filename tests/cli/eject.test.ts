@@ -12,21 +12,23 @@ describe('an ejected court', () => {
     const folder = folderWithCase();
     const ejected = indict(folder, ['courts', court, '--eject', 'templates/own']);
     expect(ejected).toMatchObject({ status: 0, stderr: '' });
-    for (const format of ['md', 'pdf']) {
-      const paper = (name: string, output: string) => {
-        const { stderr } = indict(folder, [
-          'build',
-          'small.yaml',
-          '--court',
-          name,
-          '-o',
-          `${output}.${format}`,
-        ]);
-        expect(stderr).not.toContain('indict:');
-        return readFileSync(join(folder, `${output}.${format}`));
-      };
-      expect(paper('templates/own.yaml', 'own').equals(paper(court, 'shipped'))).toBe(true);
-    }
+    const papers = (name: string, output: string) => {
+      const { stderr } = indict(folder, [
+        'build',
+        'small.yaml',
+        '--court',
+        name,
+        '-f',
+        'md,pdf',
+        '-o',
+        output,
+      ]);
+      expect(stderr).not.toContain('indict:');
+      return ['md', 'pdf'].map((format) => readFileSync(join(folder, output, `small.${format}`)));
+    };
+    const shipped = papers(court, 'shipped');
+    for (const [index, paper] of papers('templates/own.yaml', 'own').entries())
+      expect(paper.equals(shipped[index] as Buffer)).toBe(true);
   });
 
   test('is changed partial by partial, and word by word', () => {

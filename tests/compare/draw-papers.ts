@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Cell, Note, Paper, Plain, Run } from '../../src/model/paper.ts';
+import { textsOf } from './draw-words.ts';
 
 /** A block before it is numbered: its kind, the id that some have, and its words; `@3` refers to the fourth block, `^2` calls a note by its key. */
 interface Sketch {
@@ -8,29 +9,7 @@ interface Sketch {
   readonly texts: readonly string[];
 }
 
-const text = fc
-  .array(
-    fc.constantFrom(
-      'the ',
-      'army ',
-      'of ',
-      'Graustark',
-      ', ',
-      'a ',
-      '\u00a0',
-      '12 ',
-      '@0 ',
-      '@1 ',
-      '@4 ',
-      '^0 ',
-      '^1 ',
-      '^2 ',
-      '.',
-      '/',
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(''));
+const text = textsOf(['a ', '@0 ', '@1 ', '@4 ', '^0 ', '^1 ', '^2 ', '/'], { maxLength: 12 });
 
 const sketch: fc.Arbitrary<Sketch> = fc.record({
   kind: fc.constantFrom(

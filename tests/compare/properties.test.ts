@@ -3,29 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
 import { longestRising } from '../../src/compare/rising.ts';
 import type { Change, Redline, Stretch } from '../../src/model/redline.ts';
+import { textsOf } from './draw-words.ts';
 import { notes, paperOf, paragraphs, printed, side } from './papers.ts';
 
-/** Words that are easily mistaken for each other, signs, spaces, references and calls. */
-const text = fc
-  .array(
-    fc.constantFrom(
-      'the ',
-      'army ',
-      'of ',
-      'Graustark',
-      ', ',
-      'a',
-      ' ',
-      '\u00a0',
-      '12 ',
-      'l’eau',
-      '@1 ',
-      '@2 ',
-      '^1 ',
-      '.',
-    ),
-  )
-  .map((parts) => parts.join(''));
+const text = textsOf(['a', ' ', 'l’eau', '@1 ', '@2 ', '^1 ']);
 const paper = fc
   .array(text, { maxLength: 12 })
   .map((texts) => paperOf(paragraphs(texts), notes(['A note.'])));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { amendedKim, edits, KIM } from '../compare/amend-kim.ts';
+import { editedKim, edits, KIM } from '../compare/edited-kim.ts';
 import { plain } from '../readers/reading.ts';
 import { hostWith, redlineFile, wordFile } from '../write/docx/redlines.ts';
 import { type Order, settle, shownBy } from './office/settle.ts';
@@ -30,7 +30,7 @@ describe('of a redline in Word, to accept all gives the new paper, and to reject
     const host = hostWith({ 'kim.yaml': KIM });
     writeFileSync(at('kim.docx'), await wordFile('kim.yaml', host));
     for (const [index, made] of AMENDMENTS.entries()) {
-      const both = hostWith({ 'kim.yaml': KIM, 'amended.yaml': amendedKim(made) });
+      const both = hostWith({ 'kim.yaml': KIM, 'amended.yaml': editedKim(made) });
       writeFileSync(at(`${index}.new.docx`), await wordFile('amended.yaml', both));
       writeFileSync(at(`${index}.docx`), await redlineFile('kim.yaml', 'amended.yaml', both));
     }

@@ -7,7 +7,7 @@ import { readReference } from '../../../src/write/docx/reference/read.ts';
 import { casesNobodyWrote, everyFiling } from '../../agreement/every-paper.ts';
 import { hardLayout, hardPaper } from '../../agreement/hard-paper.ts';
 import { CASES } from '../../agreement/papers.ts';
-import { amendedKim, edits, KIM } from '../../compare/amend-kim.ts';
+import { editedKim, edits, KIM } from '../../compare/edited-kim.ts';
 import { realHost } from '../../real-host.ts';
 import { hostWith, redlineFile } from './redlines.ts';
 import { SMALL } from './sample.ts';
@@ -48,7 +48,7 @@ export async function everyWordFile(): Promise<ReadonlyMap<string, () => Promise
     return writeDocx(SMALL, undefined, reference && { reference });
   });
   fc.sample(edits, { numRuns: 3, seed: 7 }).forEach((all, index) => {
-    const both = hostWith({ 'kim.yaml': KIM, 'amended.yaml': amendedKim(all) });
+    const both = hostWith({ 'kim.yaml': KIM, 'amended.yaml': editedKim(all) });
     made.set(`a redline of kim, ${index + 1}`, () => redlineFile('kim.yaml', 'amended.yaml', both));
   });
   made.set('kim, its face embedded', () =>

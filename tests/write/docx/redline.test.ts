@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amendedKim, edits, KIM } from '../../compare/amend-kim.ts';
+import { editedKim, edits, KIM } from '../../compare/edited-kim.ts';
 import { readDocx } from '../../readers/docx.ts';
 import { hostWith, redlineFile, wordFile } from './redlines.ts';
 import { settled } from './settled.ts';
@@ -9,7 +9,7 @@ test('a redline is the new paper once all its changes are accepted, and the old 
   const kim = readDocx(await wordFile('kim.yaml', hostWith({ 'kim.yaml': KIM })));
   await fc.assert(
     fc.asyncProperty(edits, async (all) => {
-      const host = hostWith({ 'kim.yaml': KIM, 'amended.yaml': amendedKim(all) });
+      const host = hostWith({ 'kim.yaml': KIM, 'amended.yaml': editedKim(all) });
       const redline = await redlineFile('kim.yaml', 'amended.yaml', host);
       expect(readDocx(settled(redline, 'old'))).toEqual(kim);
       expect(readDocx(settled(redline, 'new'))).toEqual(readDocx(await wordFile('amended.yaml', host)));

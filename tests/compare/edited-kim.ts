@@ -101,7 +101,7 @@ export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
 );
 
 /** `cases/kim.yaml` after some changes. */
-export function amendedKim(all: readonly Edit[]): string {
+export function editedKim(all: readonly Edit[]): string {
   const of = parse(KIM) as Case;
   for (const { how, ...wish } of all) EDITS[how](of, wish);
   return withoutUncalled(JSON.stringify(of));
