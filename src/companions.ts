@@ -5,8 +5,10 @@ import type { Copy } from './model/analysis.ts';
 import type { Finding } from './model/finding.ts';
 import type { Indictment } from './model/indictment.ts';
 import type { Paper } from './model/paper.ts';
+import type { Proof } from './model/proof.ts';
 import type { Templates } from './model/templates.ts';
 import { number } from './number/index.ts';
+import { prove } from './prove/index.ts';
 
 /** A document of a case as it can be written. */
 export interface Document {
@@ -32,7 +34,9 @@ export async function companionOf(
 ): Promise<Companion> {
   const { value: templates, findings } = await loadTemplates(copy, name, host);
   if (!templates) return { templates, markup: undefined, paper: undefined, findings };
-  const { markup, manuscript, findings: faults } = fill(copy, templates, { companion: name });
+  let made: Proof | undefined;
+  const proof = (): Proof => (made ??= prove(copy, indictment.series));
+  const { markup, manuscript, findings: faults } = fill(copy, templates, { companion: name, proof });
   if (!manuscript) return { templates, markup, paper: undefined, findings: faults };
   const { created } = indictment.paper.properties;
   const { value, findings: unnumbered } = number(manuscript, created, indictment);

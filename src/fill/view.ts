@@ -10,11 +10,12 @@ import { glossaryViews, termViews } from './glossary.ts';
 import { partsOf } from './parts.ts';
 import { passageView } from './passages.ts';
 import { personViews } from './persons.ts';
+import { chartViews, unsourcedViews } from './proof.ts';
 import { scheduleView } from './schedules.ts';
 import { victimViews } from './victims.ts';
 
 /** Everything that templates may print of a copy and of whatever else a document is about. */
-export function viewOf(clerk: Clerk, { companion, amendments }: Matter): View {
+export function viewOf(clerk: Clerk, { companion, amendments, proof }: Matter): View {
   const { copy, desk, phrases } = clerk;
   const { case: of, court } = copy;
   const parts = partsOf(copy);
@@ -50,6 +51,12 @@ export function viewOf(clerk: Clerk, { companion, amendments }: Matter): View {
     },
     get victims() {
       return victimViews(clerk);
+    },
+    get charts() {
+      return chartViews(clerk, proof?.());
+    },
+    get unsourced() {
+      return unsourcedViews(clerk, proof?.());
     },
     schedules: of.schedules.map((schedule) => scheduleView(clerk, schedule)),
     ...amendmentViews(clerk, amendments),

@@ -62,7 +62,6 @@ export interface Allegation {
   readonly at: Place;
   /** Itself, and then what it refers to and what that refers to in its turn, in printed order. */
   readonly grounds: readonly Ground[];
-  readonly unsourced: readonly Unsourced[];
 }
 
 /** A paragraph, a sub-paragraph, a schedule or an incident, with what is to prove it alone. */
@@ -70,6 +69,8 @@ export interface Ground {
   readonly at: Place;
   readonly evidence: readonly NamedEvidence[];
   readonly works: readonly NotedWork[];
+  /** Itself, where it rests on nothing, or the case says why it has no source; and its parts of which the case says so. */
+  readonly unsourced: readonly Unsourced[];
 }
 
 export interface NamedEvidence {
@@ -95,6 +96,7 @@ export interface Unsourced {
 
 /** Something of the case where it is printed, `14(b)`, and where it was written. */
 export interface Place {
+  readonly kind: 'paragraph' | 'schedule' | 'annex';
   readonly number: string;
   readonly span: Span;
 }
@@ -120,6 +122,19 @@ export function tallyOf(provisions: readonly ProvisionProof[]): Tally {
     alleged: elements.filter(({ gap }) => gap?.kind !== 'unalleged').length,
     supported: elements.filter(({ gap }) => gap === undefined).length,
   };
+}
+
+/** The accused of a count, those together of whom the same paragraphs allege the same. */
+export function alikeIn({ accused }: CountProof): readonly (readonly AccusedProof[])[] {
+  const groups = new Map<string, AccusedProof[]>();
+  for (const each of accused) {
+    const alleged = each.provisions.map(({ elements }) =>
+      elements.map(({ element, allegations }) => [element.id, allegations.map(({ at }) => at.number)]),
+    );
+    const key = JSON.stringify(alleged);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
 }
 
 /** Whether every gap is explained, also that a count is charged under provisions without a table. */

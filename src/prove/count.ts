@@ -84,20 +84,14 @@ class Prover {
   #allegation(paragraph: Paragraph): readonly Allegation[] {
     const at = this.#printing.placeOf(paragraph);
     if (!at) return [];
-    const behind = this.#grounds.behind(paragraph);
-    return [
-      {
-        at,
-        grounds: this.#grounds.groundsOf(paragraph),
-        unsourced: behind.flatMap((thing) => this.#grounds.unsourcedOf(thing)),
-      },
-    ];
+    return [{ at, grounds: this.#grounds.groundsOf(paragraph) }];
   }
 
   #gap({ id }: Element, allegations: readonly Allegation[]): Gap {
     const said = this.#count.gaps.filter(({ element }) => element.text === id);
     const reasons = said.map(({ reason }) => this.#printing.reasonOf(reason));
-    const isExcused = ({ unsourced }: Allegation) => unsourced.every(({ reason }) => reason !== undefined);
+    const isExcused = ({ grounds }: Allegation) =>
+      grounds.every(({ unsourced }) => unsourced.every(({ reason }) => reason !== undefined));
     return {
       kind: allegations.length === 0 ? 'unalleged' : 'unsupported',
       reasons,

@@ -8,7 +8,7 @@ import { References } from './references.ts';
 
 /** What proves a thing alone, and what it refers to. */
 interface Own {
-  readonly ground: Ground;
+  readonly ground: Omit<Ground, 'unsourced'>;
   readonly refers: readonly Thing[];
 }
 
@@ -44,12 +44,18 @@ export class Grounds {
   }
 
   groundsOf(thing: Thing): readonly Ground[] {
-    return this.behind(thing).flatMap((each) => this.#of(each)?.ground ?? []);
+    return this.behind(thing).flatMap((each) => {
+      const own = this.#of(each);
+      return own ? { ...own.ground, unsourced: this.unsourcedOf(each) } : [];
+    });
   }
 
   /** Whether neither it nor anything that it refers to has evidence or a source. */
   isBare(thing: Thing): boolean {
-    return this.groundsOf(thing).every(({ evidence, works }) => evidence.length === 0 && works.length === 0);
+    return this.behind(thing).every((each) => {
+      const { evidence = [], works = [] } = this.#of(each)?.ground ?? {};
+      return evidence.length === 0 && works.length === 0;
+    });
   }
 
   /** What of a thing is bare: itself, where it is or the case says so, and each part of it of which the case says so. */

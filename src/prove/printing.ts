@@ -55,16 +55,26 @@ export class Printing {
   placeOf(thing: Thing): Place | undefined {
     if (this.copy.withheld.has(thing)) return undefined;
     const number = this.#numberOf(thing);
-    return number === undefined ? undefined : { number, span: spanOf(thing) };
+    return number === undefined ? undefined : { kind: this.#kindOf(thing), number, span: spanOf(thing) };
+  }
+
+  /** An incident that is no paragraph goes by the schedule in which it is listed. */
+  #kindOf(thing: Thing): Place['kind'] {
+    if ('title' in thing) return thing.kind;
+    const table = 'conduct' in thing ? this.#tableOf(thing) : undefined;
+    return table?.kind ?? 'paragraph';
+  }
+
+  #tableOf(incident: Incident): Schedule | undefined {
+    return this.copy.case.schedules.find((schedule) => schedule.incidents?.all.includes(incident));
   }
 
   #numberOf(thing: Thing): string | undefined {
     const own = this.series.byKey.get(this.copy.keys.get(thing) ?? '')?.reference;
     if (own !== undefined || !('conduct' in thing)) return own;
-    const { schedules, incidents } = this.copy.case;
-    const table = schedules.find((schedule) => schedule.incidents?.all.includes(thing));
+    const table = this.#tableOf(thing);
     const letter = table && this.placeOf(table)?.number;
-    return letter === undefined ? undefined : `${letter}, ${incidents.indexOf(thing) + 1}`;
+    return letter === undefined ? undefined : `${letter}, ${this.copy.case.incidents.indexOf(thing) + 1}`;
   }
 
   /** The paragraph that it is or stands in; none of a schedule, and of an incident that stands in one alone. */

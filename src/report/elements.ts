@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Cited } from '../model/analysis.ts';
 import {
+  alikeIn,
   type CountProof,
   type Gap,
   type Proof,
@@ -31,18 +32,17 @@ export function reportElements(proof: Proof, colour: boolean): string {
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function countLines({ number, title, accused }: CountProof, colour: boolean, paint: ChalkInstance): string[] {
+function countLines(proof: CountProof, colour: boolean, paint: ChalkInstance): string[] {
+  const { number, title, accused } = proof;
   const all = accused.flatMap(({ provisions }) => provisions);
-  const groups = new Map<string, string[]>();
-  // What is the same of several accused is told once.
-  for (const { name, provisions } of accused) {
-    const lines = provisions.flatMap((provision) => provisionLines(provision, colour, paint)).join('\n');
-    groups.set(lines, [...(groups.get(lines) ?? []), name]);
-  }
   return [
     paint.bold(printable(`Count ${number}: ${title}`)),
     barLine(tallyOf(all), WIDE, colour, paint),
-    ...[...groups].flatMap(([lines, names]) => [`  ${printable(names.join(', '))}`, lines]),
+    // What is the same of several accused is told once.
+    ...alikeIn(proof).flatMap((alike) => [
+      `  ${printable(alike.map(({ name }) => name).join(', '))}`,
+      ...(alike[0]?.provisions ?? []).flatMap((provision) => provisionLines(provision, colour, paint)),
+    ]),
   ];
 }
 
@@ -110,7 +110,7 @@ function gapLine(id: string, { kind, reasons, explained }: Gap, at: Span, paint:
 
 function unsourcedLine({ at, reason }: Unsourced, paint: ChalkInstance): string {
   const told = (reason ? [reason] : []).map(({ words }: Reason) => words);
-  return `  ${gapWith(at.span, `paragraph ${at.number}`, told, paint)}`;
+  return `  ${gapWith(at.span, `${at.kind} ${at.number}`, told, paint)}`;
 }
 
 function gapWith(at: Span, message: string, reasons: readonly string[], paint: ChalkInstance): string {

@@ -66,15 +66,11 @@ function elementData({ element, allegations, gap }: ElementProof, tellsIds: bool
   };
 }
 
-function allegationData({ at, grounds, unsourced }: Allegation, tellsIds: boolean): object {
-  return {
-    ...placeData(at),
-    grounds: grounds.map((ground) => groundData(ground, tellsIds)),
-    unsourced: unsourced.map(unsourcedData),
-  };
+function allegationData({ at, grounds }: Allegation, tellsIds: boolean): object {
+  return { ...placeData(at), grounds: grounds.map((ground) => groundData(ground, tellsIds)) };
 }
 
-function groundData({ at, evidence, works }: Ground, tellsIds: boolean): object {
+function groundData({ at, evidence, works, unsourced }: Ground, tellsIds: boolean): object {
   return {
     ...placeData(at),
     evidence: evidence.map(({ link, name }) => ({ ...(tellsIds && { id: link.id.text }), name })),
@@ -84,6 +80,7 @@ function groundData({ at, evidence, works }: Ground, tellsIds: boolean): object 
       ...(pinpoint !== '' && { pinpoint }),
       ...(note !== undefined && { note }),
     })),
+    unsourced: unsourced.map(unsourcedData),
   };
 }
 

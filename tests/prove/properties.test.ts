@@ -151,10 +151,10 @@ test('nothing of a withheld paragraph stands in the chart of a copy, and it prov
         ...shown.unsourced.map(({ at }) => at),
         ...provisionsOf(shown).flatMap(({ elements }) =>
           elements.flatMap(({ allegations }) =>
-            allegations.flatMap(({ at, grounds, unsourced }) => [
+            allegations.flatMap(({ at, grounds }) => [
               at,
               ...grounds.map((ground) => ground.at),
-              ...unsourced.map((each) => each.at),
+              ...grounds.flatMap(({ unsourced }) => unsourced.map((each) => each.at)),
             ]),
           ),
         ),

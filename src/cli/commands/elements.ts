@@ -59,6 +59,7 @@ function ofCount(asked: string, proof: Proof): Proof {
   }
   const provisions = counts.flatMap(({ accused }) => accused.flatMap((each) => each.provisions));
   const allegations = provisions.flatMap((each) => each.elements.flatMap((one) => one.allegations));
-  const places = new Set(allegations.flatMap(({ unsourced }) => unsourced.map(({ at }) => at.number)));
+  const grounds = allegations.flatMap((allegation) => allegation.grounds);
+  const places = new Set(grounds.flatMap(({ unsourced }) => unsourced.map(({ at }) => at.number)));
   return { ...proof, counts, unsourced: proof.unsourced.filter(({ at }) => places.has(at.number)) };
 }
