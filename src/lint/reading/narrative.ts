@@ -3,18 +3,19 @@ import { type Allegation, allegationsOf } from './allegations.ts';
 import { type Conduct, newConductOf } from './conduct.ts';
 import type { Untold } from './untold.ts';
 
-/** Conduct without a date or a place, and whether the paragraphs before it have one that it may go on from. */
+/** Conduct without a date or a place. */
 export interface Unplaced {
   readonly conduct: Conduct;
-  readonly goesOn: boolean;
+  /** Whether one of the paragraphs just before it has what it may go on from; or lacks it too, and was told of. */
+  readonly before: 'tells' | 'lacks' | undefined;
 }
 
 /** So many paragraphs before it a narrative may go on from. */
 const BACK = 3;
 
 /**
- * The conduct asked about of which neither its paragraph nor a heading tells something, counts that are told of as a whole left aside;
- * and whether one of the paragraphs just before it in its section does.
+ * The conduct asked about of which neither its paragraph nor a heading tells something, counts that are told of as a whole
+ * left aside; and whether one of the paragraphs just before it in its section does.
  */
 export function* untoldConduct(
   exhibit: Exhibit,
@@ -24,13 +25,16 @@ export function* untoldConduct(
 ): Generator<Unplaced> {
   const all = allegationsOf(exhibit);
   const places = new Map(all.map((each, place) => [each, place]));
+  const lacking = new Set<Allegation>();
   for (const conduct of newConductOf(exhibit)) {
     const { allegation } = conduct;
     const { count } = allegation.home;
     if (!asks(conduct) || tells(allegation) || (count && counts.has(count))) continue;
     const place = places.get(allegation) ?? 0;
     const before = all.slice(Math.max(0, place - BACK), place).filter((each) => isBeside(each, allegation));
-    yield { conduct, goesOn: before.some(tells) };
+    lacking.add(allegation);
+    const lacks = before.some((each) => lacking.has(each)) ? 'lacks' : undefined;
+    yield { conduct, before: before.some(tells) ? 'tells' : lacks };
   }
 }
 

@@ -29,8 +29,8 @@ export function isNearTitle(one: Authority, other: Authority): boolean {
   if (here === '' || there === '') return false;
   if (here === there) return true;
   const [short, long] = here.length < there.length ? [here, there] : [there, here];
+  if (short.length >= LONG / 2 && long.startsWith(`${short} :`)) return true;
   if (short.length < LONG) return false;
-  if (long.startsWith(`${short} :`)) return true;
   const most = Math.max(2, Math.floor(long.length / 12));
   if (long.length - short.length > most || numbersIn(here) !== numbersIn(there)) return false;
   return distance(here, there) <= most;

@@ -3,14 +3,14 @@ import { grouped } from '../../text/grouped.ts';
 /** What was done to persons and things, so that it was done somewhere, in the past tense. */
 const ACTS = `abducted|advanced on|amputated|arrested|assaulted|attacked|beat|beaten|beheaded|besieged|blew up|blocked|bombarded|bombed|
   broke into|broke open|brought|buried|burned|burnt|captured|carried off|carried away|castrated|conscripted|crossed|cut off|cut down|cut out|damaged|
-  deployed|deported|deprived|destroyed|detained|detonated|displaced|drove|drowned|dug up|enlisted|entered|exhumed|expelled|executed|
+  deployed|deported|deprived|destroyed|detained|detonated|died|displaced|drove|drowned|dug up|enlisted|entered|exhumed|expelled|executed|
   fired|flogged|forced|gang-raped|hanged|was held|were held|been held|hit|imprisoned|injured|interrogated|invaded|kicked|kidnapped|killed|laid mines|laid siege|launched|
   locked|looted|marched|massacred|maimed|mined|murdered|mutilated|occupied|opened fire|overran|patrolled|pillaged|plundered|pushed|raided|
   raped|relocated|removed|robbed|rounded up|seized|separated|set fire|set on fire|shelled|shot|stabbed|starved|stole|stolen|stormed|strangled|
   stripped|struck|subjected|surrounded|threw|tied|took|were taken away|was taken away|was taken to|were taken to|taken from|torched|tortured|transferred|transported|whipped|wounded`;
 
 /** What was decided, said or given, which may have been done anywhere. */
-const DEEDS = `agreed to|announced|appointed|approved|authori[sz]ed|called for|called on|called upon|chaired|commanded|convened|declared|delivered|denied|
+const DEEDS = `agreed to|announced|appointed|approved|authori[sz]ed|called for|called on|called upon|chaired|convened|declared|delivered|denied|
   directed|dismissed|distributed|encouraged|financed|founded|funded|gave|handed over|hired|incited|informed|instructed|issued|met|
   ordered|organi[sz]ed|paid|planned|praised|promised|promoted|provided|publicly|recruited|refused|reinforced|released|reported|said|sent|shipped|signed|
   stated|supplied|threatened|told|trained|travelled|urged|visited|warned|wrote`;

@@ -28,7 +28,7 @@ general_allegations: ["The group had four members.^[[@page].]"]`,
           message: `source \`${id.text}\` was last read after this paper was signed, which is dated \`${signed.at.text}\``,
           help: 'mend the day of the last visit, or the date of the paper',
         };
-      else if (isBefore(accessed, dates.get('issued')))
+      else if (isBefore(accessed, dates.get('issued'), limit))
         yield {
           span,
           message: `source \`${id.text}\` was last read before it was published`,
@@ -38,10 +38,15 @@ general_allegations: ["The group had four members.^[[@page].]"]`,
   },
 };
 
-function isBefore(accessed: AuthorityDate | undefined, issued: AuthorityDate | undefined): boolean {
+/** What is dated after the paper itself is told so, by another rule. */
+function isBefore(
+  accessed: AuthorityDate | undefined,
+  issued: AuthorityDate | undefined,
+  limit = Number.POSITIVE_INFINITY,
+): boolean {
   const read = accessed && lastDay(accessed.until ?? accessed);
   const published = issued && firstDay(issued);
-  return read !== undefined && published !== undefined && read < published;
+  return read !== undefined && published !== undefined && read < published && published <= limit;
 }
 
 export default rule;

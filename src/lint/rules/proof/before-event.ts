@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../model/case.ts';
 import { firstDay, lastDay } from '../../reading/dates.ts';
 import { provingsOf } from '../../reading/evidence-links.ts';
 import { toldDatesOf } from '../../reading/told-dates.ts';
@@ -11,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const rule: Rule = {
   summary: 'a witness statement was given before what it is to prove',
-  why: 'A witness tells of what has happened. A statement, testimony or expert report that is older than every date of the paragraph cannot prove it: a date is wrong, or the link.',
+  why: 'A witness tells of what has happened. A statement, testimony or expert report that is older than every date of the paragraph cannot prove it: a date is wrong, or the link. Told once of an item.',
   severity: 'warning',
   example: {
     bad: `evidence: [{id: P-0001, title: Statement of a miller, kind: statement, date: 2023-06-01}]
@@ -20,13 +21,15 @@ general_allegations: [{text: "On 5 May 2024 lancers entered Zenda.", evidence: [
 general_allegations: [{text: "On 5 May 2024 lancers entered Zenda.", evidence: [P-0001]}]`,
   },
   *check(exhibit) {
+    const told = new Set<Evidence>();
     for (const { link, evidence, allegation } of provingsOf(exhibit)) {
       const { date, kind = '' } = evidence;
       const name = NAMES[kind];
       const given = date && lastDay(date);
-      if (!name || given === undefined) continue;
-      const told = toldDatesOf(allegation, exhibit).map(({ first }) => firstDay(first) ?? 0);
-      if (told.length === 0 || told.some((day) => day <= given)) continue;
+      if (!name || given === undefined || told.has(evidence)) continue;
+      const days = toldDatesOf(allegation, exhibit).map(({ first }) => firstDay(first) ?? 0);
+      if (days.length === 0 || days.some((day) => day <= given)) continue;
+      told.add(evidence);
       yield {
         span: link.id,
         message: `the ${name} \`${link.id.text}\` of \`${date?.at.text}\` is older than all that this paragraph tells`,

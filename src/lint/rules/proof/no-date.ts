@@ -10,7 +10,11 @@ const TIME =
   /\b(?:times?\s+relevant|throughout|during|relevant\s+(?:time|period)|(?:that|this|the\s+same|same|next|following|previous|every|each)\s+(?:day|night|morning|afternoon|evening|week|month|year|time|period|occasion|winter|summer|spring|autumn)s?|(?:hours?|days?|weeks?|months?|minutes?|years?)\s+(?:later|earlier|before|after|afterwards)|thereafter|afterwards?|subsequently|then|later|meanwhile|simultaneously|daily|in\s+the\s+course\s+of|at\s+(?:the|that)\s+time|by\s+then|until\s+then|since\s+then)\b/i;
 /** What takes up what was just told, and goes on from it. */
 const GOES_ON =
-  /^(?:the|these|those|this|that|they|he|she|it|their|his|her|its|some|several|others?|most|many|all|both|each|one|two|at\s+least|a|an|there|upon|after|before|when|while|once|as|in\s+(?:all|total|addition)|\d)\b/i;
+  /^(?:the|these|those|this|that|they|he|she|it|their|his|her|its|some|several|others?|most|many|all|both|each|one|two|at\s+least|a|an|there|upon|after|before|when|while|once|as|in\s+(?:all|total|addition)|\d|soldiers|guards|fighters|members|troops|forces|police|officers|units?|men|women|children|prisoners|detainees|victims|villagers|residents|civilians|houses|shells|bodies)\b/i;
+
+/** Those of whom was told, wherever they stand. */
+const THEM =
+  /\b(?:them|they|their|theirs|these|those|him|her|the\s+(?:soldiers|guards|fighters|men|women|children|prisoners|detainees|victims|villagers|civilians|others|attackers|crews?|convoy))\b/i;
 
 const rule: Rule = {
   summary: 'a paragraph alleges what somebody did, and does not say when',
@@ -24,18 +28,22 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const tells = (allegation: Allegation) => tellsWhen(allegation, exhibit);
-    for (const { conduct, goesOn } of untoldConduct(exhibit, asks, tells, countsWithoutTime(exhibit))) {
+    for (const { conduct, before } of untoldConduct(exhibit, asks, tells, countsWithoutTime(exhibit))) {
       const { allegation, statement, sentence, start, end } = conduct;
-      if (goesOn && GOES_ON.test(statement.text.slice(sentence))) continue;
+      if (before && goesOnFrom(statement.text.slice(sentence, end + 40))) continue;
       yield {
         span: statement.span(start, end),
         message: `${nameOf(allegation)} does not say when this was done`,
         help: 'give the day, or the period, in the text or as `date`',
-        ...(goesOn && { severity: 'info' }),
+        ...(before === 'tells' && { severity: 'info' }),
       };
     }
   },
 };
+
+function goesOnFrom(words: string): boolean {
+  return GOES_ON.test(words) || THEM.test(words);
+}
 
 /** What others said or decided may be of any time. */
 function asks({ isAct, isOfAccused }: Conduct): boolean {

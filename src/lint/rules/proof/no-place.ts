@@ -20,14 +20,14 @@ const rule: Rule = {
   },
   *check(exhibit) {
     const tells = (allegation: Allegation) => tellsWhere(allegation, exhibit);
-    for (const { conduct, goesOn } of untoldConduct(
+    for (const { conduct, before } of untoldConduct(
       exhibit,
       ({ isAct }) => isAct,
       tells,
       countsWithoutPlace(exhibit),
     )) {
       const { allegation, statement, start, end } = conduct;
-      if (goesOn) continue;
+      if (before) continue;
       const number = allegation.number === undefined ? 'this paragraph' : `paragraph ${allegation.number}`;
       yield {
         span: statement.span(start, end),

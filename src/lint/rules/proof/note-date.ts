@@ -106,9 +106,8 @@ function* eventDaysIn(text: string, where: string): Generator<EventDay> {
   for (const dates of writtenDates(text)) {
     const [date] = dates;
     if (dates.length > 1 || !date || date.day === undefined) continue;
-    const clause = clauseAround(text, date);
-    if (OTHERWISE.test(clause)) continue;
-    const before = text.slice(Math.max(0, date.start - 90), date.start);
+    const before = clauseBefore(text, date.start);
+    if (OTHERWISE.test(before)) continue;
     const behind = text.slice(date.end, date.end + 60);
     for (const each of NAMED) {
       const named = each.behind.exec(behind)?.[0] ?? '';
@@ -125,10 +124,9 @@ function* eventDaysIn(text: string, where: string): Generator<EventDay> {
   }
 }
 
-/** What stands about a date up to the next stop or semicolon. */
-function clauseAround(text: string, { start, end }: WrittenDate): string {
-  const before = /[^.;:()]*$/.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
-  return `${before}${/^[^.;:()]*/.exec(text.slice(end, end + 90))?.[0] ?? ''}`;
+/** What stands before a date, from the last stop, semicolon or bracket on. */
+function clauseBefore(text: string, at: number): string {
+  return /[^.;:()]*$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '';
 }
 
 export default rule;

@@ -1,20 +1,29 @@
-import type { EvidenceKind } from '../../../model/case.ts';
+import type { Evidence, EvidenceKind } from '../../../model/case.ts';
 import type { Severity } from '../../../model/finding.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import { firstDay, lastDay, overlap } from '../../reading/dates.ts';
+import { dayNumber } from '../../reading/days.ts';
 import { provingsOf } from '../../reading/evidence-links.ts';
 import { headingDatesOf, type ToldDate, toldDatesOf } from '../../reading/told-dates.ts';
 import type { Rule } from '../../rule.ts';
 
-/** What is made while something happens, and how grave it is that it was made on a later day: ruins are photographed later too. */
-const RECORDINGS: Readonly<
-  Partial<Record<EvidenceKind, { readonly name: string; readonly later?: Severity }>>
-> = {
-  photograph: { name: 'photograph' },
-  satellite_image: { name: 'satellite image' },
-  video: { name: 'video', later: 'info' },
-  audio: { name: 'recording', later: 'info' },
-  intercept: { name: 'intercept', later: 'info' },
+/** What is made while something happens. */
+interface Recording {
+  readonly name: string;
+  /** How grave it is that it was made on an earlier day, and on a later one: ruins are filmed later too. */
+  readonly earlier: Severity;
+  readonly later?: Severity;
+  /** So many days before and behind it speaks of an event, as what is planned or reported. */
+  readonly nearby?: number;
+}
+
+const SPOKEN = { earlier: 'info', later: 'info', nearby: 14 } as const;
+const RECORDINGS: Readonly<Partial<Record<EvidenceKind, Recording>>> = {
+  photograph: { name: 'photograph', earlier: 'warning' },
+  satellite_image: { name: 'satellite image', earlier: 'warning' },
+  video: { name: 'video', earlier: 'warning', later: 'info' },
+  audio: { name: 'recording', ...SPOKEN },
+  intercept: { name: 'intercept', ...SPOKEN },
 };
 /** What shows how it was before, or after. */
 const BESIDE_THE_EVENT =
@@ -22,7 +31,7 @@ const BESIDE_THE_EVENT =
 
 const rule: Rule = {
   summary: 'a photograph, a video or an intercept is of another day than what it is to prove',
-  why: 'What was recorded before an event does not show it: the date of one of the two is wrong, or the link. A later photograph may show what is left, and is told only where its date looks like a slip of the pen.',
+  why: 'What was recorded before an event does not show it: the date of one of the two is wrong, or the link. A later photograph may show what is left, and is told only where its date looks like a slip of the pen; an intercept may speak of what is planned for the days to come. Told once of an item.',
   severity: 'warning',
   example: {
     bad: `evidence: [{id: P-0001, title: Video of the entry, kind: video, date: 2024-05-03}]
@@ -31,36 +40,40 @@ general_allegations: [{text: "On 5 May 2024 lancers entered Zenda.", evidence: [
 general_allegations: [{text: "On 5 May 2024 lancers entered Zenda.", evidence: [P-0001]}]`,
   },
   *check(exhibit) {
+    const told = new Set<Evidence>();
     for (const { link, evidence, allegation } of provingsOf(exhibit)) {
       const { date, title, kind } = evidence;
       const recording = kind && RECORDINGS[kind];
-      if (!date || !recording || BESIDE_THE_EVENT.test(title.text)) continue;
+      if (!date || !recording || told.has(evidence) || BESIDE_THE_EVENT.test(title.text)) continue;
       const own = toldDatesOf(allegation, exhibit);
-      const told = own.length > 0 ? own : headingDatesOf(allegation);
-      const severity = gravity(date, told, recording.later);
-      if (severity)
-        yield {
-          span: link.id,
-          message: `the ${recording.name} \`${link.id.text}\` is dated \`${date.at.text}\`, a day of which this paragraph does not tell`,
-          help: 'mend the date that is wrong, or link the paragraph that the item proves',
-          severity,
-        };
+      const severity = gravity(date, own.length > 0 ? own : headingDatesOf(allegation), recording);
+      if (!severity) continue;
+      told.add(evidence);
+      yield {
+        span: link.id,
+        message: `the ${recording.name} \`${link.id.text}\` is dated \`${date.at.text}\`, a day of which this paragraph does not tell`,
+        help: 'mend the date that is wrong, or link the paragraph that the item proves',
+        severity,
+      };
     }
   },
 };
 
-function gravity(
-  date: PartialDate,
-  told: readonly ToldDate[],
-  later: Severity | undefined,
-): Severity | undefined {
+function gravity(date: PartialDate, told: readonly ToldDate[], { earlier, later, nearby = 0 }: Recording) {
   const made = { first: date, last: date };
   const begins = Math.min(...told.map(({ first }) => firstDay(first) ?? 0));
   const ends = Math.max(...told.map(({ last }) => lastDay(last) ?? Number.POSITIVE_INFINITY));
   const [from, to] = [firstDay(date) ?? 0, lastDay(date) ?? 0];
   if (told.length === 0 || told.some((each) => overlap(each, made)) || (begins <= from && to <= ends))
     return undefined;
-  return to < begins || told.some(({ first }) => isSlip(first, date)) ? 'warning' : later;
+  if (told.some(({ first }) => isSlip(first, date))) return 'warning';
+  if (told.some(({ first, last }) => isWithin(nearby, first, date) || isWithin(nearby, last, date)))
+    return undefined;
+  return to < begins ? earlier : later;
+}
+
+function isWithin(days: number, one: ToldDate['first'], other: PartialDate): boolean {
+  return Math.abs((dayNumber(one) ?? Number.NaN) - (dayNumber(other) ?? Number.NaN)) <= days;
 }
 
 /** Whether two days differ in the month alone, in the year alone, or by two figures that changed places. */

@@ -16,9 +16,9 @@ const TELLS: ReadonlySet<string> = new Set([
   'interview',
   'speech',
 ]);
-/** What is said of a day to come. */
-const TO_COME =
-  /\b(?:plan|order|intend|agree|decid|propos|promis|expect|scheduled|until|by|before|not\s+later)[a-z]*\b/i;
+/** What is said of a day to come, and a day before which something was done. */
+const TO_COME = /\b(?:plan|intend|agree|decid|propos|promis|expect|schedul)[a-z]*\b/i;
+const AT_LATEST = /\b(?:by|before|until|not\s+later\s+than)\s+(?:on\s+or\s+about\s+)?$/i;
 
 const rule: Rule = {
   summary: 'a source was published before what it is to prove',
@@ -65,6 +65,8 @@ function firstDayIn({ caller, supported }: NoteCall, exhibit: Exhibit): ProseDat
   if (TO_COME.test(caller.text.slice(supported.start, supported.end))) return undefined;
   const all = datesByStatement(exhibit).get(caller) ?? [];
   const own = all.filter(({ start }) => supported.start <= start && start < supported.end);
+  if (own.some(({ start }) => AT_LATEST.test(caller.text.slice(Math.max(0, start - 30), start))))
+    return undefined;
   if (own.some(({ first }) => dayNumber(first) === undefined)) return undefined;
   return own.toSorted((one, other) => (dayNumber(one.first) ?? 0) - (dayNumber(other.first) ?? 0))[0];
 }
