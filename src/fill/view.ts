@@ -6,6 +6,7 @@ import { type Clerk, markup, text, texts, type View } from './clerk.ts';
 import { countViews } from './counts.ts';
 import { companionMarkup, documentView } from './document.ts';
 import { evidenceViews } from './evidence.ts';
+import { evidenceRows } from './evidence-sheet.ts';
 import { glossaryViews, termViews } from './glossary.ts';
 import { partsOf } from './parts.ts';
 import { passageView } from './passages.ts';
@@ -45,6 +46,9 @@ export function viewOf(clerk: Clerk, { companion, amendments, proof }: Matter): 
     },
     get evidence() {
       return evidenceViews(clerk);
+    },
+    get evidence_sheet() {
+      return evidenceRows(clerk);
     },
     get persons() {
       return personViews(clerk);

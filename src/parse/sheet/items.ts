@@ -79,18 +79,22 @@ function firstOf(number: Value): Value {
 
 /** A finding for a cell that is not to be read as the words that stand in it. */
 function notWords(cell: Scalar): readonly Finding[] {
-  const fault = FAULTS.find(({ of }) => of.test(cell.text));
+  const fault = FAULTS.find(({ of }) => of.test(cell.text) && !(of === FORMULA && cell.source.cells));
   if (!fault) return [];
   const message = `unexpected ${fault.noun} in \`${cell.text.slice(0, 40)}\`, expected words`;
   return [structural('evidence/cell', cell, message, fault.help)];
 }
 
+/** Where all is text; a workbook tells its formulas from words, and has what they came to. */
+const FORMULA = /^=/;
+
 /** A formula says something only in a spreadsheet, a broken one not even there, and a sheet has no markup. */
 const FAULTS: readonly { readonly of: RegExp; readonly noun: string; readonly help: string }[] = [
+  { of: FORMULA, noun: 'formula', help: 'write in the cell what it shall say' },
   {
-    of: /^(?:=|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$)/,
+    of: /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/,
     noun: 'formula',
-    help: 'write in the cell what it shall say',
+    help: 'mend the formula, or write in the cell what it shall say',
   },
   {
     of: /:redact(?![a-z])/i,
@@ -99,9 +103,10 @@ const FAULTS: readonly { readonly of: RegExp; readonly noun: string; readonly he
   },
 ];
 
-/** An apostrophe that keeps a spreadsheet from counting what looks like a formula is no part of the words. */
+/** An apostrophe that keeps a spreadsheet from counting what looks like a formula in a text is no part of the words. */
 function withoutGuard(cell: Scalar): Scalar {
-  return /^'[=+\-@\t\r]/.test(cell.text) ? part(cell, 1, cell.text.length) : cell;
+  const guarded = !cell.source.cells && /^'[=+\-@\t\r]/.test(cell.text);
+  return guarded ? part(cell, 1, cell.text.length) : cell;
 }
 
 function part(cell: Scalar, start: number, end: number): Scalar {

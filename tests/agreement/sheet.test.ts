@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkCase } from '../../src/check/index.ts';
+import type { Host } from '../../src/host.ts';
+import type { Case } from '../../src/model/case.ts';
+import { EVIDENCE_KINDS } from '../../src/model/case.ts';
+import { LEVELS } from '../../src/model/level.ts';
+import { paragraphsIn, stretchesOf } from '../../src/model/passages.ts';
+import { parse } from '../../src/parse/index.ts';
+import { build } from '../../src/pipeline.ts';
+import { caseWith, said } from '../draft.ts';
+import { realHost } from '../real-host.ts';
+
+const HOST = realHost();
+
+/** The real files, and others beside a case that are only in memory. */
+function hostOf(files: ReadonlyMap<string, Uint8Array>): Host {
+  return {
+    ...HOST,
+    read: async (path) => files.get(path) ?? HOST.read(path),
+    real: async (path) => (path === '.' ? '/memory' : files.has(path) ? `/memory/${path}` : HOST.real(path)),
+  };
+}
+
+/** Words as they are printed: no markup, one space between two. Some look like formulas. */
+const words = fc
+  .tuple(
+    fc.constantFrom('', '=', '+', '-', '12 '),
+    fc.stringMatching(/^[A-Za-zé][A-Za-zé0-9 ,;:."'&<>=+-]{0,30}[a-z]$/),
+  )
+  .map((parts) => parts.join('').replace(/ +/g, ' ').replace(/--+/g, '-'));
+const id = fc.stringMatching(/^x[A-Za-z0-9_-]{0,8}$/);
+const PROVED = ['treaty', 'clause', 'market'];
+const link = fc.record({ id: fc.constantFrom(...PROVED), at: fc.option(words, { nil: undefined }) });
+const item = fc.record(
+  {
+    id,
+    title: words,
+    number: words,
+    kind: fc.constantFrom(...EVIDENCE_KINDS),
+    witness: words,
+    date: fc.constantFrom('2024', '2024-06', '2024-06-19'),
+    classification: fc.constantFrom(...LEVELS),
+    source: fc.constant('book'),
+    paragraphs: fc.uniqueArray(link, { maxLength: 4, selector: (each) => `${each.id} ${each.at}` }),
+  },
+  { requiredKeys: ['id', 'title'] },
+);
+const items = fc.uniqueArray(item, { minLength: 1, maxLength: 6, selector: (each) => each.id });
+
+/** A case whose readers may see all of it. */
+function caseOf(evidence: unknown): string {
+  return caseWith({
+    document: { classification: 'secret', as_typed: true },
+    sources: [{ id: 'book', title: 'A Book' }],
+    evidence,
+    incidents: [{ id: 'market', conduct: 'It was hit.' }],
+    general_allegations: [
+      { id: 'treaty', text: 'One.' },
+      { id: 'clause', text: 'Two.' },
+      { incidents: 'all' },
+    ],
+  });
+}
+
+async function read(files: ReadonlyMap<string, Uint8Array>): Promise<Case> {
+  const parsed = await parse('case.yaml', hostOf(files));
+  const { value, findings } = checkCase(parsed);
+  expect([...parsed.findings, ...findings].map(said)).toEqual([]);
+  return value as Case;
+}
+
+/** The items of a case, and what each paragraph and incident is linked to. */
+function told(of: Case): unknown {
+  const text = (value: { readonly text: string } | undefined) => value?.text;
+  const proved = [...stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages)), ...of.incidents];
+  return {
+    items: of.evidence.map(({ id: own, title, number, to, kind, witness, date, classification, source }) => [
+      ...[own, title, number, to, witness, source, date?.at].map(text),
+      kind,
+      classification,
+    ]),
+    links: proved.map(({ evidence }) =>
+      evidence.map((each) => [text(each.id), text(each.at)].join(' ')).sort(),
+    ),
+  };
+}
+
+test('the sheet of evidence of a case is read back to the same items and links', {
+  timeout: 600_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(items, async (evidence) => {
+      const yaml = new TextEncoder().encode(caseOf(evidence));
+      const files = new Map([['case.yaml', yaml]]);
+      const request = { path: 'case.yaml', documents: ['evidence-sheet'], formats: ['csv', 'xlsx'] as const };
+      const { outputs, findings } = await build(request, hostOf(files));
+      expect(findings.filter(({ kind }) => kind === 'structure').map(said)).toEqual([]);
+      const before = told(await read(files));
+      for (const { format, bytes } of outputs) {
+        const file = `sheet.${format}`;
+        const again = new Map([
+          ['case.yaml', new TextEncoder().encode(caseOf(file))],
+          [file, bytes],
+        ]);
+        expect(told(await read(again))).toEqual(before);
+      }
+      expect(outputs).toHaveLength(2);
+    }),
+    { numRuns: 40 },
+  );
+});
