@@ -1,26 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import * as fs from 'node:fs';
+import disk, * as fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Host, HostError } from '../src/host.ts';
 import { nodeHost } from '../src/node-host.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-// A disk that refuses one move among several cannot be had without tricks; everything else is the real one.
-const moves = vi.hoisted(() => ({ refused: undefined as string | undefined }));
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  return {
-    ...real,
-    renameSync: (from: string, to: string) => {
-      if (moves.refused !== undefined && to.endsWith(moves.refused)) {
-        moves.refused = undefined;
-        throw Object.assign(new Error('refused'), { code: 'EIO' });
-      }
-      real.renameSync(from, to);
-    },
+/** Has the disk refuse the next move to a place: such a one cannot be had without tricks, and everything else is the real one. */
+function refuseMoveTo(name: string): void {
+  const move = disk.renameSync;
+  const setMove = (other: typeof move) => {
+    disk.renameSync = other;
+    syncBuiltinESMExports();
   };
-});
+  onTestFinished(() => setMove(move));
+  setMove((from, to) => {
+    if (!`${to}`.endsWith(name)) return move(from, to);
+    setMove(move);
+    throw Object.assign(new Error('refused'), { code: 'EIO' });
+  });
+}
 
 const host: Host = nodeHost();
 
@@ -66,7 +66,7 @@ describe('writing', () => {
     const folder = temporaryFolder();
     fs.writeFileSync(join(folder, '1.md'), 'old 1');
     fs.writeFileSync(join(folder, '3.md'), 'old 3');
-    moves.refused = refused;
+    refuseMoveTo(refused);
     const files = ['1.md', '2.md', '3.md'].map((name) => output(join(folder, name), 'new'));
     expect(await refusal(host.write(files))).toMatch(/^EIO .*the disk reports a fault$/);
     expect(contents(folder)).toEqual({ '1.md': 'old 1', '3.md': 'old 3' });
