@@ -34,9 +34,10 @@ export async function companionOf(
 ): Promise<Companion> {
   const { value: templates, findings } = await loadTemplates(copy, name, host);
   if (!templates) return { templates, markup: undefined, paper: undefined, findings };
+  const { citedAt } = indictment.series;
   let made: Proof | undefined;
   const proof = (): Proof => (made ??= prove(copy, indictment.series));
-  const { markup, manuscript, findings: faults } = fill(copy, templates, { companion: name, proof });
+  const { markup, manuscript, findings: faults } = fill(copy, templates, { companion: name, citedAt, proof });
   if (!manuscript) return { templates, markup, paper: undefined, findings: faults };
   const { created } = indictment.paper.properties;
   const { value, findings: unnumbered } = number(manuscript, created, indictment);

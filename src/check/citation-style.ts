@@ -1,4 +1,5 @@
 import type {
+  Category,
   CitationForm,
   CitationStyle,
   DateForms,
@@ -11,7 +12,17 @@ import type { Mapping, Scalar, Value } from '../model/value.ts';
 import { BrokenPattern, readPattern } from '../text/citation-pattern.ts';
 import { Fields, isScalar, optional } from './fields.ts';
 
-type StyleKey = 'forms' | 'types' | 'parts' | 'names' | 'dates' | 'pinpoints' | 'between' | 'signals' | 'end';
+type StyleKey =
+  | 'forms'
+  | 'types'
+  | 'parts'
+  | 'names'
+  | 'dates'
+  | 'pinpoints'
+  | 'between'
+  | 'signals'
+  | 'categories'
+  | 'end';
 
 /** Builds a style of citations from the root of its file, laid over what it extends; patterns that cannot be read are added to `findings`. */
 export function buildCitationStyle(id: string, root: Mapping, findings: Finding[]): CitationStyle {
@@ -28,6 +39,7 @@ export function buildCitationStyle(id: string, root: Mapping, findings: Finding[
     pinpoints: fields.list('pinpoints').map(pinpoint),
     between: fields.scalar('between')?.text ?? '; ',
     italicSignals: fields.scalar('signals')?.text === 'italic',
+    categories: fields.list('categories').map(category),
     end: fields.scalar('end')?.text ?? '',
   };
   for (const [, name] of scalars(fields.mapping('types')))
@@ -102,6 +114,11 @@ function pinpoint(value: Value): PinpointForm {
     one,
     many: fields.scalar('many')?.text ?? one,
   };
+}
+
+function category(value: Value): Category {
+  const fields = new Fields<Record<keyof Category, unknown>>(value);
+  return { phrase: fields.required('phrase').text, types: fields.scalars('types').map(({ text }) => text) };
 }
 
 function entries(mapping: Mapping | undefined): readonly (readonly [string, Value])[] {

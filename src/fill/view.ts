@@ -1,6 +1,7 @@
 import type { Matter } from '../model/matter.ts';
 import { accusedView } from './accused.ts';
 import { amendmentViews } from './amendments.ts';
+import { authorityViews } from './authorities.ts';
 import { chronologyViews } from './chronology.ts';
 import { type Clerk, markup, text, texts, type View } from './clerk.ts';
 import { countViews } from './counts.ts';
@@ -16,7 +17,7 @@ import { scheduleView } from './schedules.ts';
 import { victimViews } from './victims.ts';
 
 /** Everything that templates may print of a copy and of whatever else a document is about. */
-export function viewOf(clerk: Clerk, { companion, amendments, proof }: Matter): View {
+export function viewOf(clerk: Clerk, { companion, citedAt, amendments, proof }: Matter): View {
   const { copy, desk, phrases } = clerk;
   const { case: of, court } = copy;
   const parts = partsOf(copy);
@@ -61,6 +62,9 @@ export function viewOf(clerk: Clerk, { companion, amendments, proof }: Matter): 
     },
     get unsourced() {
       return unsourcedViews(clerk, proof?.());
+    },
+    get authorities() {
+      return authorityViews(clerk, citedAt);
     },
     schedules: of.schedules.map((schedule) => scheduleView(clerk, schedule)),
     ...amendmentViews(clerk, amendments),

@@ -1,3 +1,5 @@
+import type { Authority } from './authority.ts';
+
 /** How works are cited: a file of `templates/citations/`, or a drafter's own. */
 export interface CitationStyle {
   /** Its file's own name without the ending. */
@@ -16,6 +18,8 @@ export interface CitationStyle {
   readonly between: string;
   /** Whether `see`, `compare` and the like before a work are italic. */
   readonly italicSignals: boolean;
+  /** Under what headings a table of authorities has works, in order. */
+  readonly categories: readonly Category[];
   /** What ends a note whose last words are a citation. */
   readonly end: string;
 }
@@ -31,6 +35,7 @@ export const TITLES_ONLY: CitationStyle = {
   pinpoints: [],
   between: '; ',
   italicSignals: false,
+  categories: [],
   end: '',
 };
 
@@ -87,4 +92,19 @@ export interface PinpointForm {
   /** With `{at}`, for one place and for several. */
   readonly one: string;
   readonly many: string;
+}
+
+/** Works under one heading, a phrase of the court; those of `types` (`legislation/resolution` before `legislation`), or all others where there are none. */
+export interface Category {
+  readonly phrase: string;
+  readonly types: readonly string[];
+}
+
+/** What a style says of a work by its CSL type: of a type with its genre before the type alone, else of all others. */
+export function byType<Held>(
+  { type, fields }: Pick<Authority, 'type' | 'fields'>,
+  said: (type: string) => Held | undefined,
+): Held | undefined {
+  const genre = fields.get('genre')?.text.toLowerCase();
+  return said(`${type}/${genre}`) ?? said(type) ?? said('other');
 }

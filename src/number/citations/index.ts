@@ -1,5 +1,5 @@
 import type { Authority } from '../../model/authority.ts';
-import type { CitationForm, CitationStyle, Pattern } from '../../model/citation-style.ts';
+import { byType, type CitationForm, type CitationStyle, type Pattern } from '../../model/citation-style.ts';
 import type { Citation, CitedWork, Shown } from '../../model/inline.ts';
 import type { Piece } from '../../model/manuscript.ts';
 import type { Clerk } from '../clerk.ts';
@@ -50,10 +50,8 @@ function words(text: string): Piece {
   return { kind: 'words', text };
 }
 
-function formOf({ type, fields }: Authority, style: CitationStyle): CitationForm {
-  const genre = fields.get('genre')?.text.toLowerCase();
-  const name = style.types.get(`${type}/${genre}`) ?? style.types.get(type) ?? style.types.get('other') ?? '';
-  return style.forms.get(name) ?? TITLE;
+function formOf(authority: Authority, style: CitationStyle): CitationForm {
+  return style.forms.get(byType(authority, (type) => style.types.get(type)) ?? '') ?? TITLE;
 }
 
 function citedPieces(work: CitedWork, clerk: Clerk): readonly Piece[] {
