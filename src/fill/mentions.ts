@@ -1,33 +1,30 @@
 import type { Copy } from '../model/analysis.ts';
-import type { Item, Paragraph } from '../model/case.ts';
+import type { Incident, Item, Paragraph } from '../model/case.ts';
 import type { Shown } from '../model/inline.ts';
-import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Clerk } from './clerk.ts';
+import { alleged } from './evidence.ts';
 
-/** A paragraph with the words that its readers see, names put in for references, and the ids that it refers to. */
+/** A paragraph or an incident with the words that its readers see, names put in for references, and the ids that it refers to. */
 export interface Told {
   readonly key: string;
   readonly words: string;
   readonly ids: ReadonlySet<string>;
 }
 
-/** What the paragraphs of a copy say, in printed order; of those that are withheld nothing. */
+/** What the paragraphs and the incidents of a copy say, in printed order; of those that are withheld nothing. */
 export function toldIn(copy: Copy): readonly Told[] {
-  const all = stretchesOf(copy.case, copy.court.parts).flatMap(({ passages }) => paragraphsIn(passages));
-  return all
-    .filter((paragraph) => !copy.withheld.has(paragraph))
-    .map((paragraph) => {
-      const content = prosesOf(paragraph).flatMap((prose) => copy.texts.get(prose) ?? []);
-      const ids = new Set<string>();
-      return { key: copy.keys.get(paragraph) as string, words: wordsIn(content, copy, ids), ids };
-    });
+  return alleged(copy).map(([thing, key]) => {
+    const content = prosesOf(thing).flatMap((prose) => copy.texts.get(prose) ?? []);
+    const ids = new Set<string>();
+    return { key, words: wordsIn(content, copy, ids), ids };
+  });
 }
 
-function prosesOf(one: Paragraph | Item): readonly Prose[] {
-  const { quote, place, incident }: Partial<Paragraph> = one;
-  const own = [one.text, quote, place, incident?.place, ...(incident?.victims ?? [])];
-  return [...own.flatMap((prose) => prose ?? []), ...one.items.flatMap(prosesOf)];
+function prosesOf(one: Paragraph | Item | Incident): readonly Prose[] {
+  const { text, quote, place, conduct, victims = [], items = [] }: Partial<Paragraph & Incident> = one;
+  const own = [text, conduct, quote, place].flatMap((prose) => prose ?? []);
+  return [...own, ...victims, ...items.flatMap(prosesOf)];
 }
 
 /** The bare words of a text as the readers of a copy see it. */

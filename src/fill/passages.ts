@@ -16,12 +16,13 @@ export function passageView(clerk: Clerk, passage: Passage, level = 2): View {
   };
 }
 
-const NO_PROOF: View = { evidence: undefined, sources: [], unsourced: undefined };
+const NO_PROOF: View = { withheld: false, evidence: undefined, sources: [], unsourced: undefined };
 
 /** What a paragraph rests on, and why on nothing where it does not; of one that is withheld, nothing is said. */
 function proofView(clerk: Clerk, paragraph: Paragraph): View {
-  if (clerk.copy.withheld.has(paragraph)) return NO_PROOF;
+  if (clerk.copy.withheld.has(paragraph)) return { ...NO_PROOF, withheld: true };
   return {
+    withheld: false,
     evidence: linksMarkup(clerk, paragraph),
     sources: sourcesIn(clerk, paragraph),
     unsourced: text(clerk, paragraph.unsourced),

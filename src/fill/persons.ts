@@ -33,6 +33,7 @@ function accusedViews(clerk: Clerk, told: readonly Told[]): readonly View[] {
       position: text(clerk, accused.position),
       counts: markup(counts.map(({ id }) => `<number key="${escapeMarkup(id.text)}"/>`).join(', ')),
       paragraphs: placesMarkup([
+        accused.id.text,
         ...keysNaming(
           told,
           [accused.name, ...accused.aliases].map((name) => wordsOf(name, clerk)),

@@ -26,7 +26,7 @@ function incidentVictim(clerk: Clerk, incident: Incident, victim: Prose): View {
     victim: said(clerk, victim),
     date: dateMarkup(clerk, incident),
     place: said(clerk, incident.place),
-    reference: placesMarkup([incident.id.text]),
+    paragraphs: placesMarkup([incident.id.text]),
   };
 }
 
@@ -41,7 +41,7 @@ function rowVictim(clerk: Clerk, schedule: Schedule, { cells }: Row): readonly V
       victim: said(clerk, victim),
       date: said(clerk, at('column_date')),
       place: said(clerk, at('column_place')),
-      reference: markup(clerk.phrases.phrase(schedule.kind, { letter })),
+      paragraphs: markup(clerk.phrases.phrase(schedule.kind, { letter })),
     },
   ];
 }

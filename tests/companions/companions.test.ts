@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { strFromU8 } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Level } from '../../src/model/level.ts';
+import { type Built, build, type Format, inspect } from '../../src/pipeline.ts';
+import { realHost } from '../real-host.ts';
+
+const CASE = fileURLToPath(new URL('case.yaml', import.meta.url));
+const COMPANIONS = ['evidence', 'chronology', 'persons', 'glossary', 'brief', 'victims'];
+
+function made(documents: readonly string[], formats: readonly Format[], readers?: Level): Promise<Built> {
+  const copy = readers && { readers };
+  return build({ path: CASE, documents, formats, tablesAtMost: true, ...copy }, realHost());
+}
+
+describe.each([undefined, 'public'] as const)('of the copy for %s', (readers) => {
+  let built: Built;
+  beforeAll(async () => {
+    built = await made(COMPANIONS, ['md', 'csv'], readers);
+  });
+
+  test.each(COMPANIONS)('%s says what it said', async (name) => {
+    const said = built.outputs
+      .filter(({ document }) => document === name)
+      .map(({ bytes }) => strFromU8(bytes));
+    await expect(said.join('\n')).toMatchFileSnapshot(`golden/${name}.${readers ?? 'all'}.txt`);
+  });
+});
