@@ -75,7 +75,7 @@ async function filesOf(
     throw new HostError(
       'EINVAL',
       path,
-      `\`${path}\`: the ${name} has no table to write as ${empty.join(', ')}`,
+      `\`${path}\`: the document \`${name}\` has no table to write as ${empty.join(', ')}`,
     );
   const pages = counted ?? pagesOf(paper, host, formats.includes('pdf'));
   const full = formats.filter((format) => !empty.includes(format));

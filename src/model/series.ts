@@ -23,6 +23,8 @@ export interface Series {
   readonly notes: readonly string[];
   /** Where each work is cited, by the id of its source; what is cited nowhere in this paper is not among them. */
   readonly citedAt: ReadonlyMap<string, CitedAt>;
+  /** The numbers of the paragraphs whose words refer to something, by its id. */
+  readonly namedAt: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** The numbers of the paragraphs whose words or notes cite a work, and of the notes that do; each once, from the lowest up. */

@@ -4,6 +4,7 @@ import { isId, type Numbered, type Series } from '../model/series.ts';
 import type { Numbering, NumberPattern } from '../model/sheet.ts';
 import { numberLabel, numberReference } from '../text/numerals.ts';
 import { citedAt } from './cited-at.ts';
+import { headingNumber, outlineWith } from './heading-number.ts';
 import { incidentId } from './ids.ts';
 
 interface Count {
@@ -25,7 +26,7 @@ interface Ledger {
   readonly byKey: Map<string, Numbered>;
   readonly parts: Map<string, number[]>;
   readonly notes: Map<string, number>;
-  /** Paragraphs that call a note or name a work, by its key. */
+  /** Paragraphs that call a note or refer to something, by its key. */
   readonly naming: Map<string, Set<number>>;
   readonly anchors: Set<string>;
   /** Names of the parts that are open where the cursor stands. */
@@ -67,7 +68,8 @@ export function numberAll({ copy, blocks }: Manuscript, numbering: Numbering, gi
       anchor,
     });
   });
-  return { byBlock, byKey, parts, notes, citedAt: citedAt(notes, ledger.naming, ledger.copy) };
+  const namedAt = ledger.naming;
+  return { byBlock, byKey, parts, notes, namedAt, citedAt: citedAt(notes, namedAt, ledger.copy) };
 }
 
 type Entry = {
@@ -87,7 +89,7 @@ const entries: Entry = {
     } else {
       const ordinal = ++ledger.count.headings;
       const anchor = anchorFor(draft.key, `heading-${ordinal}`, ledger);
-      const numbered = headingNumber(draft.level, ledger);
+      const numbered = headingOf(draft.level, ledger);
       put(draft, draft.key, { kind: 'heading', ordinal, ...numbered, paragraph: undefined, anchor }, ledger);
     }
     calls(draft.pieces, ledger);
@@ -146,29 +148,15 @@ function enter<Kind extends Draft['kind']>(draft: Extract<Draft, { kind: Kind }>
   (entries[draft.kind] as (draft: Draft, ledger: Ledger) => void)(draft, ledger);
 }
 
-/**
- * A heading's own number, `A.`, and with those above it, `II.A`; each level counts anew below the one above it. Within a
- * count the numbers above it are the count's: `1` of the count.
- */
-function headingNumber(
+function headingOf(
   level: number,
   { count, numbering, open, byKey, given }: Ledger,
 ): Pick<Numbered, 'label' | 'reference' | 'count'> {
   // Numbers beside those of the indictment would be taken for these.
   if (given) return { label: '', reference: '' };
-  count.outline = Array.from(
-    { length: level },
-    (_, above) => (count.outline[above] ?? 0) + (above === level - 1 ? 1 : 0),
-  );
-  const labels = count.outline.map((ordinal, above) => {
-    const pattern = numbering.headings[above];
-    return pattern && ordinal > 0 ? numberLabel(pattern, ordinal) : '';
-  });
-  const label = labels.at(-1) ?? '';
+  count.outline = outlineWith(count.outline, level);
   const within = open.map((part) => byKey.get(part)).find((one) => one?.kind === 'count');
-  const said = within ? labels.slice(2) : labels;
-  const reference = label && said.join('').replace(/\.$/, '');
-  return { label, reference, ...(within && { count: within.reference }) };
+  return headingNumber(count.outline, numbering, within);
 }
 
 /** Sub-paragraphs count anew below each paragraph; `14(b)(i)` is the references of all levels in a row. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Level } from '../../src/model/level.ts';
-import { type Built, build, type Format, inspect } from '../../src/pipeline.ts';
+import { type Built, build, type Format } from '../../src/pipeline.ts';
 import { realHost } from '../real-host.ts';
 
 const CASE = fileURLToPath(new URL('case.yaml', import.meta.url));

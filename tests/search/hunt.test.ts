@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CASES, filesOf, opened, tablesOf, traces } from './hunt.ts';
+import { CASES, companionsOf, filesOf, opened, tablesOf, traces } from './hunt.ts';
 
 const RUNS = Number(process.env.HUNT_RUNS ?? 40);
 
@@ -19,6 +19,23 @@ describe('in no file of the public copy, raw or unpacked', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test('nor in what accompanies it', { timeout: 3_600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(CASES, async (yaml) => {
+        const { findings, outputs } = await companionsOf(yaml, 'public');
+        expect(findings.filter(({ kind }) => kind === 'structure').map(({ message }) => message)).toEqual([]);
+        expect(outputs.length).toBeGreaterThan(15);
+        for (const { document, format, bytes } of outputs)
+          expect(traces(opened(format, bytes)), `${document}.${format}`).toEqual([]);
+      }),
+      { numRuns: RUNS / 4 },
+    );
+    const [yaml = ''] = fc.sample(CASES, { numRuns: 1, seed: 7 });
+    const { outputs } = await companionsOf(yaml, 'secret');
+    const briefs = outputs.filter(({ document }) => document === 'brief');
+    for (const { format, bytes } of briefs) expect(traces(opened(format, bytes)), format).not.toEqual([]);
   });
 
   test('nor in the tables of its amendment', { timeout: 1_000_000 }, async () => {

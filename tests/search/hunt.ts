@@ -6,7 +6,10 @@ import {
   type Built,
   build,
   diff,
+  FORMATS,
   type Format,
+  INDICTMENT,
+  court as openCourt,
   PAPER_FORMATS,
   TABLE_FORMATS,
   TABLES,
@@ -176,6 +179,14 @@ export function hostOf(yaml: string): Host {
 /** The files of a copy; none where something stops it, with the reason. */
 export function filesOf(yaml: string, readers: Level): Promise<Built> {
   return build({ path: 'case.yaml', formats: PAPER_FORMATS, readers }, hostOf(yaml));
+}
+
+/** What accompanies the copy, in every format. */
+export async function companionsOf(yaml: string, readers: Level): Promise<Built> {
+  const { value: court } = await openCourt('special-tribunal', HOST);
+  const documents = [...(court?.documents.keys() ?? [])].filter((name) => name !== INDICTMENT);
+  const request = { path: 'case.yaml', documents, formats: FORMATS, tablesAtMost: true, readers };
+  return build(request, hostOf(yaml));
 }
 
 /** The amendment package of a case that amends one of another sort, so that all of it is new. */

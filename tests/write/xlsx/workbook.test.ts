@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../../../src/text/sheets.ts';
+import { writeTables } from '../../../src/write/csv/tables.ts';
+import { writeWorkbook } from '../../../src/write/xlsx/index.ts';
+import { sheetNames } from '../../../src/write/xlsx/names.ts';
+import { paperOf } from '../../compare/papers.ts';
+import { readCsv, readXlsx } from '../../readers/sheets.ts';
+
+const PAPER = paperOf([]);
+
+const cell = fc
+  .oneof(
+    fc.constantFrom(
+      '',
+      '=1+1',
+      '+1',
+      '-1',
+      '@x',
+      '007',
+      '1/2',
+      '2024-01-02',
+      'a\nb',
+      '  a ',
+      '"',
+      "'",
+      '<&>',
+      'ж ا 日',
+      '😀',
+      ',',
+    ),
+    fc.string(),
+  )
+  .map((text) => text.replace(/(?!\n)\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, ''));
+
+const sheet: fc.Arbitrary<Sheet> = fc
+  .record({ title: fc.string(), width: fc.integer({ min: 1, max: 30 }), height: fc.nat(5) })
+  .chain(({ title, width, height }) =>
+    fc
+      .array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: height + 1,
+        maxLength: height + 1,
+      })
+      .map(([head = [], ...rows]) => ({ title, head, rows })),
+  );
+
+describe('a workbook', () => {
+  test('has every cell as the text that it is', () => {
+    fc.assert(
+      fc.property(fc.array(sheet, { minLength: 1, maxLength: 3 }), (sheets) => {
+        const read = readXlsx(writeWorkbook(sheets, PAPER));
+        expect(read.map(({ rows }) => rows)).toEqual(sheets.map(({ head, rows }) => [head, ...rows]));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('takes no cell for a number, a date or a formula', () => {
+    const file = unzipSync(
+      writeWorkbook([{ title: 'A', head: ['x'], rows: [['=1+1'], ['2024-01-02'], ['7']] }], PAPER),
+    );
+    const xml = strFromU8(file['xl/worksheets/sheet1.xml'] as Uint8Array);
+    expect(xml).not.toMatch(/<f>|<v>/);
+    expect([...xml.matchAll(/ t="(\w+)"/g)].map(([, type]) => type)).toEqual(Array(4).fill('inlineStr'));
+  });
+
+  test('prints the head on every page and keeps it in sight', () => {
+    const file = unzipSync(writeWorkbook([{ title: 'It’s', head: ['x'], rows: [] }], PAPER));
+    const part = (path: string) => strFromU8(file[path] as Uint8Array);
+    expect(part('xl/workbook.xml')).toContain(">'It’s'!$1:$1</definedName>");
+    expect(part('xl/worksheets/sheet1.xml')).toContain('state="frozen"');
+  });
+
+  test('has sheets of names that spreadsheets take, each another one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('History', 'a', 'A', `${'long '.repeat(9)}`))),
+        (titles) => {
+          const names = sheetNames(titles);
+          expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(titles.length);
+          for (const name of names) {
+            expect(name.length).toBeGreaterThan(0);
+            expect(name.length).toBeLessThanOrEqual(31);
+            expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$|^history$/i);
+          }
+        },
+      ),
+    );
+    expect(sheetNames(['Count 1: Murder / Attack', 'Count 1: Murder / Attack'])).toEqual([
+      'Count 1 Murder Attack',
+      'Count 1 Murder Attack (2)',
+    ]);
+  });
+});
+
+test('CSV has the same cells, but for an apostrophe before what a spreadsheet would count', () => {
+  fc.assert(
+    fc.property(sheet, ({ title, head, rows }) => {
+      const safe = [head, ...rows].map((row) => row.map((text) => text.replace(/^(?=[=+\-@\t\r])/, "'")));
+      expect(readCsv(writeTables([{ title, head, rows }]))).toEqual(safe);
+    }),
+  );
+});
