@@ -32,6 +32,13 @@ test('a source of every CSL type in full', async () => {
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/citations/citations.txt');
 });
 
+test('the marks that Zotero has in titles are italics, or nothing', async () => {
+  const title = 'On <i>opinio juris</i> in <span class="nocase">UN</span> practice < 2020';
+  expect(await notes([{ id: 'roe', type: 'article', title }], ['[@roe].'])).toEqual([
+    '“On *opinio juris* in UN practice < 2020”.',
+  ]);
+});
+
 describe('citations', () => {
   const sources = [
     { id: 'taylor', type: 'legal_case', title: 'Prosecutor v. Taylor' },

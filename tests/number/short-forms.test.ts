@@ -63,6 +63,16 @@ describe('a work is cited', () => {
     ]);
   });
 
+  test('with its title where the same authors have two works in the note', async () => {
+    const more = { id: 'more', type: 'article', title: 'More', author: [{ given: 'Jane', family: 'Roe' }] };
+    const keys = { sources: [...sources, more] };
+    expect(await notes(['[@roe; @more].', '[@order].', '[@roe, p. 5; @more].'], keys)).toEqual([
+      'Jane Roe, *War*, 2020; Jane Roe, “More”.',
+      '“Order No. 7”.',
+      'Roe, *War*, *supra* note [1](#n1), p. 5; Roe, “More”, *supra* note [1](#n1).',
+    ]);
+  });
+
   test('by its short name, told at the first, where it has one', async () => {
     expect(
       await notes(['[@taylor; @statute, art. 5].', '[@order].', '[@taylor, para. 5; @statute].']),

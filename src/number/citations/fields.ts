@@ -29,6 +29,10 @@ export function toldOf(work: Placed, style: CitationStyle, clerk: Clerk): Told {
   const special: Readonly<Record<string, (look: string | undefined) => readonly Piece[]>> = {
     title: (look) => looked(titleOf(work, clerk), look, clerk),
     'title-short': (look) => looked(textOf(authority, 'title-short'), look, clerk),
+    distinct: (look) =>
+      standing?.ambiguous
+        ? looked(textOf(authority, 'title-short') || titleOf(work, clerk), look, clerk)
+        : [],
     hereinafter: (look) => (standing?.recurs ? looked(textOf(authority, 'title-short'), look, clerk) : []),
     pinpoint: (look) =>
       plain((look === 'bare' ? barePinpoint : pinpointWords)(work.pinpoint, style.pinpoints)),
@@ -59,13 +63,23 @@ function lazily(make: () => string): () => string {
   };
 }
 
+/** The marks that Zotero has in titles: italics, and others that say nothing here. */
+const ITALICS = /<i>(.*?)<\/i>/g;
+const MARKS = /<\/?(?:i|b|sc|sub|sup|span(?: [^<>]*)?)>/g;
+
 function plain(text: string): readonly Piece[] {
-  return text === '' ? [] : [{ kind: 'words', text }];
+  if (!text.includes('<')) return text === '' ? [] : [{ kind: 'words', text }];
+  return text.split(ITALICS).flatMap((part, index): readonly Piece[] => {
+    const words: Piece = { kind: 'words', text: part.replace(MARKS, '') };
+    if (words.text === '') return [];
+    return index % 2 === 0 ? [words] : [{ kind: 'emphasis', children: [words] }];
+  });
 }
 
 function linked(address: string): readonly Piece[] {
   const opens = /^(?:https?|ftp):\/\//i.test(address);
-  return opens ? [{ kind: 'link', href: address, children: plain(address) }] : plain(address);
+  const said: readonly Piece[] = address === '' ? [] : [{ kind: 'words', text: address }];
+  return opens ? [{ kind: 'link', href: address, children: said }] : said;
 }
 
 /** Words in the look that a place asks for: `capitals`, or `quoted` as the language has it. */

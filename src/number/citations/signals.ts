@@ -23,13 +23,16 @@ export function signalAtEnd(text: string, signals: readonly string[]): number {
   return Math.min(text.length, ...at);
 }
 
-const ENDED = /[.!?…]["'”’»)\]]*\s*$/;
+const ENDED = /[.!?…]["'”’»)\]]*$/;
+
+/** More than any signal and the marks behind it. UTF-16 units. */
+const LONGEST = 60;
 
 /** Whether a sentence begins after these words of a note; `cf.` and the like end none. */
 export function startsSentence(before: string, signals: readonly string[]): boolean {
-  const said = before.trimEnd().toLowerCase();
+  const said = before.trimEnd().slice(-LONGEST).toLowerCase();
   if (said === '') return true;
-  return ENDED.test(before) && !signals.some((signal) => signal.endsWith('.') && said.endsWith(signal));
+  return ENDED.test(said) && !signals.some((signal) => signal.endsWith('.') && said.endsWith(signal));
 }
 
 /** Words with a capital at their beginning. */

@@ -1,5 +1,6 @@
 import type { Copy } from '../../model/analysis.ts';
 import type { Citation, CitedWork, Shown } from '../../model/inline.ts';
+import { familyName } from './names.ts';
 import { signalsOf, startsSentence } from './signals.ts';
 
 /** How a work stands where it is cited: what of it the paper has said before. */
@@ -11,35 +12,61 @@ export interface Standing {
   readonly recurs: boolean;
   /** Whether a sentence begins with it. */
   readonly opens: boolean;
+  /** Whether the note that has it in full has another work by the same authors in full. */
+  readonly ambiguous: boolean;
 }
 
 /** Each work that a copy's notes cite, in printed order, and how it stands there. */
 export function standingsIn(keys: readonly string[], copy: Copy): ReadonlyMap<CitedWork, Standing> {
   const signals = signalsOf(copy.words);
   const notes = keys.map((key) => ({ key, works: sayingsIn(copy.notes.get(key)?.content ?? [], signals) }));
-  const times = new Map<string, number>();
-  for (const { work } of notes.flatMap(({ works }) => works))
-    times.set(work.id, (times.get(work.id) ?? 0) + 1);
-  const full = new Map<string, string>();
+  const { full, times, shared } = placesOf(notes);
   const standings = new Map<CitedWork, Standing>();
+  const told = new Set<string>();
   let before: CitedWork | undefined;
-  for (const { key, works } of notes) {
+  for (const { works } of notes) {
     for (const { work, opens } of works) {
-      const note = full.get(work.id);
-      const kind = note === undefined ? 'first' : repeats(work, before) ? 'same' : 'again';
+      const note = told.has(work.id) ? full.get(work.id) : undefined;
       standings.set(work, {
-        kind,
+        kind: note === undefined ? 'first' : repeats(work, before) ? 'same' : 'again',
         ...(note !== undefined && { note }),
         recurs: (times.get(work.id) ?? 0) > 1,
         opens,
+        ambiguous: (shared.get(`${note} ${authorsOf(work)}`) ?? 0) > 1,
       });
-      if (note === undefined && work.authority) full.set(work.id, key);
+      told.add(work.id);
       before = work;
     }
     // What the next note calls the same must be the one work of this one.
     if (works.length === 0 || works.some(({ work }) => work.id !== before?.id)) before = undefined;
   }
   return standings;
+}
+
+/** In which note each work stands in full, how often it is cited, and how many works by the same authors a note has in full. */
+function placesOf(notes: readonly { readonly key: string; readonly works: readonly Saying[] }[]) {
+  const full = new Map<string, string>();
+  const times = new Map<string, number>();
+  const shared = new Map<string, number>();
+  for (const { key, works } of notes) {
+    for (const { work } of works) {
+      add(times, work.id);
+      if (full.has(work.id) || !work.authority) continue;
+      full.set(work.id, key);
+      add(shared, `${key} ${authorsOf(work)}`);
+    }
+  }
+  return { full, times, shared };
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The family names of a work's authors, or editors; of a work of nobody its id. */
+function authorsOf({ authority, id }: CitedWork): string {
+  const names = authority?.names.get('author') ?? authority?.names.get('editor');
+  return names?.map(familyName).join(', ') ?? `@${id}`;
 }
 
 /** Whether a work is the one cited just before; the whole of it is not the same as a place in it. */
