@@ -11,7 +11,7 @@ export const TOLD_EVENTS: Readonly<Record<string, { readonly named: string; read
   attack: {
     named:
       'attack|strike|air\\s?strike|shelling|bombing|bombardment|assault|raid|massacre|killings?|execution|explosion|storming|burning|looting|pillage|destruction|fire|clash|battle|incursion|invasion|offensive|ambush',
-    told: /\b(?:attack(?:ed)?|str[iu]ck|strikes?|shell(?:ed|ing)|bomb(?:ed|ing|ardment|arded)|assault(?:ed)?|raid(?:ed)?|massacred?|kill(?:ed|ings?)|shot|execut(?:ed|ion)|stormed|burn(?:ed|t|ing)|loot(?:ed|ing)|pillaged?|destroy(?:ed)?|destruction|fired|invaded|ambush(?:ed)?|entered|set\s+fire)\b/i,
+    told: /\b(?:attack(?:ed)?|str[iu]ck|strikes?|shell(?:ed|ing)|bomb(?:ed|ing|ardment|arded)|assault(?:ed)?|raid(?:ed)?|massacred?|kill(?:ed|ings?)|shot|execut(?:ed|ion)|stormed|burn(?:ed|t|ing)|loot(?:ed|ing)|pillaged?|destroy(?:ed)?|destruction|fired|invaded|ambush(?:ed)?|entered|set\s+fire|blew\s+up|blown\s+up|explo(?:ded|sion))\b/i,
   },
   taking: {
     named:

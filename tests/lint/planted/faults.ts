@@ -7,7 +7,7 @@ export interface Fault {
 
 const fault = (rule: string, from: string, to: string): Fault => ({ rule, from, to });
 
-/** Faults by paper, each to be put into it alone. */
+/** Faults by paper. */
 export const FAULTS: Readonly<Record<'icc' | 'icty' | 'us', readonly Fault[]>> = {
   icc: [
     fault('citation/never-cited', '^[[@amani].]', ''),
@@ -24,12 +24,9 @@ export const FAULTS: Readonly<Record<'icc' | 'icty' | 'us', readonly Fault[]>> =
     fault('citation/address', 'https://undocs.org/S/2023/418(2023)', 'https://undocs.org/S/2023/418(2023))'),
     fault('citation/address', 'https://docs.un.org/en', 'https://https://docs.un.org/en'),
     fault('citation/address', 'https://www.amriherald', 'https//www.amriherald'),
-    fault('citation/address', 'front-takes-bridge-sanga"', 'front-takes bridge-sanga"'),
     fault('citation/address', 'https://www.amanirelief.example', 'www.amanirelief.example'),
     fault('citation/address', 'https://openeyes.example/', 'https://openeyes/'),
     fault('citation/no-access-date', 'about", accessed: 2024-09-03', 'about"'),
-    fault('citation/no-access-date', 'sanga", accessed: 2024-09-02', 'sanga"'),
-    fault('citation/no-access-date', 'kitumba", accessed: 2024-09-03', 'kitumba"'),
     fault('citation/access-date', 'mbeza", accessed: 2024-09-02', 'mbeza", accessed: 2025-09-02'),
     fault('citation/access-date', 'sanga", accessed: 2024-09-02', 'sanga", accessed: 2022-04-02'),
     fault('citation/access-date', 'kitumba", accessed: 2024-09-03', 'kitumba", accessed: 2022-07'),
@@ -116,11 +113,6 @@ export const FAULTS: Readonly<Record<'icc' | 'icty' | 'us', readonly Fault[]>> =
     fault('proof/note-number', 'At least 40 civilians were killed', 'At least 400 civilians were killed'),
     fault('proof/note-number', 'shot 12 detainees', 'shot 21 detainees'),
     fault('proof/note-number', 'at least 90 shells', 'at least 990 shells'),
-    fault(
-      'proof/note-number',
-      'Forty Civilians Killed in Market of Mbeza',
-      'Fourteen Civilians Killed in Market of Mbeza',
-    ),
     fault('proof/note-date', 'the speech of 5 March 2022 was', 'the speech of 3 March 2022 was'),
     fault('proof/source-too-early', 'On 2 May 2022 the Front', 'On 2 August 2023 the Front'),
     fault('proof/source-too-early', 'On 23 July 2022 @kasanka visited', 'On 23 July 2023 @kasanka visited'),
@@ -245,7 +237,6 @@ export const FAULTS: Readonly<Record<'icc' | 'icty' | 'us', readonly Fault[]>> =
     fault('proof/note-number', 'They shot 14 men', 'They shot 40 men'),
     fault('proof/note-number', 'about 800 civilians', 'about 80 civilians'),
     fault('proof/note-number', 'executed 28 prisoners', 'executed 38 prisoners'),
-    fault('proof/note-number', 'gives fourteen men shot', 'gives four men shot'),
     fault('proof/note-date', 'explosion of 1 July 1992', 'explosion of 11 July 1992'),
     fault(
       'proof/note-date',
