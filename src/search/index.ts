@@ -11,7 +11,7 @@ import { unaccented } from '../text/unaccented.ts';
 import { part } from './closed.ts';
 import { csvSays } from './csv.ts';
 import { docxSays } from './docx.ts';
-import { exhibitsSought } from './exhibits.ts';
+import { Exhibits } from './exhibits.ts';
 import { idsSought, placeCalled } from './ids.ts';
 import { markdownSays } from './markdown.ts';
 import { pdfSays } from './pdf.ts';
@@ -52,7 +52,8 @@ const NAMES: Readonly<Record<Format, string>> = {
 export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
   const parted = part(analysis);
   const sought: Sought = {
-    names: [...namesSought(analysis), ...exhibitsSought(analysis, parted)],
+    names: namesSought(analysis),
+    exhibits: new Exhibits(analysis, parted),
     ids: idsSought(analysis, parted),
     wanted: new Wanted(parted),
     fixed: once(() => new Set(stringsWithin(fixed).flatMap(tokensOf))),
@@ -73,6 +74,7 @@ interface NameSought extends Spellings {
 
 interface Sought {
   readonly names: readonly NameSought[];
+  readonly exhibits: Exhibits;
   readonly ids: ReadonlyMap<string, Span>;
   readonly wanted: Wanted;
   readonly fixed: () => ReadonlySet<string>;
@@ -91,7 +93,7 @@ function placesTold(
   sought: Sought,
   printed: () => string,
 ): ReadonlySet<Span> {
-  const { names, ids, fixed } = sought;
+  const { names, exhibits, ids, fixed } = sought;
   const places = new Set<Span>();
   const leading = [...new Set(addresses)];
   const plain = names.length === 0 ? '' : plainOf(texts.join('\n'));
@@ -107,7 +109,11 @@ function placesTold(
     const place = ids.get(placeCalled(address));
     if (place) places.add(place);
   }
-  for (const text of texts) wordsTold(text, sought, marked ? undefined : printed, places);
+  for (const text of texts) {
+    for (const { words, at } of exhibits.in(text))
+      if (!words.every((word) => fixed().has(word))) places.add(at);
+    wordsTold(text, sought, marked ? undefined : printed, places);
+  }
   return places;
 }
 
