@@ -52,9 +52,11 @@ function provisionView(clerk: Clerk, provision: ProvisionProof): View {
   };
 }
 
+/** How many elements, in figures; where nothing is asked for, nothing is counted. */
 function tallyView(provision: ProvisionProof): View {
   const { elements: asked, alleged, supported } = tallyOf([provision]);
-  return { asked: `${asked}`, alleged: `${alleged}`, supported: `${supported}` };
+  const said = (number: number) => (asked === 0 ? '–' : `${number}`);
+  return { asked: said(asked), alleged: said(alleged), supported: said(supported) };
 }
 
 /** The standard of a mode, the form of it that is charged, and what keeps a provision from having rows. */

@@ -58,11 +58,11 @@ export class Grounds {
     });
   }
 
-  /** What of a thing is bare: itself, where it is or the case says so, and each part of it of which the case says so. */
+  /** What of a paragraph or sub-paragraph is bare: itself, where it is or the case says so, and each part of it of which the case says so. */
   unsourcedOf(thing: Thing): readonly Unsourced[] {
     const at = this.#printing.placeOf(thing);
-    if (!at) return [];
-    const { unsourced, items = [] } = thing as Partial<Paragraph>;
+    if (!at || !('text' in thing)) return [];
+    const { unsourced, items } = thing;
     const parts = items.flatMap((item) => this.#explained(item));
     if (unsourced) return [{ at, reason: this.#printing.reasonOf(unsourced) }, ...parts];
     const isTold = items.length > 0 && items.every((item) => item.unsourced);

@@ -17,7 +17,10 @@ export const SHIPPED = ['minimal', 'power-grid', 'kim'] as const;
 /** Builds a case of the disk, or with `text` one that is only in memory. Throws with the findings where nothing was made. */
 export async function papersOf(
   path: string,
-  { text, ...asked }: { readonly text?: string; readonly court?: string } = {},
+  {
+    text,
+    ...asked
+  }: { readonly text?: string; readonly court?: string; readonly documents?: readonly string[] } = {},
 ): Promise<Papers> {
   const host = hostOf(path, text);
   const { outputs, findings, pages = 0 } = await build({ path, ...asked, formats: PAPER_FORMATS }, host);
