@@ -101,7 +101,7 @@ test('a copy says no more than it may: what a withheld paragraph alleges is alle
   });
   const chart = await chartOf('md', { path: 'case.yaml' }, text);
   expect(chart).toMatch(
-    /The perpetrator took certain property \| {2}\|.*no paragraph that this copy shows alleges/,
+    /The perpetrator took certain property \| None \|.*no paragraph that this copy shows alleges/,
   );
   expect(chart).not.toMatch(/Secretive|Hidden/);
 });
