@@ -1,5 +1,5 @@
 // Reads the YAML and compiles the templates that come with the program, so that no run need do it again: writes
-// src/parse/shipped.generated.js and src/fill/shipped.generated.js. A file of ours with a mistake stops the build.
+// src/parse/shipped.generated.js, src/parse/elements.generated.js and src/fill/shipped.generated.js. A file of ours with a mistake stops the build.
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -48,9 +48,9 @@ function read(file) {
   return JSON.stringify(JSON.stringify(packed(root)));
 }
 
-function write(folder, files, made) {
+function write(name, files, made) {
   const entries = files.map((file) => `[${JSON.stringify(file.text)},${made(file)}]`);
-  const path = `${root}src/${folder}/shipped.generated.js`;
+  const path = `${root}src/${name}.generated.js`;
   writeFileSync(`${path}.tmp`, `export default new Map([\n${entries.join(',\n')}\n]);\n`);
   renameSync(`${path}.tmp`, path);
 }
@@ -60,12 +60,13 @@ const shipped = [
   ...texts('.yaml', 'schemas/law', 'templates', 'templates/courts', 'templates/citations'),
   ...texts('en.yaml', 'templates/words'),
 ];
-write('parse', shipped, read);
+write('parse/shipped', shipped, read);
+write('parse/elements', texts('.yaml', 'schemas/law/elements'), read);
 const courtPartials = readdirSync(`${root}templates/courts`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `templates/courts/${name}`);
 write(
-  'fill',
+  'fill/shipped',
   texts('.hbs', 'templates', 'templates/companions', 'templates/partials', ...courtPartials),
   ({ text }) => Handlebars.precompile(Handlebars.parse(text), COMPILED),
 );

@@ -9,6 +9,7 @@ import type { Scalar } from './model/value.ts';
 import { parseWithBase } from './parse/index.ts';
 import { closest } from './text/closest.ts';
 import { pathBeside } from './text/path-beside.ts';
+import { stemOf } from './text/stem.ts';
 
 /** The names of the styles of citations that come with the program, in order. */
 async function styleNames(host: Host): Promise<readonly string[]> {
@@ -40,7 +41,7 @@ async function load(named: Scalar | undefined, host: Host): Promise<Checked<Cita
   const path = named ? pathOf(named, host) : host.asset(`${FOLDER}/${USUAL}.yaml`);
   try {
     const parsed = await parseWithBase(path, host);
-    const { value, findings } = checkCitationStyle(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed);
+    const { value, findings } = checkCitationStyle(stemOf(path), parsed);
     return { value, findings: [...parsed.findings, ...findings] };
   } catch (error) {
     if (!(error instanceof HostError) || !named) throw error;

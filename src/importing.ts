@@ -1,7 +1,8 @@
 import { dirname } from 'node:path/posix';
 import { wordsOf } from './analyse/words.ts';
 import { type Host, HostError } from './host.ts';
-import { courtNames, loadCourt, loadLaw, usualCourt } from './library.ts';
+import { loadLaw } from './instruments.ts';
+import { courtNames, loadCourt, usualCourt } from './library.ts';
 import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path/posix';
-import { checkConfig, checkCourt, checkEquivalences, checkInstrument } from './check/index.ts';
+import { checkConfig, checkCourt } from './check/index.ts';
 import { withCitations } from './citations.ts';
 import { withCrest } from './crest.ts';
 import { type Host, HostError } from './host.ts';
@@ -8,14 +8,13 @@ import type { Checked } from './model/checked.ts';
 import type { Config } from './model/config.ts';
 import type { Court } from './model/court.ts';
 import { type Finding, structural } from './model/finding.ts';
-import type { Equivalence, Instrument, Law } from './model/law.ts';
 import type { Source, Span } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import type { Scalar } from './model/value.ts';
-import { parse, parseWithBase, type Wanted, withWords } from './parse/index.ts';
+import { parse, parseWithBase, type Wanted } from './parse/index.ts';
 import { baseLanguage } from './text/base-language.ts';
 import { closest } from './text/closest.ts';
-import { pathBeside } from './text/path-beside.ts';
+import { stemOf } from './text/stem.ts';
 
 /** Where a house style was asked for: its name or path, what relative paths begin at, and where a finding points. */
 export interface CourtRequest {
@@ -62,7 +61,7 @@ export async function loadCourt(
   const path = courtPath(request, host);
   try {
     const parsed = await parseWithBase(path, host, languages && among(['en', ...languages]));
-    const { value, findings } = checkCourt(path.replace(/^.*\/|\.ya?ml$/g, ''), parsed);
+    const { value, findings } = checkCourt(stemOf(path), parsed);
     const checked = { value, findings: [...parsed.findings, ...findings] };
     return await withCitations(await withCrest(checked, host), value?.citationStyle, host);
   } catch (error) {
@@ -74,7 +73,7 @@ export async function loadCourt(
 }
 
 /** These languages and, for what they lack, their wider forms. */
-function among(languages: readonly string[]): Wanted {
+export function among(languages: readonly string[]): Wanted {
   const wanted = new Set(languages.flatMap((tag) => [tag, baseLanguage(tag)]));
   return (tag) => wanted.has(tag);
 }
@@ -145,59 +144,6 @@ const ABSENT: readonly string[] = ['ENOENT', 'ENOTDIR'];
 
 /** A relative path does not tell how far down it stands; nobody stands deeper than this. */
 const TOO_FAR_UP = /^\.\.(?:\/\.\.){31}/;
-
-/**
- * Every instrument that comes with the program, and over these the project's own, which its settings name; with their
- * words of these languages.
- */
-export async function loadLaw(
-  project: Config | undefined,
-  host: Host,
-  languages: readonly string[] = [],
-): Promise<{ readonly value: Law; readonly findings: readonly Finding[] }> {
-  const read = (path: string) => readInstrument(path, host, among(languages));
-  const shipped = await Promise.all((await instrumentFiles(host)).map(read));
-  const own = await Promise.all((project?.law ?? []).map((path) => ownInstrument(path, read)));
-  const known = [...shipped, ...own].flatMap(({ value }) => value ?? []);
-  return {
-    value: new Map(known.map((instrument) => [instrument.id, instrument])),
-    findings: [...shipped, ...own].flatMap(({ findings }) => findings),
-  };
-}
-
-/** Which provisions say the same in other instruments. */
-export async function loadEquivalences(host: Host): Promise<readonly Equivalence[]> {
-  return checkEquivalences(await parse(host.asset(`schemas/law/${EQUIVALENTS}`), host, { include: false }));
-}
-
-async function instrumentFiles(host: Host): Promise<readonly string[]> {
-  const names = await host.list(host.asset('schemas/law'));
-  const files = names.filter((name) => name.endsWith('.yaml') && name !== EQUIVALENTS);
-  return files.map((name) => host.asset(`schemas/law/${name}`));
-}
-
-/** What stands beside the instruments and is none. */
-const EQUIVALENTS = 'equivalents.yaml';
-
-async function readInstrument(path: string, host: Host, wanted: Wanted): Promise<Checked<Instrument>> {
-  const parsed = await withWords(await parse(path, host, { include: false }), host, wanted);
-  const { value, findings } = checkInstrument(parsed);
-  return { value, findings: [...parsed.findings, ...findings] };
-}
-
-/** An instrument of the project, relative to its settings; one that cannot be read is a finding where it is named. */
-async function ownInstrument(
-  path: Scalar,
-  read: (path: string) => Promise<Checked<Instrument>>,
-): Promise<Checked<Instrument>> {
-  try {
-    return await read(pathBeside(path.source.path, path.text));
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const help = 'expected the path of an instrument, relative to these settings';
-    return { value: undefined, findings: [structural('law/unreadable', path, error.message, help)] };
-  }
-}
 
 /**
  * The template of one of a court's documents, with the partials of the house and, over these, the court's own

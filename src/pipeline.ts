@@ -8,7 +8,8 @@ import { Docket } from './docket.ts';
 import { fill } from './fill/index.ts';
 import type { Host } from './host.ts';
 import type { Imported, ImportRequest } from './importing.ts';
-import { courtFor, loadConfig, loadLaw, loadTemplates } from './library.ts';
+import { loadLaw } from './instruments.ts';
+import { courtFor, loadConfig, loadTemplates } from './library.ts';
 import { openDictionary } from './lint/dictionary.ts';
 import { checkSettings, lint, MANUAL } from './lint/index.ts';
 import { originOf } from './manifesting.ts';
@@ -178,7 +179,8 @@ async function draft(
   const of = docket.enter(checkCase(parsed), 'check');
   if (!of) return { docket, sources, documents: [] };
   const language = request.language ?? of.document.language;
-  const law = docket.enter(await loadLaw(project, host, [language]));
+  const charged = of.counts.flatMap(({ crime, modes }) => [crime, ...modes].map(({ text }) => text));
+  const law = docket.enter(await loadLaw(project, host, [language], charged));
   const court = docket.enter(
     await courtFor(of, request, project, [language, ...(editions?.languages ?? [])], host),
   );

@@ -1,7 +1,8 @@
 import { checkCase } from './check/index.ts';
 import { type Consultation, consult } from './consult/index.ts';
 import type { Host } from './host.ts';
-import { courtFor, courtNames, loadConfig, loadCourt, loadEquivalences, loadLaw } from './library.ts';
+import { loadEquivalences, loadLaw } from './instruments.ts';
+import { courtFor, courtNames, loadConfig, loadCourt } from './library.ts';
 import { MANUAL, settingOf } from './lint/index.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';

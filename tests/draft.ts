@@ -3,7 +3,8 @@ import { analyse } from '../src/analyse/index.ts';
 import { annotate } from '../src/annotate/index.ts';
 import { checkCase } from '../src/check/index.ts';
 import { type Filled, fill } from '../src/fill/index.ts';
-import { courtFor, loadLaw, loadTemplates } from '../src/library.ts';
+import { loadLaw } from '../src/instruments.ts';
+import { courtFor, loadTemplates } from '../src/library.ts';
 import type { Told } from '../src/lint/index.ts';
 import type { Analysis, Copy } from '../src/model/analysis.ts';
 import type { Editions } from '../src/model/editions.ts';
@@ -38,6 +39,7 @@ const FOLDERS = [
   'templates/partials/',
   'templates/words/',
   'schemas/law/',
+  'schemas/law/elements/',
   'schemas/law/words/',
 ];
 const shipped = Object.fromEntries(

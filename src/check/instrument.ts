@@ -13,6 +13,7 @@ type InstrumentKey =
   | 'words'
   | 'categories'
   | 'provisions'
+  | 'elements'
   | 'same_as'
   | 'mistakes'
   | 'covers';
@@ -23,6 +24,9 @@ export function buildInstrument(root: Mapping): Instrument {
   const fields = new Fields<Record<InstrumentKey, unknown>>(root);
   const covers = new Fields<Record<'from' | 'to', unknown>>(fields.mapping('covers'));
   const provisions = fields.mapping('provisions')?.entries ?? [];
+  const elements = new Map(
+    (fields.mapping('elements')?.entries ?? []).map(({ key, value }) => [key.text, value]),
+  );
   return {
     id: fields.required('id').text,
     name: fields.required('name').text,
@@ -32,7 +36,9 @@ export function buildInstrument(root: Mapping): Instrument {
     cite: citeOf(fields.mapping('cite')),
     categories: texts(fields.mapping('categories')),
     words: new Map((fields.mapping('words')?.entries ?? []).filter(isRead).map(wordsIn)),
-    provisions: new Map(provisions.map((entry) => [entry.key.text, provision(entry)])),
+    provisions: new Map(
+      provisions.map((entry) => [entry.key.text, provision(entry, elements.get(entry.key.text))]),
+    ),
     sameAs: texts(fields.mapping('same_as')),
     mistakes: new Map(pairs(fields.mapping('mistakes'))),
     covers: {
@@ -82,14 +88,15 @@ function verifiedOf(text: string | undefined): Instrument['verified'] {
   return text === 'full' || text === 'part' ? text : 'memory';
 }
 
-function provision({ key, value }: Entry): Provision {
+/** `apart`: elements of it that do not stand in it. */
+function provision({ key, value }: Entry, apart: Value | undefined): Provision {
   const fields = new Fields<Record<ProvisionKey, unknown>>(value);
   return {
     path: key.text,
     kind: fields.required('kind').text as ProvisionKind,
     title: fields.required('title').text,
     phrase: fields.scalar('phrase')?.text ?? '',
-    elements: fields.list('elements').map(element),
+    elements: [...fields.list('elements'), ...(apart?.kind === 'list' ? apart.items : [])].map(element),
     ...optional('standard', fields.scalar('standard')?.text),
     limitedTo: fields.scalars('limited_to').map((path) => path.text),
     ...optional('amendment', amendment(fields.mapping('amendment'))),

@@ -4,6 +4,7 @@ import { PARTS } from '../model/label.ts';
 import { paragraphsIn, stretchesOf } from '../model/passages.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Scalar } from '../model/value.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Clerk } from './clerk.ts';
 import { below, dateText, eventValues, type Values } from './events.ts';
 import { accusedId, anchorOf, incidentId } from './ids.ts';
@@ -64,7 +65,7 @@ export function particularsOf(copy: Copy, clerk: Clerk): Readonly<Record<string,
 /** As the case names it; by its own name where another court was asked for in its place. */
 function courtName({ case: of, court }: Copy): string {
   const named = of.court.text;
-  return named.replace(/^.*\/|\.ya?ml$/g, '') === court.id ? named : court.id;
+  return stemOf(named) === court.id ? named : court.id;
 }
 
 /** Birth and nationality are printed in the court's standard sentence alone. */

@@ -4,6 +4,13 @@ import type { Parsed } from '../model/parsed.ts';
 import { readDocument } from './bytes.ts';
 import type { Read } from './document.ts';
 import { gathered } from './gather.ts';
+import type { Shelf } from './shipped.ts';
+
+interface Parsing {
+  readonly include?: boolean;
+  /** Where the program's own file is kept as read, if not among those that most runs need. */
+  readonly shelf?: Shelf;
+}
 
 /**
  * Reads a YAML file through the host, with its includes unless told otherwise.
@@ -11,8 +18,12 @@ import { gathered } from './gather.ts';
  * Never throws for what the file says: every slip is a finding. Throws a `HostError` where the file itself cannot
  * be read; an included file that cannot be read is a finding where it is named.
  */
-export async function parse(path: string, host: Host, { include = true } = {}): Promise<Parsed> {
-  const read = asMapping(readDocument(path, await host.read(path)));
+export async function parse(
+  path: string,
+  host: Host,
+  { include = true, shelf }: Parsing = {},
+): Promise<Parsed> {
+  const read = asMapping(readDocument(path, await host.read(path), shelf));
   if (!include) return { ...read, sources: [read.source] };
   const included = await gathered(read, host);
   return { source: read.source, ...included, ...(read.shipped && { shipped: true }) };

@@ -1,4 +1,5 @@
 export { readText } from './document.ts';
+export { withElements } from './elements.ts';
 export { parseWithBase } from './extends.ts';
 export { parse } from './file.ts';
 export { isCase } from './is-case.ts';

@@ -1,3 +1,5 @@
 /** By the text of each file, its root as JSON of a `Packed`. */
-declare const packed: ReadonlyMap<string, string>;
-export default packed;
+export type Shelf = ReadonlyMap<string, string>;
+
+declare const usual: Shelf;
+export default usual;

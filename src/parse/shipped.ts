@@ -1,6 +1,8 @@
 import type { Source } from '../model/source.ts';
 import type { Entry, Scalar, ScalarStyle, Value } from '../model/value.ts';
-import packed from './shipped.generated.js';
+import usual, { type Shelf } from './shipped.generated.js';
+
+export type { Shelf };
 
 /**
  * A value without its source: offsets, and a third that tells the kind. A plain scalar that is its own stretch of
@@ -15,8 +17,8 @@ export type Packed =
  * The root of a file that comes with the program, read when the program was built; undefined where the text differs
  * in one sign from any of these, since what counts is what stands in the file now.
  */
-export function shipped(source: Source): Value | undefined {
-  const found = packed.get(source.text);
+export function shipped(source: Source, shelf: Shelf = usual): Value | undefined {
+  const found = shelf.get(source.text);
   return found === undefined ? undefined : unpack(source, JSON.parse(found));
 }
 

@@ -1,9 +1,10 @@
 import { type Host, HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
-import { type Entry, entryAt, type Mapping, type Scalar } from '../model/value.ts';
+import { type Entry, entryAt, type Mapping, type Scalar, type Value } from '../model/value.ts';
 import { pathBeside } from '../text/path-beside.ts';
 import { parse } from './file.ts';
+import type { Shelf } from './shipped.ts';
 
 /** Whether words of a language are wanted, by its BCP 47 tag. */
 export type Wanted = (language: string) => boolean;
@@ -19,7 +20,7 @@ export async function withWords(parsed: Parsed, host: Host, wanted: Wanted): Pro
       : [];
   if (words?.kind !== 'mapping' || named.length === 0) return parsed;
   const read = await Promise.all(
-    named.map(async (entry) => [entry, await wordsAt(entry.value, host)] as const),
+    named.map(async (entry) => [entry, await fileBeside(entry.value, host, 'words')] as const),
   );
   const files = new Map<Entry, Words>(read);
   const entries = words.entries.map((entry) => ({ ...entry, value: files.get(entry)?.root ?? entry.value }));
@@ -39,20 +40,25 @@ function isNamed(entry: Entry, wanted: Wanted): boolean {
   return entry.value.kind === 'scalar' && entry.value.text !== '' && wanted(entry.key.text);
 }
 
-function replaced(root: Mapping, old: Mapping, made: Mapping): Mapping {
+/** A mapping with another value in the place of one of its own. */
+export function replaced(root: Mapping, old: Value, made: Value): Mapping {
   const entries = root.entries.map((entry) => (entry.value === old ? { ...entry, value: made } : entry));
   return { ...root, entries };
 }
 
-type Words = Pick<Parsed, 'sources' | 'root' | 'findings'>;
+type Words = Pick<Parsed, 'sources' | 'root' | 'findings' | 'shipped'>;
 
-async function wordsAt(path: Scalar, host: Host): Promise<Words> {
+/** The file at a path that another file names, relative to that one; `what`: as `words`. One that cannot be read is a finding there. */
+export async function fileBeside(path: Scalar, host: Host, what: string, shelf?: Shelf): Promise<Words> {
   try {
-    return await parse(pathBeside(path.source.path, path.text), host, { include: false });
+    return await parse(pathBeside(path.source.path, path.text), host, {
+      include: false,
+      ...(shelf && { shelf }),
+    });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const message = `file \`${path.text}\` cannot be read: ${error.message}`;
-    const help = 'expected the path of a file of words, relative to this one';
+    const help = `expected the path of a file of ${what}, relative to this one`;
     return {
       sources: [],
       root: undefined,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consult } from '../../src/consult/index.ts';
-import { loadEquivalences, loadLaw } from '../../src/library.ts';
+import { loadEquivalences, loadLaw } from '../../src/instruments.ts';
 import { realHost } from '../real-host.ts';
 
 const host = realHost();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLaw } from '../../src/library.ts';
+import { loadLaw } from '../../src/instruments.ts';
 import { caseWith, draft } from '../draft.ts';
 import { realHost } from '../real-host.ts';
 

@@ -140,8 +140,8 @@ describe('against several accused', () => {
 
 describe('a provision', () => {
   test('says that its table has no elements', async () => {
-    const told = lines(await proved(count(['Said.'], { crime: 'icty 3', modes: ['icty 7(1)'] })));
-    expect(told).toEqual(['1 Jordan Doe: crime 3 (no table)', '1 Jordan Doe: mode 7(1) (no table)']);
+    const told = lines(await proved(count(['Said.'], { crime: 'scsl 5(a)(i)', modes: ['scsl 6(5)'] })));
+    expect(told).toEqual(['1 Jordan Doe: crime 5(a)(i) (no table)', '1 Jordan Doe: mode 6(5) (no table)']);
   });
 
   test('has the elements of the form that is chosen, and says which there are where none is', async () => {
