@@ -2,7 +2,7 @@ import type { Item, Paragraph, Passage } from '../model/case.ts';
 import { type Clerk, text, type View } from './clerk.ts';
 import { linksMarkup } from './evidence.ts';
 import { incidentView } from './incidents.ts';
-import { sourcesIn } from './sources.ts';
+import { refersElsewhere, sourcesIn } from './sources.ts';
 
 /** A paragraph, or a section with the level (2 to 4) of its heading: `level` is that of sections in this list. */
 export function passageView(clerk: Clerk, passage: Passage, level = 2): View {
@@ -16,7 +16,13 @@ export function passageView(clerk: Clerk, passage: Passage, level = 2): View {
   };
 }
 
-const NO_PROOF: View = { withheld: false, evidence: undefined, sources: [], unsourced: undefined };
+const NO_PROOF: View = {
+  withheld: false,
+  evidence: undefined,
+  sources: [],
+  refers: false,
+  unsourced: undefined,
+};
 
 /** What a paragraph rests on, and why on nothing where it does not; of one that is withheld, nothing is said. */
 function proofView(clerk: Clerk, paragraph: Paragraph): View {
@@ -25,6 +31,7 @@ function proofView(clerk: Clerk, paragraph: Paragraph): View {
     withheld: false,
     evidence: linksMarkup(clerk, paragraph),
     sources: sourcesIn(clerk, paragraph),
+    refers: refersElsewhere(clerk, paragraph),
     unsourced: text(clerk, paragraph.unsourced),
   };
 }

@@ -1,5 +1,6 @@
 import type { Item, Paragraph } from '../model/case.ts';
-import { type CitedWork, callsIn, worksIn } from '../model/inline.ts';
+import { type CitedWork, callsIn, type Reference, type Shown, worksIn } from '../model/inline.ts';
+import type { Label } from '../model/label.ts';
 import { type Clerk, type Markup, markup } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
 
@@ -22,10 +23,35 @@ function workMarkup({ copy }: Clerk, { id, authority, pinpoint }: CitedWork): st
 }
 
 /** The keys of the notes that a paragraph and its sub-paragraphs call, each once. */
-function notesOf(clerk: Clerk, one: Paragraph | Item): readonly string[] {
-  const { quote }: Partial<Paragraph> = one;
-  const own = [one.text, ...(quote ? [quote] : [])].flatMap((prose) =>
-    callsIn(clerk.copy.texts.get(prose) ?? []),
-  );
-  return [...new Set([...own.map(({ note }) => note), ...one.items.flatMap((item) => notesOf(clerk, item))])];
+function notesOf(clerk: Clerk, paragraph: Paragraph): readonly string[] {
+  return [...new Set(textsOf(clerk, paragraph).flatMap((text) => callsIn(text).map(({ note }) => note)))];
+}
+
+/** What a paragraph may rest on that has its own evidence and sources. */
+const ELSEWHERE: readonly (Label['kind'] | undefined)[] = [
+  'paragraph',
+  'item',
+  'section',
+  'incident',
+  'schedule',
+];
+
+/** Whether the words of a paragraph refer to other paragraphs, to incidents or to schedules. */
+export function refersElsewhere(clerk: Clerk, paragraph: Paragraph): boolean {
+  return textsOf(clerk, paragraph).some(refers);
+}
+
+function refers(content: readonly Shown[]): boolean {
+  return content.some((one) => {
+    if ('children' in one) return refers(one.children);
+    const { label } = one.kind === 'range' ? one.from : (one as Partial<Reference>);
+    return ELSEWHERE.includes(label?.kind);
+  });
+}
+
+/** The texts of a paragraph and its sub-paragraphs as the readers of a copy see them. */
+function textsOf(clerk: Clerk, one: Paragraph | Item): readonly (readonly Shown[])[] {
+  const { text, quote, items }: Partial<Paragraph> = one;
+  const own = [text, quote].flatMap((prose) => (prose ? [clerk.copy.texts.get(prose) ?? []] : []));
+  return [...own, ...(items ?? []).flatMap((item) => textsOf(clerk, item))];
 }

@@ -129,7 +129,7 @@ export interface Table {
   readonly widths: readonly number[];
   readonly head: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Names of the leading columns that a format of tables alone has for the headings above it, from the outermost inwards. */
+  /** Names of the leading columns that a format of tables alone has for the headings above it, from the outermost inwards; one without a name has no column. */
   readonly under?: readonly string[];
   /** The lines about its cells; where this is absent, there are some between its rows. */
   readonly lines?: TableLines;

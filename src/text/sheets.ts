@@ -16,8 +16,10 @@ export function sheetsOf(paper: Paper): readonly Sheet[] {
   for (const block of paper.blocks) {
     outline.enter(block);
     if (block.kind !== 'table' || block.head.length === 0) continue;
-    const { under = [] } = block;
-    const head = [...under, ...block.head.map(cellText)];
+    const under = (block.under ?? [])
+      .map((name, depth) => ({ name, depth }))
+      .filter(({ name }) => name !== '');
+    const head = [...under.map(({ name }) => name), ...block.head.map(cellText)];
     const key = JSON.stringify(head);
     const { title } = paper.properties;
     const sheet = sheets.get(key) ?? {
@@ -26,7 +28,7 @@ export function sheetsOf(paper: Paper): readonly Sheet[] {
       rows: [],
     };
     sheets.set(key, sheet);
-    const above = under.map((_, depth) => outline.at(depth));
+    const above = under.map(({ depth }) => outline.at(depth));
     for (const row of block.rows) sheet.rows.push([...above, ...row.map(cellText)]);
   }
   return [...sheets.values()];

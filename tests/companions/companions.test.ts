@@ -23,6 +23,9 @@ describe.each([undefined, 'public'] as const)('of the copy for %s', (readers) =>
     const said = built.outputs
       .filter(({ document }) => document === name)
       .map(({ bytes }) => strFromU8(bytes));
-    await expect(said.join('\n')).toMatchFileSnapshot(`golden/${name}.${readers ?? 'all'}.txt`);
+    // What the law asks for is tried with the chart of elements.
+    await expect(said.join('\n').replace(/\n## [^\n]*ELEMENTS\n.*/s, '')).toMatchFileSnapshot(
+      `golden/${name}.${readers ?? 'all'}.txt`,
+    );
   });
 });

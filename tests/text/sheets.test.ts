@@ -46,6 +46,10 @@ test('rows say under which headings they stand, from the outermost inwards', () 
       ['Count 2', '', 'z'],
     ],
   ]);
+  const [only] = sheetsOf(
+    paperOf([heading(1, 'Elements'), heading(2, 'A'), table(['x'], ['y'], ['', 'Accused'])]),
+  );
+  expect(only).toMatchObject({ head: ['Accused', 'x'], rows: [['A', 'y']] });
 });
 
 test('a table without a head is there for the look of the page', () => {
