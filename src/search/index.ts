@@ -4,6 +4,7 @@ import type { Format } from '../model/format.ts';
 import { withheldFrom } from '../model/level.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/source.ts';
+import { latinized } from '../text/look-alikes.ts';
 import { placed } from '../text/placed.ts';
 import { printedWords } from '../text/printed-words.ts';
 import { addressWords, type Spellings, spellingsOf, tells } from '../text/spellings.ts';
@@ -117,9 +118,9 @@ function placesTold(
   return places;
 }
 
-/** Small letters without accents and without signs that cannot be seen: what a name's longest word stands in, if the name does. */
+/** Small Latin letters without accents and without signs that cannot be seen: what a name's longest word stands in, if the name does. */
 function plainOf(text: string): string {
-  return unaccented(text.replace(UNSEEN_SIGNS, '')).toLowerCase();
+  return latinized(unaccented(text.replace(UNSEEN_SIGNS, ''))).toLowerCase();
 }
 
 const UNSEEN_SIGNS = /[‐-]\s+|[*\u00ad\u200b-\u200d\u2060\ufeff]/g;

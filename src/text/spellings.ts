@@ -1,4 +1,5 @@
 import { escapePattern } from './escape-pattern.ts';
+import { alikeTo, latinized } from './look-alikes.ts';
 import { unaccented } from './unaccented.ts';
 
 /** All spellings of one name, as text has them and as addresses run them together. */
@@ -7,7 +8,7 @@ export interface Spellings {
   readonly pattern: RegExp;
   /** `janeroe`, without accents. */
   readonly squeezed: readonly string[];
-  /** Of each the longest stretch of letters that all people write alike, small and without accents: what has none of these has no name. */
+  /** Of each the longest stretch of letters that all people write alike, small, Latin and without accents: what has none of these has no name. */
   readonly marks: readonly string[];
 }
 
@@ -24,7 +25,7 @@ export function spellingsOf(texts: readonly string[]): Spellings {
 
 function longestStretch(spelling: string): string {
   const alike = [...spelling].map((sign) => (sign.toLowerCase() in SPELT ? ' ' : sign)).join('');
-  const stretches = unaccented(alike)
+  const stretches = latinized(unaccented(alike))
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u);
   return stretches.reduce((one, other) => (other.length > one.length ? other : one), '');
@@ -48,7 +49,7 @@ function spellingPattern(spelling: string): string {
   return before + words.map((word) => [...word].map(signPattern).join(UNSEEN)).join(gap) + after;
 }
 
-/** A sign as it stands, taken apart, in addresses, and as people write it who do not have it: `Müller`, `M%C3%BCller`, `Mueller`, `Muller`. */
+/** A sign as it stands or looks, taken apart, in addresses, and as people write it who do not have it: `Müller`, `M%C3%BCller`, `Mueller`, `Muller`. */
 function signPattern(sign: string): string {
   if (/['’‘ʼ]/.test(sign)) return "(?:(?:['’‘ʼ`´]|%27)\\s?|\\s)?";
   // What may be left out: the stop of an initial, an accent that has no letter of its own.
@@ -62,8 +63,10 @@ function signPattern(sign: string): string {
     SPELT[sign.toLowerCase()] ?? sign,
     unaccented(sign),
   ];
-  const [only, ...others] = new Set(ways);
-  return others.length === 0 ? escapePattern(only as string) : `(?:${[only, ...others].join('|')})`;
+  const all = [...new Set(ways.flatMap((way) => (way.length === 1 ? alikeTo(way) : [way])))];
+  const letters = all.filter((way) => /^\p{L}$/u.test(way));
+  const rest = all.filter((way) => !letters.includes(way)).map(escapePattern);
+  return `(?:${[...(letters.length > 0 ? [`[${letters.join('')}]`] : []), ...rest].join('|')})`;
 }
 
 /** What is not of ASCII, as addresses have it (RFC 3986). */
@@ -76,7 +79,7 @@ function inAddress(signs: string): string {
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', đ: 'dj' };
 
 function squeeze(text: string): string {
-  return unaccented(text.normalize('NFC'))
+  return latinized(unaccented(text.normalize('NFC')))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

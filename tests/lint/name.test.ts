@@ -296,6 +296,14 @@ describe('name/protected', () => {
       '`I. K.` stands in clear, and is the initials of the protected name `Ivan Kovalenko` @ I. K.',
     ],
     ['J. M. Roe saw it.', '`Roe` stands in clear, and is part of the protected name `Jane Roe` @ Roe'],
+    [
+      'Mrs Mo- rina saw it.',
+      '`Mo- rina` stands in clear, and is part of the protected name `Teuta Morina` @ Mo- rina',
+    ],
+    [
+      'Mrs Ｍorin\u0430 saw it.',
+      '`Ｍorin\u0430` stands in clear, and is part of the protected name `Teuta Morina` @ Ｍorin\u0430',
+    ],
   ])('%s', async (text, message) => {
     expect(await objections(text)).toEqual([message]);
   });

@@ -35,6 +35,9 @@ describe('a protected name is found', () => {
       'https://e.org/Witness P-0012/1 and Witness P-0012@e.org',
     ],
     ['parted at a line end', 'by Ja-\n  ne Roe', 'by Witness P-0012'],
+    // Two letters of Cyrillic, one of Greek; all of full width.
+    ['in letters that look like its own', 'by J\u0430n\u0435 R\u03bfe', 'by Witness P-0012'],
+    ['in wide letters', 'by Ｊａｎｅ Ｒｏｅ', 'by Witness P-0012'],
     ['in the plural', 'the Jane Roes, Jane ROES', 'the Witness P-0012s, Witness P-0012S'],
     ['with an initial without its stop', 'J Roe and J.Roe', 'Witness P-0012 and Witness P-0012'],
     ['not in another name', 'Mary Jane Roebuck', 'Mary Jane Roebuck'],

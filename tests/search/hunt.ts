@@ -53,6 +53,8 @@ const NAMED: readonly string[] = [
   'Wyx**ja Qz**orv',
   'Wyxja\u00a0Qzorv',
   'Wyxja-Qzorv',
+  'Wyxj\u0430 Qz\u043erv',
+  'Ｗｙｘｊａ Ｑｚｏｒｖ',
   'Wyxja^[note] Qzorv',
   'Q. Wyxja Qzorv and Wyxja Qzorv',
   '[a](https://example.org/wyxja_qzorv)',
@@ -236,10 +238,15 @@ function streamsOf(bytes: Uint8Array, raw: string): readonly string[] {
   });
 }
 
+/** With the letters that `NAMED` has of Cyrillic and of full width as Latin ones. */
+function asItLooks(text: string): string {
+  return text.normalize('NFKC').replaceAll('\u0430', 'a').replaceAll('\u043e', 'o');
+}
+
 /** Where something is told, with the signs about it. */
 export function traces(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => {
-    const hit = (CONTROLS.test(text) ? IN_BYTES : TRACES).exec(text);
+    const hit = CONTROLS.test(text) ? IN_BYTES.exec(text) : TRACES.exec(asItLooks(text));
     return hit ? [text.slice(Math.max(0, hit.index - 60), hit.index + 40)] : [];
   });
 }

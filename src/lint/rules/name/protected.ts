@@ -1,5 +1,6 @@
 import type { ProperName } from '../../../model/case.ts';
 import { escapePattern } from '../../../text/escape-pattern.ts';
+import { latinized } from '../../../text/look-alikes.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import { spellingsOf } from '../../../text/spellings.ts';
@@ -35,6 +36,8 @@ interface Finder {
   readonly family: string;
   /** Finds what is withheld. */
   readonly whole: RegExp;
+  /** Finds these words also where a line's end parts them. */
+  readonly parted: RegExp;
   /** `J.R.`, alone and not before another name. */
   readonly initials: RegExp | undefined;
 }
@@ -52,9 +55,11 @@ function finderOf(name: ProperName, open: ReadonlySet<string>): Finder {
   const words = name.name.text.split(/[\s-]+/);
   const isTelling = (word: string) =>
     word.length > 3 && !open.has(word.toLowerCase()) && !TITLE_WORDS.has(word) && !PLACES.has(word);
+  const parts = words.filter((word) => isTelling(word) || isShortFamily(word, words, open));
   return {
     name,
-    parts: words.filter((word) => isTelling(word) || isShortFamily(word, words, open)),
+    parts,
+    parted: spellingsOf(parts).pattern,
     family: words.at(-1) as string,
     whole: spellingsOf([name.name, ...name.not].map(({ text }) => text)).pattern,
     initials: words.length > 1 ? initialsOf(words) : undefined,
@@ -81,8 +86,8 @@ const WORD = /(?<![A-Za-zÀ-῿\d])\p{Lu}[A-Za-zÀ-῿]+/gu;
 function* objections({ text, span, prose }: Statement, finder: Finder): Generator<Objection> {
   const { name, parts, whole } = finder;
   if (parts.length === 0) return;
-  const plain = unaccented(text.toLowerCase());
-  if (!parts.some((part) => plain.includes(unaccented(part.toLowerCase()).slice(0, 1)))) return;
+  const plain = bare(text);
+  if (!parts.some((part) => plain.includes(bare(part).slice(0, 1)))) return;
   const withheld = matchesIn(text, whole).map(({ 0: hit, index }) => [index, index + hit.length] as const);
   for (const { words, index, is, severity } of inClear(text, finder)) {
     if (withheld.some(([from, to]) => from <= index && index < to)) continue;
@@ -105,14 +110,17 @@ interface InClear {
   readonly severity?: 'info';
 }
 
-function* inClear(text: string, { parts, family, initials }: Finder): Generator<InClear> {
-  for (const { 0: words, index } of matchesIn(text, WORD)) {
-    const part = parts.find((each) => isNear(words, each));
+function* inClear(text: string, { parts, parted, family, initials }: Finder): Generator<InClear> {
+  for (const { 0: word, index } of matchesIn(latinized(text), WORD)) {
+    const part = parts.find((each) => isNear(word, latinized(each)));
     if (part === undefined) continue;
-    const isSame = words.toLowerCase() === part.toLowerCase();
+    const words = text.slice(index, index + word.length);
+    const isSame = word.toLowerCase() === latinized(part).toLowerCase();
     const is = isSame ? 'part of' : 'close to';
     yield { words, index, is, ...(!(isSame && part === family) && { severity: 'info' }) };
   }
+  for (const { 0: words, index } of matchesIn(text, parted))
+    if (/^\p{Lu}.*[‐-]\s/su.test(words)) yield { words, index, is: 'part of' };
   for (const { 0: words, index } of initials ? matchesIn(text, initials) : [])
     yield { words, index, is: 'the initials of', severity: 'info' };
 }
@@ -123,6 +131,10 @@ function isNear(word: string, part: string): boolean {
   if (one === other || unaccented(one) === unaccented(other)) return true;
   if (part.length < 6) return one === `${other}s`;
   return isInflected(one, other) || (one[0] === other[0] && slipBetween(one, other) !== undefined);
+}
+
+function bare(text: string): string {
+  return latinized(unaccented(text)).toLowerCase();
 }
 
 /** `Kovalenkos`, `Kovalenkovou`: no ending of a case, of a plural or of a wife's name is longer. */
