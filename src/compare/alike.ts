@@ -6,6 +6,11 @@ export function canBeOne({ old, new: wanted }: Pair<Passage>): boolean {
   return shapeOf(old) === shapeOf(wanted);
 }
 
+/** Whether what moved can be told to be the same, though it may stand at another depth. */
+export function canBeMoved(pair: Pair<Passage>): boolean {
+  return canBeOne(pair) || (pair.old.kind === 'numbered' && pair.new.kind === 'numbered');
+}
+
 /** Whether one row can be both of a pair. */
 export function canBeOneRow({ old, new: wanted }: Pair<readonly Cell[]>): boolean {
   return old.length === wanted.length;

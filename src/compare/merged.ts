@@ -1,7 +1,7 @@
 import type { Revision } from '../model/mark.ts';
 import type { Block, Group, Paper, Plain } from '../model/paper.ts';
 import type { Passage, Redline } from '../model/redline.ts';
-import { canBeOne } from './alike.ts';
+import { canBeMoved, canBeOne } from './alike.ts';
 import { mergedContents } from './contents.ts';
 import { passagesOf } from './findable.ts';
 import { markedPassages } from './marked-passages.ts';
@@ -16,7 +16,7 @@ import { type Step, steps } from './steps.ts';
  */
 export function merged(redline: Redline, revision: Omit<Revision, 'date'>): Paper {
   const { old, new: wanted } = redline;
-  const walk = steps(passagesOf(old), redline.passages, canBeOne);
+  const walk = steps(passagesOf(old), redline.passages, canBeOne, canBeMoved);
   const names = namesOf(redline, walk);
   const runs = markedRuns(names);
   const { first, of } = placed(walk, markedPassages(walk, names, runs));

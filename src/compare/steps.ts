@@ -9,18 +9,19 @@ export type Step<Thing> =
 
 /**
  * The way through two lists by the changes between them: in the new order, and what is no more where it was after what it
- * followed. A pair that is not alike enough to stand for both went, and another came.
+ * followed. A pair that is not alike enough to stand for both went, and another came; `isKin`: whether one that moved is still a move.
  */
 export function steps<Thing>(
   old: readonly Thing[],
   changes: readonly Change<Thing>[],
   isAlike: (pair: Pair<Thing>) => boolean,
+  isKin = isAlike,
 ): readonly Step<Thing>[] {
   const pairs = new Map(changes.flatMap((change) => (change.kind === 'pair' ? [[change.old, change]] : [])));
   const places = new Map(old.map((thing, place) => [thing, place]));
   const pairAt = (place: number) => pairs.get(old[place] as Thing);
   const away = awayAfter(old.length, (place) => pairAt(place)?.moved === false);
-  const kin = (pair: Pair<Thing> | undefined) => (pair && isAlike(pair) ? { pair } : {});
+  const kin = (pair: Pair<Thing> | undefined) => (pair?.moved && isKin(pair) ? { pair } : {});
   const went = (after: number | undefined) =>
     (away.get(after) ?? []).map(
       (place): Step<Thing> => ({ kind: 'went', old: old[place] as Thing, ...kin(pairAt(place)) }),

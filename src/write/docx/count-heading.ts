@@ -4,10 +4,9 @@ import type { Sheet } from '../../model/sheet.ts';
 import { marked } from './bookmarks.ts';
 import { countLabel } from './count-label.ts';
 import { type Counted, isCounted } from './counted.ts';
-import { type Field, fieldOfBoth } from './field.ts';
 import { PLAIN, textRuns } from './run.ts';
 import { type Ties, wordRuns } from './runs.ts';
-import { SEQUENCE_NUMERALS } from './sequence.ts';
+import { type Counter, sequenceRuns } from './sequence.ts';
 
 /**
  * `Count 1: Title`. Its number is a SEQ field with the bookmark about it, not automatic numbering as paragraphs
@@ -23,14 +22,20 @@ export function countRuns(block: CountHeading, sheet: Sheet, ties: Ties, counted
   const [was, label] = [countLabel(old, pattern), countLabel(block, pattern)];
   const words = (before: string, now: string) =>
     track.both(mark, textRuns(before, PLAIN, tongue), textRuns(now, PLAIN, tongue));
-  const field = (of: CountHeading, result: string, side: Side): Field => ({
-    instruction: `SEQ Count \\* ${SEQUENCE_NUMERALS[pattern.numeral]}${isCounted(block, counted, side) ? '' : ` \\r ${of.number}`}`,
+  const counter = ({ number }: CountHeading, result: string, side: Side): Counter => ({
+    ordinal: number,
     result,
+    isCounted: isCounted(block, counted, side),
   });
   // No field counts in words of every language, and LibreOffice's in none.
   const number = pattern.words
     ? words(was.number, label.number)
-    : fieldOfBoth(mark, field(old, was.number, 'old'), field(block, label.number, 'new'), PLAIN, track);
+    : sequenceRuns(
+        { name: 'Count', numeral: pattern.numeral, look: PLAIN, mark },
+        counter(old, was.number, 'old'),
+        counter(block, label.number, 'new'),
+        track,
+      );
   return [
     words(was.before, label.before),
     marked(targets.block(block.anchor), number),

@@ -12,6 +12,7 @@ import { finishParts, type Parts, partText, withinEnd } from './finish.ts';
 import { withSpaces, withTotal, wordFurniture } from './furniture.ts';
 import { type LetteredHeading, letteredHeadings } from './lettered.ts';
 import { Links } from './link.ts';
+import { moveForms } from './moves.ts';
 import { noteIdsOf, packedNotes } from './notes.ts';
 import { numberingOptions } from './numbering.ts';
 import { ownProperties } from './own-properties.ts';
@@ -84,7 +85,7 @@ function tiesOf(paper: Paper, targets: Targets): Omit<Ties, 'links'> {
   const { language, revision } = paper;
   return {
     targets,
-    track: new Track(revision, targets.last),
+    track: new Track(revision, targets.last, moveForms(paper)),
     noteIds: noteIdsOf(paper),
     tongue: tongueOf(language),
     joins: joinsOf(language),

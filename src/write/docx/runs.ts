@@ -125,7 +125,7 @@ function referenceRuns(reference: ReferenceRun, ties: Ties): string {
 function callRuns(call: CallRun, ties: Ties): string {
   const { track, targets, noteIds } = ties;
   const look = { style: FOOTNOTE_REFERENCE };
-  if (onlyOn(call) === 'old' && !call.first) return goneCall(call, ties);
+  if (!call.first && (onlyOn(call) === 'old' || track.formOf(call.mark))) return toldCall(call, ties);
   const fields = fieldsOf(call, 'new', ties);
   const words = fields
     ? fields.map((field) => fieldRuns(field, look)).join('')
@@ -136,7 +136,8 @@ function callRuns(call: CallRun, ties: Ties): string {
   return track.runs(call.mark, words);
 }
 
-function goneCall({ note, was = note, mark }: CallRun, { targets, track }: Ties): string {
+/** A call that is no field: LibreOffice (so 7.4) knows no NOTEREF, and leaves behind what it holds of one that never came. */
+function toldCall({ note, was = note, mark }: CallRun, { targets, track }: Ties): string {
   const number = track.runs(mark, run(wordsElement(`${was}`), { style: FOOTNOTE_REFERENCE }));
   const bookmark = targets.note(note);
   return bookmark ? bookmarkLink(bookmark.name, number) : number;

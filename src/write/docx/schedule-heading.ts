@@ -4,10 +4,9 @@ import type { Numeral } from '../../model/sheet.ts';
 import { isOn, onlyOn } from '../../text/sides.ts';
 import { marked } from './bookmarks.ts';
 import { type Counted, isCounted } from './counted.ts';
-import { type Field, fieldOfBoth } from './field.ts';
 import type { LetteredHeading } from './lettered.ts';
 import { type Ties, wordRuns } from './runs.ts';
-import { SEQUENCE_NUMERALS } from './sequence.ts';
+import { type Counter, sequenceRuns } from './sequence.ts';
 import type { Sided } from './sided.ts';
 
 /** The schedules that have a letter, by the anchors of their headings. */
@@ -25,18 +24,18 @@ export function scheduleRuns(
   const wanted = letters[only ?? 'new'].get(block.anchor);
   const old = letters[only ?? 'old'].get(block.anchor);
   if (wanted === undefined || old === undefined) return undefined;
-  const field = ({ letter, ordinal }: LetteredHeading, side: Side): Field => ({
-    instruction: `SEQ Schedule \\* ${SEQUENCE_NUMERALS[numeral]}${isCounted(block, counted, side) ? '' : ` \\r ${ordinal}`}`,
+  const counter = ({ letter, ordinal }: LetteredHeading, side: Side): Counter => ({
+    ordinal,
     result: letter,
+    isCounted: isCounted(block, counted, side),
   });
   const last = wanted.heading.runs.at(-1);
   const look = last?.kind === 'text' ? { bold: last.bold, italic: last.italic } : {};
   const before = withoutEnds(block.runs, { old: old.letter.length, new: wanted.letter.length });
-  const number = fieldOfBoth(
-    block.mark,
-    field(old, only ?? 'old'),
-    field(wanted, only ?? 'new'),
-    look,
+  const number = sequenceRuns(
+    { name: 'Schedule', numeral, look, mark: block.mark },
+    counter(old, only ?? 'old'),
+    counter(wanted, only ?? 'new'),
     ties.track,
   );
   return wordRuns(before, ties) + marked(ties.targets.block(block.anchor), number);

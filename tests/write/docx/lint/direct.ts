@@ -18,6 +18,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'w:noProof',
     'w:ins',
     'w:del',
+    'w:moveFrom',
+    'w:moveTo',
   ],
   // Which style; from which side it is read; how wide it is; what it says to those who do not see it.
   'w:tblPr': [
