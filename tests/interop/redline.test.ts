@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editedKim, edits, KIM } from '../compare/edited-kim.ts';
 import { plain } from '../readers/reading.ts';
@@ -12,14 +13,6 @@ import { needs, run } from './tools.ts';
 
 /** Random amendments of `cases/kim.yaml`, the same on every machine. */
 const AMENDMENTS = fc.sample(edits, { numRuns: Number(env.REDLINE_RUNS ?? 20), seed: 20250921 });
-
-/**
- * Those that move nothing. Of a paragraph that moved LibreOffice (so 7.4) parts the end from its words, also where it went
- * and came as plain changes of the same words near each other: settled, the next one has its style, or an empty one stays.
- */
-const UNMOVED = [...AMENDMENTS.entries()].filter(
-  ([, made]) => !made.some(({ how }) => how.startsWith('move')),
-);
 
 const folder = mkdtempSync(join(tmpdir(), 'indict-redline-'));
 const at = (name: string) => join(folder, name);
@@ -48,9 +41,7 @@ describe('of a redline in Word, to accept all gives the new paper, and to reject
     }
   });
 
-  test('LibreOffice shows every number, line and note, where nothing moved', {
-    timeout: 3_600_000,
-  }, (context) => {
+  test('LibreOffice shows every number, line and note', { timeout: 3_600_000 }, (context) => {
     needs('soffice', context);
     mkdirSync(at('office'));
     const order = (deed: Order['deed'], name: string, to: string) => ({
@@ -61,7 +52,7 @@ describe('of a redline in Word, to accept all gives the new paper, and to reject
     settle(
       [
         order('Keep', 'kim', 'kim'),
-        ...UNMOVED.flatMap(([index]) => [
+        ...[...AMENDMENTS.keys()].flatMap((index) => [
           order('Reject', `${index}`, `${index}.old`),
           order('Accept', `${index}`, `${index}.accepted`),
           order('Keep', `${index}.new`, `${index}.new`),
@@ -71,13 +62,28 @@ describe('of a redline in Word, to accept all gives the new paper, and to reject
       at('settings'),
     );
     const old = shownBy(at('office/kim'));
-    for (const [index, made] of UNMOVED) {
+    for (const [index, made] of AMENDMENTS.entries()) {
       const said = JSON.stringify(made);
-      expect(shownBy(at(`office/${index}.old`)), said).toEqual(old);
-      expect(shownBy(at(`office/${index}.accepted`)), said).toEqual(shownBy(at(`office/${index}.new`)));
+      const lost = endLost(at(`${index}.docx`));
+      if (lost !== 'came') expect(shownBy(at(`office/${index}.old`)), said).toEqual(old);
+      if (lost !== 'went')
+        expect(shownBy(at(`office/${index}.accepted`)), said).toEqual(shownBy(at(`office/${index}.new`)));
     }
   });
 });
+
+/**
+ * What became of the paragraph that calls a redline's first note, if it did not stay. LibreOffice (so 7.4) reads all notes
+ * there, and what became of the paragraph's end it then takes for that of a note's: the paragraph stays, empty.
+ */
+function endLost(path: string): 'came' | 'went' | undefined {
+  const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+  const [paragraph = ''] = /<w:p>(?:(?!<\/w:p>).)*<w:footnoteReference /s.exec(xml) ?? [];
+  const start = paragraph.slice(paragraph.lastIndexOf('<w:p>'));
+  const [, end] = /^<w:p><w:pPr>(?:(?!<\/w:pPr>).)*<w:(ins|del|moveFrom|moveTo) /s.exec(start) ?? [];
+  if (end === undefined) return undefined;
+  return end === 'ins' || end === 'moveTo' ? 'came' : 'went';
+}
 
 /**
  * The lines that pandoc makes of a Word file, notes among them; without the numbers of paragraphs, since pandoc (so 2.17)
