@@ -59,12 +59,15 @@ function styleOf(line: Line): string {
   }
 }
 
-/** Whether a paragraph that moved has words that changed, or what would be a field. */
+/** Whether a paragraph that moved has words that changed, or what is a field in its new place. */
 function isMixed(line: Line): boolean {
   if (line.kind === 'table') return true;
   return line.runs.some(
     (run) =>
-      run.kind === 'reference' || (run.kind === 'call' && !run.first) || !run.mark || !('move' in run.mark),
+      run.kind === 'reference' ||
+      (run.kind === 'call' && !run.first && onlyOn(line) === 'new') ||
+      !run.mark ||
+      !('move' in run.mark),
   );
 }
 

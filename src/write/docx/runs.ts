@@ -136,9 +136,12 @@ function callRuns(call: CallRun, ties: Ties): string {
   return track.runs(call.mark, words);
 }
 
-/** A call that is no field: LibreOffice (so 7.4) knows no NOTEREF, and leaves behind what it holds of one that never came. */
+/**
+ * A call that is no field: LibreOffice (so 7.4) knows no NOTEREF, and leaves behind what it holds of one that never came.
+ * Where the end moved with its words it is no link either, which would part them.
+ */
 function toldCall({ note, was = note, mark }: CallRun, { targets, track }: Ties): string {
   const number = track.runs(mark, run(wordsElement(`${was}`), { style: FOOTNOTE_REFERENCE }));
-  const bookmark = targets.note(note);
+  const bookmark = track.formOf(mark) === 'whole' ? undefined : targets.note(note);
   return bookmark ? bookmarkLink(bookmark.name, number) : number;
 }

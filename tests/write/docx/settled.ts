@@ -6,6 +6,10 @@ import { fieldRuns } from '../../../src/write/docx/field.ts';
 const CALL =
   /<w:hyperlink w:history="1" w:anchor="(\w+)"><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t [^>]*>(\d+)<\/w:t><\/w:r><\/w:hyperlink>/g;
 
+/** One that is not even a link: only its number says what it calls. */
+const BARE = /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t [^>]*>(\d+)<\/w:t><\/w:r>/g;
+const FIRST = /(?:<w:bookmarkStart w:name="(\w+)" [^>]*>)?<w:r>(?:(?!<\/w:r>).)*<w:footnoteReference /g;
+
 const PARTS = ['word/document.xml', 'word/footnotes.xml'];
 const CAME = ['ins', 'moveTo'];
 const WENT = ['del', 'moveFrom'];
@@ -31,10 +35,27 @@ function text(parts: Record<string, Uint8Array>, path = ''): string {
   return strFromU8(parts[path] ?? new Uint8Array());
 }
 
+/** Calls as the fields that they were. */
+function withCalls(xml: string): string {
+  const linked = xml.replace(CALL, (_, place, number) => noteField(place, number));
+  const places = [...linked.matchAll(FIRST)].map(([, place]) => place);
+  return linked
+    .replace(/<w:instrText.*?w:fldCharType="end"/gs, (field) => field.replaceAll('<w:r>', '<w:r >'))
+    .replace(BARE, (call, number) => {
+      const place = places[Number(number) - 1];
+      return place === undefined ? call : noteField(place, number);
+    })
+    .replaceAll('<w:r >', '<w:r>');
+}
+
+function noteField(place: string, number: string): string {
+  return fieldRuns({ instruction: `NOTEREF ${place} \\f \\h`, result: number }, {});
+}
+
 function withoutChanges(xml: string, stays: readonly string[], goes: readonly string[]): string {
   const gone = goes.join('|');
   const names = [...stays, ...goes].join('|');
-  return xml
+  const settled = xml
     .replace(/<w:move\w+Range\w+ [^>]*>/g, '')
     .replace(
       new RegExp(
@@ -52,8 +73,6 @@ function withoutChanges(xml: string, stays: readonly string[], goes: readonly st
     .replace(new RegExp(`<w:(?:${names}) [^>]*>|</w:(?:${names})>`, 'g'), '')
     .replace(/<w:hyperlink [^>]*><\/w:hyperlink>/g, '')
     .replaceAll('w:delText', 'w:t')
-    .replaceAll('w:delInstrText', 'w:instrText')
-    .replace(CALL, (_, place, number) =>
-      fieldRuns({ instruction: `NOTEREF ${place} \\f \\h`, result: number }, {}),
-    );
+    .replaceAll('w:delInstrText', 'w:instrText');
+  return withCalls(settled);
 }
