@@ -79,7 +79,7 @@ describe('the amendment package of an amended case', () => {
 
   test('says which number is which', () => {
     const rows = made.text('concordance.csv').split('\r\n');
-    for (const row of ['paragraph,17,19,moved', 'paragraph,,34,added', 'count,1,1,same', 'note,44,43,same'])
+    for (const row of ['paragraph,17,19,moved', 'paragraph,,34,added', 'count,1,1,same', 'note,45,44,same'])
       expect(rows).toContain(row);
     expect(made.text('concordance.md')).toContain('| Paragraph 17 | Paragraph 19 | moved |');
   });
