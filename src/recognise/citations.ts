@@ -77,7 +77,7 @@ export function pathsIn(text: string): readonly string[] {
 /** The provisions that a text cites of the instruments that are known. */
 export function citationsIn(text: string, { law, home }: Books): readonly Citation[] {
   const names = namesOf(law);
-  const all = home ? [...names, { pattern: STATUTE, instrument: home }] : names;
+  const all = home ? [...names, { ...STATUTE, instrument: home }] : names;
   let next: Instrument | undefined;
   // From the last to the first: `Articles 1 and 2 or, in the alternative, Article 3 of the Statute` names it once.
   const lists = [...listsIn(text.replace(CODE, '$1 U.S.C. §'))].reverse().map(({ paths, before, after }) => {
@@ -96,19 +96,23 @@ export function citationsIn(text: string, { law, home }: Books): readonly Citati
 /** What stands between a list and another of the same instrument, which is named after that. */
 const LISTED_ON = new RegExp(`^[^.;\\n]{0,40}?(?<!\\p{L})(?:${said('article')})\\s*\\d`, 'iu');
 
-const STATUTE = new RegExp(`(?<!\\p{L})(?:${said('statute')})(?!\\p{L}|\\s+(?:of|de|du)\\b)`, 'iu');
+const STATUTE = patternsFor(`(?<!\\p{L})(?:${said('statute')})(?!\\p{L}|\\s+(?:of|de|du)\\b)`);
 
 /** What `the Statute` means in a paper: the instrument that it says so of, else the only statute that it cites by name. */
 export function homeOf(text: string, law: Law): Instrument | undefined {
-  const named = namesOf(law).find(({ pattern }) =>
-    new RegExp(`${pattern.source}\\s*\\([^()]{0,20}(?<!\\p{L})(?:${said('statute')})(?!\\p{L})`, 'iu').test(
-      text,
-    ),
+  const named = [...text.matchAll(CALLED)].map(({ index }) =>
+    text.slice(Math.max(0, index - LONGEST), index).trimEnd(),
   );
+  const own = namesOf(law).find(({ last }) => named.some((before) => last.test(before)));
   const statutes = citationsIn(text, { law }).filter(({ instrument: { name } }) => /\bstatute\b/i.test(name));
   const cited = [...new Set(statutes.map(({ instrument }) => instrument))];
-  return named?.instrument ?? (cited.length === 1 ? cited[0] : undefined);
+  return own?.instrument ?? (cited.length === 1 ? cited[0] : undefined);
 }
+
+/** `(“the Statute”)` behind the name of an instrument. */
+const CALLED = new RegExp(`\\([^()]{0,20}(?<!\\p{L})(?:${said('statute')})(?!\\p{L})`, 'giu');
+/** More letters than the name of an instrument has. */
+const LONGEST = 200;
 
 /** How a code is cited at length. */
 const CODE = /title (\d{1,2})(?: of the|,) united states code,? (?:sections?|§{1,2})/giu;
@@ -153,12 +157,14 @@ function following(after: string, names: readonly Name[]): Instrument | undefine
 
 /** The instrument named last before a list. */
 function preceding(before: string, names: readonly Name[]): Instrument | undefined {
-  return names.find(({ pattern }) => new RegExp(`${pattern.source}[^.;]{0,12}$`, 'iu').test(before))
-    ?.instrument;
+  return names.find(({ near }) => near.test(before))?.instrument;
 }
 
 interface Name {
   readonly pattern: RegExp;
+  /** The same at the end of a text, and near that. */
+  readonly last: RegExp;
+  readonly near: RegExp;
   readonly instrument: Instrument;
 }
 
@@ -185,11 +191,16 @@ function patternsOf(law: Law): readonly Name[] {
     .flatMap((instrument) => spellings(instrument).map((name) => ({ name, instrument })))
     .filter(({ name }) => name.length > 2 && !/^(?:the )?statute$/i.test(name))
     .sort((one, other) => other.name.length - one.name.length)
-    .map(({ name, instrument }) => ({
-      instrument,
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])${escapePattern(name).replace(/ /g, '\\s+')}(?![\\p{L}\\p{N}])`,
-        'iu',
-      ),
-    }));
+    .map(({ name, instrument }) => {
+      const source = `(?<![\\p{L}\\p{N}])${escapePattern(name).replace(/ /g, '\\s+')}(?![\\p{L}\\p{N}])`;
+      return { instrument, ...patternsFor(source) };
+    });
+}
+
+function patternsFor(source: string): Omit<Name, 'instrument'> {
+  return {
+    pattern: new RegExp(source, 'iu'),
+    last: new RegExp(`${source}$`, 'iu'),
+    near: new RegExp(`${source}[^.;]{0,12}$`, 'iu'),
+  };
 }
