@@ -8,6 +8,7 @@
  * shortly, with `supra note` and the number of the note where it stands in full. OSCOLA 1.2.1: the same with `ibid`, and
  * with the note's number in brackets, `(n 5)`. The house's international style follows 4.1 and 4.2 with words of its own.
  * There, what was given a short title where it stands in full needs no note.
+ * What is withheld may be a citation, so that nothing is `Id.` behind it.
  * In all of them a reader of the printed paper must find every work in full before any short form of it, and the place
  * cited in every form.
  */
@@ -22,11 +23,11 @@ export interface Cited {
   readonly place: string;
 }
 
-/** A note as its readers have it: its number, its words, and the works that are left in it. */
+/** A note as its readers have it: its number, its words, and its works, each of them theirs to read or withheld. */
 export interface ReadNote {
   readonly number: number;
   readonly text: string;
-  readonly works: readonly Cited[];
+  readonly works: readonly (Cited | 'withheld')[];
 }
 
 /** The words of a style's short forms. */
@@ -53,6 +54,8 @@ export function wrongForms(notes: readonly ReadNote[], forms: Forms): readonly s
       return [`note ${note.number} has ${parts.length} works, not ${note.works.length}: ${note.text}`];
     return note.works.flatMap((work, place) => {
       const part = parts[place] as string;
+      if (work === 'withheld')
+        return part === '[REDACTED]' ? [] : [`note ${note.number} shows what is withheld: ${part}`];
       const told = full.get(work.id);
       const wanted: Form =
         told === undefined
@@ -74,8 +77,9 @@ export function wrongForms(notes: readonly ReadNote[], forms: Forms): readonly s
 /** Whether the citation before this one is of the same work, and leaves no doubt which place is meant. */
 function directlyBefore(work: Cited, at: number, note: ReadNote, before: ReadNote | undefined): boolean {
   const last = at > 0 ? note.works[at - 1] : before?.works.at(-1);
-  const alone = at > 0 || before?.works.every(({ id }) => id === work.id);
-  return last?.id === work.id && alone === true && (work.place !== '' || last.place === '');
+  if (last === undefined || last === 'withheld') return false;
+  const alone = at > 0 || before?.works.every((each) => each !== 'withheld' && each.id === work.id);
+  return last.id === work.id && alone === true && (work.place !== '' || last.place === '');
 }
 
 /** The words about each work. */
