@@ -1,10 +1,16 @@
-import { env } from 'node:process';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { comparable, corpus, faultsOf, italics, plain, type SeedNote, shortened, styled } from './corpus.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  type Corpus,
+  comparable,
+  corpus,
+  faultsOf,
+  italics,
+  plain,
+  type SeedNote,
+  shortened,
+  styled,
+} from './corpus.ts';
 import { eachAlone, printed } from './printing.ts';
-
-// Until the styles print them, only where SEEDS is set.
-const THERE = env.SEEDS !== undefined;
 
 /** What a note should be, what it is, and what the paper itself prints, each with `*…*` about its italics. */
 interface Compared {
@@ -12,6 +18,36 @@ interface Compared {
   readonly paper: string;
   readonly wanted: string;
   readonly built: string;
+  /** Whether the paper cites otherwise than the style altogether. */
+  readonly recast: boolean;
+}
+
+async function compared(from: Corpus, wanted: (note: SeedNote) => string): Promise<readonly Compared[]> {
+  const built = await printed(from);
+  return from.notes.map((note, index) => ({
+    note: note.note,
+    paper: note.print,
+    wanted: wanted(note),
+    built: built[index] ?? '(no such note)',
+    recast: faultsOf(note.note, from.faults).some(({ recast }) => recast),
+  }));
+}
+
+const SHORT = /^(?:See )?id\.|\bsupra note/i;
+
+/** Every note with its works in full; those that the paper itself prints short are not measured so. */
+async function apart(read: Corpus): Promise<readonly Compared[]> {
+  const notes = await compared(eachAlone(read), (note) => styled(note, read.faults));
+  return notes.filter(({ paper }) => !SHORT.test(plain(paper)));
+}
+
+/** The notes one after another, with the short forms that the style has for them. */
+function together(read: Corpus): Promise<readonly Compared[]> {
+  return compared(read, (note) => {
+    const again = read.again.filter((each) => each.note === note.note);
+    const text = styled(note, read.faults);
+    return again.length > 0 ? shortened(text, again) : text;
+  });
 }
 
 function isWanted({ wanted, built }: Compared): boolean {
@@ -30,21 +66,14 @@ function differences(notes: readonly Compared[]): string {
 }
 
 /** How many notes are as the paper prints them, and how many as its style has them. */
-function figures(notes: readonly Compared[], recast: (note: number) => boolean) {
+function figures(notes: readonly Compared[]) {
   const same = notes.filter(isWanted);
-  const whole = same.filter(({ note }) => !recast(note));
-  const asPrinted = whole.filter(({ paper, built }) => comparable(paper) === comparable(built)).length;
-  return {
-    notes: notes.length,
-    asPrinted,
-    upToFaults: whole.length - asPrinted,
-    recast: same.length - whole.length,
-  };
+  const recast = same.filter((note) => note.recast).length;
+  const asPrinted = same.filter(({ paper, built }) => comparable(paper) === comparable(built)).length;
+  return { notes: notes.length, asPrinted, upToFaults: same.length - recast - asPrinted, recast };
 }
 
-const SHORT = /^(?:See )?id\.|\bsupra note/i;
-
-describe.runIf(THERE).each([
+describe.each([
   {
     paper: '001',
     alone: { notes: 53, asPrinted: 22, upToFaults: 30, recast: 1 },
@@ -57,49 +86,25 @@ describe.runIf(THERE).each([
   },
 ])('the notes of paper $paper', ({ paper, alone, whole }) => {
   const read = corpus(paper);
-  const recast = (note: number) => faultsOf(note, read.faults).some((fault) => fault.recast);
-  const compare = async (from: typeof read, wanted: (note: SeedNote) => string) => {
-    const built = await printed(from);
-    return from.notes.map(
-      (note, index): Compared => ({
-        note: note.note,
-        paper: note.print,
-        wanted: wanted(note),
-        built: built[index] ?? '(no such note)',
-      }),
-    );
-  };
-  let apart: readonly Compared[];
-  let together: readonly Compared[];
-  beforeAll(async () => {
-    const full = eachAlone(read);
-    apart = (await compare(full, (note) => styled(note, read.faults))).filter(
-      ({ paper: text }) => !SHORT.test(plain(text)),
-    );
-    together = await compare(read, (note) => {
-      const again = read.again.filter((each) => each.note === note.note);
-      const text = styled(note, read.faults);
-      return again.length > 0 ? shortened(text, again) : text;
-    });
+
+  test('each alone, with every work in full, up to the listed faults', async () => {
+    const notes = await apart(read);
+    expect(differences(notes)).toBe('');
+    expect(figures(notes)).toEqual(alone);
   });
 
-  test('each alone, with every work in full, up to the listed faults', () => {
-    expect(differences(apart)).toBe('');
-    expect(figures(apart, recast)).toEqual(alone);
+  test('together, with the short forms of the style, up to the listed faults', async () => {
+    const notes = await together(read);
+    expect(differences(notes)).toBe('');
+    expect(figures(notes)).toEqual(whole);
   });
+});
 
-  test.runIf(read.italics.length > 0)(
-    'each alone, with the italics of the paper but for the listed notes',
-    () => {
-      const differing = apart.filter(({ wanted, built }) => `${italics(wanted)}` !== `${italics(built)}`);
-      expect(differing.map(({ note }) => note)).toEqual(
-        read.italics.flatMap(({ notes }) => notes).toSorted((one, other) => one - other),
-      );
-    },
+test('the notes of paper 001 have its italics but for the listed ones', async () => {
+  const read = corpus('001');
+  const differing = (await apart(read)).filter(
+    ({ wanted, built }) => `${italics(wanted)}` !== `${italics(built)}`,
   );
-
-  test('together, with the short forms of the style, up to the listed faults', () => {
-    expect(differences(together)).toBe('');
-    expect(figures(together, recast)).toEqual(whole);
-  });
+  const listed = read.italics.flatMap(({ notes }) => notes).toSorted((one, other) => one - other);
+  expect(differing.map(({ note }) => note)).toEqual(listed);
 });

@@ -6,9 +6,11 @@
  * note before, and there only if that note cites nothing else. As it means the same place where it names none, a work
  * cited as a whole behind one of its places is not `Id.`. 4.2: any other work that was cited in full is named
  * shortly, with `supra note` and the number of the note where it stands in full. OSCOLA 1.2.1: the same with `ibid`, and
- * with the note's number in brackets, `(n 5)`. The house's international style follows 4.1 and 4.2 with words of its own.
- * There, what was given a short title where it stands in full needs no note.
- * What is withheld may be a citation, so that nothing is `Id.` behind it.
+ * with the note's number in brackets, `(n 5)`. The house's international style follows 4.1 and 4.2 with words of its own;
+ * in it, what was given a short title where it stands in full needs no note.
+ *
+ * A name that two works of one note have in common does not say which of them is meant; their titles do. What is
+ * withheld may be a citation, so that nothing is `Id.` behind it.
  * In all of them a reader of the printed paper must find every work in full before any short form of it, and the place
  * cited in every form.
  */
@@ -48,30 +50,47 @@ type Form =
 /** One sentence for everything that is wrong. */
 export function wrongForms(notes: readonly ReadNote[], forms: Forms): readonly string[] {
   const full = new Map<string, number>();
+  const namesakes = namesakesIn(notes);
   return notes.flatMap((note, index) => {
-    const parts = partsOf(note);
+    const parts = note.works.length === 0 ? [] : note.text.split('; ');
     if (parts.length !== note.works.length)
       return [`note ${note.number} has ${parts.length} works, not ${note.works.length}: ${note.text}`];
-    return note.works.flatMap((work, place) => {
-      const part = parts[place] as string;
-      if (work === 'withheld')
-        return part === '[REDACTED]' ? [] : [`note ${note.number} shows what is withheld: ${part}`];
+    return note.works.flatMap((work, at) => {
+      const part = parts[at] as string;
+      if (work === 'withheld') return part === '[REDACTED]' ? [] : [`shows what is withheld: ${part}`];
       const told = full.get(work.id);
-      const wanted: Form =
-        told === undefined
-          ? { kind: 'full' }
-          : directlyBefore(work, place, note, notes[index - 1])
-            ? { kind: 'again' }
-            : forms.byName.includes(work.id)
-              ? { kind: 'named' }
-              : { kind: 'before', note: told };
       if (told === undefined) full.set(work.id, note.number);
-      const starts = place === 0 && work.prefix === '';
-      return [...faultsIn(part, work, wanted, forms), ...faultsOfLetter(part, work, starts, forms)].map(
-        (fault) => `note ${note.number}, ${work.id}: ${fault}: ${part}`,
-      );
+      const again = directlyBefore(work, at, note, notes[index - 1]);
+      const faults = [
+        ...faultsIn(part, work, wantedForm(work, told, again, forms), forms),
+        ...faultsOfLetter(part, work, at === 0 && work.prefix === '', forms),
+        ...(namesakes.has(work.id) ? faultsOfName(part, work, forms) : []),
+      ];
+      return faults.map((fault) => `note ${note.number}, ${work.id}: ${fault}: ${part}`);
     });
   });
+}
+
+function wantedForm({ id }: Cited, told: number | undefined, again: boolean, { byName }: Forms): Form {
+  if (told === undefined) return { kind: 'full' };
+  if (again) return { kind: 'again' };
+  return byName.includes(id) ? { kind: 'named' } : { kind: 'before', note: told };
+}
+
+/** Ids of the works that stand in full in one note with another of the same name. */
+function namesakesIn(notes: readonly ReadNote[]): ReadonlySet<string> {
+  const first = new Map<string, { readonly name: string; readonly note: number }>();
+  for (const { number, works } of notes)
+    for (const work of works)
+      if (work !== 'withheld' && !first.has(work.id)) first.set(work.id, { name: work.name, note: number });
+  const all = [...first];
+  return new Set(
+    all
+      .filter(([id, { name, note }]) =>
+        all.some(([other, of]) => other !== id && of.name === name && of.note === note),
+      )
+      .map(([id]) => id),
+  );
 }
 
 /** Whether the citation before this one is of the same work, and leaves no doubt which place is meant. */
@@ -80,11 +99,6 @@ function directlyBefore(work: Cited, at: number, note: ReadNote, before: ReadNot
   if (last === undefined || last === 'withheld') return false;
   const alone = at > 0 || before?.works.every((each) => each !== 'withheld' && each.id === work.id);
   return last.id === work.id && alone === true && (work.place !== '' || last.place === '');
-}
-
-/** The words about each work. */
-function partsOf({ text, works }: ReadNote): readonly string[] {
-  return works.length === 0 ? [] : text.split('; ');
 }
 
 function faultsIn(part: string, work: Cited, wanted: Form, forms: Forms): readonly string[] {
@@ -110,6 +124,10 @@ function faultsOfLetter(
 ): readonly string[] {
   const core = part.slice(prefix.length).trim();
   return capital && again.test(core) && /^[A-Z]/.test(core) !== starts ? ['its first letter'] : [];
+}
+
+function faultsOfName(part: string, { name, sign }: Cited, { before }: Forms): readonly string[] {
+  return before.test(part) && !part.includes(sign) ? [`may be another work of \`${name}\``] : [];
 }
 
 function formOf(core: string, { id, name, sign }: Cited, { again, before, byName }: Forms): Form {
