@@ -19,13 +19,15 @@ export interface Standing {
 /** Each work that a copy's notes cite, in printed order, and how it stands there. */
 export function standingsIn(keys: readonly string[], copy: Copy): ReadonlyMap<CitedWork, Standing> {
   const signals = signalsOf(copy.words);
-  const notes = keys.map((key) => ({ key, works: sayingsIn(copy.notes.get(key)?.content ?? [], signals) }));
+  const mark = copy.words.phrases.get('redacted')?.text ?? '[REDACTED]';
+  const notes = keys.map((key) => ({ key, ...saidIn(copy.notes.get(key)?.content ?? [], signals, mark) }));
   const { full, times, shared } = placesOf(notes);
   const standings = new Map<CitedWork, Standing>();
   const told = new Set<string>();
   let before: CitedWork | undefined;
-  for (const { works } of notes) {
-    for (const { work, opens } of works) {
+  for (const { works, closed } of notes) {
+    for (const { work, opens, behind } of works) {
+      if (behind) before = undefined;
       const note = told.has(work.id) ? full.get(work.id) : undefined;
       standings.set(work, {
         kind: note === undefined ? 'first' : repeats(work, before) ? 'same' : 'again',
@@ -38,7 +40,7 @@ export function standingsIn(keys: readonly string[], copy: Copy): ReadonlyMap<Ci
       before = work;
     }
     // What the next note calls the same must be the one work of this one.
-    if (works.length === 0 || works.some(({ work }) => work.id !== before?.id)) before = undefined;
+    if (closed || works.length === 0 || works.some(({ work }) => work.id !== before?.id)) before = undefined;
   }
   return standings;
 }
@@ -77,25 +79,37 @@ function repeats(work: CitedWork, before: CitedWork | undefined): boolean {
 interface Saying {
   readonly work: CitedWork;
   readonly opens: boolean;
+  /** Whether something is withheld between the work before and this one, which may be a work, too. */
+  readonly behind: boolean;
 }
 
-/** The works that a note cites in order, and whether the words before them have ended. */
-function sayingsIn(content: readonly Shown[], signals: readonly string[]): readonly Saying[] {
-  const sayings: Saying[] = [];
+interface Said {
+  readonly works: readonly Saying[];
+  /** Whether anything of the note is withheld. */
+  readonly closed: boolean;
+}
+
+/** The works that a note cites in order, and whether the words before them have ended; `mark` stands for what is withheld. */
+function saidIn(content: readonly Shown[], signals: readonly string[], mark: string): Said {
+  const works: Saying[] = [];
   let said = '';
+  let behind = false;
+  let closed = false;
   const read = (shown: readonly Shown[]): void => {
     for (const one of shown) {
       if ('children' in one) read(one.children);
-      else if (one.kind === 'citation') said = cite(one, said);
+      else if (one.kind === 'citation') cite(one);
       else said += one.kind === 'words' ? one.text : '\ufffc';
+      if (one.kind === 'words' && one.text === mark) behind = closed = true;
     }
   };
-  const cite = ({ works }: Citation, before: string): string => {
-    works.forEach((work, index) => {
-      sayings.push({ work, opens: index === 0 && startsSentence(before, signals) });
-    });
-    return `${before}\ufffc`;
+  const cite = (citation: Citation): void => {
+    for (const [index, work] of citation.works.entries()) {
+      works.push({ work, opens: index === 0 && startsSentence(said, signals), behind });
+      behind = false;
+    }
+    said += '\ufffc';
   };
   read(content);
-  return sayings;
+  return { works, closed };
 }
