@@ -5,7 +5,7 @@ import { BREAK, tokensOf } from './tokens.ts';
 
 /** What names withheld evidence: its id, title, numbers and witness, where none of the open says the same. */
 export class Exhibits {
-  /** Words in a row, and whose they are. */
+  /** Words in a row, run together as Word has those that a hyphen holds together, and whose they are. */
   readonly #names = new Map<string, Span>();
   /** Every beginning of such a row, so that few places of a text are looked at twice. */
   readonly #beginnings = new Set<string>();
@@ -14,8 +14,7 @@ export class Exhibits {
     for (const { id, title, number, to, witness } of closedEvidence(analysis))
       for (const each of [id, title, number, to, witness]) if (each) this.#enter(each.text, each);
     if (this.#names.size > 0)
-      for (const text of open)
-        for (const { words } of [...this.in(text)]) this.#names.delete(words.join(' '));
+      for (const text of open) for (const { words } of [...this.in(text)]) this.#names.delete(words.join(''));
   }
 
   /** The names that stand in a text, also where a line ends in their midst. */
@@ -25,7 +24,7 @@ export class Exhibits {
     for (let start = 0; start < words.length; start++) {
       let row = '';
       for (let end = start; end < words.length; end++) {
-        row += end === start ? words[end] : ` ${words[end]}`;
+        row += words[end];
         if (!this.#beginnings.has(row)) break;
         const at = this.#names.get(row);
         if (at) yield { words: words.slice(start, end + 1), at };
@@ -37,9 +36,9 @@ export class Exhibits {
   #enter(text: string, at: Span): void {
     const words = wordsOf(text);
     if (words.length > LONGEST || (words.length < 2 && !/\d{3}/.test(text))) return;
-    this.#names.set(words.join(' '), at);
+    this.#names.set(words.join(''), at);
     words.forEach((_, index) => {
-      this.#beginnings.add(words.slice(0, index + 1).join(' '));
+      this.#beginnings.add(words.slice(0, index + 1).join(''));
     });
   }
 }
