@@ -82,7 +82,10 @@ export const CASES: fc.Arbitrary<string> = fc
       return way % 5 === 0 ? place : (all[way % all.length] as string);
     };
     const keys = caseOfProses(plant);
-    return caseWith({ ...keys, ...extras(plant, new Set(barred), ids, keys), court });
+    // These courts name no evidence in an indictment.
+    const evidence = ['icc', 'us-federal'].includes(court) ? 'list' : 'notes';
+    const document = { ...(keys.document as object), evidence };
+    return caseWith({ ...keys, ...extras(plant, new Set(barred), ids, keys), document, court });
   });
 
 /** Ids that tell nothing. */
