@@ -1,4 +1,5 @@
 import type { Paper } from '../../model/paper.ts';
+import { directionOf } from '../../text/direction.ts';
 import type { Sheet } from '../../text/sheets.ts';
 import { packed } from '../docx/packed.ts';
 import { escaped } from '../docx/xml.ts';
@@ -14,7 +15,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Tables as a workbook (ECMA-376), one a sheet, that depends on nothing but them: no clock, no name of a machine. */
-export function writeWorkbook(sheets: readonly Sheet[], { properties }: Paper): Uint8Array {
+export function writeWorkbook(sheets: readonly Sheet[], { language, properties }: Paper): Uint8Array {
   const names = sheetNames(sheets.map(({ title }) => title));
   const parts: readonly (readonly [path: string, xml: string])[] = [
     ['[Content_Types].xml', contentTypes(sheets.length)],
@@ -33,7 +34,7 @@ export function writeWorkbook(sheets: readonly Sheet[], { properties }: Paper): 
       (sheet, at) =>
         [
           `xl/worksheets/sheet${at + 1}.xml`,
-          `<worksheet xmlns="${MAIN}">${worksheet(sheet, at === 0)}</worksheet>`,
+          `<worksheet xmlns="${MAIN}">${worksheet(sheet, at === 0, directionOf(language))}</worksheet>`,
         ] as const,
     ),
   ];

@@ -1,19 +1,20 @@
+import type { Direction } from '../../text/direction.ts';
 import type { Sheet } from '../../text/sheets.ts';
 import { escaped } from '../docx/xml.ts';
 import { LOOK } from './styles.ts';
 
-/** What stands in a sheet's part: the head stays in sight and is printed on each page, as wide as a page that lies on its long side. */
-export function worksheet({ head, rows }: Sheet, isFirst: boolean): string {
+/** What stands in a sheet's part: the head stays in sight, all columns are printed on the width of a page that lies on its long side. */
+export function worksheet({ head, rows }: Sheet, isFirst: boolean, direction: Direction): string {
   const widths = head.map((_, column) => widthOf([head, ...rows].map((row) => row[column] ?? '')));
   const columns = widths.map(
     (width, at) =>
       `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${LOOK.text}" customWidth="1"/>`,
   );
   const lines = [rowOf(head, 1, LOOK.head), ...rows.map((row, at) => rowOf(row, at + 2, LOOK.text))];
-  const selected = isFirst ? ' tabSelected="1"' : '';
+  const view = `${direction === 'rtl' ? ' rightToLeft="1"' : ''}${isFirst ? ' tabSelected="1"' : ''}`;
   return (
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    `<sheetViews><sheetView${selected} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<sheetViews><sheetView${view} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
     `<autoFilter ref="A1:${columnName(head.length)}${rows.length + 1}"/>` +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'

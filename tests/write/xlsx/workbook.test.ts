@@ -8,7 +8,7 @@ import { sheetNames } from '../../../src/write/xlsx/names.ts';
 import { paperOf } from '../../compare/papers.ts';
 import { readCsv, readXlsx } from '../../readers/sheets.ts';
 
-const PAPER = paperOf([]);
+const PAPER = { ...paperOf([]), language: 'en' };
 
 const cell = fc
   .oneof(
@@ -70,6 +70,16 @@ describe('a workbook', () => {
     const part = (path: string) => strFromU8(file[path] as Uint8Array);
     expect(part('xl/workbook.xml')).toContain(">'It’s'!$1:$1</definedName>");
     expect(part('xl/worksheets/sheet1.xml')).toContain('state="frozen"');
+  });
+
+  test('begins on the right where its language does', () => {
+    const sheets = [{ title: 'A', head: ['x'], rows: [] }];
+    const xml = (language: string) =>
+      strFromU8(
+        unzipSync(writeWorkbook(sheets, { ...PAPER, language }))['xl/worksheets/sheet1.xml'] as Uint8Array,
+      );
+    expect(xml('ar')).toContain(' rightToLeft="1"');
+    expect(xml('en')).not.toContain('rightToLeft');
   });
 
   test('has sheets of names that spreadsheets take, each another one', () => {

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { papersOf } from '../agreement/papers.ts';
+import { readAll } from '../agreement/read-all.ts';
+
+const CASE = fileURLToPath(new URL('case.yaml', import.meta.url));
+const COMPANIONS = ['evidence', 'chronology', 'persons', 'glossary', 'brief', 'victims'];
+
+describe.each(COMPANIONS)('the companion %s', (name) => {
+  test.each(['icc', 'us-federal'])(
+    'has the same words, numbers and tables in Word, PDF and Markdown at %s',
+    async (court) => {
+      const read = await readAll(await papersOf(CASE, { court, documents: [name] }));
+      for (const format of ['docx', 'pdf', 'md'] as const) expect(read[format].body).toEqual(read.paper.body);
+    },
+  );
+});
