@@ -50,12 +50,15 @@ const HOST = /^(?:https?|ftp):\/\/(?:[^/?#@]*@)?([^/?#:]*)/i;
 const NAME = /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+(?:[\p{L}]{2,}|xn--[a-z\d-]+)\.?$/iu;
 const FIGURES = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
+/** What nothing can be wrong with by its form, as most. */
+const PLAIN =
+  /^https?:\/\/(?!(?:www\.)?perma\.cc|web\.archive)(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}(?:\/[\w~=&?+/-]*(?:\.[\w~=&?+/-]+)*)?$/i;
 /** No site has a longer one. UTF-16 units. */
 const LONGEST = 4000;
 
 /** What is wrong with an address, if anything is. */
 export function faultOf(address: string): AddressFault | undefined {
-  if (address.length > LONGEST) return undefined;
+  if (address.length > LONGEST || PLAIN.test(address)) return undefined;
   const half = address.slice(0, address.length / 2);
   if (half.length > 8 && address === half + half) return mendedBy('stands there twice', half);
   for (const { wrong, what, meant } of CHECKS) {

@@ -13,11 +13,10 @@ export interface CitedPlace {
   readonly authority: Authority;
   /** The key of the note that it stands in; undefined in the text of the paper. */
   readonly note: string | undefined;
-  /** Where its `@id` stands. */
-  readonly span: Span;
-  /** What is written before and behind the whole citation. */
-  readonly before: string;
-  readonly after: string;
+  /** Where its `@id` stands, and the whole citation. UTF-16 units of the prose. */
+  readonly prose: Prose;
+  readonly at: number;
+  readonly whole: { readonly start: number; readonly end: number };
 }
 
 /** Every place where a work of `sources` is cited. */
@@ -46,24 +45,31 @@ function citationsIn(content: readonly Inline[]): readonly Citation[] {
   });
 }
 
-/** As many signs before and behind a citation as tell what it is cited for. */
-const BESIDE = 60;
-
 function cited({ works, at }: Citation, note: string | undefined): readonly CitedPlace[] {
-  const { prose } = at;
+  const { prose, start, end } = at;
   if (!prose) return [];
-  const before = prose.text.slice(Math.max(0, at.start - BESIDE), at.start);
-  const after = prose.text.slice(at.end, at.end + BESIDE);
-  let from = at.start;
+  let from = start;
   return works.flatMap((work): readonly CitedPlace[] => {
     const { authority, id } = work;
-    from = Math.max(from, prose.text.indexOf(`@${id}`, from));
-    const span = spanOf(prose, from, id);
-    from += id.length;
-    return authority ? [{ work, authority, note, span, before, after }] : [];
+    from = Math.max(from, prose.text.indexOf(`@${id}`, from)) + 1;
+    return authority ? [{ work, authority, note, prose, at: from - 1, whole: { start, end } }] : [];
   });
 }
 
-function spanOf(prose: Prose, at: number, id: string): Span {
-  return spanWithin(prose, at, at + id.length + 1);
+/** Where the `@id` of a citation was written. */
+export function spanOf({ prose, at, work }: CitedPlace): Span {
+  return spanWithin(prose, at, at + work.id.length + 1);
+}
+
+/** As many signs beside a citation as tell what it is cited for. */
+const BESIDE = 60;
+
+/** What is written before a whole citation. */
+export function beforeCitation({ prose, whole }: CitedPlace): string {
+  return prose.text.slice(Math.max(0, whole.start - BESIDE), whole.start);
+}
+
+/** What is written behind it. */
+export function behindCitation({ prose, whole }: CitedPlace): string {
+  return prose.text.slice(whole.end, whole.end + BESIDE);
 }

@@ -33,10 +33,15 @@ const COUNT = new RegExp(
 /** Words beside a number that may say what befell those counted. */
 const BESIDE = 70;
 
+/** Most texts give no number, and are not looked through. */
+const HAS_NUMBER =
+  /[1-9]|\b(?:tw[eo]|thre|thirt|four|fift|fort|five|six|seve|eigh|nine|ten\b|elev|hund|doz|mill|thous)/i;
+
 /** Everything that a text counts. */
 export function countedIn(text: string): readonly Counted[] {
+  if (!HAS_NUMBER.test(text)) return [];
   const small = text.toLowerCase();
-  if (small.length !== text.length || !/\d|[a-z]{3}/.test(small)) return [];
+  if (small.length !== text.length) return [];
   return matchesIn(small, COUNT).flatMap(({ 0: found, index, groups = {} }) => {
     const { from = '', to, noun = '' } = groups;
     const [first, second] = [numberIn(from), to === undefined ? undefined : numberIn(to)];

@@ -13,20 +13,21 @@ export interface SameWork {
   readonly alike: boolean;
 }
 
+type Pair = Omit<SameWork, 'alike'>;
+
 /** The works that seem to be one that was given before them, each told once. */
 export function* sameWorks(works: readonly Authority[]): Generator<SameWork> {
   const indexes = [
     new Index('DOI', doiOf, () => true),
     new Index('address', addressOf, (one, other) => !isWithinOne(one, other)),
-    new Index('number', numberOf, (one, other) => isOfOneDate(one, other)),
-    new Index('title', exactTitle, isOneByTitle),
+    new Index('number', numberOf, isOfOneDate),
+    new Index('title', titleOf, isOneByTitle),
   ];
   const rare = new RareWords(works);
   for (const other of works) {
-    const found = indexes.flatMap((index) => index.find(other))[0] ?? rare.find(other);
-    if (found) yield { ...found, alike: isNearTitle(found.one, found.other) };
-    for (const index of indexes) index.add(other);
-    rare.add(other);
+    const found = [...indexes.map((index) => index.findAndAdd(other)), rare.findAndAdd(other)];
+    const first = found.find((each) => each !== undefined);
+    if (first) yield { ...first, alike: isNearTitle(first.one, first.other) };
   }
 }
 
@@ -49,61 +50,48 @@ class Index {
     this.#isSame = isSame;
   }
 
-  find(other: Authority): readonly Omit<SameWork, 'alike'>[] {
-    const held = this.#held.get(this.#keyOf(other)) ?? [];
-    const one = held.slice(-MOST).find((each) => this.#isSame(each, other));
-    return one ? [{ one, other, by: this.#by }] : [];
+  findAndAdd(other: Authority): Pair | undefined {
+    const key = this.#keyOf(other);
+    if (key === '') return undefined;
+    const one = addTo(this.#held, key, other).find((each) => this.#isSame(each, other));
+    return one && { one, other, by: this.#by };
   }
+}
 
-  add(work: Authority): void {
-    const key = this.#keyOf(work);
-    if (key === '') return;
-    const held = this.#held.get(key);
-    if (held) held.push(work);
-    else this.#held.set(key, [work]);
-  }
+/** Adds a work to those of a key; gives those that were added last before it. */
+function addTo(held: Map<string, Authority[]>, key: string, work: Authority): readonly Authority[] {
+  const known = held.get(key) ?? [];
+  const last = known.slice(-MOST);
+  known.push(work);
+  held.set(key, known);
+  return last;
 }
 
 /** Finds titles that are nearly the same among those that share a rare word: two such titles have most words in common. */
 class RareWords {
   readonly #counts = new Map<string, number>();
+  readonly #words = new Map<Authority, readonly string[]>();
   readonly #held = new Map<string, Authority[]>();
 
   constructor(works: readonly Authority[]) {
-    for (const work of works)
-      for (const word of new Set(wordsOf(work))) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-  }
-
-  find(other: Authority): Omit<SameWork, 'alike'> | undefined {
-    for (const word of this.#rarest(other)) {
-      const one = (this.#held.get(word) ?? [])
-        .slice(-MOST)
-        .find((each) => isNearTitle(each, other) && isOneByTitle(each, other));
-      if (one) return { one, other, by: 'title' };
-    }
-    return undefined;
-  }
-
-  add(work: Authority): void {
-    for (const word of this.#rarest(work)) {
-      const held = this.#held.get(word);
-      if (held) held.push(work);
-      else this.#held.set(word, [work]);
+    for (const work of works) {
+      const words = [...new Set(titleOf(work).match(/\p{L}{4,}/gu))];
+      this.#words.set(work, words);
+      for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     }
   }
 
-  #rarest(work: Authority): readonly string[] {
+  findAndAdd(other: Authority): Pair | undefined {
     const count = (word: string) => this.#counts.get(word) ?? 0;
-    return [...new Set(wordsOf(work))].sort((one, other) => count(one) - count(other)).slice(0, RARE);
+    const words = [...(this.#words.get(other) ?? [])].sort((one, two) => count(one) - count(two));
+    const near = words.slice(0, RARE).flatMap((word) => addTo(this.#held, word, other));
+    const one = near.find((each) => isOneByTitle(each, other) && isNearTitle(each, other));
+    return one && { one, other, by: 'title' };
   }
 }
 
 /** One slip of the pen makes a word rare; of four one is then left. */
 const RARE = 4;
-
-function wordsOf(work: Authority): readonly string[] {
-  return titleOf(work).match(/\p{L}{4,}/gu) ?? [];
-}
 
 function textOf({ fields }: Authority, variable: string): string {
   return fields.get(variable)?.text ?? '';
@@ -131,10 +119,6 @@ function numberOf(work: Authority): string {
   return work.type !== 'legal_case' && work.type !== 'hearing' && /^(?=.*\d).{6,}$/.test(number)
     ? `${work.type} ${number}`
     : '';
-}
-
-function exactTitle(work: Authority): string {
-  return titleOf(work);
 }
 
 /** Parts of one book, journal or paper may stand at one address. */

@@ -1,64 +1,116 @@
 import { grouped } from '../../text/grouped.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** What was done to persons and things, so that it was done somewhere, in the past tense. */
-const ACTS = `abducted|advanced on|amputated|arrested|assaulted|attacked|beat|beaten|beheaded|besieged|blew up|blocked|bombarded|bombed|
-  broke into|broke open|brought|buried|burned|burnt|captured|carried off|carried away|castrated|conscripted|crossed|cut off|cut down|cut out|damaged|
-  deployed|deported|deprived|destroyed|detained|detonated|died|displaced|drove|drowned|dug up|enlisted|entered|exhumed|expelled|executed|
-  fired|flogged|forced|gang-raped|hanged|was held|were held|been held|hit|imprisoned|injured|interrogated|invaded|kicked|kidnapped|killed|laid mines|laid siege|launched|
-  locked|looted|marched|massacred|maimed|mined|murdered|mutilated|occupied|opened fire|overran|patrolled|pillaged|plundered|pushed|raided|
-  raped|relocated|removed|robbed|rounded up|seized|separated|set fire|set on fire|shelled|shot|stabbed|starved|stole|stolen|stormed|strangled|
-  stripped|struck|subjected|surrounded|threw|tied|took|were taken away|was taken away|was taken to|were taken to|taken from|torched|tortured|transferred|transported|whipped|wounded`;
+const ACTS = new Set(
+  words(
+    `abducted advanced amputated arrested assaulted attacked beat beaten beheaded besieged blew blocked bombarded bombed broke
+    brought buried burned burnt captured carried castrated conscripted crossed cut damaged deployed deported deprived destroyed
+    detained detonated died displaced drove drowned dug enlisted entered exhumed expelled executed fired flogged forced
+    gang-raped hanged held hit imprisoned injured interrogated invaded kicked kidnapped killed laid launched locked looted
+    marched massacred maimed mined murdered mutilated occupied opened overran patrolled pillaged plundered pushed raided raped
+    relocated removed robbed rounded seized separated set shelled shot stabbed starved stole stolen stormed strangled stripped
+    struck subjected surrounded taken threw tied took torched tortured transferred transported whipped wounded`,
+  ),
+);
 
 /** What was decided, said or given, which may have been done anywhere. */
-const DEEDS = `agreed to|announced|appointed|approved|authori[sz]ed|called for|called on|called upon|chaired|convened|declared|delivered|denied|
-  directed|dismissed|distributed|encouraged|financed|founded|funded|gave|handed over|hired|incited|informed|instructed|issued|met|
-  ordered|organi[sz]ed|paid|planned|praised|promised|promoted|provided|publicly|recruited|refused|reinforced|released|reported|said|sent|shipped|signed|
-  stated|supplied|threatened|told|trained|travelled|urged|visited|warned|wrote`;
+const DEEDS = new Set(
+  words(
+    `agreed announced appointed approved authorised authorized called chaired convened declared delivered denied directed
+    dismissed distributed encouraged financed founded funded gave handed hired incited informed instructed issued met ordered
+    organised organized paid planned praised promised promoted provided recruited refused reinforced released reported said
+    sent shipped signed stated supplied threatened told trained travelled urged visited warned wrote`,
+  ),
+);
 
-/** By their first letters, which an engine tells apart faster than a hundred verbs. */
-function pattern(verbs: string): RegExp {
-  const words = verbs
-    .replace(/\s*\n\s*/g, '')
-    .replace(/ /g, '\\s+')
-    .split('|');
-  const byLetter = [...grouped(words, (word) => word.charAt(0))].map(
-    ([letter, own]) => `${letter}(?:${own.map((word) => word.slice(1)).join('|')})`,
-  );
-  return new RegExp(`(?<![A-Za-zÀ-῿-])(?:${byLetter.join('|')})(?![A-Za-zÀ-῿-])`, 'gu');
+/** What must follow a verb that is one with more words only. */
+const WITH: Readonly<Record<string, RegExp>> = {
+  advanced: /^\s+(?:on|upon|into)\b/,
+  agreed: /^\s+to\b/,
+  blew: /^\s+up\b/,
+  broke: /^\s+(?:into|open)\b/,
+  brought: /^\s+(?!about)/,
+  called: /^\s+(?:for|on|upon)\b/,
+  carried: /^\s+(?:off|away)\b/,
+  cut: /^\s+(?:off|down|out)\b/,
+  dug: /^\s+up\b/,
+  entered: /^\s+(?!into)/,
+  handed: /^\s+over\b/,
+  laid: /^\s+(?:mines|siege)\b/,
+  opened: /^\s+fire\b/,
+  rounded: /^\s+up\b/,
+  set: /^\s+(?:on\s+)?fire\b/,
+  took: /^\s+(?!part|place|over|measures|steps|note|control|the\s+view|office|effect)/,
+};
+/** What must stand before a verb that is a noun’s, or the present’s, without it. */
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  held: /\b(?:was|were|been)\s+$/,
+  taken: /\b(?:was|were|been)\s+$/,
+};
+/** What stands before a verb that tells what is always so, or is to be, and not what was done. */
+const NOT_DONE = /\b(?:is|are|be|being|to|of|by)\s(?:[a-z]{1,12}\s)?$/;
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
 }
 
-/** A verb of what is done somewhere, in small letters. */
-export const ACT = new RegExp(pattern(ACTS).source, 'u');
-/** Verbs of all conduct, in small letters. */
-export const CONDUCT = pattern(`${ACTS}|${DEEDS}`);
+const IRREGULAR = [...ACTS, ...DEEDS].filter((verb) => !verb.endsWith('ed'));
+/** Words that may be such verbs: to tell them by a list takes less time than a pattern of two hundred. */
+const VERB = new RegExp(
+  `(?<![A-Za-zÀ-῿-])(?:[a-z]+ed|gang-raped|${IRREGULAR.join('|')})(?![A-Za-zÀ-῿-])`,
+  'g',
+);
 
-/** What stands before a verb that tells what is always so, or is to be, and not what was done; in small letters. */
-export const NOT_DONE = /\b(?:is|are|be|being|to|of|by)\s(?:[a-z]{1,12}\s)?$/;
+/** A verb that tells of conduct. Offset in UTF-16 units. */
+export interface Verb {
+  readonly at: number;
+  readonly length: number;
+  /** Whether something was done to persons or things, so that it has a place. */
+  readonly isAct: boolean;
+}
 
-/** What verbs of acts are not, with the word behind them; in small letters. */
-export const NO_ACT =
-  /^(?:took\s+(?:part|place|over|measures|steps|note|control|the\s+view|office|effect)|brought\s+about|entered\s+into)\b/;
+/** The verbs of conduct in a text in small letters. */
+export function verbsIn(small: string): readonly Verb[] {
+  return matchesIn(small, VERB).flatMap(({ 0: verb, index: at }): readonly Verb[] => {
+    const isAct = ACTS.has(verb);
+    if (!isAct && !DEEDS.has(verb)) return [];
+    const before = small.slice(Math.max(0, at - 24), at);
+    const { length } = verb;
+    if (NOT_DONE.test(before) || BEHIND[verb]?.test(before) === false) return [];
+    return WITH[verb]?.test(small.slice(at + length, at + length + 24)) === false
+      ? []
+      : [{ at, length, isAct }];
+  });
+}
 
-/** Sentences that plead law, define, incorporate, conclude or tell a state of mind, whatever verbs they have; in small letters. */
+/** Words of sentences that plead law, define, incorporate, conclude or tell a state of mind, whatever verbs they have. */
+const OTHERWISE: readonly string[] = [
+  // law and the charge
+  'criminally responsible|is (?:hereby )?charged|are (?:hereby )?charged|the prosecutor (?:charges|alleges)|grand jury charges',
+  'it is (?:not )?alleged|nor is|pursuant to (?:article|section|title)|articles? \\d|punishable|in violation of|within the meaning of',
+  'u\\.s\\.c|elements of|the crime of|crimes? against humanity|war crimes?|constitut(?:es|ed|ing)|amount(?:s|ed)? to',
+  'international(?:ly)? (?:wrongful|humanitarian) ',
+  // definitions
+  'hereinafter|together called|collectively|refer(?:s|red) to|means (?:the|any|all|a) |this indictment|the term ',
+  // incorporation and conclusion
+  're-?alleges?|incorporates? |as (?:set out|described|alleged|pleaded|detailed|stated|specified|particularised)',
+  'set out in|described in|detailed in|paragraphs? \\d|inferred|whatever|whoever|has no right|right of self-defence',
+  'by (?:his|her|their|these|this|those) (?:acts?|conduct|omissions?|orders?|offices?)|thereby|in so doing|each of (?:these|the) ',
+  // the mind
+  'knew|knowing|known|aware|intended|intent|with the purpose|meant (?:to|that|the|them|those)|foresaw|knowledge|shared the',
+  // what was not done
+  'failed to|did not|omitted to',
+];
+
+/** Finds any of them in small letters; by their first letters, which an engine tells apart faster than a list. */
 export const NO_CONDUCT = new RegExp(
-  [
-    // law and the charge
-    'criminally responsible|(?:is|are|was|were) (?:hereby )?charged|the prosecutor (?:charges|alleges)|grand jury charges|it is (?:not )?alleged|nor is',
-    'pursuant to (?:article|section|title)|(?:under|of|by|in) articles? \\d|punishable|in violation of|within the meaning of|u\\.s\\.c|elements of|the crime of|crimes? against humanity|war crimes?',
-    'constitut(?:es|ed|ing)|amount(?:s|ed)? to|international(?:ly)? (?:wrongful|humanitarian) ',
-    // definitions
-    '(?:is|are|was) (?:hereinafter|together|collectively|also)? ?(?:called|referred to)|means (?:the|any|all|a) |(?:refers|referred) to as|this indictment|the term ',
-    // incorporation and conclusion
-    're-?alleges?|incorporates?d? by reference|incorporates? |as (?:set out|described|alleged|pleaded|detailed|stated|specified|particularised)|set out in|described in|referred to in|detailed in',
-    'paragraphs? \\d|inferred|whatever|whoever|has no right|right of self-defence|by (?:his|her|their|these|this|those) (?:acts?|conduct|omissions?|orders?|offices?)|thereby|in so doing|each of (?:these|the) ',
-    // the mind
-    'knew|knowing|known|aware|intended|intent|with the purpose|meant (?:to|that|the|them|those)|meant to|foresaw|knowledge|shared the',
-    // what was not done
-    'failed to|did not|omitted to',
+  `\\b(?:${[
+    ...grouped(
+      OTHERWISE.flatMap((line) => line.replace(/ /g, '\\s+').split(/\|(?![^()]*\))/)),
+      (words) => words.charAt(0),
+    ),
   ]
-    .join('|')
-    .replace(/^/, '\\b(?:')
-    .replace(/$/, ')')
-    .replace(/ /g, '\\s+'),
-  'u',
+    .map(([letter, own]) => `${letter}(?:${own.map((words) => words.slice(1)).join('|')})`)
+    .join('|')})`,
 );

@@ -1,5 +1,11 @@
 import type { Authority } from '../../../model/authority.ts';
-import { type CitedPlace, citedPlacesOf } from '../../reading/cited-works.ts';
+import {
+  beforeCitation,
+  behindCitation,
+  type CitedPlace,
+  citedPlacesOf,
+  spanOf,
+} from '../../reading/cited-works.ts';
 import { datesByStatement, firstDay } from '../../reading/dates.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
@@ -30,21 +36,23 @@ general_allegations: ["The attack was systematic.^[[@roe, para. 5].]", "On 26 Se
       const type = WORK_TYPES[authority.type];
       if (!type?.pinpoint || isShort(authority)) continue;
       for (const place of places) {
-        if (place.work.pinpoint !== '' || BEHIND.test(place.after) || isWhole(place)) continue;
+        if (place.work.pinpoint !== '' || BEHIND.test(behindCitation(place)) || isWhole(place)) continue;
         if (tellsOfItself(authority, notes.get(place.note), exhibit)) continue;
         yield {
-          span: place.span,
+          span: spanOf(place),
           message: `the ${type.name} \`${authority.id.text}\` is cited without a page or paragraph`,
           help: `say where in it: \`[@${authority.id.text}, para. 5]\`; or \`see generally\` before it, where all of it is meant`,
-          severity: COMPARED.test(`${place.before}${place.work.prefix}`) ? 'info' : type.pinpoint,
+          severity: COMPARED.test(`${beforeCitation(place)}${place.work.prefix}`) ? 'info' : type.pinpoint,
         };
       }
     }
   },
 };
 
-function isWhole({ work, before, after }: CitedPlace): boolean {
-  return [before.slice(-24), work.prefix, after.slice(0, 24)].some((words) => AS_A_WHOLE.test(words));
+function isWhole(place: CitedPlace): boolean {
+  return [beforeCitation(place).slice(-24), place.work.prefix, behindCitation(place).slice(0, 24)].some(
+    (words) => AS_A_WHOLE.test(words),
+  );
 }
 
 /** A press release of three pages needs none. */

@@ -1,5 +1,5 @@
 import type { Allegation } from '../../reading/allegations.ts';
-import type { Conduct } from '../../reading/conduct.ts';
+import { isOfAccused } from '../../reading/conduct.ts';
 import { untoldConduct } from '../../reading/narrative.ts';
 import { headingDatesOf, toldDatesOf } from '../../reading/told-dates.ts';
 import { countsWithoutTime } from '../../reading/untold.ts';
@@ -18,7 +18,7 @@ const THEM =
 
 const rule: Rule = {
   summary: 'a paragraph alleges what somebody did, and does not say when',
-  why: 'Time and place are told with every act, as far as they are known. A date counts wherever it stands: in the text, in `date`, in the heading; so do words such as “the next day”. Where a paragraph just before it under one heading has a date it is information, and nothing where the words go on from there. Of what was said or decided only the acts of an accused are asked. Of a count that says nowhere when, `count/no-time` tells.',
+  why: 'Time and place are told with every act, as far as they are known. A date counts wherever it stands: in the text, in `date`, in the heading; so do words such as “the next day”. Where a paragraph just before it under one heading has a date it is information, and nothing where the words go on from there. Of what was said or decided only the acts of an accused are asked. Of a count that says nowhere when, `count/no-time` tells; and where most paragraphs say nowhere when, one finding.',
   source: 'regulation 52(1)(b) of the Regulations of the Court (checked)',
   severity: 'warning',
   language: 'en',
@@ -26,28 +26,19 @@ const rule: Rule = {
     bad: `general_allegations: [{heading: The mill, paragraphs: ["@doe ordered lancers to burn the mill of Zenda, and 12 men were killed."]}]`,
     good: `general_allegations: [{heading: The mill, paragraphs: ["On 6 May 2024 @doe ordered lancers to burn the mill of Zenda.", "They shot 12 men."]}]`,
   },
-  *check(exhibit) {
-    const tells = (allegation: Allegation) => tellsWhen(allegation, exhibit);
-    for (const { conduct, before } of untoldConduct(exhibit, asks, tells, countsWithoutTime(exhibit))) {
-      const { allegation, statement, sentence, start, end } = conduct;
-      if (before && goesOnFrom(statement.text.slice(sentence, end + 40))) continue;
-      yield {
-        span: statement.span(start, end),
-        message: `${nameOf(allegation)} does not say when this was done`,
-        help: 'give the day, or the period, in the text or as `date`',
-        ...(before === 'tells' && { severity: 'info' }),
-      };
-    }
-  },
+  check: (exhibit) =>
+    untoldConduct(exhibit, {
+      asks: (conduct) => conduct.isAct || isOfAccused(conduct, exhibit),
+      tells: (allegation) => tellsWhen(allegation, exhibit),
+      goesOn: ({ statement, sentence, end }) => goesOnFrom(statement.text.slice(sentence.start, end + 40)),
+      counts: countsWithoutTime(exhibit),
+      message: 'when this was done',
+      help: 'give the day, or the period, in the text or as `date`',
+    }),
 };
 
 function goesOnFrom(words: string): boolean {
   return GOES_ON.test(words) || THEM.test(words);
-}
-
-/** What others said or decided may be of any time. */
-function asks({ isAct, isOfAccused }: Conduct): boolean {
-  return isAct || isOfAccused;
 }
 
 function tellsWhen(allegation: Allegation, exhibit: Exhibit): boolean {
@@ -56,10 +47,6 @@ function tellsWhen(allegation: Allegation, exhibit: Exhibit): boolean {
     headingDatesOf(allegation).length > 0 ||
     allegation.statements.some(({ text, references }) => references.length > 0 || TIME.test(text))
   );
-}
-
-function nameOf({ number }: Allegation): string {
-  return number === undefined ? 'this paragraph' : `paragraph ${number}`;
 }
 
 export default rule;

@@ -10,7 +10,7 @@ const THERE =
 
 const rule: Rule = {
   summary: 'a paragraph alleges what was done to persons or things, and does not say where',
-  why: 'Time and place are told with every act, as far as they are known. A place counts wherever it stands: in the text, in `place`, in the heading. What was said or decided may have been so anywhere, and is not asked. Where a paragraph just before it under one heading has a place nothing is said. Of a count that says nowhere where, `count/no-place` tells.',
+  why: 'Time and place are told with every act, as far as they are known. A place counts wherever it stands: in the text, in `place`, in the heading. What was said or decided may have been so anywhere, and is not asked. Where a paragraph just before it under one heading has a place nothing is said. Of a count that says nowhere where, `count/no-place` tells; and where most paragraphs say nowhere where, one finding.',
   source: 'regulation 52(1)(b) of the Regulations of the Court (checked)',
   severity: 'warning',
   language: 'en',
@@ -18,24 +18,15 @@ const rule: Rule = {
     bad: `general_allegations: ["On 6 May 2024 lancers shot 12 men."]`,
     good: `general_allegations: ["On 6 May 2024 lancers shot 12 men in Zenda.", "On 7 May 2024 they shot four more."]`,
   },
-  *check(exhibit) {
-    const tells = (allegation: Allegation) => tellsWhere(allegation, exhibit);
-    for (const { conduct, before } of untoldConduct(
-      exhibit,
-      ({ isAct }) => isAct,
-      tells,
-      countsWithoutPlace(exhibit),
-    )) {
-      const { allegation, statement, start, end } = conduct;
-      if (before) continue;
-      const number = allegation.number === undefined ? 'this paragraph' : `paragraph ${allegation.number}`;
-      yield {
-        span: statement.span(start, end),
-        message: `${number} does not say where this was done`,
-        help: 'give the place, in the text or as `place`',
-      };
-    }
-  },
+  check: (exhibit) =>
+    untoldConduct(exhibit, {
+      asks: ({ isAct }) => isAct,
+      tells: (allegation) => tellsWhere(allegation, exhibit),
+      goesOn: () => true,
+      counts: countsWithoutPlace(exhibit),
+      message: 'where this was done',
+      help: 'give the place, in the text or as `place`',
+    }),
 };
 
 function tellsWhere({ paragraph, statements, sections }: Allegation, exhibit: Exhibit): boolean {

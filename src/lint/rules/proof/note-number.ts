@@ -1,4 +1,4 @@
-import { citedInNotes } from '../../reading/cited-works.ts';
+import { beforeCitation, citedInNotes } from '../../reading/cited-works.ts';
 import { agree, type Counted, countedIn, countTheSame } from '../../reading/counted.ts';
 import { noteCallsOf } from '../../reading/note-calls.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
@@ -59,20 +59,18 @@ general_allegations: ["On 5 May 2024 at least 600 soldiers were killed at Zenda.
   },
 };
 
-/** Most notes give no number, and are not looked through. */
-const NUMBER = /[1-9]|\b(?:t[wh]|f[io]|s[ei]|eigh|nin|elev|hund|doz|mill)/i;
-
 /** What a note counts in its own words, and in the titles of what it cites. */
 function* supportOf(note: Statement, exhibit: Exhibit): Generator<Supporting> {
-  for (const { start, end } of NUMBER.test(note.text) ? sentencesOf(note.text) : []) {
+  for (const { start, end } of sentencesOf(note.text)) {
     const sentence = note.text.slice(start, end);
     if (OTHERWISE.test(sentence)) continue;
     for (const counted of countedIn(sentence))
       yield { counted, said: sentence.slice(counted.start, counted.end), where: '' };
   }
-  for (const { authority, before, work } of citedInNotes(exhibit).get(note.home.note) ?? []) {
+  for (const place of citedInNotes(exhibit).get(note.home.note) ?? []) {
+    const { authority, work } = place;
     const title = authority.fields.get('title')?.text ?? '';
-    if (COMPARED.test(work.prefix === '' ? before : work.prefix)) continue;
+    if (COMPARED.test(work.prefix === '' ? beforeCitation(place) : work.prefix)) continue;
     for (const counted of countedIn(title))
       yield {
         counted,
