@@ -1,4 +1,4 @@
-import type { EvidenceLink, Item, Paragraph, Schedule } from '../model/case.ts';
+import type { EvidenceLink, Item, Schedule } from '../model/case.ts';
 import { linksOf } from '../model/evidence.ts';
 import { paragraphsIn } from '../model/passages.ts';
 import type { Ground, NotedWork, Unsourced } from '../model/proof.ts';
@@ -50,8 +50,10 @@ export class Grounds {
     });
   }
 
-  /** Whether neither it nor anything that it refers to has evidence or a source. */
+  /** Whether neither it nor anything that it refers to has evidence or a source; a note to one sub-paragraph may speak for all. */
   isBare(thing: Thing): boolean {
+    const home = this.#printing.homeOf(thing);
+    if (home && home !== thing && !this.isBare(home)) return false;
     return this.behind(thing).every((each) => {
       const { evidence = [], works = [] } = this.#of(each)?.ground ?? {};
       return evidence.length === 0 && works.length === 0;
