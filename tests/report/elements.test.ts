@@ -15,7 +15,7 @@ const KEYS = {
       id: 'one',
       title: 'Pillage',
       crime: 'rome_statute 8(2)(b)(xvi)',
-      modes: ['rome_statute 25(3)(a)', 'rome_statute 25(3)(b)', 'icty 7(1)'],
+      modes: ['rome_statute 25(3)(a)', 'rome_statute 25(3)(b)', 'stl 3(1)(b)'],
       gaps: [{ element: 'without-consent', reason: 'The owner is still to be heard.' }],
       paragraphs: [
         {
@@ -52,7 +52,7 @@ test('bars and gaps read without colours; what is the same of several accused is
           case.yaml \`crime-occurred-or-attempted\`: no paragraph alleges it; unexplained
           case.yaml \`effect-of-order\`: nothing that alleges it has evidence or a source; unexplained
           case.yaml \`awareness-as-to-order\`: no paragraph alleges it; unexplained
-        mode icty 7(1)
+        mode stl 3(1)(b)
           the table of its instrument has no elements for it
 
     Without evidence or a source
