@@ -10,6 +10,7 @@ import type {
 import { type Finding, structural } from '../model/finding.ts';
 import type { Mapping, Scalar, Value } from '../model/value.ts';
 import { BrokenPattern, readPattern } from '../text/citation-pattern.ts';
+import { partFindings, type Written } from './citation-parts.ts';
 import { Fields, isScalar, optional } from './fields.ts';
 
 type StyleKey =
@@ -27,7 +28,8 @@ type StyleKey =
 /** Builds a style of citations from the root of its file, laid over what it extends; patterns that cannot be read are added to `findings`. */
 export function buildCitationStyle(id: string, root: Mapping, findings: Finding[]): CitationStyle {
   const fields = new Fields<Record<StyleKey, unknown>>(root);
-  const read = reader(findings);
+  const written: Written[] = [];
+  const read = reader(findings, written);
   const parts = scalars(fields.mapping('parts'));
   const style: CitationStyle = {
     id,
@@ -44,21 +46,26 @@ export function buildCitationStyle(id: string, root: Mapping, findings: Finding[
   };
   for (const [, name] of scalars(fields.mapping('types')))
     if (!style.forms.has(name.text)) findings.push(unknownForm(name, style));
+  findings.push(...partFindings(written, style.parts));
   return style;
 }
 
 type Reader = (pattern: Scalar | undefined) => Pattern;
 
-function reader(findings: Finding[]): Reader {
-  return (pattern) => {
+/** Reads patterns, each of which is entered in `written`. */
+function reader(findings: Finding[], written: Written[]): Reader {
+  return (at) => {
+    if (!at) return [];
     try {
-      return pattern ? readPattern(pattern.text) : [];
+      const pattern = readPattern(at.text);
+      written.push({ at, pattern });
+      return pattern;
     } catch (error) {
       if (!(error instanceof BrokenPattern)) throw error;
-      const message = `the pattern \`${pattern?.text}\` cannot be read: ${error.message}`;
+      const message = `the pattern \`${at.text}\` cannot be read: ${error.message}`;
       const help =
         'write `{title}` for what the source says, `[, {number}]` for what may be missing, `*…*` for italics, and `\\[` for a bracket that is printed';
-      findings.push(structural('citations/pattern', pattern as Scalar, message, help));
+      findings.push(structural('citations/pattern', at, message, help));
       return [];
     }
   };

@@ -39,6 +39,19 @@ test('a case may have a style of its own, which says what it has otherwise', asy
   expect(text(paper?.notes[0]?.runs ?? [])).toBe('WAR: 5.');
 });
 
+test('any key of a source is a place, whatever it is called, and a phrase names no other', async () => {
+  const style = own(
+    'extends: ../templates/citations/international.yaml\nforms: {alone: {full: "{title}[, {constructor}]; {words:loop}"}}\n',
+  );
+  const court =
+    'format: 1\nextends: templates/courts/special-tribunal.yaml\nname: Own\nwords: {en: {phrases: {loop: "[a {words:loop}"}}}\n';
+  const { paper } = await draft(
+    caseWith({ ...keys, court: 'own.yaml', document: { citations: 'styles/own.yaml' } }),
+    { ...style, 'own.yaml': court },
+  );
+  expect(text(paper?.notes[0]?.runs ?? [])).toBe('War; [a {words:loop}.');
+});
+
 test('so may a court', async () => {
   const court =
     'format: 1\nextends: templates/courts/special-tribunal.yaml\nname: Own\ncitations: {style: oscola}\n';
@@ -58,10 +71,21 @@ describe('a fault is told at its place', () => {
       'types: {book: boko, other: book}\nforms: {book: {full: "{title}"}}',
       'citations/form: this style has no form `boko` @ boko',
     ],
+    [
+      'a part that is not there',
+      'types: {other: book}\nforms: {book: {full: "{title}{part:adress}"}}\nparts: {address: "{URL}"}',
+      'citations/part: this style has no part `adress` @ "{title}{part:adress}"',
+    ],
+    [
+      'parts in a circle',
+      'types: {other: book}\nforms: {book: {full: "{part:a}"}}\nparts: {a: "[{URL}{part:b}]", b: "*{part:a}*{part:a}"}',
+      'citations/part: part `b` stands in itself @ "[{URL}{part:b}]"',
+      'citations/part: part `a` stands in itself @ "*{part:a}*{part:a}"',
+    ],
     ['a key that is not there', 'form: {}', 'schema/unknown-key: unexpected key `form` @ form'],
-  ])('%s', async (_, forms, expected) => {
+  ])('%s', async (_, forms, ...expected) => {
     const { findings } = await draft(chosen, own(forms));
-    expect(findings.map(said)).toEqual([expected]);
+    expect(findings.map(said)).toEqual(expected);
   });
 
   test('a style that is not there', async () => {

@@ -42,7 +42,8 @@ export function toldOf(work: Placed, style: CitationStyle, clerk: Clerk): Told {
     date: () => plain(dateOf(authority, 'accessed', undefined, style, clerk)),
   };
   const field = (name: string, look: string | undefined): readonly Piece[] => {
-    if (special[name]) return special[name](look);
+    const own = Object.hasOwn(special, name) ? special[name] : undefined;
+    if (own) return own(look);
     if (authority.names.has(name)) return looked(namesOf(authority, name, look, joints), look, clerk);
     if (authority.dates.has(name)) return plain(dateOf(authority, name, look, style, clerk));
     const text = textOf(authority, name);
@@ -152,7 +153,7 @@ function jointsOf({ names }: CitationStyle, { copy }: Clerk): () => Joints {
 /** Phrases as patterns, each read once. */
 const PHRASES = new WeakMap<Scalar, Pattern>();
 
-/** A phrase of the court as a pattern: its brackets are printed, and marks that do not close are words. */
+/** A phrase of the court as a pattern: its brackets are printed, it names no other phrase, and marks that do not close are words. */
 function phrasePattern(phrase: Scalar | undefined): Pattern {
   if (!phrase) return [];
   const known = PHRASES.get(phrase) ?? readPhrase(phrase.text);
@@ -162,7 +163,7 @@ function phrasePattern(phrase: Scalar | undefined): Pattern {
 
 function readPhrase(text: string): Pattern {
   try {
-    return readPattern(text.replace(/[[\]|\\]/g, '\\$&'));
+    return readPattern(text.replace(/[[\]|\\]|\{(?=\w+:)/g, '\\$&'));
   } catch {
     return [{ kind: 'words', text }];
   }

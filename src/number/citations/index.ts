@@ -88,7 +88,7 @@ function signalPiece(signal: string, { copy }: Clerk): Piece {
 /** Whether a pattern begins with a word of the paper, not with what a source says. */
 function leadsWithPhrase([first]: Pattern, clerk: Clerk): boolean {
   if (first?.kind !== 'part') return first?.kind === 'phrase';
-  return leadsWithPhrase(clerk.copy.court.citations.parts.get(first.name) ?? [], clerk);
+  return clerk.copy.court.citations.parts.get(first.name)?.[0]?.kind === 'phrase';
 }
 
 function withCapital([first, ...rest]: readonly Piece[]): readonly Piece[] {
