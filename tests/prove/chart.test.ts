@@ -45,6 +45,9 @@ test('both standards of kim are complete: each element is alleged and rests on a
   const summed = rows.slice(1, 6).map((row) => row.split(',').slice(-3).join());
   expect(summed).toEqual(['6,6,6', '1,1,1', '1,1,1', '6,6,6', '5,5,5']);
   const text = rows.join('\n');
+  expect(text).toContain(
+    '\nCount 1: Aiding and abetting the crime of aggression,KIM JONG UN,Mode: aiding and abetting (customary international law),Another person committed the crime,"51, with 7, 10 and 11",',
+  );
   expect(text).not.toContain('Gap:');
   expect(text).toMatch(/for the purpose of facilitating the commission/);
   expect(text).toMatch(/The assistance had a substantial effect/);
