@@ -16,11 +16,11 @@ const FORMS = {
   bluebook: {
     again: /^id\b/i,
     before: /\bsupra note (\d+)/,
-    byName: [],
+    byName: ['w6'],
     capital: true,
     says: ['Id.', 'supra note '],
   },
-  oscola: { again: /^ibid\b/i, before: /\(n (\d+)\)/, byName: [], capital: false, says: ['ibid', '(n '] },
+  oscola: { again: /^ibid\b/i, before: /\(n (\d+)\)/, byName: ['w6'], capital: false, says: ['ibid', '(n '] },
 } as const satisfies Record<string, Forms & { readonly says: readonly [string, string] }>;
 
 /** Links to notes that lead elsewhere than their number says. */

@@ -4,10 +4,11 @@
  *
  * The rules, in our own words. Bluebook 4.1: `Id.` stands for the work cited directly before, in the same note or in the
  * note before, and there only if that note cites nothing else. As it means the same place where it names none, a work
- * cited as a whole behind one of its places is not `Id.`. 4.2: any other work that was cited in full is named
- * shortly, with `supra note` and the number of the note where it stands in full. OSCOLA 1.2.1: the same with `ibid`, and
- * with the note's number in brackets, `(n 5)`. The house's international style follows 4.1 and 4.2 with words of its own;
- * in it, what was given a short title where it stands in full needs no note.
+ * cited as a whole behind one of its places is not `Id.`. 4.2: any other work that was cited in full is named shortly,
+ * with `supra note` and the number of the note where it stands in full; only statutes are cited again by their names
+ * alone. OSCOLA 1.2.1: the same with `ibid`, and with the note's number in brackets, `(n 5)`. The house's international
+ * style follows 4.1 and 4.2 with words of its own; what was given a short title where it stands in full needs no note
+ * there, and statutes do.
  *
  * A name that two works of one note have in common does not say which of them is meant; their titles do. What is
  * withheld may be a citation, so that nothing is `Id.` behind it.
