@@ -29,7 +29,9 @@ test('a court that is data alone, in Portuguese, prints the same in every format
   const english = parse(readFileSync(new URL('../../templates/words/en.yaml', import.meta.url), 'utf8'));
   const fixed = Object.values<string>(english.phrases).filter((words) => /^[A-Z][\w ]{4,}$/.test(words));
   expect(fixed.length).toBeGreaterThan(10);
-  expect(fixed.filter((words) => markdown.toLowerCase().includes(words.toLowerCase()))).toEqual([]);
+  // What places are called nobody reads.
+  const read = markdown.replace(/<a id="[^"]*">|\(#[^)]*\)/g, '').toLowerCase();
+  expect(fixed.filter((words) => read.includes(words.toLowerCase()))).toEqual([]);
 });
 
 test('and is validated by what its file says', async () => {
