@@ -17,6 +17,7 @@ const CHECKS: readonly Check[] = [
   { wrong: /^<(.*)>$|^\[(.*)\]$/, what: 'stands in brackets that are no part of it', meant: '$1$2' },
   { wrong: /[>\]]$/, what: 'ends with a bracket that is no part of it', meant: '' },
   { wrong: /^https?:\/\/(?=https?:\/\/)/i, what: 'begins twice', meant: '' },
+  { wrong: /^(https?:\/\/[^/]+\/)(?=\1)/i, what: 'begins twice', meant: '' },
   { wrong: /(?<=[^/=?&%+#:*!;,(|])(?<!%[\dA-F]{2})https?:\/\//i, what: 'runs into another one' },
   {
     wrong: /^(?!https?:\/\/[^/])h{0,2}t{1,3}p{1,2}(s?)s?[:;.,]{0,2}[/\\]{1,3}(?=[\w-]+\.)/i,

@@ -25,9 +25,9 @@ const PERSONS: ReadonlySet<string> = new Set([
 ]);
 const NOUNS = GROUPS.map((group) => `(?<${group}>${COUNTED[group]})`).join('|');
 const NUMBER = `(?:${FIGURES}|${NUMBER_WORDS}(?![a-z]))(?:\\.\\d)?(?:k\\b|\\s+(?:hundred|thousand|million|billion))?`;
-/** A number, a few words that describe what is counted, and its noun; in small letters. */
+/** A number that is no year, a few words that describe what is counted, and its noun; in small letters. */
 const COUNT = new RegExp(
-  `(?<![a-z\\d.,/-])(?<from>(?!and\\b)${NUMBER})(?:\\s*(?:–|-|to|and)\\s*(?<to>${NUMBER}))?(?:\\s+(?:more|further|other|of\\s+(?:the|its|his|their)))?\\s*-?(?:\\s*[a-zà-῿][a-zà-῿’'-]*(?<!\\b(?:and|or|of|in|on|at|by|with|from|who|that|were|was|had|killed|wounded|captured|between))\\s+){0,3}?(?<noun>${NOUNS})(?![a-z])`,
+  `(?<![a-z\\d.,/-])(?<from>(?!and\\b|(?:1[89]|20)\\d\\d(?![\\d,]))${NUMBER})(?:\\s*(?:–|-|to|and)\\s*(?<to>${NUMBER}))?(?:\\s+(?:more|further|other|of\\s+(?:the|its|his|their)))?\\s*-?(?:\\s*[a-zà-῿][a-zà-῿’'-]*(?<!\\b(?:and|or|of|in|on|at|by|with|from|who|that|were|was|had|killed|wounded|captured|between))\\s+){0,3}?(?<noun>${NOUNS})(?![a-z])`,
   'gu',
 );
 /** Words beside a number that may say what befell those counted. */
@@ -46,7 +46,7 @@ export function countedIn(text: string): readonly Counted[] {
     const { from = '', to, noun = '' } = groups;
     const [first, second] = [numberIn(from), to === undefined ? undefined : numberIn(to)];
     const what = GROUPS.find((group) => groups[group] !== undefined);
-    if (!first || what === undefined || isYear(from, first)) return [];
+    if (!first || what === undefined) return [];
     const end = index + found.length;
     const bounds = boundsOf(small.slice(Math.max(0, index - 24), index), first, second);
     return [{ start: index, end, ...bounds, what, befell: befallen(small, index, end, noun) }];
@@ -67,11 +67,6 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
 };
-
-/** `2014 attack` is an attack of that year. */
-function isYear(written: string, value: number): boolean {
-  return /^\d{4}$/.test(written) && value >= 1900 && value <= 2100;
-}
 
 function boundsOf(
   before: string,

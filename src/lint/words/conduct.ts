@@ -4,13 +4,13 @@ import { matchesIn } from '../../text/matches-in.ts';
 /** What was done to persons and things, so that it was done somewhere, in the past tense. */
 const ACTS = new Set(
   words(
-    `abducted advanced amputated arrested assaulted attacked beat beaten beheaded besieged blew blocked bombarded bombed broke
-    brought buried burned burnt captured carried castrated conscripted crossed cut damaged deployed deported deprived destroyed
-    detained detonated died displaced drove drowned dug enlisted entered exhumed expelled executed fired flogged forced
-    gang-raped hanged held hit imprisoned injured interrogated invaded kicked kidnapped killed laid launched locked looted
-    marched massacred maimed mined murdered mutilated occupied opened overran patrolled pillaged plundered pushed raided raped
-    relocated removed robbed rounded seized separated set shelled shot stabbed starved stole stolen stormed strangled stripped
-    struck subjected surrounded taken threw tied took torched tortured transferred transported whipped wounded`,
+    `abducted advanced ambushed amputated arrested assassinated assaulted attacked beat beaten beheaded besieged blew blindfolded blocked bombarded bombed broke
+    brought bulldozed buried burned burnt captured carried carved castrated chained choked chopped confined confiscated conscripted crossed cut damaged decapitated demolished deployed deported deprived destroyed
+    detained detonated died displaced dragged drove drowned dug enlisted entered evicted exhumed expelled executed fired flogged forced
+    gang-raped gassed hacked handcuffed hanged held herded hit humiliated imprisoned injured interrogated invaded kept kicked kidnapped killed laid launched locked looted lynched made
+    marched massacred maimed mined murdered mutilated occupied opened overran patrolled pillaged plundered poisoned punched pushed raided ransacked raped
+    relocated removed robbed rounded searched seized separated set shelled shot slapped slit smuggled sold stabbed starved stole stolen stormed strangled stripped
+    struck subjected surrounded taken threw tied took torched tortured transferred transported used whipped wounded`,
   ),
 );
 
@@ -37,11 +37,14 @@ const WITH: Readonly<Record<string, RegExp>> = {
   dug: /^\s+up\b/,
   entered: /^\s+(?!into)/,
   handed: /^\s+over\b/,
+  kept: /^\s+(?!the\s+(?:tapes?|records?|lists?|books?|minutes)|records?|lists?|in\s+touch)/,
   laid: /^\s+(?:mines|siege)\b/,
+  made: /^\s+(?:him|her|them|(?:the\s+)?(?:men|women|prisoners|detainees|civilians|children))\b/,
   opened: /^\s+fire\b/,
   rounded: /^\s+up\b/,
   set: /^\s+(?:on\s+)?fire\b/,
   took: /^\s+(?!part|place|over|measures|steps|note|control|the\s+view|office|effect)/,
+  used: /^\s[^.;]{0,40}\b(?:shields?|force|weapons?|gas|labour)\b/,
 };
 /** What must stand before a verb that is a noun’s, or the present’s, without it. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
@@ -62,6 +65,9 @@ const VERB = new RegExp(
   'g',
 );
 
+/** As much of what follows as tells which verb it is. UTF-16 units. */
+const BESIDE = 60;
+
 /** A verb that tells of conduct. Offset in UTF-16 units. */
 export interface Verb {
   readonly at: number;
@@ -78,7 +84,7 @@ export function verbsIn(small: string): readonly Verb[] {
     const before = small.slice(Math.max(0, at - 24), at);
     const { length } = verb;
     if (NOT_DONE.test(before) || BEHIND[verb]?.test(before) === false) return [];
-    return WITH[verb]?.test(small.slice(at + length, at + length + 24)) === false
+    return WITH[verb]?.test(small.slice(at + length, at + length + BESIDE)) === false
       ? []
       : [{ at, length, isAct }];
   });

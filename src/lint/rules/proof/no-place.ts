@@ -6,7 +6,7 @@ import type { Exhibit, Rule } from '../../rule.ts';
 
 /** Words that say where by what was told before. */
 const THERE =
-  /\b(?:there|here|at\s+(?:the|this|that|his|her|their)\s+\p{Ll}+|in\s+(?:the|this|that|his|her|their|a|an)\s+(?:same\s+)?(?:building|house|cellar|basement|cell|room|field|forest|woods?|yard|mill|church|mosque|factory|bridge|river|market|court|garage|hall|office|houses|homes|area|zone|sector|country|capital|port|harbour|sea)s?|(?:these|those)\s+(?:places?|locations?|sites?))\b/iu;
+  /\b(?:there|here|throughout|routinely|regularly|systematically|everywhere|the\s+(?:capital|country|front\s+line|coast|sea)|at\s+(?:the|this|that|his|her|their)\s+\p{Ll}+|in\s+(?:the|this|that|his|her|their|a|an)\s+(?:same\s+)?(?:building|house|cellar|basement|cell|room|field|forest|woods?|yard|mill|church|mosque|factory|bridge|river|market|court|garage|hall|office|houses|homes|area|zone|sector|country|capital|port|harbour|sea)s?|(?:these|those)\s+(?:places?|locations?|sites?))\b/iu;
 
 const rule: Rule = {
   summary: 'a paragraph alleges what was done to persons or things, and does not say where',

@@ -1,7 +1,6 @@
 import { beforeCitation, citedInNotes } from '../../reading/cited-works.ts';
 import { agree, type Counted, countedIn, countTheSame } from '../../reading/counted.ts';
 import { noteCallsOf } from '../../reading/note-calls.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
@@ -15,6 +14,8 @@ interface Supporting {
 /** Words by which a note tells that another count than that of the text is meant. */
 const OTHERWISE =
   /\b(?:differ|other|another|however|but|whereas|while|put|puts|estimat\p{L}*|contrast|compare|cf|lower|higher|only|earlier|later|elsewhere|instead|total|in\s+all|includ\p{L}*|exclud\p{L}*|of\s+whom|of\s+which|initially|until|since|narrower|not)\b/iu;
+/** Where a note goes over to something else. */
+const CLAUSE = /;|\.\s+(?=\p{Lu})/u;
 const COMPARED = /\b(?:compare|contrast|but\s+see|cf\.?|but)\s*$/i;
 
 const rule: Rule = {
@@ -61,12 +62,9 @@ general_allegations: ["On 5 May 2024 at least 600 soldiers were killed at Zenda.
 
 /** What a note counts in its own words, and in the titles of what it cites. */
 function* supportOf(note: Statement, exhibit: Exhibit): Generator<Supporting> {
-  for (const { start, end } of sentencesOf(note.text)) {
-    const sentence = note.text.slice(start, end);
-    if (OTHERWISE.test(sentence)) continue;
-    for (const counted of countedIn(sentence))
-      yield { counted, said: sentence.slice(counted.start, counted.end), where: '' };
-  }
+  for (const clause of note.text.split(CLAUSE).filter((each) => !OTHERWISE.test(each)))
+    for (const counted of countedIn(clause))
+      yield { counted, said: clause.slice(counted.start, counted.end), where: '' };
   for (const place of citedInNotes(exhibit).get(note.home.note) ?? []) {
     const { authority, work } = place;
     const title = authority.fields.get('title')?.text ?? '';
