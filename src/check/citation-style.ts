@@ -22,6 +22,7 @@ type StyleKey =
   | 'pinpoints'
   | 'between'
   | 'signals'
+  | 'capitals'
   | 'categories'
   | 'end';
 
@@ -41,6 +42,7 @@ export function buildCitationStyle(id: string, root: Mapping, findings: Finding[
     pinpoints: fields.list('pinpoints').map(pinpoint),
     between: fields.scalar('between')?.text ?? '; ',
     italicSignals: fields.scalar('signals')?.text === 'italic',
+    capitals: fields.scalar('capitals')?.text !== 'false',
     categories: fields.list('categories').map(category),
     end: fields.scalar('end')?.text ?? '',
   };

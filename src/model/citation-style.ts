@@ -18,6 +18,8 @@ export interface CitationStyle {
   readonly between: string;
   /** Whether `see`, `compare` and the like before a work are italic. */
   readonly italicSignals: boolean;
+  /** Whether short forms that begin a sentence have a capital: `Ibid.` */
+  readonly capitals: boolean;
   /** Under what headings a table of authorities has works, in order. */
   readonly categories: readonly Category[];
   /** What ends a note whose last words are a citation. */
@@ -35,6 +37,7 @@ export const TITLES_ONLY: CitationStyle = {
   pinpoints: [],
   between: '; ',
   italicSignals: false,
+  capitals: true,
   categories: [],
   end: '',
 };

@@ -120,14 +120,33 @@ describe('signals', () => {
 
   test('are italic in the Bluebook', async () => {
     const document = { citations: 'bluebook' };
-    const cited = ['See [@roe; see also @order]', 'See [@smith]', 'Foresee [@smith]', '[@roe, p. 5]'];
+    const cited = ['See [@roe; see also @order]', 'See [@smith]', 'For this see [@smith]', '[@roe, p. 5]'];
     expect(await notes(cited, { document })).toEqual([
       '*See* Jane Roe, *War* (2020); *see also* *Order No. 7*.',
       '*See* John Smith, *Sieges*.',
-      'Foresee *id.*',
+      'For this see *id.*',
       'Roe, *supra* note [1](#n1), at 5.',
     ]);
   });
+});
+
+test('OSCOLA has small letters, figures without words and double marks in single ones', async () => {
+  const title = 'The ‘State’s Friends’ at War';
+  const article = {
+    id: 'title',
+    type: 'article-newspaper',
+    title,
+    'container-title': 'The Daily',
+    issued: '2020-05-03',
+  };
+  const keys = { document: { citations: 'oscola' }, sources: [...sources, article] };
+  const cited = ['[@roe, p. 5]', '[@roe, p. 6]', '[@title]', '[@roe, paras. 7–8]'];
+  expect(await notes(cited, keys)).toEqual([
+    'Jane Roe, *War* (2020) 5.',
+    'ibid 6.',
+    '‘The “State’s Friends” at War’ *The Daily* (3 May 2020).',
+    'Roe (n [1](#n1)) [7–8].',
+  ]);
 });
 
 test('in another language the words of the forms are of that language', async () => {

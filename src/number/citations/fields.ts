@@ -83,10 +83,11 @@ function linked(address: string): readonly Piece[] {
   return opens ? [{ kind: 'link', href: address, children: said }] : said;
 }
 
-/** Words in the look that a place asks for: `capitals`, or `quoted` as the language has it. */
+/** Words in the look that a place asks for: `capitals`, `quoted` as the language has it, or in `single` marks. */
 function looked(text: string, look: string | undefined, clerk: Clerk): readonly Piece[] {
   if (text === '') return [];
   if (look === 'capitals') return [{ kind: 'capitals', children: plain(text) }];
+  if (look === 'single') return plain(inSingleMarks(text));
   return plain(look === 'quoted' ? quoted(text, words(clerk, 'quoted')) : text);
 }
 
@@ -94,6 +95,11 @@ function looked(text: string, look: string | undefined, clerk: Clerk): readonly 
 function quoted(text: string, phrase: string): string {
   const within = phrase.includes('“') ? text.replaceAll('“', '‘').replaceAll('”', '’') : text;
   return phrase.replace('{title}', () => within);
+}
+
+/** Words in single quotation marks; those that stood in such already, in double ones. No mark within a word ends a quotation. */
+function inSingleMarks(text: string): string {
+  return `‘${text.replace(/‘([^‘]*?)’(?!\p{L})/gu, '“$1”')}’`;
 }
 
 function textOf(authority: Authority, name: string): string {

@@ -61,7 +61,8 @@ function citedPieces(work: CitedWork, clerk: Clerk): readonly Piece[] {
   if (!authority) return [...prefix, words(`@${id}`)];
   const pattern = patternOf(formOf(authority, clerk.copy.court.citations), standing);
   const pieces = printed(pattern, { id, authority, pinpoint, standing }, clerk);
-  const opens = standing?.opens === true && prefix.length === 0 && leadsWithPhrase(pattern, clerk);
+  const { capitals } = clerk.copy.court.citations;
+  const opens = standing?.opens && capitals && prefix.length === 0 && leadsWithPhrase(pattern, clerk);
   return [...prefix, ...(opens ? withCapital(pieces) : pieces)];
 }
 

@@ -2,7 +2,7 @@ import type { PinpointForm } from '../../model/citation-style.ts';
 import { fillPhrase } from '../../text/fill-phrase.ts';
 
 const FIGURE = /^[\d§¶([]|^[ivxlc]+\b/i;
-const SEVERAL = /[,;&–—]|\d-|\s(?:and|et)\s/;
+const SEVERAL = /(?:[,;&–—-]|\s(?:and|et))\s*(?:\d|[ivxlc]+\b)/i;
 
 /** A place in a work as its style has it; one that begins with no word of the style is printed as typed. */
 export function pinpointWords(typed: string, forms: readonly PinpointForm[]): string {

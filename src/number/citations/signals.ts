@@ -14,11 +14,17 @@ export function isSignal(words: string, signals: readonly string[]): boolean {
   );
 }
 
-/** Where the signal begins that words end with; their length where they end with none. UTF-16 units. */
+/**
+ * Where the signal begins that words end with, if it begins a sentence or a part of one: in others `see` is a verb. The
+ * length of the words where they end with none. UTF-16 units.
+ */
 export function signalAtEnd(text: string, signals: readonly string[]): number {
   const said = text.trimEnd().toLowerCase();
   const at = signals
-    .filter((signal) => said.endsWith(signal) && !/[\p{L}\p{N}]$/u.test(said.slice(0, -signal.length)))
+    .filter(
+      (signal) =>
+        said.endsWith(signal) && /(?:^|[.;!?]["'”’»)\]]*\s)\s*$/.test(said.slice(0, -signal.length)),
+    )
     .map((signal) => said.length - signal.length);
   return Math.min(text.length, ...at);
 }
