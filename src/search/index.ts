@@ -4,6 +4,7 @@ import type { Format } from '../model/format.ts';
 import { withheldFrom } from '../model/level.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Span } from '../model/source.ts';
+import { grouped } from '../text/grouped.ts';
 import { latinized } from '../text/look-alikes.ts';
 import { placed } from '../text/placed.ts';
 import { printedWords } from '../text/printed-words.ts';
@@ -61,10 +62,12 @@ export function prepareSearch(analysis: Analysis, fixed: unknown): Search {
   };
   return (outputs, paper, paths = []) => {
     const printed = once(() => ` ${tokensOf(printedWords(paper)).join(' ')} `);
-    const leaks = outputs.flatMap(({ format, bytes }) => {
-      const found = placesTold(SAYS[format](bytes), sought, printed);
-      return [...found].map((at) => leak(format, at));
-    });
+    const told = outputs.flatMap(({ format, bytes }) =>
+      [...placesTold(SAYS[format](bytes), sought, printed)].map((at) => ({ format, at })),
+    );
+    const leaks = [...grouped(told, ({ at }) => at)].map(([at, alike]) =>
+      leak([...new Set(alike.map(({ format }) => NAMES[format]))], at),
+    );
     return [...paths.flatMap((path) => namesTold(path, sought.names)).slice(0, 1), ...leaks];
   };
 }
@@ -165,12 +168,14 @@ function namesTold(path: string, names: readonly NameSought[]): readonly Finding
     );
 }
 
-function leak(format: Format, at: Span): Finding {
+/** One finding for all files that tell the same. */
+function leak(files: readonly string[], at: Span): Finding {
+  const all = files.length < 2 ? files[0] : `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`;
   return placed(
     structural(
       'redact/leak',
       at,
-      `${NAMES[format]} would show words that are withheld here from the readers of this copy`,
+      `${all} would show words that are withheld here from the readers of this copy`,
       'nothing was written; where the words come from your office\u2019s own Word file, take them out there, else please report this fault of the program',
     ),
   );

@@ -10,9 +10,12 @@ async function foundInTheWhole(yaml: string): Promise<readonly string[]> {
   const { analysis, copy, paper } = await draft(yaml);
   if (!paper) throw new Error('no paper');
   const { court, law, words } = copy;
-  return prepareSearch(analysis, [court, law, words])(outputs, paper).map(
-    ({ message, span }) => `${message.split(' would ')[0]}: ${span.source.text.slice(span.start, span.end)}`,
-  );
+  const found = prepareSearch(analysis, [court, law, words])(outputs, paper);
+  expect(new Set(found.map(({ span }) => span)).size, 'each place once').toBe(found.length);
+  return found.flatMap(({ message, span }) => {
+    const [files = ''] = message.split(' would ');
+    return files.split(/, | and /).map((file) => `${file}: ${span.source.text.slice(span.start, span.end)}`);
+  });
 }
 
 describe('in the files of the whole are found, in every format', () => {
