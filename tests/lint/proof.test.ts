@@ -263,3 +263,25 @@ describe('the dates and numbers of evidence', () => {
     expect(await by('proof/never-used', keys)).toEqual(['evidence `D` is linked from no paragraph @ "D"']);
   });
 });
+
+describe('pages of evidence', () => {
+  const told = (at: string) =>
+    severities('proof/page-outside', {
+      evidence: [{ id: 'P-1', title: 'Log', number: 'RUR-OTP-0001-0005', to: '-0012' }],
+      general_allegations: [{ text: 'They entered Zenda.', evidence: [{ id: 'P-1', at }] }],
+    });
+
+  test.each(['RUR-OTP-0001-0013', 'RUR-OTP-0001-0004', '0021', '-0013'])(
+    '`%s` is none of 5 to 12',
+    async (at) => {
+      expect(await told(at)).toEqual(['warning']);
+    },
+  );
+
+  test.each(['RUR-OTP-0001-0005', '0012', 'page 340', 'para. 44', '3', '00:12:40', 'RUR-OTP-0002-0044'])(
+    '`%s` may be one of them, or is named otherwise',
+    async (at) => {
+      expect(await told(at)).toEqual([]);
+    },
+  );
+});

@@ -8,6 +8,7 @@ import noSupport from './no-support.ts';
 import noteDate from './note-date.ts';
 import noteNumber from './note-number.ts';
 import numberShared from './number-shared.ts';
+import pageOutside from './page-outside.ts';
 import recordingDate from './recording-date.ts';
 import sourceTooEarly from './source-too-early.ts';
 
@@ -22,6 +23,7 @@ export const PROOF: Readonly<Record<string, Rule>> = {
   'proof/note-date': noteDate,
   'proof/note-number': noteNumber,
   'proof/number-shared': numberShared,
+  'proof/page-outside': pageOutside,
   'proof/recording-date': recordingDate,
   'proof/source-too-early': sourceTooEarly,
 };
