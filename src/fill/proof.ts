@@ -39,7 +39,8 @@ function countView(clerk: Clerk, proof: CountProof): View {
 }
 
 function provisionView(clerk: Clerk, provision: ProvisionProof): View {
-  const { cited, role, elements } = provision;
+  const { cited, role } = provision;
+  const views = provision.elements.map((element) => elementView(clerk, element));
   const { phrases } = clerk;
   const citation = provisionsMarkup([cited], phrases.join);
   const words = wordsOf(cited);
@@ -48,9 +49,21 @@ function provisionView(clerk: Clerk, provision: ProvisionProof): View {
     title: markup(phrases.phrase(`chart_${role}`, { provision: named })),
     remarks: provisionRemarks(clerk, provision).map(markup),
     ...tallyView(provision),
-    elements: elements.map((element) => elementView(clerk, element)),
+    widths: widthsOf(views).join(' '),
+    elements: views,
   };
 }
+
+/** Shares of the line for the columns of a table of elements: what few rows say something in has little. */
+function widthsOf(elements: readonly ElementView[]): readonly number[] {
+  const most = (lines: 'evidence' | 'sources' | 'remarks') =>
+    Math.max(...elements.map((each) => each[lines].length));
+  return [8, 5, most('evidence') > 0 ? 8 : 3, most('sources') > 2 ? 18 : 9, most('remarks') > 0 ? 10 : 3];
+}
+
+/** Of an element: its text, and the lines of each column. */
+type ElementView = View &
+  Readonly<Record<'paragraphs' | 'evidence' | 'sources' | 'remarks', readonly Markup[]>>;
 
 /** How many elements, in figures; where nothing is asked for, nothing is counted. */
 function tallyView(provision: ProvisionProof): View {
@@ -75,7 +88,7 @@ function provisionRemarks({ phrases }: Clerk, { cited, hasTable, forms, chosen }
   ];
 }
 
-function elementView(clerk: Clerk, { element, allegations, gap }: ElementProof): View {
+function elementView(clerk: Clerk, { element, allegations, gap }: ElementProof): ElementView {
   const grounds = allegations.flatMap((allegation) => allegation.grounds);
   // Several paragraphs that allege it may rest on the same one.
   const bare = new Map(grounds.flatMap(({ unsourced }) => unsourced.map((each) => [each.at.number, each])));
