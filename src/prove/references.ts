@@ -6,7 +6,7 @@ import type { NotedWork } from '../model/proof.ts';
 import type { Printing, Thing } from './printing.ts';
 
 /** What the words of a text lead to. */
-export interface Referred {
+interface Referred {
   readonly things: readonly Thing[];
   readonly evidence: readonly EvidenceLink[];
   /** Those that it names itself, and those that its notes cite. */
