@@ -10,6 +10,7 @@ import { loadLaw } from './instruments.ts';
 import { courtFor, loadConfig, loadTemplates } from './library.ts';
 import { openDictionary } from './lint/dictionary.ts';
 import { checkSettings, lint } from './lint/index.ts';
+import type { Exhibit } from './lint/rule.ts';
 import { originOf } from './manifesting.ts';
 import { type Analysis, type Copy, printedTexts } from './model/analysis.ts';
 import type { Court } from './model/court.ts';
@@ -84,30 +85,31 @@ export async function draft(
   const { series } = numbered;
   const { documents, fixed } = await documentsOf(request, numbered, copy, host, docket);
   const search = await searchFor(analysis, copy, [templates, ...fixed]);
-  if (!linted) return { docket, sources, documents, paper, copy, series, search };
-  const faceless = await facelessLetters(printedTexts(analysis), paper, aside);
-  const dictionary = await openDictionary(analysis.language);
-  const counted = analysis.court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
-  const exhibit = {
-    analysis,
-    ...numbered,
-    faceless,
-    ...(dictionary && { dictionary }),
-    ...(counted && { pages: pagesThatCount((await counted.all()).layout, paper, analysis.court) }),
-    ...(editions && { editions }),
-  };
+  const drafted = { docket, sources, documents, paper, copy, series, search };
+  if (!linted) return drafted;
+  const exhibit = { analysis, ...numbered, ...(editions && { editions }) };
+  const { counted, ...facts } = await factsOf(exhibit, host, aside);
   const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
-  docket.enter({ value: undefined, findings: lint(exhibit, project?.rules ?? new Map(), told) });
+  const findings = lint({ ...exhibit, ...facts }, project?.rules ?? new Map(), told);
+  docket.enter({ value: undefined, findings });
+  return { ...drafted, counted, origin: originOf(copy, sources) };
+}
+
+/** What lint looks up of a paper: letters without glyphs, the words of its language, its pages where they are limited. */
+async function factsOf(
+  { analysis, paper }: Pick<Exhibit, 'analysis' | 'paper'>,
+  host: Host,
+  aside: Host,
+): Promise<Pick<Exhibit, 'faceless' | 'dictionary' | 'pages'> & Pick<Draft, 'counted'>> {
+  const { court, language } = analysis;
+  const faceless = await facelessLetters(printedTexts(analysis), paper, aside);
+  const dictionary = await openDictionary(language);
+  const counted = court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
   return {
-    docket,
-    sources,
-    documents,
-    paper,
-    copy,
-    series,
+    faceless,
     counted,
-    search,
-    origin: originOf(copy, sources),
+    ...(dictionary && { dictionary }),
+    ...(counted && { pages: pagesThatCount((await counted.all()).layout, paper, court) }),
   };
 }
 

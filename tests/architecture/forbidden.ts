@@ -47,7 +47,7 @@ export const FORBIDDEN: readonly IForbiddenRuleType[] = [
     name: 'the pipeline knows its callers',
     comment: 'it serves the command line and other programs alike',
     severity: 'error',
-    from: { path: '^src/pipeline\\.ts$' },
+    from: { path: '^src/(pipeline|drafting)\\.ts$' },
     to: { path: '^src/(cli|report)/|^src/(node-host|index|program)\\.ts$' },
   },
   {
