@@ -3,12 +3,13 @@ import type { FurniturePatterns } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indictment } from '../model/indictment.ts';
 import type { Level } from '../model/level.ts';
-import type { Manuscript } from '../model/manuscript.ts';
+import type { Draft, Manuscript } from '../model/manuscript.ts';
 import type { Block, Furniture, Note, Paper, Properties } from '../model/paper.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { capitals } from '../text/capitals.ts';
 import type { CalendarDate } from '../text/dates.ts';
 import { fillPhrase } from '../text/fill-phrase.ts';
+import { turned } from '../text/geometry.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
 import { blocksOf } from './blocks.ts';
 import { notePieces, standingsIn } from './citations/index.ts';
@@ -50,7 +51,7 @@ export function number(
     footer: furnitureLine(patterns.footer, said, (key) => words(clerk, key)),
   });
   const blocks = withContents(
-    manuscript.blocks.flatMap((block) => blocksOf(block, sheet, clerk)),
+    lying(manuscript.blocks, sheet).flatMap(([block, under]) => blocksOf(block, under, clerk)),
     { ...copy.court.contents, ...(copy.case.document.with.includes('contents') && { overPages: 0 }) },
   );
   const notes = series.notes.map((key, index): Note => {
@@ -76,6 +77,15 @@ export function number(
     notes,
   };
   return { value: { paper, series }, findings: clerk.findings };
+}
+
+/** Each block with the sheet as its page lies: tables on a long side have more of a line for their columns. */
+function lying(blocks: readonly Draft[], sheet: Sheet): readonly (readonly [Draft, Sheet])[] {
+  let landscape = false;
+  return blocks.map((block) => {
+    if (block.kind === 'page_break') landscape = block.landscape;
+    return [block, landscape ? { ...sheet, page: turned(sheet.page, true) } : sheet];
+  });
 }
 
 /** The court's sheet with the word for a count in the paper's language. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openMeasure } from '../../src/measure/index.ts';
 import type { Cell } from '../../src/model/paper.ts';
 import { columnWidths } from '../../src/number/widths.ts';
+import { caseWith, draft } from '../draft.ts';
 import { text } from '../layout/build-paper.ts';
 import { tinos, tinosSheet } from '../layout/tinos-paper.ts';
 
@@ -98,5 +99,18 @@ describe('the columns of a table', () => {
           expect((shares[column] ?? 0) * line).toBeGreaterThan(width);
       }),
     );
+  });
+
+  it('take less of the line for their longest words where the page lies on its long side', async () => {
+    const rows = [['UKR-OTP-0001-0001'.replaceAll('-', 'x').repeat(2), 'a '.repeat(200)]];
+    const schedule = { id: 'list', title: 'List', columns: ['Number', 'What'], rows };
+    const shareOf = async (landscape: boolean) => {
+      const { paper } = await draft(caseWith({ schedules: [{ ...schedule, landscape }] }));
+      const table = paper?.blocks.find((block) => block.kind === 'table' && block.head.length > 0);
+      return table?.kind === 'table' ? (table.widths[0] ?? 0) : 0;
+    };
+    const { width, height, margins } = sheet.page;
+    const sides = margins.left + margins.right;
+    expect((await shareOf(false)) / (await shareOf(true))).toBeCloseTo((height - sides) / (width - sides), 1);
   });
 });
