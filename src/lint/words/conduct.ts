@@ -43,7 +43,7 @@ const WITH: Readonly<Record<string, RegExp>> = {
   opened: /^\s+fire\b/,
   rounded: /^\s+up\b/,
   set: /^\s+(?:on\s+)?fire\b/,
-  took: /^\s+(?!part|place|over|measures|steps|note|control|the\s+view|office|effect)/,
+  took: /^\s+(?!(?:no\s+)?(?:active\s+|direct\s+)?part|place|over|measures|steps|note|control|the\s+view|office|effect)/,
   used: /^\s[^.;]{0,40}\b(?:shields?|force|weapons?|gas|labour)\b/,
 };
 /** What must stand before a verb that is a noun’s, or the present’s, without it. */
@@ -101,7 +101,7 @@ const OTHERWISE: readonly string[] = [
   'hereinafter|together called|collectively|refer(?:s|red) to|means (?:the|any|all|a) |this indictment|the term ',
   // incorporation and conclusion
   're-?alleges?|incorporates? |as (?:set out|described|alleged|pleaded|detailed|stated|specified|particularised)',
-  'set out in|described in|detailed in|paragraphs? \\d|inferred|whatever|whoever|has no right|right of self-defence',
+  'sets? out|described in|detailed in|paragraphs? \\d|inferred|whatever|whoever|has no right|right of self-defence',
   'by (?:his|her|their|these|this|those) (?:acts?|conduct|omissions?|orders?|offices?)|thereby|in so doing|each of (?:these|the) ',
   // the mind
   'knew|knowing|known|aware|intended|intent|with the purpose|meant (?:to|that|the|them|those)|foresaw|knowledge|shared the',

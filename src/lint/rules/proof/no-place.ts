@@ -8,6 +8,10 @@ import type { Exhibit, Rule } from '../../rule.ts';
 const THERE =
   /\b(?:there|here|throughout|routinely|regularly|systematically|everywhere|the\s+(?:capital|country|front\s+line|coast|sea)|at\s+(?:the|this|that|his|her|their)\s+\p{Ll}+|in\s+(?:the|this|that|his|her|their|a|an)\s+(?:same\s+)?(?:building|house|cellar|basement|cell|room|field|forest|woods?|yard|mill|church|mosque|factory|bridge|river|market|court|garage|hall|office|houses|homes|area|zone|sector|country|capital|port|harbour|sea)s?|(?:these|those)\s+(?:places?|locations?|sites?))\b/iu;
 
+/** A place that something was done to, or a part of a country by its name. */
+const TO_PLACE =
+  /\b(?:attacked|entered|shelled|bombed|bombarded|stormed|captured|occupied|invaded|besieged|raided|overran|seized|took|looted|burned|destroyed)\s+(?:the\s+)?\p{Lu}|\p{Lu}\p{Ll}+\s+(?:District|Province|Region|Municipality|County|Oblast|Camp|Prison|Village|Town|City)\b/u;
+
 const rule: Rule = {
   summary: 'a paragraph alleges what was done to persons or things, and does not say where',
   why: 'Time and place are told with every act, as far as they are known. A place counts wherever it stands: in the text, in `place`, in the heading. What was said or decided may have been so anywhere, and is not asked. Where a paragraph just before it under one heading has a place nothing is said. Of a count that says nowhere where, `count/no-place` tells; and where most paragraphs say nowhere where, one finding.',
@@ -34,7 +38,11 @@ function tellsWhere({ paragraph, statements, sections }: Allegation, exhibit: Ex
   const { pattern, persons } = placeNamesOf(exhibit);
   return [...statements, ...sections.map(({ heading }) => ({ text: heading.text, references: [] }))].some(
     ({ text, references }) =>
-      references.length > 0 || THERE.test(text) || pattern?.test(text) || namesPlace(text, persons),
+      references.length > 0 ||
+      THERE.test(text) ||
+      TO_PLACE.test(text) ||
+      pattern?.test(text) ||
+      namesPlace(text, persons),
   );
 }
 
