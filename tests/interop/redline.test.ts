@@ -87,7 +87,7 @@ function endLost(path: string): 'came' | 'went' | undefined {
 
 /**
  * The lines that pandoc makes of a Word file, notes among them; without the numbers of paragraphs, since pandoc (so 2.17)
- * leaves an empty item of the list where one went.
+ * leaves an empty item of the list where one went, at any depth; and without the rules of tables, as wide as the rows of both.
  */
 function readByPandoc(path: string, changes: 'accept' | 'reject' = 'accept'): readonly string[] {
   const text = run('pandoc', [
@@ -101,6 +101,6 @@ function readByPandoc(path: string, changes: 'accept' | 'reject' = 'accept'): re
   ]);
   return text
     .split('\n')
-    .map((line) => plain(line.replace(/^(?: *(?:\d+\.|\(?[a-z]+[.)])(?= |$))+/, '')))
-    .filter((line) => line !== '');
+    .map((line) => plain(line.replace(/^(?: *(?:\d+\.|\(?[a-z]+[.)]|[A-Z]\.)(?= |$))+/, '')))
+    .filter((line) => !/^[- ]*$/.test(line));
 }
