@@ -24,7 +24,7 @@ import validators from './validators.generated.js';
 export function checkCase(parsed: Parsed): Checked<Case> {
   return checked('case', parsed, (root, findings) => {
     const found = buildCase(parsed, root, findings);
-    findings.push(...doubledIds(found));
+    for (const doubled of doubledIds(found)) findings.push(doubled);
     return found;
   });
 }

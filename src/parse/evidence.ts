@@ -24,16 +24,13 @@ function isPath(value: Value | undefined): value is Scalar {
 export async function withEvidence(root: Value, run: Run, trail: readonly string[]): Promise<Value> {
   if (root.kind !== 'mapping' || !namesEvidence(root)) return root;
   const value = entryAt(root, 'evidence')?.value as Scalar | List;
-  const items: Value[] = [];
+  const items: (readonly Value[])[] = [];
   for (const item of value.kind === 'list' ? value.items : [value]) {
-    if (item !== value && !isInclude(item)) items.push(item);
-    else {
-      const path = item.kind === 'mapping' ? includedPath(item, run.findings) : (item as Scalar);
-      if (path) items.push(...(await itemsAt(path, run, trail)));
-    }
+    const path = isInclude(item) ? includedPath(item, run.findings) : item === value && value;
+    items.push(path ? await itemsAt(path as Scalar, run, trail) : isInclude(item) ? [] : [item]);
   }
   const { source, start, end } = value;
-  const list: List = { kind: 'list', source, start, end, items };
+  const list: List = { kind: 'list', source, start, end, items: items.flat() };
   return {
     ...root,
     entries: root.entries.map((entry) => (entry.value === value ? { ...entry, value: list } : entry)),
@@ -87,6 +84,7 @@ function csvOf({ path, bytes }: Fetched, words: SheetWords, findings: Finding[])
 /** What is wrong with a file of text, said of a sheet. */
 const FAULTS: Readonly<Record<Fault['rule'], readonly [message: string, help: string]>> = {
   'file/encoding': ['it is saved in another encoding, expected UTF-8', 'save it in Excel as “CSV UTF-8”'],
+  'file/too-large': ['it is larger than any list of evidence', 'keep in it only what the case shall read'],
   'file/not-text': ['it is not text', 'if it is a workbook, its name must end in .xlsx'],
 };
 

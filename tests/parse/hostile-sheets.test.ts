@@ -17,7 +17,13 @@ async function refused(held: string | Uint8Array, file = 'sheet.csv'): Promise<s
 
 test('a million columns, a million rows', async () => {
   expect(await refused(`ID,Title${',x'.repeat(1_000_000)}\n`)).toContain('or more than 256 columns');
-  expect(await refused(`ID,Title\n${'P-1,x\n'.repeat(600_000)}`)).toContain('more than 500000 cells');
+  expect(await refused(`ID,Title\n${'P-1,x\n'.repeat(600_000)}`)).toContain('more than 50000 rows');
+});
+
+test('fifty thousand items with one id are told of, each', async () => {
+  const { items, said } = await evidenceOf('sheet.csv', `ID,Title\n${'P-1,x\n'.repeat(49_999)}`);
+  expect(items).toHaveLength(49_999);
+  expect(said).toHaveLength(49_998);
 });
 
 test('a quotation mark that nothing closes in a long file is said once', async () => {

@@ -12,7 +12,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   id: ['ID', 'Exhibit No.', 'N° de pièce'],
   number: ['ERN', 'begin bates', 'Cote début'],
   to: ['ERN end', 'End Bates', 'Cote fin'],
-  title: ['Title', 'DESCRIPTION', 'Intitulé', 'العنوان'],
+  title: ['Title', 'DESCRIPTION', 'Intitulé', 'الدليل'],
   kind: ['Kind', 'Evidence type', 'Nature'],
   witness: ['Witness', 'Témoin'],
   date: ['Date', 'Document date'],

@@ -49,7 +49,7 @@ class Reader {
     this.#at = from;
     while (this.#at < this.#source.text.length) {
       const row = this.#row();
-      if (row.size > 0) rows.push(row);
+      if (row.size > 0 && rows.push(row) > SHEET_LIMITS.rows) throw tooMuch();
     }
     return rows;
   }

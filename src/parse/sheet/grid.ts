@@ -14,7 +14,8 @@ export type Row = ReadonlyMap<number, Scalar>;
 
 /** What a sheet may hold at most, beside the limits of its file, so that a hostile or broken one ends in a finding. */
 export const SHEET_LIMITS = {
-  /** Cells that say something. The largest lists of evidence have some ten thousand rows. */
+  /** That say something. The largest lists of evidence have some ten thousand. */
+  rows: 50_000,
   cells: 500_000,
   columns: 256,
 } as const;
@@ -31,7 +32,7 @@ export class Unreadable extends Error {
 /** The sheet is read no further than a person could have meant it. */
 export function tooMuch(): Unreadable {
   return new Unreadable(
-    `it holds more than ${SHEET_LIMITS.cells} cells, or more than ${SHEET_LIMITS.columns} columns`,
+    `it holds more than ${SHEET_LIMITS.rows} rows, or more than ${SHEET_LIMITS.columns} columns`,
     'keep in it only what the case shall read',
   );
 }

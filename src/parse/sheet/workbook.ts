@@ -65,10 +65,11 @@ function rowsOf(
 ): ReadonlyMap<number, readonly FoundCell[]> {
   const rows = new Map<number, FoundCell[]>();
   eachCell(part, meaning, (cell) => {
-    if (++count.cells > SHEET_LIMITS.cells || cell.column >= SHEET_LIMITS.columns) throw tooMuch();
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
+    const isTooMuch = ++count.cells > SHEET_LIMITS.cells || rows.size > SHEET_LIMITS.rows;
+    if (isTooMuch || cell.column >= SHEET_LIMITS.columns) throw tooMuch();
   });
   return rows;
 }
