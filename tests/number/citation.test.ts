@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { caseWith, draft, said } from '../draft.ts';
@@ -6,11 +6,16 @@ import { text } from './paper-as-text.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The text of a note for each citation. */
-async function notes(sources: readonly Item[], citations: readonly string[]): Promise<readonly string[]> {
-  const footnotes = Object.fromEntries(citations.map((citation, index) => [`n${index}`, citation]));
-  const general_allegations = citations.map((_, index) => `x[^n${index}]`);
-  const { paper, findings } = await draft(caseWith({ sources, footnotes, general_allegations }));
+/** The text of a note for each citation, in a style of the house. */
+async function notes(
+  sources: readonly Item[],
+  written: readonly string[],
+  citations = 'international',
+): Promise<readonly string[]> {
+  const footnotes = Object.fromEntries(written.map((citation, index) => [`n${index}`, citation]));
+  const general_allegations = written.map((_, index) => `x[^n${index}]`);
+  const keys = { document: { citations }, sources, footnotes, general_allegations };
+  const { paper, findings } = await draft(caseWith(keys));
   expect(findings.map(said)).toEqual([]);
   return paper?.notes.map((note) => text(note.runs)) ?? [];
 }
@@ -20,16 +25,21 @@ test('a title written over several lines is printed on one', async () => {
   expect(await notes(sources, ['[@roe]'])).toEqual(['*War and Law again*.']);
 });
 
-test('a source of every CSL type in full', async () => {
+const STYLES = readdirSync(new URL('../../templates/citations/', import.meta.url)).map((name) =>
+  name.replace('.yaml', ''),
+);
+
+test.each(STYLES)('a source of every CSL type in full, as %s has it', async (style) => {
   const yaml = readFileSync(new URL('../golden/citations/sources.yaml', import.meta.url), 'utf8');
   const items = readYaml(yaml, { schema: 'failsafe' }) as readonly Item[];
   const sources = items.map((item, index) => ({ ...item, id: `s${index}` }));
   const printed = await notes(
     sources,
     sources.map(({ id }) => `[@${id}, p. 7].`),
+    style,
   );
   const lines = printed.map((line, index) => `${items[index]?.type ?? '(none)'}: ${line}`);
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/citations/citations.txt');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../golden/citations/${style}.txt`);
 });
 
 test('the marks that Zotero has in titles are italics, or nothing', async () => {

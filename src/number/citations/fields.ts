@@ -83,10 +83,12 @@ function linked(address: string): readonly Piece[] {
   return opens ? [{ kind: 'link', href: address, children: said }] : said;
 }
 
-/** Words in the look that a place asks for: `capitals`, `quoted` as the language has it, or in `single` marks. */
+/** Words in the look that a place asks for: `capitals`, `quoted` as the language has it, or in `single` marks; the `first` of several pages, a figure as an `ordinal`. */
 function looked(text: string, look: string | undefined, clerk: Clerk): readonly Piece[] {
   if (text === '') return [];
   if (look === 'capitals') return [{ kind: 'capitals', children: plain(text) }];
+  if (look === 'first') return plain(text.split(/[-–]/)[0] ?? text);
+  if (look === 'ordinal') return plain(clerk.copy.words.ordinals[Number(text) - 1] ?? text);
   if (look === 'single') return plain(inSingleMarks(text));
   return plain(look === 'quoted' ? quoted(text, words(clerk, 'quoted')) : text);
 }
