@@ -210,3 +210,19 @@ describe('citation/no-access-date', () => {
     expect(await of(page('a', { archive: 'https://perma.cc/AB2C-9XYZ' }))).toEqual([]);
   });
 });
+
+describe('citation/misnamed-field', () => {
+  test('finds the names of other programs, where the right one is not there too', async () => {
+    const of = (source: Keys) =>
+      by('citation/misnamed-field', cites('x', { id: 'a', title: 'A', ...source }));
+    expect(await of({ url: 'https://x.org/a', journal: 'B', container_title: 'C', Publisher: 'D' })).toEqual([
+      '`url` of source `a` is printed nowhere @ "https://x.org/a"',
+      '`journal` of source `a` is printed nowhere @ "B"',
+      '`container_title` of source `a` is printed nowhere @ "C"',
+      '`Publisher` of source `a` is printed nowhere @ "D"',
+    ]);
+    expect(
+      await of({ URL: 'https://x.org/a', url: 'https://x.org/b', abstract: 'B', note: 'C', ISBN: '1' }),
+    ).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import accessDate from './access-date.ts';
 import address from './address.ts';
 import afterFiling from './after-filing.ts';
 import incomplete from './incomplete.ts';
+import misnamedField from './misnamed-field.ts';
 import neverCited from './never-cited.ts';
 import noAccessDate from './no-access-date.ts';
 import noPinpoint from './no-pinpoint.ts';
@@ -15,6 +16,7 @@ export const CITATION: Readonly<Record<string, Rule>> = {
   'citation/address': address,
   'citation/after-filing': afterFiling,
   'citation/incomplete': incomplete,
+  'citation/misnamed-field': misnamedField,
   'citation/never-cited': neverCited,
   'citation/no-access-date': noAccessDate,
   'citation/no-pinpoint': noPinpoint,
