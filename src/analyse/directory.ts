@@ -1,4 +1,5 @@
 import type { NoteText } from '../model/analysis.ts';
+import type { Case } from '../model/case.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import { callsIn, type Inline, type Stretch } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
@@ -15,12 +16,16 @@ export interface World {
   readonly footnotes: ReadonlyMap<string, Label>;
   readonly notes: Map<string, NoteText<Inline>>;
   readonly findings: Finding[];
+  readonly unread: Case['unread'];
   /** Whether the text is that of a footnote. */
   readonly inNote: boolean;
 }
 
 /** The names of a case as the markup of one text sees them; what names nothing is a finding at its place. */
-export function directoryFor(prose: Prose, { labels, footnotes, notes, findings, inNote }: World): Directory {
+export function directoryFor(
+  prose: Prose,
+  { labels, footnotes, notes, findings, unread, inNote }: World,
+): Directory {
   const span = (at: Stretch) => spanWithin(prose, at.start, at.end);
   const noNote = (at: Stretch, within = inNote) => {
     if (!within) return;
@@ -39,7 +44,7 @@ export function directoryFor(prose: Prose, { labels, footnotes, notes, findings,
     authority: (id, at) => {
       const label = labels.get(id);
       if (label?.kind === 'source') return label.of;
-      findings.push(unknownId(span(at), id, keysOf(labels, 'source'), 'source'));
+      if (!unread.has('source')) findings.push(unknownId(span(at), id, keysOf(labels, 'source'), 'source'));
       return undefined;
     },
     call: (id, at) => {

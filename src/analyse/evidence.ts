@@ -14,7 +14,8 @@ type Labels = ReadonlyMap<string, Label>;
 export function checkEvidence(of: Case, court: Court, labels: Labels, findings: Finding[]): void {
   checkPrinted(of, court, findings);
   const check = (id: Scalar, kind: Label['kind'], noun: string): void => {
-    if (labels.get(id.text)?.kind !== kind) findings.push(unknownId(id, id.text, keysOf(labels, kind), noun));
+    if (labels.get(id.text)?.kind === kind || of.unread.has(kind)) return;
+    findings.push(unknownId(id, id.text, keysOf(labels, kind), noun));
   };
   const paragraphs = stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages));
   const linked = [...paragraphs.filter(({ incident }) => !incident), ...of.incidents];

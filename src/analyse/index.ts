@@ -29,7 +29,8 @@ export function analyse(
   const findings: Finding[] = [];
   const labels = collectLabels(of);
   const notes = new Map<string, NoteText<Inline>>();
-  const world = { labels: labels.byId, footnotes: labels.footnotes, notes, findings };
+  const { unread } = of;
+  const world = { labels: labels.byId, footnotes: labels.footnotes, notes, findings, unread };
   const texts = new Map<Prose, readonly Inline[]>();
   for (const prose of prosesOf(of)) {
     texts.set(prose, readMarkup(prose, directoryFor(prose, { ...world, inNote: false })));

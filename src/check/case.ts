@@ -36,6 +36,10 @@ export function buildCase(parsed: Parsed, root: Mapping, findings: Finding[]): C
     terms: named(file.list('terms').map((value) => term(new Fields(value)))),
     names: file.list('names').map((value) => properName(new Fields(value))),
     authorities: named(file.list('sources').map(authority)),
+    unread: new Set([
+      ...(file.isUnread('sources') ? ['source'] : []),
+      ...(file.isUnread('evidence') ? ['evidence'] : []),
+    ]),
     evidence: items,
     incidents,
     generalAllegations: passages(file.list('general_allegations'), desk),

@@ -34,6 +34,12 @@ export class Fields<Shape> {
     return value?.kind === 'mapping' ? value : undefined;
   }
 
+  /** Whether the list at a key stands in a file that could not be read whole. */
+  isUnread(key: keyof Shape & string): boolean {
+    const value = this.get(key);
+    return value?.kind === 'list' && value.unread === true;
+  }
+
   list(key: keyof Shape & string): readonly Value[] {
     const value = this.get(key);
     return value?.kind === 'list' ? value.items : [];

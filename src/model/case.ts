@@ -18,6 +18,8 @@ export interface Case {
   readonly terms: readonly Term[];
   readonly names: readonly ProperName[];
   readonly authorities: readonly Authority[];
+  /** `source`, `evidence`: stands in a file that could not be read, of which drafters are told once and not at every id. */
+  readonly unread: ReadonlySet<string>;
   readonly evidence: readonly Evidence[];
   /** In the order of their numbers. */
   readonly incidents: readonly Incident[];

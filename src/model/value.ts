@@ -20,6 +20,8 @@ export interface Scalar extends Span {
 export interface List extends Span {
   readonly kind: 'list';
   readonly items: readonly Value[];
+  /** It stands in a file that could not be read, or not all of it, which was told there. */
+  readonly unread?: true;
 }
 
 export interface Mapping extends Span {

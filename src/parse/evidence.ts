@@ -24,24 +24,37 @@ function isPath(value: Value | undefined): value is Scalar {
 export async function withEvidence(root: Value, run: Run, trail: readonly string[]): Promise<Value> {
   if (root.kind !== 'mapping' || !namesEvidence(root)) return root;
   const value = entryAt(root, 'evidence')?.value as Scalar | List;
-  const items: (readonly Value[])[] = [];
+  const found: (readonly Value[] | undefined)[] = [];
   for (const item of value.kind === 'list' ? value.items : [value]) {
     const path = isInclude(item) ? includedPath(item, run.findings) : item === value && value;
-    items.push(path ? await itemsAt(path as Scalar, run, trail) : isInclude(item) ? [] : [item]);
+    found.push(path ? await itemsAt(path as Scalar, run, trail) : isInclude(item) ? undefined : [item]);
   }
   const { source, start, end } = value;
-  const list: List = { kind: 'list', source, start, end, items: items.flat() };
+  const items = found.flatMap((some) => some ?? []);
+  const list: List = {
+    kind: 'list',
+    source,
+    start,
+    end,
+    items,
+    ...(found.includes(undefined) && { unread: true }),
+  };
   return {
     ...root,
     entries: root.entries.map((entry) => (entry.value === value ? { ...entry, value: list } : entry)),
   };
 }
 
-async function itemsAt(path: Scalar, run: Run, trail: readonly string[]): Promise<readonly Value[]> {
+/** The items in a file; undefined where it cannot be read, which is a finding. */
+async function itemsAt(
+  path: Scalar,
+  run: Run,
+  trail: readonly string[],
+): Promise<readonly Value[] | undefined> {
   const [ending = ''] = /\.[a-z]+$/.exec(path.text.toLowerCase()) ?? [];
   if (!SHEETS.has(ending)) return listed(path, run, trail);
   const file = await fetched(path, run, trail);
-  if (!file) return [];
+  if (!file) return undefined;
   const words = await sheetWords(run.host);
   try {
     const grid = ending === '.xlsx' ? await gridOf(file, path, words) : csvOf(file, words, run.findings);
@@ -51,17 +64,21 @@ async function itemsAt(path: Scalar, run: Run, trail: readonly string[]): Promis
     if (!(error instanceof Unreadable)) throw error;
     const message = `sheet \`${path.text}\` cannot be read: ${error.message}`;
     run.findings.push(structural('evidence/sheet', path, message, error.help));
-    return [];
+    return undefined;
   }
 }
 
 const SHEETS: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt', '.xlsx']);
 
-async function listed(path: Scalar, run: Run, trail: readonly string[]): Promise<readonly Value[]> {
+async function listed(
+  path: Scalar,
+  run: Run,
+  trail: readonly string[],
+): Promise<readonly Value[] | undefined> {
   if (/\.(?:xls[a-z]?|ods|numbers)$/i.test(path.text)) {
     const message = `file \`${path.text}\` is a sheet of a kind that is not read, expected .csv or .xlsx`;
     run.findings.push(structural('evidence/sheet', path, message, 'save it as “Excel Workbook (*.xlsx)”'));
-    return [];
+    return undefined;
   }
   const root = (await load(path, run, trail))?.read.root;
   if (root?.kind === 'list') return root.items;
@@ -70,7 +87,7 @@ async function listed(path: Scalar, run: Run, trail: readonly string[]): Promise
     const help = 'begin each item of that file with `- `, or name a sheet that ends in .csv or .xlsx';
     run.findings.push(structural('include/not-a-list', path, message, help));
   }
-  return [];
+  return undefined;
 }
 
 function csvOf({ path, bytes }: Fetched, words: SheetWords, findings: Finding[]): Grid {

@@ -20,7 +20,7 @@ export async function withSources(root: Value, run: Run, trail: readonly string[
       structural('include/not-a-list', path, message, 'expected a CSL file as Zotero exports it (CSL JSON)'),
     );
   }
-  const value: Value = items?.kind === 'list' ? items : { ...path, kind: 'list', items: [] };
+  const value: Value = items?.kind === 'list' ? items : { ...path, kind: 'list', items: [], unread: true };
   return {
     ...root,
     entries: root.entries.map((entry) => (entry.value === path ? { key: entry.key, value } : entry)),
