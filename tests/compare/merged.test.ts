@@ -7,7 +7,7 @@ import type { Side } from '../../src/model/mark.ts';
 import type { Block, Paper } from '../../src/model/paper.ts';
 import { sideOf } from '../../src/text/sides.ts';
 import { amended, paper } from './draw-papers.ts';
-import { printed, REVISION } from './papers.ts';
+import { paperOf, paragraphs, printed, REVISION } from './papers.ts';
 
 /** Every block and note with its number and words, as a reader has them; where pages turn does not count. */
 function lines({ blocks, notes }: Paper): readonly string[] {
@@ -73,4 +73,15 @@ describe.each([
       }),
     );
   });
+});
+
+test('a paragraph that moved to another depth has moved', () => {
+  const [first, second, third] = paragraphs(['#a They met.', '#b He went.', '#c She came.']);
+  if (!first || !second || !third) throw new Error('no paragraphs');
+  const deeper = { ...first, level: 1 as const, label: '(a)', reference: '2(a)' };
+  const both = merged(compare(paperOf([first, second, third]), paperOf([second, third, deeper])), REVISION);
+  expect(both.blocks.flatMap((block) => ('mark' in block && block.mark ? [block.mark] : []))).toEqual([
+    { kind: 'moved_away', move: 1, to: '2(a)' },
+    { kind: 'moved_here', move: 1, from: '1' },
+  ]);
 });
