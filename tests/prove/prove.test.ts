@@ -172,6 +172,22 @@ describe('a provision', () => {
   });
 });
 
+test('elements and standards are said in the language of the paper, where the tables of law have them in it', async () => {
+  const { counts } = await proved({
+    document: { language: 'fr' },
+    ...count(['Dit.'], { modes: [AIDING, 'customary_law aiding-and-abetting'] }),
+  });
+  const [pillage, rome, custom] = counts[0]?.accused[0]?.provisions ?? [];
+  expect(rome?.cited.provision?.standard).toMatch(/le but de faciliter le crime/);
+  expect(rome?.elements.map(({ element }) => element.text)).toContain(
+    'l’accusé a apporté son assistance en vue de faciliter la commission du crime',
+  );
+  expect(custom?.elements[2]?.element.text).toBe(
+    'l’aide a eu un effet substantiel sur la commission du crime',
+  );
+  expect(pillage?.elements[0]?.element.text).toBe('the perpetrator took certain property');
+});
+
 test('every paragraph that rests on nothing is told, and why where the case says it', async () => {
   const general_allegations = [
     'Nothing.',
