@@ -13,6 +13,10 @@ const INDICT = [process.execPath, `${root}bin/indict.js`];
 /** How often each size is run. */
 const ROUNDS = { 20: 9, 1000: 5, 10000: 3 };
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20, 1000, 10000];
+if (!sizes.every((size) => size > 0)) {
+  console.error('unexpected size, expected numbers of paragraphs: `npm run bench -- 20 1000`');
+  process.exit(2);
+}
 
 const folder = mkdtempSync(`${tmpdir()}/indict-bench-`);
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
