@@ -43,7 +43,14 @@ describe('a manifest', () => {
       program: { 'templates/house.yaml': sha256('page: A4') },
     });
     expect(outputs).toEqual([
-      { file: 'kim.md', format: 'md', words: 3, sha256: sha256('[REDACTED] was there.'), bytes: 21 },
+      {
+        document: 'indictment',
+        file: 'kim.md',
+        format: 'md',
+        words: 3,
+        sha256: sha256('[REDACTED] was there.'),
+        bytes: 21,
+      },
     ]);
   });
 

@@ -74,7 +74,8 @@ describe('of a redline in Word, to accept all gives the new paper, and to reject
 
 /**
  * What became of the paragraph that calls a redline's first note, if it did not stay. LibreOffice (so 7.4) reads all notes
- * there, and what became of the paragraph's end it then takes for that of a note's: the paragraph stays, empty.
+ * there, and what became of the paragraph's end it then takes for that of a note's: the paragraph stays, empty. So it is
+ * in files of its own, too: where it deletes such a paragraph itself, writes the file, opens it and accepts, one stays.
  */
 function endLost(path: string): 'came' | 'went' | undefined {
   const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
