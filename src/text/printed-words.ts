@@ -1,6 +1,9 @@
-import type { Paper } from '../model/paper.ts';
+import type { CallRun, Paper } from '../model/paper.ts';
 
-/** The words of a paper's text and notes, those of each thing in a list on a line of their own. */
+/**
+ * The words of a paper's text and notes, those of each thing in a list on a line of their own. A later call of a note is
+ * its number, apart from the word that it stands at: Word has it so.
+ */
 export function printedWords({ blocks, notes }: Paper): string {
   return wordsOf([blocks, notes]);
 }
@@ -8,6 +11,12 @@ export function printedWords({ blocks, notes }: Paper): string {
 function wordsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   if ('text' in value) return `${value.text}`;
+  if (isLaterCall(value)) return ` ${value.note} `;
   const inner = Object.entries(value).map(([key, each]) => wordsOf(each) + (key === 'runs' ? '\n' : ''));
   return inner.join('');
+}
+
+function isLaterCall(value: object): value is CallRun {
+  const { kind, first } = value as { readonly kind?: unknown; readonly first?: unknown };
+  return kind === 'call' && first === false;
 }

@@ -161,6 +161,18 @@ describe('nothing is found', () => {
     expect(findings.filter(({ kind }) => kind === 'structure')).toEqual([]);
   });
 
+  test('of the number of a note that is called again', async () => {
+    const keys = {
+      general_allegations: [
+        'A[^n] and red green blue[^n] went.',
+        { text: 'Red green blue 1.', redact: 'secret' },
+      ],
+      footnotes: { n: 'Said.' },
+    };
+    const { findings } = await filesOf(caseWith(keys), 'public');
+    expect(findings.filter(({ kind }) => kind === 'structure')).toEqual([]);
+  });
+
   test('of a name that is a month', async () => {
     const keys = { names: [{ name: 'May', protect: 'secret' }], document: { date: '2024-05-04' } };
     const { findings } = await filesOf(caseWith(keys), 'public');
