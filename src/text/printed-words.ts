@@ -12,7 +12,9 @@ function wordsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   if ('text' in value) return `${value.text}`;
   if (isLaterCall(value)) return ` ${value.note} `;
-  const inner = Object.entries(value).map(([key, each]) => wordsOf(each) + (key === 'runs' ? '\n' : ''));
+  // A link stands within a line.
+  const end = 'href' in value ? '' : '\n';
+  const inner = Object.entries(value).map(([key, each]) => wordsOf(each) + (key === 'runs' ? end : ''));
   return inner.join('');
 }
 

@@ -164,8 +164,8 @@ describe('nothing is found', () => {
   test('of the number of a note that is called again', async () => {
     const keys = {
       general_allegations: [
-        'A[^n] and red green blue[^n] went.',
-        { text: 'Red green blue 1.', redact: 'secret' },
+        'A[^n] and red green blue[^n] went; [See red moon sun](https://e.org)[^n].',
+        { text: 'Red green blue 1. Red moon sun 1.', redact: 'secret' },
       ],
       footnotes: { n: 'Said.' },
     };
