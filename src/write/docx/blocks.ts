@@ -1,12 +1,13 @@
 import type { Mark } from '../../model/mark.ts';
 import type { Block, Heading, Numbered } from '../../model/paper.ts';
-import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
+import type { PageGeometry, ParagraphStyle, Sheet, StyleName } from '../../model/sheet.ts';
 import { leadsUp } from '../../text/leads-up.ts';
 import { isOn, onlyOn, runsOn } from '../../text/sides.ts';
 import { marked } from './bookmarks.ts';
 import { type ContentsPages, wordContents } from './contents.ts';
 import { countRuns } from './count-heading.ts';
 import { type Counted, isCounted } from './counted.ts';
+import { indentXml } from './indent.ts';
 import { twips } from './lengths.ts';
 import { LEVEL_STYLES } from './numbering.ts';
 import { type ParagraphOptions, paragraph } from './paragraph.ts';
@@ -62,8 +63,10 @@ const WRITERS: Writers = {
   numbered: (block, desk) => {
     const counted = isCounted(block, desk.counted);
     const runs = (counted ? '' : labelRuns(block, desk)) + anchoredRuns(block, desk);
-    const places = [...beforeNext(block, desk), ...aboveBlock(desk)];
-    return setIn(block, LEVEL_STYLES[block.level], places, runs, desk, { unnumbered: !counted });
+    const style = LEVEL_STYLES[block.level];
+    const typed = counted ? [] : [withTypedNumber(desk.sheet.styles[style])];
+    const places = [...typed, ...beforeNext(block, desk), ...aboveBlock(desk)];
+    return setIn(block, style, places, runs, desk);
   },
   plain: (block, desk) => {
     const places = [...(block.cover ? [UNLINED] : []), ...aboveBlock(desk)];
@@ -93,6 +96,11 @@ const IN_BLOCK: Place = { id: 'InBlock', name: 'in a Block', asks: { keepNext: t
 /** A signature never stands without the last words of what it signs. */
 const ABOVE_BLOCK: Place = { id: 'AboveBlock', name: 'above a Block', asks: { keepNext: true } };
 const ENDING_BLOCK: Place = { id: 'EndingBlock', name: 'ending a Block', asks: { keepLines: true } };
+
+/** Where a paragraph's number is none that Word counts, and stands among its words. */
+function withTypedNumber(style: ParagraphStyle): Place {
+  return { id: 'Typed', name: 'with its Number typed', asks: { unnumbered: indentXml(style) } };
+}
 
 /** A paragraph of a style in some places: on a new page or, below a table, where it would stand too close, further off; and what became of it. */
 function setIn(

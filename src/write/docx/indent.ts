@@ -8,3 +8,9 @@ export function paragraphIndent(style: ParagraphStyle): IIndentAttributesPropert
   const sides = { left: twips(style.left), right: twips(style.right) };
   return first < 0 ? { ...sides, hanging: -first } : { ...sides, firstLine: first };
 }
+
+/** The same as XML. */
+export function indentXml(style: ParagraphStyle): string {
+  const sides = Object.entries(paragraphIndent(style)).map(([side, width]) => ` w:${side}="${width}"`);
+  return `<w:ind${sides.join('')}/>`;
+}

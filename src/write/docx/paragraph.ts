@@ -1,3 +1,5 @@
+import { NO_NUMBER } from './style-book.ts';
+
 /** What a paragraph has beside its style. */
 export interface ParagraphOptions {
   readonly pageBreakBefore?: boolean;
@@ -12,7 +14,7 @@ const NO_OPTIONS: ParagraphOptions = {};
 /** A paragraph (`w:p`) of a style, by its id, about runs that are XML already. */
 export function paragraph(style: string, runs: string, options = NO_OPTIONS): string {
   const begun = options.pageBreakBefore ? '<w:pageBreakBefore/>' : '';
-  const number = options.unnumbered ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>' : '';
+  const number = options.unnumbered ? NO_NUMBER : '';
   const change = options.change ? `<w:rPr>${options.change}</w:rPr>` : '';
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${begun}${number}${change}</w:pPr>${runs}</w:p>`;
 }

@@ -17,6 +17,8 @@ interface Asked {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly suppressLineNumbers?: boolean;
+  /** No number of Word's, and the indents that the style has with one, as XML: LibreOffice takes them away with the number. */
+  readonly unnumbered?: string;
   /** Tab stops beside those of the style, as XML. */
   readonly tabs?: string;
   /** The space above and below in the place of the style's, in twips. */
@@ -100,8 +102,12 @@ function styleXml(id: string, base: Base, places: readonly Place[]): string {
   );
 }
 
+/** What takes away the number of a style. */
+export const NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+
 /** In the order that the standard asks for (ECMA-376 part 1, 17.3.1.26). */
-function propertiesXml({ keepNext, keepLines, suppressLineNumbers, tabs, before, after }: Asked): string {
+function propertiesXml(asked: Asked): string {
+  const { keepNext, keepLines, unnumbered, suppressLineNumbers, tabs, before, after } = asked;
   const spaces = [
     before === undefined ? '' : ` w:before="${before}"`,
     after === undefined ? '' : ` w:after="${after}"`,
@@ -109,8 +115,10 @@ function propertiesXml({ keepNext, keepLines, suppressLineNumbers, tabs, before,
   return [
     keepNext ? '<w:keepNext/>' : '',
     keepLines ? '<w:keepLines/>' : '',
+    unnumbered ? NO_NUMBER : '',
     suppressLineNumbers ? '<w:suppressLineNumbers/>' : '',
     tabs ? `<w:tabs>${tabs}</w:tabs>` : '',
     spaces && `<w:spacing${spaces}/>`,
+    unnumbered ?? '',
   ].join('');
 }
