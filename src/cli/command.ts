@@ -4,12 +4,24 @@ import type { Status } from './status.ts';
 
 /** One command of the program: what it is for, how it is called, and what it does. */
 export interface CommandFile {
+  /** Where it stands in the list of `indict --help`. */
+  readonly group: Group;
+  /** Its line in that list. */
   readonly summary: string;
-  /** Whole command lines that a reader of `--help` may copy, each with what it does. */
-  readonly examples: readonly (readonly [line: string, does: string])[];
+  /** What it does, what it reads and what it writes: what `--help` begins with. */
+  readonly about: string;
+  /** What an exit status means where it means more than everywhere. */
+  readonly statuses?: Partial<Readonly<Record<Status, string>>>;
+  /** What a reader of `--help` may copy. */
+  readonly examples: readonly [Example, Example, ...Example[]];
   /** Adds arguments, options and the action, which ends in `call.conclude` or throws a `UsageError` or `HostError`. */
   declare(command: Command, call: Call): void;
 }
+
+/** A whole command line, and what it does. */
+export type Example = readonly [line: string, does: string];
+
+export type Group = 'papers' | 'beginnings' | 'versions' | 'lookup' | 'program';
 
 /** One call of the program. */
 export interface Call {

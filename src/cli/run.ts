@@ -3,12 +3,9 @@ import metadata from '../../package.json' with { type: 'json' };
 import type { Host } from '../host.ts';
 import type { Call, CommandFile } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { COLUMNS, commandFooter, GROUPS, programFooter, STYLE } from './help.ts';
 import { STATUS, type Status } from './status.ts';
 import { trouble } from './trouble.ts';
-
-const STATUSES = `
-Exit status: 0 nothing wrong, 1 errors found, 2 wrong use or a file that cannot be read,
-             3 output that cannot be written, 70 a fault of the program.`;
 
 /** Runs one command line (without the program's own name) and yields its exit status. Never throws. */
 export async function run(line: readonly string[], host: Host): Promise<Status> {
@@ -34,7 +31,11 @@ function declared(call: Call): Command {
     .description('One case file becomes an indictment in Word, PDF and Markdown.')
     .version(metadata.version, '-V, --version', 'print the version')
     .option('--debug', 'print where a fault of the program happened')
-    .addHelpText('after', STATUSES);
+    .configureHelp(STYLE)
+    .helpOption('-h, --help', 'show this help')
+    .commandsGroup(GROUPS.program)
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', ({ command }) => programFooter(command, columnsOf(call.host)));
   talkThrough(program, call.host);
   for (const [name, file] of Object.entries(COMMANDS)) declare(program.command(name), file, call);
   return program;
@@ -42,7 +43,7 @@ function declared(call: Call): Command {
 
 /** Sub-commands inherit this, so it comes before them. */
 function talkThrough(program: Command, host: Host): void {
-  const width = () => host.environment.columns ?? 100;
+  const width = () => columnsOf(host);
   program.exitOverride().configureOutput({
     writeOut: (text) => host.stdout(text),
     writeErr: (text) => host.stderr(text),
@@ -54,6 +55,10 @@ function talkThrough(program: Command, host: Host): void {
   });
 }
 
+function columnsOf({ environment }: Host): number {
+  return environment.columns ?? COLUMNS;
+}
+
 /** Commander's complaints, with names in backquotes and without a full stop, as all of ours are. */
 function inOurWords(complaint: string): string {
   return complaint
@@ -63,10 +68,11 @@ function inOurWords(complaint: string): string {
 }
 
 function declare(command: Command, file: CommandFile, call: Call): void {
-  const examples = file.examples.map(([line, does]) => `  $ ${line}\n      ${does}`);
   command
-    .description(file.summary)
+    .summary(file.summary)
+    .description(file.about)
+    .helpGroup(GROUPS[file.group])
     .showHelpAfterError(`\`indict ${command.name()} --help\` shows how it is used`)
-    .addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
+    .addHelpText('after', () => commandFooter(file, command, columnsOf(call.host)));
   file.declare(command, call);
 }

@@ -53,7 +53,7 @@ function words(all: readonly string[]): Taken {
 export async function vocabularyOf(program: Command, host: Host): Promise<Vocabulary> {
   const verbs = program.commands.map(async (command) => ({
     name: command.name(),
-    summary: command.description(),
+    summary: command.summary(),
     options: await choosables(command, host),
     takes: await argumentOf(command.registeredArguments, host),
   }));

@@ -34,24 +34,27 @@ interface BuildOptions extends Choice {
 
 /** `indict build CASE...` */
 export const build: CommandFile = {
-  summary: 'write the indictment of each case, and what accompanies it, as Word, PDF and Markdown',
+  group: 'papers',
+  summary: 'write the indictment of a case as Word, PDF and Markdown',
+  about:
+    'Writes the indictment of each case to the folder `build`, all its papers or none; reads the case with what it includes, its court, the law it cites and the settings above it. Findings do not stop a draft: `indict validate` shows them. A mistake that keeps the paper from being made is shown here, and older files stay as they were.',
+  statuses: { 1: 'a case could not be built, or has errors and --strict was given' },
   examples: [
     ['indict build cases/kim.yaml', 'writes build/kim.docx, build/kim.pdf and build/kim.md'],
     ['indict build cases -f pdf -o filings', 'the PDF of every case in the folder `cases` and below'],
-    ['indict build cases/kim.yaml -f pdf -o filings', 'only the PDF, as filings/kim.pdf'],
     ['indict build cases/kim.yaml -o indictment.docx', 'only the Word file, under that name'],
-    ['indict build cases/kim.yaml --lang fr', 'the paper in French, as build/kim.fr.pdf and so on'],
-    ['indict build cases/kim.yaml -o - | less', 'the Markdown on the terminal'],
+    [
+      'indict build cases/kim.yaml --lang fr --for public',
+      'the public copy in French, as build/kim.fr.public.pdf and so on',
+    ],
     [
       'indict build cases/kim.yaml --against git:HEAD~1',
       'and build/kim.redline.docx and so on: what changed since the commit before',
     ],
     [
-      'indict build cases/kim.yaml --document evidence,chronology',
-      'build/kim-evidence.docx, build/kim-chronology.docx and so on, by the numbers of the indictment',
+      'indict build cases/kim.yaml --document evidence -f docx,xlsx',
+      'the list of evidence by the numbers of the indictment, and as a workbook: build/kim-evidence.xlsx',
     ],
-    ['indict build cases/kim.yaml --document evidence -f xlsx', 'its tables as a workbook'],
-    ['indict build cases/kim.yaml --manifest', 'and build/kim.manifest.json, for `indict verify`'],
   ],
   declare(command, call) {
     buildOptions(command).action(async (cases: string[], options: BuildOptions) => {

@@ -6,7 +6,10 @@ import { vocabularyOf } from '../vocabulary.ts';
 
 /** `indict completions SHELL` */
 export const completions: CommandFile = {
-  summary: 'print what a shell needs to complete commands, options, courts and rules',
+  group: 'program',
+  summary: 'print what a shell needs to complete commands and options',
+  about:
+    'Prints a script for your shell, with which the tab key completes commands, options, courts and rules. It writes nothing; where the script belongs, the examples say.',
   examples: [
     ['source <(indict completions bash)', 'in this shell; in ~/.bashrc, in every one'],
     ['indict completions zsh > ~/.zfunc/_indict', 'with `fpath+=~/.zfunc` before `compinit` in ~/.zshrc'],

@@ -10,7 +10,10 @@ import { tell } from '../tell.ts';
 
 /** `indict courts [NAME]` */
 export const courts: CommandFile = {
-  summary: 'list the house styles, or show one',
+  group: 'lookup',
+  summary: 'list the house styles, show one, or copy one to change it',
+  about:
+    'Without a name, lists the house styles that come with the program. With one, shows its page, parts, documents, what it asks of a case, and its fixed words. With `--eject`, writes a copy that makes the same papers.',
   examples: [
     ['indict courts', 'the names that `court:` and `--court` take'],
     [

@@ -4,7 +4,6 @@ import { MARKS, type Marks } from '../../model/redline.ts';
 import {
   diff as compare,
   type Difference,
-  INDICTMENT,
   PAPER_FORMATS,
   type PaperFormat,
   TABLE_FORMATS,
@@ -13,7 +12,7 @@ import {
 import { accountOf, isChange } from '../../report/account.ts';
 import { reportRedline } from '../../report/redline.ts';
 import { printable } from '../../text/printable.ts';
-import { type Choice, choosing, request } from '../choice.ts';
+import { type Choice, choosingIndictment, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { endingOf, put, unlike } from '../files.ts';
 import { place } from '../place.ts';
@@ -31,12 +30,14 @@ interface DiffOptions extends Choice {
 
 /** `indict diff OLD NEW` */
 export const diff: CommandFile = {
+  group: 'versions',
   summary: 'show what an amended indictment changes',
+  about:
+    'Makes the indictments of two versions of a case and compares them: passages added, removed, changed by word and moved, notes and rows of tables likewise. A number that only follows is no change. It writes the files that are asked for, and nothing else.',
+  statuses: { 1: 'errors in one of the cases, or with --exit-code any difference' },
   examples: [
     ['indict diff git:HEAD~1:cases/kim.yaml cases/kim.yaml', 'what changed since the commit before'],
-    ['indict diff old.yaml cases/kim.yaml', 'passages added, removed, changed by word, and moved'],
     ['indict diff old.yaml cases/kim.yaml -o changes.docx', 'the new paper in Word, with tracked changes'],
-    ['indict diff old.yaml cases/kim.yaml -o changes.md', 'the new paper as Markdown, its changes marked'],
     [
       'indict diff old.yaml cases/kim.yaml --chart chart.docx --chart chart.csv',
       'the chart of amendments, with the reason that the case gives for each as `amended:`',
@@ -74,16 +75,14 @@ export const diff: CommandFile = {
         readTable('concordance'),
       )
       .option('--exit-code', 'end with status 1 where there are differences, as `git diff` does');
-    choosing(command).action(async (old: string, wanted: string, options: DiffOptions) => {
+    choosingIndictment(command).action(async (old: string, wanted: string, options: DiffOptions) => {
       conclude(await compareTwo(old, wanted, options, host));
     });
   },
 };
 
 async function compareTwo(old: string, wanted: string, options: DiffOptions, host: Host): Promise<Status> {
-  const { author, marks, document = [] } = options;
-  if (document.some((name) => name !== INDICTMENT))
-    throw new UsageError('unexpected `--document`, expected none: only indictments are compared');
+  const { author, marks } = options;
   const format = formatOf(options);
   await refuse([old, wanted], options, host);
   const { findings, difference } = await compare(

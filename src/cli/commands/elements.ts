@@ -19,7 +19,11 @@ interface ElementsOptions extends Choice {
 
 /** `indict elements CASE` */
 export const elements: CommandFile = {
-  summary: 'show which elements of each count are alleged, and what is to prove them',
+  group: 'papers',
+  summary: 'show which elements are alleged, and what is to prove them',
+  about:
+    'Reads a case as `indict build` does and shows, for each count and each mode of liability, which elements its paragraphs allege (`elements:`), which of these rest on evidence or a source, and what is missing, with its place. It writes nothing.',
+  statuses: { 1: 'errors in the case, or with --strict a gap that is not explained' },
   examples: [
     ['indict elements cases/kim.yaml', 'a bar for each count and mode, and the gaps with their places'],
     ['indict elements cases/kim.yaml --strict', 'exits with 1 where a gap is not explained'],

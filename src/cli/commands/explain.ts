@@ -7,7 +7,10 @@ import { tell } from '../tell.ts';
 
 /** `indict explain [RULE]` */
 export const explain: CommandFile = {
+  group: 'lookup',
   summary: 'say what a rule of `validate` means and why, or list the rules',
+  about:
+    'Prints why a rule is there, the law behind it, examples of what it finds and of what it does not, and how to turn it off. The severities are those of the settings (`indict.config.yaml`) of this folder.',
   examples: [
     ['indict explain', 'the rules by family, each with its severity here'],
     ['indict explain law/too-broad', 'what it finds, why, the law behind it, and examples'],

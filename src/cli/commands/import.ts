@@ -19,7 +19,10 @@ const STDOUT = 'case.yaml';
 
 /** `indict import FILE.docx` */
 export const importing: CommandFile = {
+  group: 'beginnings',
   summary: 'read a Word indictment back into a case file',
+  about:
+    'Reads the Word file of an indictment, one that `indict build` wrote and somebody redrafted or one of another office, and writes a case file that builds. No word is lost: what has no place in a case stands below it as a comment, and each such thing is told on standard error with the paragraph of the Word file as its line.',
   examples: [
     ['indict import redraft.docx', 'writes redraft.yaml, and says what it could not place'],
     [

@@ -17,13 +17,16 @@ interface InitOptions extends Wanted {
 
 /** `indict init [FILE]` */
 export const init: CommandFile = {
-  summary: 'write a complete first case file that builds as it is; on a terminal, ask what it is about',
+  group: 'beginnings',
+  summary: 'write a first case file that builds as it is',
+  about:
+    'Writes one file: a complete case with comments, to be changed line by line. On a terminal, without options, it asks for the court, the accused, the crimes and the languages first; elsewhere it writes a worked example.',
   examples: [
     ['indict init', 'asks, and writes case.yaml'],
     ['indict init cases/smith.yaml', 'writes it under that name'],
     [
-      'indict init --court icty --accused "Jordan Doe" --accused "Sam Roe" --count "icty 5(a)"',
-      'asks nothing: a case for the ICTY against two accused with one count',
+      'indict init doe.yaml --court icty --accused "Jo Doe" --count "icty 5(a)"',
+      'asks nothing: a case for the ICTY against one accused with one count',
     ],
   ],
   declare(command, { host, conclude }) {

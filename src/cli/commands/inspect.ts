@@ -13,7 +13,10 @@ interface InspectOptions extends Choice {
 
 /** `indict inspect CASE --stage STAGE` */
 export const inspect: CommandFile = {
+  group: 'program',
   summary: 'show what one stage of the program makes of a case',
+  about:
+    'Prints, as JSON or text, the value at one arrow of the drawing in src/README.md: for people who change the program, or look for a fault in it. It writes nothing.',
   examples: [
     ['indict inspect cases/kim.yaml --stage number', 'the numbered paper before it is written'],
     ['indict inspect cases/kim.yaml --stage layout | less', 'where each line stands on its page'],
@@ -21,7 +24,9 @@ export const inspect: CommandFile = {
   declare(command, { host, conclude }) {
     command
       .argument('<case>', 'case file')
-      .addOption(new Option('--stage <stage>', 'the stage').choices(STAGES).makeOptionMandatory());
+      .addOption(
+        new Option('--stage <stage>', 'which stage; it must be given').choices(STAGES).makeOptionMandatory(),
+      );
     choosing(command).action(async (path: string, options: InspectOptions) => {
       conclude(await inspectOne(path, options, host));
     });

@@ -15,7 +15,11 @@ interface LawOptions {
 
 /** `indict law [QUERY]` */
 export const law: CommandFile = {
-  summary: 'look up provisions of the instruments that a case can cite',
+  group: 'lookup',
+  summary: 'look up provisions that a case can charge or cite',
+  about:
+    'Searches the statutes that come with the program, and those of `law:` in the settings, by article or by words of the title, and prints each provision as `crime:` and `modes:` take it.',
+  statuses: { 2: 'nothing was found, wrong use, or a file that cannot be read' },
   examples: [
     ['indict law "25(3)(c)"', 'the provision of that path in every instrument that has one'],
     ['indict law "8 bis" --elements', 'with what must be alleged and proved'],

@@ -21,7 +21,11 @@ interface ValidateOptions extends Choice {
 
 /** `indict validate CASE...` */
 export const validate: CommandFile = {
+  group: 'papers',
   summary: 'find everything that can be wrong with a case',
+  about:
+    'Reads each case as `indict build` does, and the paper that would come of it, and shows each finding at its line and column, with what to do. It writes nothing, but for `--fix`. Which rules there are, and why: `indict explain`.',
+  statuses: { 1: 'errors were found, or more warnings than --max-warnings' },
   examples: [
     ['indict validate cases/kim.yaml', 'shows each finding at its place'],
     [

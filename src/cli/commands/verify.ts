@@ -12,15 +12,18 @@ interface VerifyOptions {
 
 /** `indict verify MANIFEST [CASE]` */
 export const verify: CommandFile = {
-  summary: 'tell whether a case still makes the files that a manifest names',
+  group: 'versions',
+  summary: 'tell whether a case still makes the files of a manifest',
+  about:
+    'Reads a manifest, builds again in memory what it tells of, and compares digests: of the files that were read, of the papers that come of them now, and of the papers beside the manifest. It writes nothing.',
+  statuses: { 0: 'the same papers come of it, and stand there', 1: 'something has changed, or is not there' },
   examples: [
     [
       'indict verify build/kim.manifest.json',
       'builds again what `indict build --manifest` built, and compares',
     ],
-    ['indict verify build/kim.manifest.json cases/kim.yaml', 'from this case file'],
     [
-      'indict verify build/kim.public.manifest.json cases/kim.yaml --manifest-key office.key',
+      'indict verify kim.public.manifest.json kim.yaml --manifest-key office.key',
       'also tells which files of the case have changed, where the manifest hides them',
     ],
   ],
