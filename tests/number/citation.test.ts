@@ -11,10 +11,11 @@ async function notes(
   sources: readonly Item[],
   written: readonly string[],
   citations = 'international',
+  language = 'en',
 ): Promise<readonly string[]> {
   const footnotes = Object.fromEntries(written.map((citation, index) => [`n${index}`, citation]));
   const general_allegations = written.map((_, index) => `x[^n${index}]`);
-  const keys = { document: { citations }, sources, footnotes, general_allegations };
+  const keys = { document: { citations, language }, sources, footnotes, general_allegations };
   const { paper, findings } = await draft(caseWith(keys));
   expect(findings.map(said)).toEqual([]);
   return paper?.notes.map((note) => text(note.runs)) ?? [];
@@ -47,6 +48,16 @@ test('the marks that Zotero has in titles are italics, or nothing', async () => 
   expect(await notes([{ id: 'roe', type: 'article', title }], ['[@roe].'])).toEqual([
     '“On *opinio juris* in UN practice < 2020”.',
   ]);
+});
+
+test.each([
+  ['en', 'The “war” of 2020', '“The ‘war’ of 2020”.'],
+  ['sq', '„Lufta“ e vitit 2020', '„„Lufta“ e vitit 2020“.'],
+  ['sq', 'The “war” of 2020', '„The ‘war’ of 2020“.'],
+  ['fr', 'La « guerre » de 2020', '«\u00a0La «\u00a0guerre\u00a0» de 2020\u00a0».'],
+])('a quotation within a title in %s: %s', async (language, title, expected) => {
+  const sources = [{ id: 'roe', type: 'article', title }];
+  expect(await notes(sources, ['[@roe].'], 'international', language)).toEqual([expected]);
 });
 
 describe('citations', () => {

@@ -3,6 +3,7 @@ import type { CitationStyle, Pattern } from '../../model/citation-style.ts';
 import type { Piece } from '../../model/manuscript.ts';
 import type { Scalar } from '../../model/value.ts';
 import { readPattern } from '../../text/citation-pattern.ts';
+import { fillPhrase } from '../../text/fill-phrase.ts';
 import { type Clerk, words } from '../clerk.ts';
 import { dated } from './dates.ts';
 import { familyName, type Joints, namesInRow, wholeName } from './names.ts';
@@ -93,10 +94,10 @@ function looked(text: string, look: string | undefined, clerk: Clerk): readonly 
   return plain(look === 'quoted' ? quoted(text, words(clerk, 'quoted')) : text);
 }
 
-/** Words in quotation marks; those that stood in such already, in single ones. */
+/** Words in the quotation marks of the paper; where these are of the English sort, those that stood in such already in single ones. */
 function quoted(text: string, phrase: string): string {
-  const within = phrase.includes('“') ? text.replaceAll('“', '‘').replaceAll('”', '’') : text;
-  return phrase.replace('{title}', () => within);
+  const within = phrase.includes('“') ? text.replace(/“([^“”]*)”/g, '‘$1’') : text;
+  return fillPhrase(phrase, { title: within });
 }
 
 /** Words in single quotation marks; those that stood in such already, in double ones. No mark within a word ends a quotation. */
