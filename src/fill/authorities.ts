@@ -1,9 +1,8 @@
 import type { Authority } from '../model/authority.ts';
 import { byType, type Category } from '../model/citation-style.ts';
 import type { CitedAt } from '../model/series.ts';
-import { byCodePoint } from '../text/order.ts';
+import { byAlphabet } from '../text/order.ts';
 import { stretches } from '../text/stretches.ts';
-import { unaccented } from '../text/unaccented.ts';
 import { type Clerk, markup, type View } from './clerk.ts';
 
 interface Entry extends CitedAt {
@@ -23,7 +22,7 @@ export function authorityViews(
   });
   return categories.flatMap((category) => {
     const works = entries.filter(({ authority }) => categoryOf(authority, categories) === category);
-    const sorted = works.sort((one, other) => byCodePoint(sortKey(one), sortKey(other)));
+    const sorted = works.sort((one, other) => byAlphabet(filedUnder(one), filedUnder(other)));
     return sorted.length === 0
       ? []
       : [{ category: markup(phrases.phrase(category.phrase)), works: sorted.map(workView) }];
@@ -36,14 +35,10 @@ function categoryOf(authority: Authority, categories: readonly Category[]): Cate
   );
 }
 
-/** Letters without their marks and their case: of the first author's family name and the title, of a work of nobody the title. */
-function sortKey({ authority: { names, fields }, key }: Entry): string {
+/** The first author's family name and the title; of a work of nobody the title. */
+function filedUnder({ authority: { names, fields }, key }: Entry): string {
   const [author] = names.get('author') ?? [];
-  const said = [author?.family ?? author?.literal ?? '', fields.get('title')?.text ?? key].join(' ');
-  return unaccented(said)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim();
+  return [author?.family ?? author?.literal ?? '', fields.get('title')?.text ?? key].join(' ');
 }
 
 function workView({ key, paragraphs, notes }: Entry): View {

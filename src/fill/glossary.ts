@@ -1,5 +1,5 @@
 import type { Term } from '../model/case.ts';
-import { byCodePoint } from '../text/order.ts';
+import { byAlphabet } from '../text/order.ts';
 import { spellingsOf } from '../text/spellings.ts';
 import { type Clerk, markup, type View } from './clerk.ts';
 import { type Told, toldIn, wordsOf } from './mentions.ts';
@@ -15,7 +15,7 @@ export function glossaryViews(
 ): Readonly<Record<'abbreviations' | 'glossary', readonly View[]>> {
   const terms = clerk.copy.case.terms
     .filter(({ means }) => means)
-    .sort((one, other) => byCodePoint(sortKey(one), sortKey(other)));
+    .sort((one, other) => byAlphabet(one.term.text, other.term.text));
   const isShort = ({ term }: Term) => ABBREVIATION.test(term.text.trim());
   const apart = parts.includes('abbreviations');
   return {
@@ -28,7 +28,7 @@ export function glossaryViews(
 export function termViews(clerk: Clerk): readonly View[] {
   const told = toldIn(clerk.copy);
   return [...clerk.copy.case.terms]
-    .sort((one, other) => byCodePoint(sortKey(one), sortKey(other)))
+    .sort((one, other) => byAlphabet(one.term.text, other.term.text))
     .map((term) => ({ ...termView(clerk, term), paragraph: placesMarkup(firstUse(clerk, term, told)) }));
 }
 
@@ -38,14 +38,6 @@ function firstUse(clerk: Clerk, { id, term }: Term, told: readonly Told[]): read
   const first =
     told.find(({ ids }) => ids.has(id.text)) ?? told.find(({ words }) => words.search(pattern) >= 0);
   return first ? [first.key] : [];
-}
-
-/** Letters without their marks and their case. */
-function sortKey({ term }: Term): string {
-  return term.text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .toLowerCase();
 }
 
 function termView({ desk }: Clerk, { term, means }: Term): View {

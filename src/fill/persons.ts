@@ -3,7 +3,7 @@ import { linksOf } from '../model/evidence.ts';
 import { withheldFrom } from '../model/level.ts';
 import type { Prose } from '../model/prose.ts';
 import { grouped } from '../text/grouped.ts';
-import { byCodePoint } from '../text/order.ts';
+import { byAlphabet } from '../text/order.ts';
 import { spellingsOf } from '../text/spellings.ts';
 import { accusedName } from './accused.ts';
 import { type Clerk, listed, markup, text, type View } from './clerk.ts';
@@ -52,7 +52,7 @@ function nameViews(clerk: Clerk, told: readonly Told[]): readonly View[] {
   const names = shown.map((name) => ({ name, words: wordsOf(name.name, clerk) }));
   return names
     .filter(({ words }) => !accused.has(words))
-    .sort((one, other) => byCodePoint(one.words, other.words))
+    .sort((one, other) => byAlphabet(one.words, other.words))
     .map(({ name, words }) => ({
       name: text(clerk, name.name),
       paragraphs: placesMarkup(keysNaming(told, [words])),
@@ -78,7 +78,7 @@ function witnessViews(clerk: Clerk): readonly View[] {
   const items = clerk.copy.case.evidence.filter(({ witness }) => witness);
   const byWitness = grouped(items, ({ witness }) => wordsOf(witness as Prose, clerk));
   return [...byWitness]
-    .sort(([one], [other]) => byCodePoint(one, other))
+    .sort(([one], [other]) => byAlphabet(one, other))
     .map(([, of]) => {
       const ids = new Set(of.map(({ id }) => id.text));
       const resting = alleged(clerk.copy).filter(([thing]) =>
@@ -97,7 +97,7 @@ function placeViews(clerk: Clerk): readonly View[] {
   const placed = alleged(clerk.copy).flatMap(([{ place }, key]) => (place ? { place, key } : []));
   const byPlace = grouped(placed, ({ place }) => wordsOf(place, clerk));
   return [...byPlace]
-    .sort(([one], [other]) => byCodePoint(one, other))
+    .sort(([one], [other]) => byAlphabet(one, other))
     .map(([, of]) => ({
       name: markup(of[0] ? clerk.desk.layUncalled(of[0].place) : ''),
       paragraphs: placesMarkup(of.map(({ key }) => key)),

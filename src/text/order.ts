@@ -1,3 +1,5 @@
+import { unaccented } from './unaccented.ts';
+
 /** Compares by Unicode code point: negative, zero or positive, the same on every machine. */
 export function byCodePoint(left: string, right: string): number {
   if (left === right) return 0;
@@ -10,4 +12,16 @@ export function byCodePoint(left: string, right: string): number {
 function rank(unit: number): number {
   if (Number.isNaN(unit)) return -1;
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
+/** Compares names, terms and titles as lists have them: by their letters and figures, whatever their accents and case. */
+export function byAlphabet(left: string, right: string): number {
+  return byCodePoint(filed(left), filed(right));
+}
+
+function filed(text: string): string {
+  return unaccented(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byCodePoint } from '../../src/text/order.ts';
+import { byAlphabet, byCodePoint } from '../../src/text/order.ts';
 
 const text = fc.string({ unit: 'binary' });
 
@@ -15,4 +15,10 @@ test('byCodePoint goes as the bytes of UTF-8 do', () => {
       expect(Math.sign(byCodePoint(left, right))).toBe(Buffer.compare(Buffer.from(left), Buffer.from(right)));
     }),
   );
+});
+
+test('byAlphabet puts names where a reader looks for them, whatever their accents, case and quotation marks', () => {
+  const names = ['Zo', 'de Witt', 'Świt', 'Ángel', '“Ashes”', 'Łuk', 'Mill, upper', 'Mill No. 2'];
+  const ordered = ['Ángel', '“Ashes”', 'de Witt', 'Łuk', 'Mill No. 2', 'Mill, upper', 'Świt', 'Zo'];
+  expect(names.sort(byAlphabet)).toEqual(ordered);
 });
