@@ -72,6 +72,15 @@ test('a small file that unpacks to a large one', async () => {
   );
 });
 
+test('one long text in very many cells', async () => {
+  const cells = Array.from({ length: 200 }, () => ({ xml: '<c t="s"><v>0</v></c>' }));
+  const parts = workbookParts([HEADS, ...Array.from({ length: 100 }, () => cells)]);
+  const long = `<sst><si><t>${'x'.repeat(1_000_000)}</t></si></sst>`;
+  expect(await refused(zipped({ ...parts, 'xl/sharedStrings.xml': long }), 'sheet.xlsx')).toContain(
+    'more than any list of evidence needs',
+  );
+});
+
 test('a size that is told too small', async () => {
   const parts = workbookParts([HEADS, ['P-1', 'Map']]);
   const held = zipped(parts);

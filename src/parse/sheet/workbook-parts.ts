@@ -47,7 +47,7 @@ export function datesFrom1904(workbook: Uint8Array | undefined): boolean {
   return told;
 }
 
-/** The texts that cells name by their places. What is only to be read aloud (`rPh`) is none of them. */
+/** The texts that cells name by their places, each without spaces about it. What is only to be read aloud (`rPh`) is none of them. */
 export function sharedTextsOf(part: Uint8Array | undefined): readonly string[] {
   const texts: string[] = [];
   let said = '';
@@ -64,10 +64,18 @@ export function sharedTextsOf(part: Uint8Array | undefined): readonly string[] {
     close: (name) => {
       if (name === 't') within = false;
       if (name === 'rPh') aloud = false;
-      if (name === 'si') texts.push(said);
+      if (name === 'si') texts.push(unescaped(said).trim());
     },
   });
   return texts;
+}
+
+/** A text with a space for what XML cannot hold, which Excel writes as `_x000D_`. */
+export function unescaped(text: string): string {
+  return text.replace(/_x([\dA-F]{4})_/gi, (_, code) => {
+    const sign = String.fromCharCode(Number.parseInt(code, 16));
+    return sign < ' ' ? ' ' : sign;
+  });
 }
 
 /** What a number says that is shown as a date: how much of it is told. */

@@ -1,6 +1,12 @@
 import type { Source, Span } from '../../model/source.ts';
 import type { Scalar } from '../../model/value.ts';
-import { type Archive, openArchive, pathWithin, type Unopened } from '../../text/word-archive.ts';
+import {
+  ARCHIVE_LIMITS,
+  type Archive,
+  openArchive,
+  pathWithin,
+  type Unopened,
+} from '../../text/word-archive.ts';
 import { type Grid, type Row, SHEET_LIMITS, tooMuch, Unreadable } from './grid.ts';
 import {
   dateFormatsOf,
@@ -31,7 +37,7 @@ export function readWorkbook(bytes: Uint8Array, path: string, at: Span): readonl
     formats: dateFormatsOf(kind('styles')),
     from1904: datesFrom1904(parts.get(main)),
   };
-  const count = { cells: 0 };
+  const count = { cells: 0, signs: 0 };
   return sheetsOf(parts.get(main)).flatMap(({ name, link }) => {
     const sheet = part(links.get(link));
     return sheet ? [gridOf(rowsOf(sheet, meaning, count), { path, name, at }, meaning.from1904)] : [];
@@ -61,7 +67,7 @@ function mainPart(parts: Archive): string {
 function rowsOf(
   part: Uint8Array,
   meaning: Meaning,
-  count: { cells: number },
+  count: { cells: number; signs: number },
 ): ReadonlyMap<number, readonly FoundCell[]> {
   const rows = new Map<number, FoundCell[]>();
   eachCell(part, meaning, (cell) => {
@@ -70,6 +76,9 @@ function rowsOf(
     else rows.set(cell.row, [cell]);
     const isTooMuch = ++count.cells > SHEET_LIMITS.cells || rows.size > SHEET_LIMITS.rows;
     if (isTooMuch || cell.column >= SHEET_LIMITS.columns) throw tooMuch();
+    // Cells that share a text each say it.
+    count.signs += cell.text.length;
+    if (count.signs > ARCHIVE_LIMITS.unpacked) throw new Unreadable(...REASONS['too much']);
   });
   return rows;
 }

@@ -1,5 +1,5 @@
 import { dayOf } from './serial.ts';
-import type { DateFormat } from './workbook-parts.ts';
+import { type DateFormat, unescaped } from './workbook-parts.ts';
 import { readXml } from './xml.ts';
 
 /** A cell that says something. Row and column are counted from 0. */
@@ -54,7 +54,7 @@ export function eachCell(part: Uint8Array, meaning: Meaning, visit: (cell: Found
 function textOf(said: string, written: Written, { texts, formats, from1904 }: Meaning): string {
   switch (written.type) {
     case 's':
-      return unescaped(texts[Number(said)] ?? '');
+      return texts[Number(said)] ?? '';
     case 'n':
       return numberText(said, formats.get(written.style), from1904);
     case 'd':
@@ -74,14 +74,6 @@ function numberText(said: string, format: DateFormat | undefined, from1904: bool
 
 /** Signs of `2024-06-19` that a format shows. */
 const SHOWN: Readonly<Record<DateFormat, number>> = { year: 4, month: 7, day: 10 };
-
-/** What XML cannot hold Excel writes as `_x000D_`. */
-function unescaped(text: string): string {
-  return text.replace(/_x([\dA-F]{4})_/gi, (_, code) => {
-    const sign = String.fromCharCode(Number.parseInt(code, 16));
-    return sign < ' ' ? ' ' : sign;
-  });
-}
 
 /** The place of a cell's column, counted from 0: that of `B7` is 1. */
 function columnOf(cell = ''): number | undefined {
