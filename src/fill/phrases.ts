@@ -46,9 +46,9 @@ export function phrasebook(words: Words): Phrasebook {
     return phrase(parts.length === 2 ? 'list_two' : 'list_end', { first: head, last });
   };
   const dateBy = (kind: 'date' | 'dated') => (date: CalendarDate) => {
-    const { key, values } = datePhrase(date, kind, words);
+    const { precision, values } = datePhrase(date, words);
     const fillings = Object.entries(values).map(([name, value]) => [name, escapeMarkup(value)]);
-    return phrase(key, Object.fromEntries(fillings));
+    return phrase(`${kind}_${precision}`, Object.fromEntries(fillings));
   };
   return {
     has: (key) => (words.phrases.get(key)?.text ?? '') !== '',

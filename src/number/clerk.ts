@@ -63,6 +63,6 @@ export function cannotPrint(clerk: Clerk, at: Stretch, message: string, help: st
 
 /** A date of whatever precision, in the court's words. */
 export function dateWords(date: CalendarDate, clerk: Clerk): string {
-  const { key, values } = datePhrase(date, 'date', clerk.copy.words);
-  return fillPhrase(words(clerk, key), values);
+  const { precision, values } = datePhrase(date, clerk.copy.words);
+  return fillPhrase(words(clerk, `date_${precision}`), values);
 }

@@ -7,20 +7,20 @@ export interface CalendarDate {
   readonly day?: number;
 }
 
-/** The phrase that prints a date (`date_day`) and what fills its placeholders, in the words of one language. */
+/** How precise a date is, which is the end of the key of the phrase that prints it (`date_day`), and what fills the placeholders of that, in the words of one language. */
 export function datePhrase(
-  date: CalendarDate,
-  kind: 'date' | 'dated',
-  words: Words,
-): { readonly key: string; readonly values: Readonly<Record<string, string>> } {
-  const month = date.month ?? 1;
-  const day = date.day ?? 1;
-  const months = !date.day && words.monthsAlone.length > 0 ? words.monthsAlone : words.months;
+  { year, month, day }: CalendarDate,
+  { months, monthsAlone, ordinals }: Pick<Words, 'months' | 'monthsAlone' | 'ordinals'>,
+): {
+  readonly precision: 'day' | 'month' | 'year';
+  readonly values: Readonly<Record<string, string>>;
+} {
+  const names = !day && monthsAlone.length > 0 ? monthsAlone : months;
   const values = {
-    year: `${date.year}`,
-    month: months[month - 1] ?? `${month}`,
-    day: `${day}`,
-    ordinal: words.ordinals[day - 1] ?? `${day}`,
+    year: `${year}`,
+    month: names[(month ?? 1) - 1] ?? `${month}`,
+    day: `${day ?? 1}`,
+    ordinal: ordinals[(day ?? 1) - 1] ?? `${day ?? 1}`,
   };
-  return { key: `${kind}_${date.day ? 'day' : date.month ? 'month' : 'year'}`, values };
+  return { precision: day ? 'day' : month ? 'month' : 'year', values };
 }

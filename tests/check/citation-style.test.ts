@@ -52,6 +52,24 @@ test('any key of a source is a place, whatever it is called, and a phrase names 
   expect(text(paper?.notes[0]?.runs ?? [])).toBe('War; [a {words:loop}.');
 });
 
+test.each([
+  ['2020-05-17', '17. травня 2020'],
+  ['2020-05', 'травень 2020'],
+])('a date that a style sets, %s, has its month as the language has it there', async (issued, expected) => {
+  const style = own(
+    'types: {other: book}\nforms: {book: {full: "{issued}"}}\ndates: {uk: {day: "{day}. {month} {year}"}}',
+  );
+  const { paper } = await draft(
+    caseWith({
+      ...keys,
+      sources: [{ id: 'roe', issued }],
+      document: { citations: 'styles/own.yaml', language: 'uk' },
+    }),
+    style,
+  );
+  expect(text(paper?.notes[0]?.runs ?? [])).toBe(expected);
+});
+
 test('so may a court', async () => {
   const court =
     'format: 1\nextends: templates/courts/special-tribunal.yaml\nname: Own\ncitations: {style: oscola}\n';

@@ -1,5 +1,6 @@
 import type { AuthorityDate } from '../../model/authority.ts';
 import type { CitationStyle } from '../../model/citation-style.ts';
+import { type CalendarDate, datePhrase } from '../../text/dates.ts';
 import { fillPhrase } from '../../text/fill-phrase.ts';
 import { type Clerk, dateWords, words } from '../clerk.ts';
 
@@ -12,15 +13,11 @@ export function dated(date: AuthorityDate, style: CitationStyle, clerk: Clerk): 
   return fillPhrase(forms?.range ?? words(clerk, 'range'), { from, to: dated(until, style, clerk) });
 }
 
-function dayWords(
-  date: { readonly year: number; readonly month?: number; readonly day?: number },
-  style: CitationStyle,
-  clerk: Clerk,
-): string {
+function dayWords(date: CalendarDate, style: CitationStyle, clerk: Clerk): string {
   const forms = style.dates.get(clerk.copy.language);
   if (!forms) return dateWords(date, clerk);
-  const { year, month, day } = date;
-  const names = forms.months.length > 0 ? forms.months : clerk.copy.words.months;
-  const values = { year: `${year}`, month: names[(month ?? 1) - 1] ?? `${month}`, day: `${day}` };
-  return fillPhrase(forms[day ? 'day' : month ? 'month' : 'year'], values);
+  const { months } = forms;
+  const own = months.length > 0 && { months, monthsAlone: [] };
+  const { precision, values } = datePhrase(date, { ...clerk.copy.words, ...own });
+  return fillPhrase(forms[precision], values);
 }
