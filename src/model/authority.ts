@@ -19,6 +19,11 @@ export interface AuthorityName {
   readonly literal?: string;
 }
 
+/** A CSL variable of a work as typed, empty where it has none. */
+export function fieldOf({ fields }: Authority, name: string): string {
+  return fields.get(name)?.text ?? '';
+}
+
 /** A date of a CSL item: the usual parts, or words (`literal`) where it has none. */
 export interface AuthorityDate {
   /** Where it was written; absent at the other end of a range. */

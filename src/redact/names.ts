@@ -1,4 +1,4 @@
-import type { Authority, AuthorityName } from '../model/authority.ts';
+import { type Authority, type AuthorityName, fieldOf } from '../model/authority.ts';
 import type { Shown } from '../model/inline.ts';
 import { tells } from '../text/spellings.ts';
 import type { ProtectedName } from './spellings.ts';
@@ -97,7 +97,7 @@ export function coverAuthority(authority: Authority, names: readonly ProtectedNa
   );
   return {
     ...authority,
-    fields: new Map(fields.filter(([key]) => !tellsAny(authority.fields.get(key)?.text ?? '', names))),
+    fields: new Map(fields.filter(([key]) => !tellsAny(fieldOf(authority, key), names))),
     names: new Map(persons),
     dates: new Map(dates),
   };

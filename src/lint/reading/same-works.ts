@@ -1,4 +1,4 @@
-import type { Authority } from '../../model/authority.ts';
+import { type Authority, fieldOf } from '../../model/authority.ts';
 import { unaccented } from '../../text/unaccented.ts';
 import { dayNumber } from './days.ts';
 import { isNearTitle, titleOf } from './titles.ts';
@@ -93,17 +93,13 @@ class RareWords {
 /** One slip of the pen makes a word rare; of four one is then left. */
 const RARE = 4;
 
-function textOf({ fields }: Authority, variable: string): string {
-  return fields.get(variable)?.text ?? '';
-}
-
 function doiOf(work: Authority): string {
-  return /10\.\d{4,9}\/\S+/.exec(`${textOf(work, 'DOI')} ${textOf(work, 'URL')}`.toLowerCase())?.[0] ?? '';
+  return /10\.\d{4,9}\/\S+/.exec(`${fieldOf(work, 'DOI')} ${fieldOf(work, 'URL')}`.toLowerCase())?.[0] ?? '';
 }
 
 /** An address without what changes from visit to visit; that of a whole site is nobody's. */
 function addressOf(work: Authority): string {
-  const bare = textOf(work, 'URL')
+  const bare = fieldOf(work, 'URL')
     .trim()
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#(?![!/]).*$/, '')
@@ -115,7 +111,7 @@ function addressOf(work: Authority): string {
 
 /** The number of a document, which is one work’s alone; that of a case is many decisions’. */
 function numberOf(work: Authority): string {
-  const number = textOf(work, 'number').toLowerCase().replace(/\s+/g, '');
+  const number = fieldOf(work, 'number').toLowerCase().replace(/\s+/g, '');
   return work.type !== 'legal_case' && work.type !== 'hearing' && /^(?=.*\d).{6,}$/.test(number)
     ? `${work.type} ${number}`
     : '';
@@ -140,14 +136,14 @@ function isOneByTitle(one: Authority, other: Authority): boolean {
   if ((one.type === 'legal_case') !== (other.type === 'legal_case')) return false;
   if (one.type === 'legal_case' && !tellWhichDecision(one, other)) return false;
   return ['number', 'volume', 'issue', 'page', 'edition', 'genre', 'section', 'container-title'].every(
-    (variable) => agree(textOf(one, variable), textOf(other, variable)),
+    (variable) => agree(fieldOf(one, variable), fieldOf(other, variable)),
   );
 }
 
 /** A case has many decisions, which only a day tells apart. */
 function tellWhichDecision(one: Authority, other: Authority): boolean {
   const chamber = (work: Authority) =>
-    /\b(?:trial|appeals?|pre-trial|supreme)\b/i.exec(textOf(work, 'authority'))?.[0];
+    /\b(?:trial|appeals?|pre-trial|supreme)\b/i.exec(fieldOf(work, 'authority'))?.[0];
   const [here, there] = [chamber(one)?.toLowerCase(), chamber(other)?.toLowerCase()];
   if (here !== undefined && there !== undefined && here !== there) return false;
   return one.dates.get('issued')?.day !== undefined && other.dates.get('issued')?.day !== undefined;

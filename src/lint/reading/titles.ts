@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Authority } from '../../model/authority.ts';
+import { type Authority, fieldOf } from '../../model/authority.ts';
 import { unaccented } from '../../text/unaccented.ts';
 
 const known = new WeakMap<Authority, string>();
@@ -8,7 +8,7 @@ const known = new WeakMap<Authority, string>();
 export function titleOf(work: Authority): string {
   let title = known.get(work);
   if (title === undefined) {
-    title = unaccented(work.fields.get('title')?.text ?? '')
+    title = unaccented(fieldOf(work, 'title'))
       .toLowerCase()
       .replace(/['’]/g, '')
       .replace(/\s*(?::|\s[–—-]\s)\s*/g, ' : ')

@@ -1,4 +1,4 @@
-import type { Authority } from '../../model/authority.ts';
+import { type Authority, fieldOf } from '../../model/authority.ts';
 import type { CitationStyle, Pattern } from '../../model/citation-style.ts';
 import type { Piece } from '../../model/manuscript.ts';
 import type { Scalar } from '../../model/value.ts';
@@ -29,17 +29,17 @@ export function toldOf(work: Placed, style: CitationStyle, clerk: Clerk): Told {
   );
   const special: Readonly<Record<string, (look: string | undefined) => readonly Piece[]>> = {
     title: (look) => looked(titleOf(work, clerk), look, clerk),
-    'title-short': (look) => looked(textOf(authority, 'title-short'), look, clerk),
+    'title-short': (look) => looked(fieldOf(authority, 'title-short'), look, clerk),
     distinct: (look) =>
       standing?.ambiguous
-        ? looked(textOf(authority, 'title-short') || titleOf(work, clerk), look, clerk)
+        ? looked(fieldOf(authority, 'title-short') || titleOf(work, clerk), look, clerk)
         : [],
-    hereinafter: (look) => (standing?.recurs ? looked(textOf(authority, 'title-short'), look, clerk) : []),
+    hereinafter: (look) => (standing?.recurs ? looked(fieldOf(authority, 'title-short'), look, clerk) : []),
     pinpoint: (look) =>
       plain((look === 'bare' ? barePinpoint : pinpointWords)(work.pinpoint, style.pinpoints)),
     note: () => (standing?.note === undefined ? [] : [{ kind: 'note', key: standing.note }]),
     URL: () => linked(addressOf(authority)),
-    'archive-URL': () => linked(textOf(authority, 'archive-URL')),
+    'archive-URL': () => linked(fieldOf(authority, 'archive-URL')),
     date: () => plain(dateOf(authority, 'accessed', undefined, style, clerk)),
   };
   const field = (name: string, look: string | undefined): readonly Piece[] => {
@@ -47,7 +47,7 @@ export function toldOf(work: Placed, style: CitationStyle, clerk: Clerk): Told {
     if (own) return own(look);
     if (authority.names.has(name)) return looked(namesOf(authority, name, look, joints), look, clerk);
     if (authority.dates.has(name)) return plain(dateOf(authority, name, look, style, clerk));
-    const text = textOf(authority, name);
+    const text = fieldOf(authority, name);
     return text === byline() ? [] : looked(text, look, clerk);
   };
   return {
@@ -105,10 +105,6 @@ function inSingleMarks(text: string): string {
   return `‘${text.replace(/‘([^‘]*?)’(?!\p{L})/gu, '“$1”')}’`;
 }
 
-function textOf(authority: Authority, name: string): string {
-  return authority.fields.get(name)?.text ?? '';
-}
-
 /** The title; the id of a work that has neither title nor author, so that its place is seen. */
 function titleOf({ authority, id }: Placed, clerk: Clerk): string {
   const title = authority.fields.get('title')?.text;
@@ -118,8 +114,8 @@ function titleOf({ authority, id }: Placed, clerk: Clerk): string {
 
 /** The address; that of the DOI where a work has no other. */
 function addressOf(authority: Authority): string {
-  const identifier = textOf(authority, 'DOI').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
-  return textOf(authority, 'URL') || (identifier && `https://doi.org/${identifier}`);
+  const identifier = fieldOf(authority, 'DOI').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  return fieldOf(authority, 'URL') || (identifier && `https://doi.org/${identifier}`);
 }
 
 function namesOf(authority: Authority, name: string, look: string | undefined, joints: () => Joints): string {

@@ -1,4 +1,4 @@
-import type { Authority } from '../../../model/authority.ts';
+import { type Authority, fieldOf } from '../../../model/authority.ts';
 import type { Rule } from '../../rule.ts';
 import { WORK_TYPES } from '../../words/work-types.ts';
 
@@ -30,8 +30,8 @@ general_allegations: ["The attack was systematic.^[[@roe, para. 5].]"]`,
   },
 };
 
-function says({ fields, names, dates }: Authority, variable: string): boolean {
-  return (fields.get(variable)?.text ?? '') !== '' || names.has(variable) || dates.has(variable);
+function says(work: Authority, variable: string): boolean {
+  return fieldOf(work, variable) !== '' || work.names.has(variable) || work.dates.has(variable);
 }
 
 export default rule;
