@@ -1,5 +1,5 @@
 import type { Item, Paragraph } from '../model/case.ts';
-import { type CitedWork, callsIn, type Reference, type Shown, worksIn } from '../model/inline.ts';
+import { type CitedWork, callsIn, leavesIn, type Reference, type Shown, worksIn } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { type Clerk, type Markup, markup } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
@@ -38,13 +38,8 @@ const ELSEWHERE: readonly (Label['kind'] | undefined)[] = [
 
 /** Whether the words of a paragraph refer to other paragraphs, to incidents or to schedules. */
 export function refersElsewhere(clerk: Clerk, paragraph: Paragraph): boolean {
-  return textsOf(clerk, paragraph).some(refers);
-}
-
-function refers(content: readonly Shown[]): boolean {
-  return content.some((one) => {
-    if ('children' in one) return refers(one.children);
-    const { label } = one.kind === 'range' ? one.from : (one as Partial<Reference>);
+  return leavesIn(textsOf(clerk, paragraph).flat()).some((leaf) => {
+    const { label } = leaf.kind === 'range' ? leaf.from : (leaf as Partial<Reference>);
     return ELSEWHERE.includes(label?.kind);
   });
 }

@@ -86,18 +86,17 @@ export interface Withheld {
   readonly children: readonly Inline[];
 }
 
-/** The works that a text cites, also within emphasis, links and withheld words, in order. */
-export function worksIn(content: readonly Inline[]): readonly CitedWork[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'citation') return inline.works;
-    return 'children' in inline ? worksIn(inline.children) : [];
-  });
+/** What a text is made of, also within emphasis, links and withheld words, in order. */
+export function leavesIn(content: readonly Inline[]): readonly Leaf[] {
+  return content.flatMap((inline) => ('children' in inline ? leavesIn(inline.children) : inline));
 }
 
-/** The footnote calls in a text, also within emphasis, links and withheld words, in order. */
+/** The works that a text cites, in order. */
+export function worksIn(content: readonly Inline[]): readonly CitedWork[] {
+  return leavesIn(content).flatMap((leaf) => (leaf.kind === 'citation' ? leaf.works : []));
+}
+
+/** The footnote calls in a text, in order. */
 export function callsIn(content: readonly Inline[]): readonly Call[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'call') return inline;
-    return 'children' in inline ? callsIn(inline.children) : [];
-  });
+  return leavesIn(content).filter((leaf) => leaf.kind === 'call');
 }

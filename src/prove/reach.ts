@@ -1,6 +1,6 @@
 import type { Charge } from '../model/analysis.ts';
 import type { Accused, Count, Paragraph } from '../model/case.ts';
-import type { Shown } from '../model/inline.ts';
+import { leavesIn, type Shown } from '../model/inline.ts';
 import { groupOf, paragraphsIn } from '../model/passages.ts';
 import type { Prose } from '../model/prose.ts';
 import { incorporatedNumbers } from '../model/series.ts';
@@ -60,8 +60,7 @@ export class Reach {
 }
 
 function accusedIn(content: readonly Shown[]): readonly Accused[] {
-  return content.flatMap((inline): readonly Accused[] => {
-    if (inline.kind === 'reference') return inline.label?.kind === 'accused' ? [inline.label.of] : [];
-    return 'children' in inline ? accusedIn(inline.children) : [];
-  });
+  return leavesIn(content).flatMap((leaf) =>
+    leaf.kind === 'reference' && leaf.label?.kind === 'accused' ? leaf.label.of : [],
+  );
 }

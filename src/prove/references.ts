@@ -1,5 +1,5 @@
 import type { EvidenceLink } from '../model/case.ts';
-import { callsIn, type Reference, type Shown, worksIn } from '../model/inline.ts';
+import { callsIn, leavesIn, type Range, type Reference, type Shown, worksIn } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { paragraphsIn } from '../model/passages.ts';
 import type { NotedWork } from '../model/proof.ts';
@@ -13,7 +13,7 @@ interface Referred {
   readonly works: readonly NotedWork[];
 }
 
-type Stop = Reference | { readonly from: Reference; readonly to: Reference };
+type Stop = Reference | Range;
 
 /** Follows the references of texts and of their notes. */
 export class References {
@@ -84,10 +84,7 @@ export class References {
   }
 }
 
-/** The references and ranges of a text, also within emphasis and links, in order. */
+/** The references and ranges of a text, in order. */
 function stopsIn(content: readonly Shown[]): readonly Stop[] {
-  return content.flatMap((inline): readonly Stop[] => {
-    if (inline.kind === 'reference' || inline.kind === 'range') return [inline];
-    return 'children' in inline ? stopsIn(inline.children) : [];
-  });
+  return leavesIn(content).filter((leaf) => leaf.kind === 'reference' || leaf.kind === 'range');
 }

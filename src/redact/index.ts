@@ -1,5 +1,5 @@
 import type { Analysis, Copy, NoteText } from '../model/analysis.ts';
-import type { CitedWork, Inline, Shown } from '../model/inline.ts';
+import { type CitedWork, type Inline, leavesIn, type Shown } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import { withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
@@ -88,9 +88,7 @@ function hasWithheld(content: readonly Inline[]): boolean {
 
 /** Whether a text has the mark of something withheld in it. */
 function isMarked(content: readonly Shown[], mark: string): boolean {
-  return content.some((one) =>
-    'children' in one ? isMarked(one.children, mark) : one.kind === 'words' && one.text === mark,
-  );
+  return leavesIn(content).some((leaf) => leaf.kind === 'words' && leaf.text === mark);
 }
 
 /** Texts that no paper prints: a call in one of them opens its note to nobody. */
@@ -114,8 +112,8 @@ function unprintedProses(
 }
 
 function plainWords(content: readonly Inline[]): string {
-  return content
-    .map((one) => (one.kind === 'words' ? one.text : 'children' in one ? plainWords(one.children) : ''))
+  return leavesIn(content)
+    .map((leaf) => (leaf.kind === 'words' ? leaf.text : ''))
     .join('');
 }
 

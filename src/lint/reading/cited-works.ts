@@ -1,5 +1,5 @@
 import type { Authority } from '../../model/authority.ts';
-import type { Citation, CitedWork, Inline } from '../../model/inline.ts';
+import { type Citation, type CitedWork, leavesIn } from '../../model/inline.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/source.ts';
 import { grouped } from '../../text/grouped.ts';
@@ -23,7 +23,9 @@ export interface CitedPlace {
 const placesOf = once(({ analysis: { case: of, texts, notes } }: Exhibit): readonly CitedPlace[] => {
   if (of.authorities.length === 0) return [];
   const read = [...[...texts.values()].map((content) => ({ content, key: undefined })), ...notes.values()];
-  return read.flatMap(({ content, key }) => citationsIn(content).flatMap((one) => cited(one, key)));
+  return read.flatMap(({ content, key }) =>
+    leavesIn(content).flatMap((leaf) => (leaf.kind === 'citation' ? cited(leaf, key) : [])),
+  );
 });
 
 /** The same by work. */
@@ -37,13 +39,6 @@ export const citedInNotes = once(
   (exhibit: Exhibit): ReadonlyMap<string | undefined, readonly CitedPlace[]> =>
     grouped(placesOf(exhibit), ({ note }) => note),
 );
-
-function citationsIn(content: readonly Inline[]): readonly Citation[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'citation') return inline;
-    return 'children' in inline ? citationsIn(inline.children) : [];
-  });
-}
 
 function cited({ works, at }: Citation, note: string | undefined): readonly CitedPlace[] {
   const { prose, start, end } = at;

@@ -1,5 +1,5 @@
 import type { Copy } from '../../model/analysis.ts';
-import type { Citation, CitedWork, Shown } from '../../model/inline.ts';
+import { type Citation, type CitedWork, leavesIn, type Shown } from '../../model/inline.ts';
 import { familyName } from './names.ts';
 import { signalsOf, startsSentence } from './signals.ts';
 
@@ -95,14 +95,6 @@ function saidIn(content: readonly Shown[], signals: readonly string[], mark: str
   let said = '';
   let behind = false;
   let closed = false;
-  const read = (shown: readonly Shown[]): void => {
-    for (const one of shown) {
-      if ('children' in one) read(one.children);
-      else if (one.kind === 'citation') cite(one);
-      else said += one.kind === 'words' ? one.text : '\ufffc';
-      if (one.kind === 'words' && one.text === mark) behind = closed = true;
-    }
-  };
   const cite = (citation: Citation): void => {
     for (const [index, work] of citation.works.entries()) {
       works.push({ work, opens: index === 0 && startsSentence(said, signals), behind });
@@ -110,6 +102,10 @@ function saidIn(content: readonly Shown[], signals: readonly string[], mark: str
     }
     said += '\ufffc';
   };
-  read(content);
+  for (const leaf of leavesIn(content)) {
+    if (leaf.kind === 'citation') cite(leaf);
+    else said += leaf.kind === 'words' ? leaf.text : '\ufffc';
+    if (leaf.kind === 'words' && leaf.text === mark) behind = closed = true;
+  }
   return { works, closed };
 }

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../model/inline.ts';
+import { leavesIn } from '../../../model/inline.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,21 +13,18 @@ general_allegations: ["The attack was systematic [@roe, para. 5]."]`,
 general_allegations: ["The attack was systematic.^[See [@roe, para. 5].]"]`,
   },
   *check({ analysis: { texts } }) {
-    for (const content of texts.values()) yield* objections(content);
+    for (const content of texts.values())
+      for (const leaf of leavesIn(content)) {
+        if (leaf.kind !== 'citation' || !leaf.at.prose) continue;
+        const { prose, start, end } = leaf.at;
+        const typed = prose.text.slice(start, end);
+        yield {
+          span: spanWithin(prose, start, end),
+          message: 'a citation stands in the text, expected in a footnote',
+          help: `put it into a footnote: \`^[${typed}]\``,
+        };
+      }
   },
 };
-
-function* objections(
-  content: readonly Inline[],
-): Iterable<{ span: ReturnType<typeof spanWithin>; message: string; help: string }> {
-  for (const one of content) {
-    if ('children' in one) yield* objections(one.children);
-    if (one.kind !== 'citation' || !one.at.prose) continue;
-    const span = spanWithin(one.at.prose, one.at.start, one.at.end);
-    const typed = one.at.prose.text.slice(one.at.start, one.at.end);
-    const help = `put it into a footnote: \`^[${typed}]\``;
-    yield { span, message: 'a citation stands in the text, expected in a footnote', help };
-  }
-}
 
 export default rule;

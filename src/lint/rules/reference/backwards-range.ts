@@ -1,4 +1,4 @@
-import type { Inline, Range } from '../../../model/inline.ts';
+import { type Inline, leavesIn, type Range } from '../../../model/inline.ts';
 import type { Numbered, Series } from '../../../model/series.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Rule } from '../../rule.ts';
@@ -59,10 +59,7 @@ function first(id: string, { parts, byKey }: Series): number | undefined {
 }
 
 function rangesIn(content: readonly Inline[]): readonly Range[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'range') return inline;
-    return 'children' in inline ? rangesIn(inline.children) : [];
-  });
+  return leavesIn(content).filter((leaf) => leaf.kind === 'range');
 }
 
 export default rule;

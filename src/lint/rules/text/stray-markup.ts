@@ -1,4 +1,4 @@
-import type { Inline } from '../../../model/inline.ts';
+import { type Inline, leavesIn } from '../../../model/inline.ts';
 import type { Prose } from '../../../model/prose.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Objection, Rule } from '../../rule.ts';
@@ -32,20 +32,13 @@ const rule: Rule = {
 
 function* straysIn(prose: Prose, content: readonly Inline[]): Generator<Objection> {
   if (!/[*^(]/.test(prose.text)) return;
-  const words = wordsOf(content);
+  const words = leavesIn(content).flatMap((leaf) => (leaf.kind === 'words' ? leaf.text : []));
   for (const { sign, what, help } of STRAYS) {
     const found = words.some((text) => sign.test(text)) ? sign.exec(prose.text) : null;
     if (!found) continue;
     const span = spanWithin(prose, found.index, found.index + found[0].length);
     yield { span, message: `\`${found[0]}\` is printed as it is: this ${what} is not whole`, help };
   }
-}
-
-function wordsOf(content: readonly Inline[]): readonly string[] {
-  return content.flatMap((inline) => {
-    if (inline.kind === 'words') return inline.text;
-    return 'children' in inline ? wordsOf(inline.children) : [];
-  });
 }
 
 export default rule;
