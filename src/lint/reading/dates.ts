@@ -65,6 +65,12 @@ export function isAfter({ first }: Pick<Stretch, 'first'>, { last }: Pick<Stretc
   return from !== undefined && to !== undefined && from > to;
 }
 
+/** The date of the paper, where another date is later. */
+export function paperDateBefore(date: Parts, { analysis }: Exhibit): PartialDate | undefined {
+  const signed = analysis.case.document.date;
+  return signed && isAfter({ first: date }, { last: signed }) ? signed : undefined;
+}
+
 /** Whether two dates or stretches of time have a day in common, the coarser holding the finer; without a year they may. */
 export function overlap(one: Stretch, other: Stretch): boolean {
   const [from, to] = [firstDay(one.first), lastDay(one.last)];

@@ -1,5 +1,4 @@
-import type { AuthorityDate } from '../../../model/authority.ts';
-import { firstDay, lastDay } from '../../reading/dates.ts';
+import { isAfter, paperDateBefore } from '../../reading/dates.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -14,21 +13,24 @@ general_allegations: ["The group had four members.^[[@page].]"]`,
 sources: [{id: page, type: webpage, title: Who we are, URL: "https://www.example.org/about", accessed: 2025-07-29}]
 general_allegations: ["The group had four members.^[[@page].]"]`,
   },
-  *check({ analysis: { case: of } }) {
-    const signed = of.document.date;
-    const limit = signed && lastDay(signed);
-    for (const { id, dates } of of.authorities) {
-      const accessed = dates.get('accessed');
-      const read = accessed && firstDay(accessed);
-      if (read === undefined) continue;
-      const span = accessed?.at ?? id;
-      if (signed && limit !== undefined && read > limit)
+  *check(exhibit) {
+    for (const { id, dates } of exhibit.analysis.case.authorities) {
+      const [accessed, issued] = [dates.get('accessed'), dates.get('issued')];
+      if (!accessed) continue;
+      const span = accessed.at ?? id;
+      const signed = paperDateBefore(accessed, exhibit);
+      if (signed)
         yield {
           span,
           message: `source \`${id.text}\` was last read after this paper was signed, which is dated \`${signed.at.text}\``,
           help: 'mend the day of the last visit, or the date of the paper',
         };
-      else if (isBefore(accessed, dates.get('issued'), limit))
+      // What is dated after the paper itself is told so, by another rule.
+      else if (
+        issued &&
+        isAfter({ first: issued }, { last: accessed.until ?? accessed }) &&
+        !paperDateBefore(issued, exhibit)
+      )
         yield {
           span,
           message: `source \`${id.text}\` was last read before it was published`,
@@ -37,16 +39,5 @@ general_allegations: ["The group had four members.^[[@page].]"]`,
     }
   },
 };
-
-/** What is dated after the paper itself is told so, by another rule. */
-function isBefore(
-  accessed: AuthorityDate | undefined,
-  issued: AuthorityDate | undefined,
-  limit = Number.POSITIVE_INFINITY,
-): boolean {
-  const read = accessed && lastDay(accessed.until ?? accessed);
-  const published = issued && firstDay(issued);
-  return read !== undefined && published !== undefined && read < published && published <= limit;
-}
 
 export default rule;

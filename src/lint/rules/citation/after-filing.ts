@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../reading/dates.ts';
+import { paperDateBefore } from '../../reading/dates.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -13,13 +13,11 @@ general_allegations: ["Zenda was occupied.^[[@un, p. 5].]"]`,
 sources: [{id: un, type: report, title: Report on Zenda, author: United Nations, issued: 2025-01-10}]
 general_allegations: ["Zenda was occupied.^[[@un, p. 5].]"]`,
   },
-  *check({ analysis: { case: of } }) {
-    const signed = of.document.date;
-    const limit = signed && lastDay(signed);
-    if (!signed || limit === undefined) return;
-    for (const { id, dates } of of.authorities) {
+  *check(exhibit) {
+    for (const { id, dates } of exhibit.analysis.case.authorities) {
       const issued = dates.get('issued');
-      if (!issued || (firstDay(issued) ?? 0) <= limit) continue;
+      const signed = issued && paperDateBefore(issued, exhibit);
+      if (!signed) continue;
       yield {
         span: issued.at ?? id,
         message: `source \`${id.text}\` is dated after this paper, which is dated \`${signed.at.text}\``,

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../reading/dates.ts';
+import { paperDateBefore } from '../../reading/dates.ts';
 import type { Rule } from '../../rule.ts';
 
 const rule: Rule = {
@@ -13,17 +13,16 @@ general_allegations: [{text: The lancers entered Zenda., evidence: [P-0001]}]`,
 evidence: [{id: P-0001, title: Log of the 2nd Lancers, date: 2025-01-10}]
 general_allegations: [{text: The lancers entered Zenda., evidence: [P-0001]}]`,
   },
-  *check({ analysis: { case: of } }) {
-    const signed = of.document.date;
-    const limit = signed && lastDay(signed);
-    if (!signed || limit === undefined) return;
-    for (const { id, date } of of.evidence)
-      if (date && (firstDay(date) ?? 0) > limit)
+  *check(exhibit) {
+    for (const { id, date } of exhibit.analysis.case.evidence) {
+      const signed = date && paperDateBefore(date, exhibit);
+      if (signed)
         yield {
           span: date.at,
           message: `evidence \`${id.text}\` is dated after this paper, which is dated \`${signed.at.text}\``,
           help: 'mend the date of the item, or that of the paper',
         };
+    }
   },
 };
 

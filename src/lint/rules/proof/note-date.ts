@@ -1,4 +1,4 @@
-import type { Authority } from '../../../model/authority.ts';
+import { fieldOf } from '../../../model/authority.ts';
 import { citedInNotes } from '../../reading/cited-works.ts';
 import { asWritten, datesByStatement, overlap, type ProseDate } from '../../reading/dates.ts';
 import { dayNumber } from '../../reading/days.ts';
@@ -16,6 +16,8 @@ interface EventDay {
   /** Where it says so, where that is not the note itself. */
   readonly where: string;
 }
+
+type Call = NoteCall<EventDay>;
 
 const NAMED = Object.entries(TOLD_EVENTS).map(([, { named, told }]) => ({
   told,
@@ -45,18 +47,11 @@ general_allegations: ["On 12 July 2025, in Zenda, @doe declared the town his own
 general_allegations: ["On 12 July 2025, in Zenda, @doe declared the town his own.^[[@log, p. 5], the 12 July 2025 speech; see also his speech of 2 May 2025.]"]`,
   },
   *check(exhibit) {
-    const events = new Map<Statement, readonly EventDay[]>();
-    const asks = (note: Statement) => {
-      const known = events.get(note) ?? [...eventDaysOf(note, exhibit)];
-      events.set(note, known);
-      return known.length > 0;
-    };
-    for (const call of noteCallsOf(exhibit, asks)) {
+    for (const call of noteCallsOf(exhibit, (note) => eventDaysOf(note, exhibit))) {
       const told = datesAt(call, exhibit);
-      if (told.length === 0) continue;
-      const found = events.get(call.note)?.find((event) => contradicts(event, told, call));
-      const first = told[0];
-      if (!found || !first) continue;
+      const [first] = told;
+      const found = first && call.supports.find((event) => contradicts(event, told, call));
+      if (!found) continue;
       const { caller, note } = call;
       yield {
         span: caller.span(first.start, first.end),
@@ -68,13 +63,13 @@ general_allegations: ["On 12 July 2025, in Zenda, @doe declared the town his own
 };
 
 /** The dates of the sentence, those of the paragraph where the sentence has none. */
-function datesAt({ caller, sentence }: NoteCall, exhibit: Exhibit): readonly ProseDate[] {
+function datesAt({ caller, sentence }: Call, exhibit: Exhibit): readonly ProseDate[] {
   const all = datesByStatement(exhibit).get(caller) ?? [];
   const own = all.filter(({ start }) => sentence.start <= start && start < sentence.end);
   return own.length > 0 ? own : all;
 }
 
-function contradicts({ date, told: words }: EventDay, told: readonly ProseDate[], call: NoteCall): boolean {
+function contradicts({ date, told: words }: EventDay, told: readonly ProseDate[], call: Call): boolean {
   const event = { first: date, last: date };
   const { caller, sentence } = call;
   if (told.some((each) => overlap(each, event))) return false;
@@ -94,11 +89,7 @@ function isNear(one: ProseDate['first'], other: WrittenDate): boolean {
 function* eventDaysOf(note: Statement, exhibit: Exhibit): Generator<EventDay> {
   yield* eventDaysIn(note.text, '');
   for (const { authority } of citedInNotes(exhibit).get(note.home.note) ?? [])
-    yield* eventDaysIn(titleOf(authority), `, in the title of \`${authority.id.text}\``);
-}
-
-function titleOf({ fields }: Authority): string {
-  return fields.get('title')?.text ?? '';
+    yield* eventDaysIn(fieldOf(authority, 'title'), `, in the title of \`${authority.id.text}\``);
 }
 
 function* eventDaysIn(text: string, where: string): Generator<EventDay> {

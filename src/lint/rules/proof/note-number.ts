@@ -1,3 +1,4 @@
+import { fieldOf } from '../../../model/authority.ts';
 import { beforeCitation, citedInNotes } from '../../reading/cited-works.ts';
 import { agree, type Counted, countedIn, countTheSame } from '../../reading/counted.ts';
 import { noteCallsOf } from '../../reading/note-calls.ts';
@@ -30,23 +31,13 @@ general_allegations: ["On 5 May 2024 at least 600 soldiers were killed at Zenda.
 general_allegations: ["On 5 May 2024 at least 600 soldiers were killed at Zenda.^[[@roe]. Other counts are higher: 900 soldiers killed.]"]`,
   },
   *check(exhibit) {
-    const supports = new Map<Statement, readonly Supporting[]>();
-    const asks = (note: Statement) => {
-      const known = supports.get(note) ?? [...supportOf(note, exhibit)];
-      supports.set(note, known);
-      return known.length > 0;
-    };
-    for (const { caller, supported, note } of noteCallsOf(exhibit, asks)) {
+    const calls = noteCallsOf(exhibit, (note) => supportOf(note, exhibit));
+    for (const { caller, supported, note, supports } of calls) {
       const said = countedIn(caller.text.slice(supported.start, supported.end));
       if (said.length === 0) continue;
-      const all = supports.get(note) ?? [];
-      for (const { counted, said: words, where } of all) {
+      for (const { counted, said: words, where } of supports) {
         const same = said.filter((each) => countTheSame(each, counted));
-        if (same.length === 0 || same.some((each) => agree(each, counted))) continue;
-        if (
-          same.some((each) => all.some((one) => countTheSame(each, one.counted) && agree(each, one.counted)))
-        )
-          continue;
+        if (same.length === 0 || same.some((each) => isSupported(each, supports))) continue;
         const [first] = same as [Counted, ...Counted[]];
         const [start, end] = [supported.start + first.start, supported.start + first.end];
         yield {
@@ -60,6 +51,10 @@ general_allegations: ["On 5 May 2024 at least 600 soldiers were killed at Zenda.
   },
 };
 
+function isSupported(said: Counted, by: readonly Supporting[]): boolean {
+  return by.some(({ counted }) => countTheSame(said, counted) && agree(said, counted));
+}
+
 /** What a note counts in its own words, and in the titles of what it cites. */
 function* supportOf(note: Statement, exhibit: Exhibit): Generator<Supporting> {
   for (const clause of note.text.split(CLAUSE).filter((each) => !OTHERWISE.test(each)))
@@ -67,7 +62,7 @@ function* supportOf(note: Statement, exhibit: Exhibit): Generator<Supporting> {
       yield { counted, said: clause.slice(counted.start, counted.end), where: '' };
   for (const place of citedInNotes(exhibit).get(note.home.note) ?? []) {
     const { authority, work } = place;
-    const title = authority.fields.get('title')?.text ?? '';
+    const title = fieldOf(authority, 'title');
     if (COMPARED.test(work.prefix === '' ? beforeCitation(place) : work.prefix)) continue;
     for (const counted of countedIn(title))
       yield {

@@ -33,14 +33,13 @@ general_allegations: ["On 9 June 2024 lancers burned the mill of Zenda.^[[@roe].
   },
   *check(exhibit) {
     const cited = citedInNotes(exhibit);
-    for (const call of noteCallsOf(exhibit, ({ home }) => cited.has(home.note))) {
-      const works = cited.get(call.note.home.note) ?? [];
-      const latest = latestOf(works);
+    for (const call of noteCallsOf(exhibit, ({ home }) => cited.get(home.note) ?? [])) {
+      const latest = latestOf(call.supports);
       if (latest === undefined) continue;
       const date = firstDayIn(call, exhibit);
       const day = date && dayNumber(date.first);
       if (!date || day === undefined || day <= latest + 1) continue;
-      const { caller, note } = call;
+      const { caller, note, supports: works } = call;
       const ids = works.map(({ authority }) => `\`${authority.id.text}\``).join(', ');
       yield {
         span: caller.span(date.start, date.end),
@@ -61,7 +60,7 @@ function latestOf(works: readonly CitedPlace[]): number | undefined {
 }
 
 /** The earliest date of what the note supports, where it has only days and tells of nothing to come. */
-function firstDayIn({ caller, supported }: NoteCall, exhibit: Exhibit): ProseDate | undefined {
+function firstDayIn({ caller, supported }: NoteCall<CitedPlace>, exhibit: Exhibit): ProseDate | undefined {
   if (TO_COME.test(caller.text.slice(supported.start, supported.end))) return undefined;
   const all = datesByStatement(exhibit).get(caller) ?? [];
   const own = all.filter(({ start }) => supported.start <= start && start < supported.end);

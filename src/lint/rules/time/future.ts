@@ -1,4 +1,4 @@
-import { datesOf, firstDay, lastDay } from '../../reading/dates.ts';
+import { datesOf, type Parts, paperDateBefore } from '../../reading/dates.ts';
 import { phraseFinder } from '../../reading/phrases.ts';
 import { sentenceAt } from '../../reading/sentences.ts';
 import { allegationsIn, statementsOf } from '../../reading/statements.ts';
@@ -70,11 +70,11 @@ function isNoun(words: string): boolean {
 function* afterThePaper(exhibit: Exhibit): Generator<Objection> {
   const { document, period } = exhibit.analysis.case;
   const signed = document.date;
-  const limit = signed && lastDay(signed);
-  if (!signed || limit === undefined) return;
+  if (!signed) return;
+  const isLater = (date: Parts) => paperDateBefore(date, exhibit) !== undefined;
   const help = 'mend the date, or the date of the paper';
   const says = (date: string) => `\`${date}\` is later than this paper, which is dated \`${signed.at.text}\``;
-  if (period && (lastDay(period.to) ?? 0) > limit && (firstDay(period.to) ?? 0) > limit)
+  if (period && isLater(period.to))
     yield {
       span: period.to.at,
       message: `the period ends after this paper was signed: ${says(period.to.at.text)}`,
@@ -82,12 +82,12 @@ function* afterThePaper(exhibit: Exhibit): Generator<Objection> {
     };
   const dated = new Set(allegationsIn(statementsOf(exhibit)).map(({ home }) => home.paragraph?.date));
   for (const date of dated)
-    if (date && (firstDay(date) ?? 0) > limit) yield { span: date.at, message: says(date.at.text), help };
+    if (date && isLater(date)) yield { span: date.at, message: says(date.at.text), help };
   for (const { statement, first, last } of datesOf(exhibit)) {
     const { role, text } = statement;
     if (role !== 'paragraph' && role !== 'item' && role !== 'cell') continue;
     for (const date of new Set([first, last]))
-      if ((firstDay(date) ?? 0) > limit)
+      if (isLater(date))
         yield {
           span: statement.span(date.start, date.end),
           message: says(text.slice(date.start, date.end)),
