@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Block, Plain } from '../../../src/model/paper.ts';
 import { STYLE_NAMES } from '../../../src/model/sheet.ts';
 import { STYLE_IDS } from '../../../src/write/docx/style-ids.ts';
-import { written } from './reading/package.ts';
-import { paragraphs, styleOf } from './reading/story.ts';
+import { type WordFile, written } from './reading/package.ts';
+import { paragraphs, styleOf, printed as words } from './reading/story.ts';
 import { all, child, type Element, elements, value } from './reading/xml.ts';
 import { numbered, paper, SHEET, SMALL, text } from './sample.ts';
 
@@ -11,9 +12,13 @@ const PARTS = ['document', 'footnotes', 'endnotes', 'header1', 'header2', 'foote
   (part) => `word/${part}.xml`,
 );
 
-async function styles(): Promise<Map<string, Element>> {
-  const found = all((await written(SMALL)).xml('word/styles.xml'), 'w:style');
+function stylesOf(file: WordFile): Map<string, Element> {
+  const found = all(file.xml('word/styles.xml'), 'w:style');
   return new Map(found.map((style) => [style.attributes['w:styleId'] ?? '', style]));
+}
+
+async function styles(): Promise<Map<string, Element>> {
+  return stylesOf(await written(SMALL));
 }
 
 function at(element: Element | undefined, ...path: string[]): Element | undefined {
@@ -77,9 +82,7 @@ describe('styles', () => {
   test('above a sub-paragraph stands its own space, and below the last one a paragraph’s', async () => {
     const space = async (...labels: string[]) => {
       const file = await written(paper(labels.map((label) => numbered(label, label, text(label)))));
-      const looks = new Map(
-        all(file.xml('word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'], style]),
-      );
+      const looks = stylesOf(file);
       return paragraphs(file.xml('word/document.xml')).map((one) => {
         const style = looks.get(styleOf(one));
         return [value(style, 'w:name'), at(style, 'w:pPr', 'w:spacing')?.attributes['w:after']];
@@ -92,6 +95,28 @@ describe('styles', () => {
       ['Numbered Paragraph', '240'],
       ['Numbered Paragraph', '240'],
     ]);
+  });
+
+  test('where a number is typed, Word counts none, and the indents stand beside that, which LibreOffice would take away with it', async () => {
+    const blocks = ['1', '3', '3(b)'].map((label) => numbered(label, label, text(label)));
+    const file = await written(paper(blocks));
+    const found = stylesOf(file);
+    const looks = paragraphs(file.xml('word/document.xml')).map((one) => {
+      const own = found.get(styleOf(one));
+      const properties = child(own, 'w:pPr');
+      const base = at(found.get(value(own, 'w:basedOn') ?? ''), 'w:pPr', 'w:ind');
+      const kept = child(properties, 'w:ind');
+      return [
+        words(one),
+        value(child(properties, 'w:numPr'), 'w:numId'),
+        kept && isDeepStrictEqual(kept, base),
+      ];
+    });
+    expect(looks.slice(1)).toEqual([
+      ['3.\t3', '0', true],
+      ['(b)\t3(b)', '0', true],
+    ]);
+    expect(looks[0]?.[1]).not.toBe('0');
   });
 
   test('carry the geometry of the sheet in Word’s units', async () => {
