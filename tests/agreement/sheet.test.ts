@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import { checkCase } from '../../src/check/index.ts';
 import type { Host } from '../../src/host.ts';
 import type { Case } from '../../src/model/case.ts';
-import { EVIDENCE_KINDS } from '../../src/model/case.ts';
-import { LEVELS } from '../../src/model/level.ts';
 import { paragraphsIn, stretchesOf } from '../../src/model/passages.ts';
 import { parse } from '../../src/parse/index.ts';
 import { build } from '../../src/pipeline.ts';
 import { caseWith, said } from '../draft.ts';
+import { drawEvidence } from '../parse/draw-evidence.ts';
 import { realHost } from '../real-host.ts';
 
 const HOST = realHost();
@@ -30,23 +29,8 @@ const words = fc
   )
   .map((parts) => parts.join('').replace(/ +/g, ' ').replace(/--+/g, '-'));
 const id = fc.stringMatching(/^x[A-Za-z0-9_-]{0,8}$/);
-const PROVED = ['treaty', 'clause', 'market'];
-const link = fc.record({ id: fc.constantFrom(...PROVED), at: fc.option(words, { nil: undefined }) });
-const item = fc.record(
-  {
-    id,
-    title: words,
-    number: words,
-    kind: fc.constantFrom(...EVIDENCE_KINDS),
-    witness: words,
-    date: fc.constantFrom('2024', '2024-06', '2024-06-19'),
-    classification: fc.constantFrom(...LEVELS),
-    source: fc.constant('book'),
-    paragraphs: fc.uniqueArray(link, { maxLength: 4, selector: (each) => `${each.id} ${each.at}` }),
-  },
-  { requiredKeys: ['id', 'title'] },
-);
-const items = fc.uniqueArray(item, { minLength: 1, maxLength: 6, selector: (each) => each.id });
+const date = fc.constantFrom('2024', '2024-06', '2024-06-19');
+const items = drawEvidence({ id, words, date, source: fc.constant('book'), at: words }, 6);
 
 /** A case whose readers may see all of it. */
 function caseOf(evidence: unknown): string {

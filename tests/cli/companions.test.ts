@@ -6,33 +6,11 @@ import { folderWithCase, indict, writeCase } from './indict.ts';
 describe('indict build --document', () => {
   test('writes each document under its own name, and the indictment under that of the case', () => {
     const folder = folderWithCase();
-    const { status, stdout } = indict(folder, [
-      ...[
-        'build',
-        'small.yaml',
-        '--document',
-        'chronology,indictment',
-        '--document',
-        'glossary',
-        '-f',
-        'pdf,csv,md',
-      ],
-      ...['--lang', 'en', '--for', 'public'],
-    ]);
+    const asked = ['build', 'small.yaml', '--document', 'chronology,indictment', '--document', 'glossary'];
+    const readers = ['--lang', 'en', '--for', 'public'];
+    const { status, stdout } = indict(folder, [...asked, '-f', 'pdf,csv,md', ...readers]);
     expect({ status, stdout }).toMatchObject({ status: 2, stdout: '' });
-    const built = indict(folder, [
-      ...[
-        'build',
-        'small.yaml',
-        '--document',
-        'chronology,indictment',
-        '--document',
-        'glossary',
-        '-f',
-        'pdf,md',
-      ],
-      ...['--lang', 'en', '--for', 'public'],
-    ]);
+    const built = indict(folder, [...asked, '-f', 'pdf,md', ...readers]);
     const names = ['small-chronology', 'small', 'small-glossary'];
     const files = names.flatMap((name) => [`build/${name}.en.public.pdf`, `build/${name}.en.public.md`]);
     expect(built.stdout.split('\n').slice(0, 6)).toEqual(files);

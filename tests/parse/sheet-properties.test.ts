@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVIDENCE_KINDS } from '../../src/model/case.ts';
-import { LEVELS } from '../../src/model/level.ts';
+import { drawEvidence } from './draw-evidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { workbook } from './workbook.ts';
 
@@ -44,32 +43,8 @@ const date = fc
   });
 /** Where in a piece of evidence: brackets go together. */
 const place = words.filter((text) => !/[()]/.test(text)).map((text) => text.replace(/\s+/g, ' '));
-const link = fc.record({
-  id: fc.constantFrom('treaty', 'clause', 'market'),
-  at: fc.option(place, { nil: undefined }),
-});
-
-const item = fc.record(
-  {
-    id,
-    title: words,
-    number: words,
-    kind: fc.constantFrom(...EVIDENCE_KINDS),
-    witness: words,
-    date,
-    classification: fc.constantFrom(...LEVELS),
-    source: id,
-    paragraphs: fc.uniqueArray(link, {
-      minLength: 1,
-      maxLength: 4,
-      selector: ({ id: to, at }) => `${to} ${at}`,
-    }),
-  },
-  { requiredKeys: ['id', 'title'] },
-);
-
 const sheet = fc.record({
-  items: fc.uniqueArray(item, { minLength: 1, maxLength: 8, selector: (each) => each.id }),
+  items: drawEvidence({ id, words, date, source: id, at: place }, 8),
   heads: fc.record(
     Object.fromEntries(Object.entries(HEADS).map(([key, names]) => [key, fc.constantFrom(...names)])),
   ) as fc.Arbitrary<Readonly<Record<string, string>>>,
