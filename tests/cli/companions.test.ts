@@ -91,15 +91,3 @@ describe('indict build --document', () => {
     expect({ status, stdout }).toMatchObject({ status: 0 });
   });
 });
-
-test('indict diff compares indictments alone', () => {
-  const { status, stderr } = indict(folderWithCase(), [
-    'diff',
-    'small.yaml',
-    'small.yaml',
-    '--document',
-    'glossary',
-  ]);
-  expect(stderr).toContain('only indictments are compared');
-  expect(status).toBe(2);
-});
