@@ -1,14 +1,17 @@
 // Compiles src/ to dist/: one file with what every call needs, and further ones that are loaded only when their format
 // is asked for. Packages are bundled, which halves the time to start: Node finds and reads a few files, not hundreds.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { parse } from 'yaml';
+import { notices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
+const { resolve } = createRequire(import.meta.url);
 const MODULE_URL = "const moduleUrl=require('node:url').pathToFileURL(__filename).href;";
 
 if (existsSync(`${root}.build/validators.mjs`)) await import('./validators.mjs');
@@ -16,11 +19,12 @@ await import('./shipped.mjs');
 await import('./words.mjs');
 await import('./pairs.mjs');
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/program.ts', 'src/index.ts', 'src/scribe.ts', 'src/hand.ts'],
   outdir: dist,
   write: false,
+  metafile: true,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -39,19 +43,31 @@ const { outputFiles } = await build({
     'tiny-inflate': './.build/inflate.cjs',
     'unicode-trie': './.build/unicode-trie.cjs',
   },
-  legalComments: 'none',
+  legalComments: 'external',
   logLevel: 'warning',
 });
+const [remarks, programs] = [true, false].map((legal) =>
+  outputFiles.filter(({ path }) => path.endsWith('.LEGAL.txt') === legal),
+);
+const licences = notices(metafile, remarks, root);
+const { face } = parse(readFileSync(`${root}templates/house.yaml`, 'utf8'));
 
 // An older program stays until the new one is complete.
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-for (const { path, text } of outputFiles) writeFileSync(path, await asScript(text));
+writeFileSync(`${dist}/THIRD-PARTY.txt`, licences);
+for (const { path, text } of programs) writeFileSync(path, await asScript(text));
 
 // pdfkit reads its colour profile from `data/` beside the file it runs in.
-const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
+const pdfkit = dirname(resolve('pdfkit'));
 mkdirSync(`${dist}/data`);
 copyFileSync(`${pdfkit}/data/sRGB_IEC61966_2_1.icc`, `${dist}/data/sRGB_IEC61966_2_1.icc`);
+
+// The house's face comes with the program; `node-host.ts` looks here before it asks npm where a package is.
+for (const cut of ['regular', 'bold', 'italic', 'boldItalic']) {
+  mkdirSync(dirname(`${dist}/faces/${face[cut]}`), { recursive: true });
+  copyFileSync(resolve(face[cut]), `${dist}/faces/${face[cut]}`);
+}
 
 execFileSync(process.execPath, [`${root}.build/code.mjs`]);
 

@@ -17,8 +17,8 @@ const FILES = [
 const root = fileURLToPath(new URL('../', import.meta.url));
 const ask = createRequire(import.meta.url);
 const out = `${root}src/text/pairs.generated.js`;
-const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const versions = [FACE, 'fontkit'].map((name) => `${name} ${dependencies[name]}`).join(', ');
+const { devDependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const versions = [FACE, 'fontkit'].map((name) => `${name} ${devDependencies[name]}`).join(', ');
 const head = `// The letters of ${versions}.\n`;
 
 if (!existsSync(out) || !readFileSync(out, 'utf8').startsWith(head)) {

@@ -3,7 +3,10 @@
 const { load, prepare, spare } = require('./engine.js');
 
 // Node makes standard input when it is first named, for which it loads a dozen of its modules.
-const { argv, env, stdout, stderr } = process;
+const { argv, env, stdout, stderr, version } = process;
+
+/** The oldest version of Node that has what the program uses. */
+const OLDEST = 20;
 
 /** A case file of this many bytes makes hundreds of pages. */
 const LONG = 4 * 1024 * 1024;
@@ -49,6 +52,13 @@ function ask(question) {
 }
 
 async function main() {
+  if (Number.parseInt(version.slice(1), 10) < OLDEST) {
+    stderr.write(
+      `indict: this is Node.js ${version.slice(1)}, expected ${OLDEST} or later (https://nodejs.org)\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   prepare();
   const { fault, nodeHost, reasonOf, run } = load('program.cjs');
   const environment = {
@@ -91,7 +101,7 @@ async function main() {
 
 main().catch((error) => {
   stderr.write(
-    `indict: the program is not complete; \`npm install\` in its folder compiles it (${error.code ?? error.message})\n`,
+    `indict: the program is not complete; \`npm ci\` in its folder compiles it (${error.code ?? error.message})\n`,
   );
   process.exitCode = 70;
 });

@@ -47,9 +47,14 @@ const root = new URL('../', import.meta.url);
 
 const ours = createRequire(import.meta.url);
 
-/** A package's file wherever npm has put that package; anything that is not one is a path. */
+/** Where the build puts the faces of the house, each under the path that it has in its package. */
+const faces = new URL('dist/faces/', root);
+
+/** A face of the house, or a package's file wherever npm has put that package; anything that is neither is a path. */
 function faceFile(specifier: string): string {
   if (specifier.startsWith('.') || isAbsolute(specifier)) return specifier;
+  const own = new URL(specifier, faces);
+  if (own.href.startsWith(faces.href) && fs.existsSync(own)) return fileURLToPath(own);
   try {
     return ours.resolve(specifier);
   } catch {
