@@ -29,6 +29,25 @@ export interface Clerk {
   readonly within: readonly string[];
 }
 
+/** A clerk that has done nothing yet, for words that stand in no note and on no page, but what is given to it. */
+export function newClerk(copy: Copy, series: Series, given: Partial<Clerk> = {}): Clerk {
+  return {
+    copy,
+    series,
+    accompanies: false,
+    paragraphs: paragraphsOf(series),
+    called: new Set(),
+    findings: [],
+    furniture: () => NO_FURNITURE,
+    standings: new Map(),
+    within: [],
+    ...given,
+  };
+}
+
+const NO_LINE = { left: [], centre: [], right: [] };
+const NO_FURNITURE: Furniture = { header: NO_LINE, footer: NO_LINE };
+
 /** Paragraphs by number. */
 export function paragraphsOf({ byBlock }: Series): ReadonlyMap<number, Numbered> {
   const paragraphs = [...byBlock.values()].filter(({ kind }) => kind === 'paragraph');

@@ -1,12 +1,12 @@
 import type { Copy } from '../model/analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import { withoutCalls } from '../model/manuscript.ts';
-import type { Furniture, Run } from '../model/paper.ts';
+import type { Run } from '../model/paper.ts';
 import type { Prose } from '../model/prose.ts';
 import { type Reasons, reasonsByKey } from '../model/reasons.ts';
 import type { Series } from '../model/series.ts';
 import type { Span } from '../model/source.ts';
-import { type Clerk, paragraphsOf, UPRIGHT } from './clerk.ts';
+import { newClerk, UPRIGHT } from './clerk.ts';
 import { paragraphRuns } from './runs.ts';
 
 /** The reasons that a case gives for its amendments, with the numbers of its paper. Notes that they call are not printed. */
@@ -14,17 +14,7 @@ export function reasonsOf(
   copy: Copy,
   series: Series,
 ): { readonly value: Reasons; readonly findings: readonly Finding[] } {
-  const clerk: Clerk = {
-    copy,
-    series,
-    accompanies: false,
-    paragraphs: paragraphsOf(series),
-    called: new Set(),
-    findings: [],
-    standings: new Map(),
-    within: [],
-    furniture: () => NO_FURNITURE,
-  };
+  const clerk = newClerk(copy, series);
   const runs = (prose: Prose | undefined): readonly Run[] =>
     prose ? paragraphRuns(withoutCalls(copy.texts.get(prose) ?? []), UPRIGHT, clerk) : [];
   const anchored = <Held>(byKey: Iterable<readonly [key: string, held: Held]>): ReadonlyMap<string, Held> =>
@@ -46,9 +36,6 @@ export function reasonsOf(
   };
   return { value, findings: clerk.findings };
 }
-
-const NO_LINE = { left: [], centre: [], right: [] };
-const NO_FURNITURE: Furniture = { header: NO_LINE, footer: NO_LINE };
 
 /** Where a case would give a reason, by the key of what it is about. */
 function placesOf({ keys }: Copy): Iterable<readonly [string, Span]> {
