@@ -1,3 +1,4 @@
+import { isRestricted } from '../model/analysis.ts';
 import { placesOf } from '../model/court.ts';
 import { LEVELS } from '../model/level.ts';
 import { baseLanguage } from '../text/base-language.ts';
@@ -8,6 +9,8 @@ import { escapeMarkup } from './desk.ts';
 export function documentView(clerk: Clerk): View {
   const { copy, phrases } = clerk;
   const { document, period } = copy.case;
+  const restricted = isRestricted(copy);
+  const schedules = schedulesMarkup(clerk);
   return {
     title: markup(titleMarkup(clerk)),
     number: text(clerk, document.number),
@@ -27,8 +30,9 @@ export function documentView(clerk: Clerk): View {
     date: document.date && markup(phrases.date(document.date)),
     dated: document.date && markup(phrases.dated(document.date)),
     classification: markup(classificationMarkup(clerk)),
-    with_schedules: schedulesMarkup(clerk),
-    restricted: copy.classification !== 'public' || document.exParte,
+    with_schedules: schedules,
+    restricted,
+    marked: restricted || schedules !== undefined,
     from: period && markup(phrases.date(period.from)),
     to: period && markup(phrases.date(period.to)),
   };

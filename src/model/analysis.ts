@@ -28,6 +28,11 @@ export interface Copy extends Reading<Shown> {
   readonly withheld: ReadonlySet<object>;
 }
 
+/** Whether a copy is not simply public. */
+export function isRestricted({ classification, case: { document } }: Copy): boolean {
+  return classification !== 'public' || document.exParte;
+}
+
 export interface Reading<Content> {
   readonly case: Case;
   readonly court: Court;

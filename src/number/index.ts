@@ -1,4 +1,4 @@
-import type { Copy } from '../model/analysis.ts';
+import { type Copy, isRestricted } from '../model/analysis.ts';
 import type { FurniturePatterns } from '../model/court.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Indictment } from '../model/indictment.ts';
@@ -13,7 +13,7 @@ import { turned } from '../text/geometry.ts';
 import { parseNumberPattern } from '../text/number-pattern.ts';
 import { blocksOf } from './blocks.ts';
 import { notePieces, standingsIn } from './citations/index.ts';
-import { type Clerk, dateWords, paragraphsOf, UPRIGHT, words } from './clerk.ts';
+import { type Clerk, dateWords, newClerk, paragraphsOf, UPRIGHT, words } from './clerk.ts';
 import { withContents } from './contents.ts';
 import { type FurnitureValues, furnitureLine } from './furniture.ts';
 import { particularsOf } from './particulars.ts';
@@ -34,17 +34,11 @@ export function number(
   const { copy } = manuscript;
   const sheet = sheetFor(copy);
   const series = numberAll(manuscript, sheet.numbering, accompanied?.series);
-  const clerk: Clerk = {
-    copy,
-    series,
-    accompanies: accompanied !== undefined,
-    paragraphs: paragraphsOf(accompanied?.series ?? series),
-    called: new Set(),
-    findings: [],
+  const clerk: Clerk = newClerk(copy, series, {
+    ...(accompanied && { accompanies: true, paragraphs: paragraphsOf(accompanied.series) }),
     standings: standingsIn(series.notes, copy),
-    within: [],
     furniture: (level) => furniture(copy.court.furniture.rest, markedWith(level, values, clerk)),
-  };
+  });
   const values = valuesOf(manuscript, clerk);
   const furniture = (patterns: FurniturePatterns, said = values): Furniture => ({
     header: furnitureLine(patterns.header, said, (key) => words(clerk, key)),
@@ -54,10 +48,7 @@ export function number(
     lying(manuscript.blocks, sheet).flatMap(([block, under]) => blocksOf(block, under, clerk)),
     { ...copy.court.contents, ...(copy.case.document.with.includes('contents') && { overPages: 0 }) },
   );
-  const notes = series.notes.map((key, index): Note => {
-    const runs = paragraphRuns(notePieces(copy.notes.get(key)?.content ?? [], clerk), UPRIGHT, clerk);
-    return { number: index + 1, anchor: series.byKey.get(key)?.anchor as string, runs };
-  });
+  const notes = notesOf(clerk);
   const first = saysClassification(blocks)
     ? { ...values, classification: '', capital_classification: '', restriction: '' }
     : values;
@@ -79,6 +70,14 @@ export function number(
   return { value: { paper, series }, findings: clerk.findings };
 }
 
+function notesOf(clerk: Clerk): readonly Note[] {
+  const { copy, series } = clerk;
+  return series.notes.map((key, index) => {
+    const runs = paragraphRuns(notePieces(copy.notes.get(key)?.content ?? [], clerk), UPRIGHT, clerk);
+    return { number: index + 1, anchor: series.byKey.get(key)?.anchor as string, runs };
+  });
+}
+
 /** Each block with the sheet as its page lies: tables on a long side have more of a line for their columns. */
 function lying(blocks: readonly Draft[], sheet: Sheet): readonly (readonly [Draft, Sheet])[] {
   let landscape = false;
@@ -98,13 +97,12 @@ function sheetFor({ court, words: { phrases, numbers } }: Copy): Sheet {
 function valuesOf({ copy, title, classification: mark }: Manuscript, clerk: Clerk): FurnitureValues {
   const { document } = copy.case;
   const classification = plainWords(mark, clerk);
-  const restricted = copy.classification !== 'public' || document.exParte;
   return {
     number: proseWords(document.number, clerk),
     filing: proseWords(document.filing, clerk),
     classification,
     capital_classification: capitals(classification),
-    restriction: restricted ? classification : '',
+    restriction: isRestricted(copy) ? classification : '',
     title: plainWords(title, clerk),
     date: document.date ? dateWords(document.date, clerk) : '',
     numeric_date: document.date ? numericDate(document.date, clerk) : '',
