@@ -41,10 +41,7 @@ export function analyse(
     notes.set(key, { key, footnote, content });
   }
   checkEvidence(of, court, labels.byId, findings);
-  const paragraphs = stretchesOf(of).flatMap(({ passages }) => paragraphsIn(passages));
-  for (const { items } of paragraphs) checkItems(items, 1, findings);
-  for (const { part, passages } of stretchesOf(of))
-    checkSections(passages, part === 'counts' ? 3 : 2, findings);
+  checkDepths(of, findings);
   const charges = readCharges(of, law, labels.byId, language, findings);
   const analysis: Analysis = {
     case: of,
@@ -61,6 +58,13 @@ export function analyse(
     charges,
   };
   return { value: analysis, findings };
+}
+
+function checkDepths(of: Case, findings: Finding[]): void {
+  const stretches = stretchesOf(of);
+  for (const { items } of stretches.flatMap(({ passages }) => paragraphsIn(passages)))
+    checkItems(items, 1, findings);
+  for (const { part, passages } of stretches) checkSections(passages, part === 'counts' ? 3 : 2, findings);
 }
 
 /** Papers set (a), (i) and (A) below a paragraph, and no deeper. */

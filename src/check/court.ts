@@ -49,11 +49,6 @@ type CourtKey =
 /** Builds a court from the root of its file, laid over what it extends; what the whole still lacks is added to `findings`. */
 export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: Finding[]): Court {
   const fields = new Fields<Record<CourtKey, unknown>>(root);
-  const accused = new Fields<Record<'bold' | 'capitals' | 'surname_only', unknown>>(
-    fields.mapping('accused'),
-  );
-  const furniture = new Fields<Record<'first' | 'rest', unknown>>(fields.mapping('furniture'));
-  const contents = new Fields<Record<'over_pages' | 'levels', unknown>>(fields.mapping('contents'));
   const citations = new Fields<Record<'style', unknown>>(fields.mapping('citations'));
   const inWords = fields.mapping('words')?.entries ?? [];
   const words = wordsByLanguage(inWords);
@@ -70,19 +65,12 @@ export function buildCourt(id: string, parsed: Parsed, root: Mapping, findings: 
     sheet: sheet(root, words.get('en'), findings),
     documents: texts(fields.mapping('documents')),
     parts: fields.scalars('parts').map((part) => part.text),
-    accused: {
-      bold: accused.flag('bold'),
-      capitals: accused.flag('capitals'),
-      surnameOnly: accused.flag('surname_only'),
-    },
-    furniture: {
-      first: pageFurniture(furniture.mapping('first')),
-      rest: pageFurniture(furniture.mapping('rest')),
-    },
+    accused: accused(fields.mapping('accused')),
+    furniture: furniture(fields.mapping('furniture')),
     ...optional('crestFile', crest(fields.mapping('crest'))),
     citations: TITLES_ONLY,
     ...optional('citationStyle', citations.scalar('style')),
-    contents: { overPages: contents.number('over_pages') ?? 0, levels: contents.number('levels') ?? 2 },
+    contents: contents(fields.mapping('contents')),
     lineNumbers: fields.number('line_numbers') ?? 0,
     words,
     languages: inWords.map(({ key }) => key.text),
@@ -137,6 +125,25 @@ function texts(mapping: Mapping | undefined): ReadonlyMap<string, string> {
     isScalar(value) ? [[key.text, value.text] as const] : [],
   );
   return new Map(scalars);
+}
+
+function accused(mapping: Mapping | undefined): Court['accused'] {
+  const fields = new Fields<Record<'bold' | 'capitals' | 'surname_only', unknown>>(mapping);
+  return {
+    bold: fields.flag('bold'),
+    capitals: fields.flag('capitals'),
+    surnameOnly: fields.flag('surname_only'),
+  };
+}
+
+function contents(mapping: Mapping | undefined): Court['contents'] {
+  const fields = new Fields<Record<'over_pages' | 'levels', unknown>>(mapping);
+  return { overPages: fields.number('over_pages') ?? 0, levels: fields.number('levels') ?? 2 };
+}
+
+function furniture(mapping: Mapping | undefined): Court['furniture'] {
+  const fields = new Fields<Record<'first' | 'rest', unknown>>(mapping);
+  return { first: pageFurniture(fields.mapping('first')), rest: pageFurniture(fields.mapping('rest')) };
 }
 
 function pageFurniture(mapping: Mapping | undefined): FurniturePatterns {

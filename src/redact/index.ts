@@ -5,7 +5,7 @@ import { withheldFrom } from '../model/level.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
 import type { Prose, Unsourced } from '../model/prose.ts';
 import { reasonsIn } from '../model/reasons.ts';
-import { hiddenThings } from './hidden.ts';
+import { type Hidden, hiddenThings } from './hidden.ts';
 import { cover, coverAuthority, coverText } from './names.ts';
 import { type ProtectedName, protectedNames } from './spellings.ts';
 import { type Calls, hideAll, type Veil, withhold } from './withhold.ts';
@@ -24,6 +24,38 @@ export function redact(analysis: Analysis): Copy {
     as ? plainWords(analysis.texts.get(as) ?? []) : veil.mark,
   );
   const hidden = hiddenThings(analysis, veil.paper);
+  const { texts, notes } = shownIn(analysis, { veil, names, hidden });
+  const labels = new Map([...analysis.labels].map(([id, label]) => [id, coverLabel(label, names)]));
+  const shown = [...texts.values(), ...[...notes.values()].map(({ content }) => content)];
+  const lowered = withheldFrom(veil.paper, analysis.case.document.classification);
+  const withholds =
+    lowered || names.length > 0 || hidden.things.size > 0 || shown.some((text) => isMarked(text, veil.mark));
+  const evidence = analysis.case.evidence.filter((item) => !hidden.things.has(item));
+  return {
+    ...analysis,
+    case: { ...analysis.case, evidence },
+    labels,
+    texts,
+    notes,
+    redacted: analysis.asked && withholds,
+    withholds,
+    unveiled: !withholds && isMarkedAnywhere(analysis),
+    withheld: hidden.things,
+  };
+}
+
+/** What readers may not see. */
+interface Closed {
+  readonly veil: Veil;
+  readonly names: readonly ProtectedName[];
+  readonly hidden: Hidden;
+}
+
+/** The texts as readers may see them, and the notes: one that only withheld words call is withheld. */
+function shownIn(
+  analysis: Analysis,
+  { veil, names, hidden }: Closed,
+): { readonly texts: Map<Prose, readonly Shown[]>; readonly notes: Map<string, NoteText<Shown>> } {
   const calls: Calls = { open: new Set(), hidden: new Set() };
   const unheard: Calls = { open: new Set(), hidden: new Set() };
   const unprinted = new Set(unprintedProses(analysis, hidden.things));
@@ -44,25 +76,7 @@ export function redact(analysis: Analysis): Copy {
       : show(note.content, calls);
     notes.set(key, { ...note, content });
   }
-  const labels = new Map([...analysis.labels].map(([id, label]) => [id, coverLabel(label, names)]));
-  const shown = [...texts.values(), ...[...notes.values()].map(({ content }) => content)];
-  const lowered = withheldFrom(veil.paper, analysis.case.document.classification);
-  const withholds =
-    lowered || names.length > 0 || hidden.things.size > 0 || shown.some((text) => isMarked(text, veil.mark));
-  const redacted = analysis.asked && withholds;
-  const unveiled = !withholds && isMarkedAnywhere(analysis);
-  const evidence = analysis.case.evidence.filter((item) => !hidden.things.has(item));
-  return {
-    ...analysis,
-    case: { ...analysis.case, evidence },
-    labels,
-    texts,
-    notes,
-    redacted,
-    withholds,
-    unveiled,
-    withheld: hidden.things,
-  };
+  return { texts, notes };
 }
 
 /** Whether there is anything that the public may not read. */
