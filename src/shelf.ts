@@ -75,7 +75,9 @@ export async function courts(
   host: Host,
 ): Promise<readonly { readonly id: string; readonly summary: string; readonly usual: boolean }[]> {
   const names = await courtNames(host);
-  const read = await Promise.all(names.map((name) => court(name, host)));
+  const read = await Promise.all(
+    names.map((name) => loadCourt({ name, folder: '.', at: undefined }, host, ['en'])),
+  );
   return read.flatMap(({ value }) =>
     value ? { id: value.id, summary: value.summary, usual: value.usual } : [],
   );

@@ -31,18 +31,19 @@ export interface Taken {
   readonly isFile: boolean;
 }
 
-/** Values that the declaration does not list, by the name of the option or argument; what is not here is a file. */
-const VALUES: Readonly<Record<string, (host: Host) => Promise<Taken>>> = {
-  court: houseStyles,
-  name: houseStyles,
-  rule: async (host) => words((await manual(host)).value.map(({ id }) => id)),
-  for: async () => words(LEVELS),
-  format: async () => words(FORMATS),
-  query: async () => words([]),
-};
+type Values = Readonly<Record<string, Taken>>;
 
-async function houseStyles(host: Host): Promise<Taken> {
-  return { words: (await courts(host)).map(({ id }) => id), isFile: true };
+/** Values that the declaration does not list, by the name of the option or argument; what is not here is a file. */
+async function valuesFor(host: Host): Promise<Values> {
+  const houseStyles = { words: (await courts(host)).map(({ id }) => id), isFile: true };
+  return {
+    court: houseStyles,
+    name: houseStyles,
+    rule: words((await manual(host)).value.map(({ id }) => id)),
+    for: words(LEVELS),
+    format: words(FORMATS),
+    query: words([]),
+  };
 }
 
 function words(all: readonly string[]): Taken {
@@ -51,33 +52,34 @@ function words(all: readonly string[]): Taken {
 
 /** Reads off a program what it takes. Throws a `HostError` where what comes with it is not there. */
 export async function vocabularyOf(program: Command, host: Host): Promise<Vocabulary> {
-  const verbs = program.commands.map(async (command) => ({
+  const values = await valuesFor(host);
+  const verbs = program.commands.map((command) => ({
     name: command.name(),
     summary: command.summary(),
-    options: await choosables(command, host),
-    takes: await argumentOf(command.registeredArguments, host),
+    options: choosables(command, values),
+    takes: argumentOf(command.registeredArguments, values),
   }));
-  return { verbs: await Promise.all(verbs), options: await choosables(program, host) };
+  return { verbs, options: choosables(program, values) };
 }
 
-function choosables(command: Command, host: Host): Promise<readonly Choosable[]> {
+function choosables(command: Command, values: Values): readonly Choosable[] {
   const options = command.createHelp().visibleOptions(command);
-  return Promise.all(options.map((option) => choosable(option, host)));
+  return options.map((option) => choosable(option, values));
 }
 
-async function choosable(option: Option, host: Host): Promise<Choosable> {
+function choosable(option: Option, values: Values): Choosable {
   const { short, long, description, required, optional } = option;
   const flags = [short, long].filter((flag) => flag !== undefined);
   if (!required && !optional) return { flags, does: description };
-  return { flags, does: description, takes: await taken(option, option.attributeName(), host) };
+  return { flags, does: description, takes: taken(option, option.attributeName(), values) };
 }
 
 /** The first argument tells; others of the same command are of its sort. */
-async function argumentOf([first]: readonly Argument[], host: Host): Promise<Taken> {
-  return first ? taken(first, first.name(), host) : words([]);
+function argumentOf([first]: readonly Argument[], values: Values): Taken {
+  return first ? taken(first, first.name(), values) : words([]);
 }
 
-async function taken({ argChoices }: Pick<Option, 'argChoices'>, name: string, host: Host): Promise<Taken> {
+function taken({ argChoices }: Pick<Option, 'argChoices'>, name: string, values: Values): Taken {
   if (argChoices) return words(argChoices);
-  return (await VALUES[name]?.(host)) ?? { words: [], isFile: true };
+  return values[name] ?? { words: [], isFile: true };
 }
