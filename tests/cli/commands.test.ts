@@ -118,6 +118,18 @@ describe('indict inspect', () => {
     expect(stdout.length).toBeGreaterThan(500);
   });
 
+  test('shows the paper in the language that is chosen', () => {
+    const { stdout } = indict(folderWithCase(), [
+      'inspect',
+      'small.yaml',
+      '--stage',
+      'markdown',
+      '--lang',
+      'fr',
+    ]);
+    expect(stdout).toContain('# ACTE D’ACCUSATION');
+  });
+
   test('shows the stages before a mistake, with the findings on standard error', () => {
     const folder = folderWithCase();
     const unknown = ['inspect', 'small.yaml', '--document', 'brieff'];

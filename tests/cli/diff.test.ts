@@ -39,6 +39,10 @@ note 1 changed
 `);
   });
 
+  test('compares the papers of the court that is chosen', () => {
+    expect(diff('--court', 'us-federal', '-o', '-').stdout).toMatch(/^IN THE UNITED STATES DISTRICT COURT\n/);
+  });
+
   test('says that nothing differs', () => {
     const { status, stdout } = indict(folder, ['diff', 'small.yaml', 'small.yaml', '--exit-code']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'no differences\n' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderWithCase, indict } from './indict.ts';
+import { folderWithCase, indict, writeCase } from './indict.ts';
 
 describe('indict elements', () => {
   test('shows a bar for each count and mode, and gaps at their places', () => {
@@ -27,6 +27,25 @@ describe('indict elements', () => {
     ]);
     const { version, counts } = JSON.parse(stdout);
     expect([version, counts[0].number, counts[0].elements]).toEqual([1, '1', 9]);
+  });
+
+  test('is of the paper that is chosen: its court, its language, its readers', () => {
+    const folder = folderWithCase();
+    writeCase(folder, 'two.yaml', {
+      'title: Ordering pillage, a war crime': 'title: {en: Ordering pillage, fr: Ordonner un pillage}',
+    });
+    writeCase(folder, 'closed.yaml', {
+      '- text: They did so': '- redact: confidential\n        text: They did so',
+    });
+    const first = (...line: string[]) =>
+      indict(folder, ['elements', ...line])
+        .stdout.split('\n')
+        .slice(0, 2)
+        .join(' ');
+    expect(first('two.yaml', '--court', 'us-federal')).toMatch(/^Count One: Ordering pillage /);
+    expect(first('two.yaml', '--lang', 'fr')).toMatch(/^Count 1: Ordonner un pillage /);
+    expect(first('closed.yaml', '--for', 'secret')).toMatch(/ 9 of 9 elements alleged/);
+    expect(first('closed.yaml', '--for', 'public')).toMatch(/ 7 of 9 elements alleged/);
   });
 
   test('names the counts where there is none of that id', () => {

@@ -250,6 +250,19 @@ describe('verify', () => {
     });
   });
 
+  test('asks for the Word file whose styles were taken', () => {
+    const folder = folderWithCase();
+    indict(folder, ['build', 'small.yaml', '-o', 'office.docx']);
+    indict(folder, ['build', 'small.yaml', '-f', 'docx', '--reference', 'office.docx', '--manifest']);
+    const verify = (...line: string[]) =>
+      indict(folder, ['verify', 'build/small.docx.manifest.json', ...line]);
+    expect(verify()).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('with `--reference` and a path'),
+    });
+    expect(verify('--reference', 'office.docx').status).toBe(0);
+  });
+
   test('says what is wrong with a file that is no manifest, and with a case that makes no paper any more', () => {
     const folder = folderWithCase();
     writeFileSync(join(folder, 'empty.json'), '{}');
