@@ -8,6 +8,7 @@ import { type Finding, structural } from './model/finding.ts';
 import type { Scalar } from './model/value.ts';
 import { parseWithBase } from './parse/index.ts';
 import { closest } from './text/closest.ts';
+import { nearBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 import { stemOf } from './text/stem.ts';
 
@@ -46,19 +47,25 @@ async function load(named: Scalar | undefined, host: Host): Promise<Checked<Cita
   } catch (error) {
     if (!(error instanceof HostError) || !named) throw error;
     const { value } = await load(undefined, host);
-    return { value, findings: [unknownStyle(named, await styleNames(host))] };
+    return { value, findings: [await unknownStyle(named, host)] };
   }
 }
 
 /** One of the program's own by name, or a path beside the file that names it. */
 function pathOf({ source, text }: Scalar, host: Host): string {
   if (isAbsolute(text)) return text;
-  return /\.ya?ml$|\//.test(text) ? pathBeside(source.path, text) : host.asset(`${FOLDER}/${text}.yaml`);
+  return isFile(text) ? pathBeside(source.path, text) : host.asset(`${FOLDER}/${text}.yaml`);
 }
 
-function unknownStyle(named: Scalar, names: readonly string[]): Finding {
-  const near = closest(named.text, names);
+async function unknownStyle(named: Scalar, host: Host): Promise<Finding> {
+  const names = await styleNames(host);
+  const { source, text } = named;
+  const near = isFile(text) ? await nearBeside(source.path, text, host.list) : closest(text, names);
   const list = names.map((each) => `\`${each}\``).join(', ');
   const help = `${near ? `did you mean \`${near}\`? ` : ''}the styles are ${list}; your own is given by its path, ending in .yaml`;
-  return structural('citations/unknown', named, `unknown style of citations \`${named.text}\``, help);
+  return structural('citations/unknown', named, `unknown style of citations \`${text}\``, help);
+}
+
+function isFile(style: string): boolean {
+  return /\.ya?ml$|\//.test(style);
 }

@@ -3,6 +3,7 @@ import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { CrestFile } from './model/crest.ts';
 import type { Finding } from './model/finding.ts';
+import { meantBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 
 /** The court with the picture that its file names. One that cannot be had is said there, and papers are made without it. */
@@ -12,7 +13,17 @@ export async function withCrest(checked: Checked<Court>, host: Host): Promise<Ch
   if (!court || !file) return checked;
   const bytes = await read(pathBeside(file.image.source.path, file.image.text), host);
   if (bytes instanceof HostError)
-    return { value: court, findings: [...findings, lost(file, `cannot be read: ${bytes.message}`)] };
+    return {
+      value: court,
+      findings: [
+        ...findings,
+        lost(
+          file,
+          `cannot be read: ${bytes.message}`,
+          await meantBeside(file.image.source.path, file.image.text, host.list),
+        ),
+      ],
+    };
   const { readCrest } = await import('./check/crest.ts');
   const crest = readCrest(file, bytes, court.sheet.page);
   if (!crest)
@@ -29,13 +40,13 @@ async function read(path: string, host: Host): Promise<Uint8Array | HostError> {
   }
 }
 
-function lost({ image }: CrestFile, trouble: string): Finding {
+function lost({ image }: CrestFile, trouble: string, near = ''): Finding {
   return {
     kind: 'lint',
     rule: 'court/crest',
     severity: 'warning',
     message: `the crest \`${image.text}\` ${trouble}`,
-    help: 'papers are made without it; name a PNG file that lies beside this court file',
+    help: `${near}papers are made without it; name a PNG file that lies beside this court file`,
     span: image,
     fixable: false,
   };

@@ -7,6 +7,7 @@ import { type Finding, structural } from './model/finding.ts';
 import type { Equivalence, Instrument, Law } from './model/law.ts';
 import type { Scalar } from './model/value.ts';
 import { parse, type Wanted, withElements, withWords } from './parse/index.ts';
+import { meantBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 import { stemOf } from './text/stem.ts';
 
@@ -25,7 +26,7 @@ export async function loadLaw(
   const isCharged = charged ? namedIn(charged, files) : () => true;
   const read = (path: string) => readInstrument(path, host, among(languages), isCharged(path));
   const shipped = await Promise.all(files.map(read));
-  const own = await Promise.all((project?.law ?? []).map((path) => ownInstrument(path, read)));
+  const own = await Promise.all((project?.law ?? []).map((path) => ownInstrument(path, read, host)));
   const known = [...shipped, ...own].flatMap(({ value }) => value ?? []);
   return {
     value: new Map(known.map((instrument) => [instrument.id, instrument])),
@@ -71,12 +72,14 @@ async function readInstrument(
 async function ownInstrument(
   path: Scalar,
   read: (path: string) => Promise<Checked<Instrument>>,
+  host: Host,
 ): Promise<Checked<Instrument>> {
   try {
     return await read(pathBeside(path.source.path, path.text));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const help = 'expected the path of an instrument, relative to these settings';
+    const near = await meantBeside(path.source.path, path.text, host.list);
+    const help = `${near}expected the path of an instrument, relative to these settings`;
     return { value: undefined, findings: [structural('law/unreadable', path, error.message, help)] };
   }
 }

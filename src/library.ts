@@ -14,6 +14,7 @@ import type { Scalar } from './model/value.ts';
 import { parse, parseWithBase, type Wanted } from './parse/index.ts';
 import { baseLanguage } from './text/base-language.ts';
 import { closest } from './text/closest.ts';
+import { nearBeside } from './text/near-file.ts';
 import { stemOf } from './text/stem.ts';
 
 /** Where a house style was asked for: its name or path, what relative paths begin at, and where a finding points. */
@@ -66,8 +67,8 @@ export async function loadCourt(
     return await withCitations(await withCrest(checked, host), value?.citationStyle, host);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const { message, help } = unknownCourt(request.name, await courtNames(host));
-    if (!request.at) throw new HostError(error.code, path, `${message}; ${help}`);
+    const { message, help } = await unknownCourt(request, host);
+    if (!request.at) throw new HostError('EINVAL', path, `${message}; ${help}`);
     return { value: undefined, findings: [structural('court/unknown', request.at, message, help)] };
   }
 }
@@ -78,11 +79,12 @@ export function among(languages: readonly string[]): Wanted {
   return (tag) => wanted.has(tag);
 }
 
-function unknownCourt(
-  name: string,
-  names: readonly string[],
-): Pick<Finding, 'message'> & { readonly help: string } {
-  const near = closest(name, names);
+async function unknownCourt(
+  { name, folder }: CourtRequest,
+  host: Host,
+): Promise<Pick<Finding, 'message'> & { readonly help: string }> {
+  const names = await courtNames(host);
+  const near = isFile(name) ? await nearBeside(`${folder}/court`, name, host.list) : closest(name, names);
   const list = names.map((each) => `\`${each}\``).join(', ');
   const help = `${near ? `did you mean \`${near}\`? ` : ''}the courts are ${list}; your own is given by its path, ending in .yaml`;
   return { message: `unknown court \`${name}\``, help };

@@ -1,6 +1,7 @@
 import { type Finding, structural } from '../model/finding.ts';
 import { LEVELS } from '../model/level.ts';
 import type { Span } from '../model/source.ts';
+import { closest } from '../text/closest.ts';
 
 /** Markup that cannot mean anything. */
 export type Fault =
@@ -16,13 +17,18 @@ export type Fault =
 interface Reproach {
   readonly rule: string;
   readonly message: (word: string) => string;
-  readonly help: string;
+  readonly help: string | ((word: string) => string);
 }
 
 const levels = LEVELS.map((level) => `\`${level}\``).join(', ');
 const FORM = `write \`:redact[words]{level=confidential}\`; the levels are ${levels}`;
 
-function redaction(message: string | ((word: string) => string), help = FORM): Reproach {
+function meantLevel(word: string): string {
+  const near = closest(word, LEVELS);
+  return near === undefined ? '' : `did you mean \`${near}\`? `;
+}
+
+function redaction(message: string | ((word: string) => string), help: Reproach['help'] = FORM): Reproach {
   return {
     rule: 'redaction/broken',
     message: typeof message === 'string' ? () => message : message,
@@ -34,7 +40,10 @@ const REPROACHES: Readonly<Record<Fault, Reproach>> = {
   'redaction unclosed': redaction('this redaction has no closing `]`'),
   'redaction without words': redaction('this redaction has no words in `[` and `]`'),
   'redaction without level': redaction('this redaction does not say from whom the words are withheld'),
-  'redaction of unknown level': redaction((level) => `unknown level \`${level}\` of a redaction`),
+  'redaction of unknown level': redaction(
+    (level) => `unknown level \`${level}\` of a redaction`,
+    (level) => `${meantLevel(level)}${FORM}`,
+  ),
   'redaction without name': redaction('these words have a level, but no `:redact` before their `[`'),
   'redaction in address': redaction(
     'part of an address cannot be withheld',
@@ -54,5 +63,5 @@ const REPROACHES: Readonly<Record<Fault, Reproach>> = {
 /** The finding for markup that cannot mean anything; `word` is what was found. */
 export function faultFinding(span: Span, fault: Fault, word: string): Finding {
   const { rule, message, help } = REPROACHES[fault];
-  return structural(rule, span, message(word), help);
+  return structural(rule, span, message(word), typeof help === 'string' ? help : help(word));
 }

@@ -53,6 +53,7 @@ const KEYWORDS: Readonly<Record<string, (place: Place) => Slip | undefined>> = {
     rule: 'schema/choice',
     span: place.value,
     message: `${unexpected(place)}, expected \`${place.error.params.allowedValue}\``,
+    ...nearHelp(place, [String(place.error.params.allowedValue)]),
   }),
   pattern: (place) =>
     place.error.propertyName === undefined
@@ -117,14 +118,17 @@ function unknownKey({ error, steps, value }: Place): Slip | undefined {
 
 function choice(place: Place): Slip {
   const allowed = (place.error.params.allowedValues as unknown[]).map(String);
-  const written = textOf(place.value);
-  const near = closest(written, allowed);
   return {
     rule: 'schema/choice',
     span: place.value,
     message: `${unexpected(place)}, expected ${alternatives(allowed)}`,
-    ...(near ? { help: `did you mean \`${near}\`?` } : {}),
+    ...nearHelp(place, allowed),
   };
+}
+
+function nearHelp({ value }: Place, allowed: readonly string[]): Pick<Slip, 'help'> {
+  const near = closest(textOf(value), allowed);
+  return near ? { help: `did you mean \`${near}\`?` } : {};
 }
 
 function wrongName({ error, value }: Place): Slip | undefined {

@@ -3,6 +3,7 @@ import { LEVELS, type Level } from '../model/level.ts';
 import type { Request } from '../pipeline.ts';
 import { isLanguageTag } from '../text/language-tag.ts';
 import { printable } from '../text/printable.ts';
+import { chosen } from './one-of.ts';
 
 /** What every command that reads a case may be told in place of what the case says. */
 export interface Choice {
@@ -45,7 +46,7 @@ function choosingCopy(command: Command): Command {
     .option(
       '--for <level>',
       'the copy for readers of that classification, such as `public`: all above it is withheld, and gone from the files',
-      readLevel,
+      (text) => chosen(text, LEVELS),
     );
 }
 
@@ -55,12 +56,6 @@ function readDocuments(list: string, earlier: readonly string[] = []): readonly 
   if (names.includes(''))
     throw new InvalidArgumentError('expected names of documents, with commas between them');
   return [...new Set([...earlier, ...names])];
-}
-
-function readLevel(text: string): Level {
-  const level = LEVELS.find((known) => known === text);
-  if (level) return level;
-  throw new InvalidArgumentError(`expected one of ${LEVELS.map((known) => `\`${known}\``).join(', ')}`);
 }
 
 /** A language tag. Throws commander's `InvalidArgumentError`. */

@@ -29,7 +29,7 @@ export interface Call {
   /** Sets the exit status. */
   conclude(status: Status): void;
   /** Says through `host` why something ended early, where the command goes on with the next. */
-  trouble(error: unknown, host: Host): Status;
+  trouble(error: unknown, host: Host): Promise<Status>;
 }
 
 /** The command was used wrongly; the message is a sentence for the user. */

@@ -7,9 +7,11 @@ import {
   PAPER_FORMATS,
   type PaperFormat,
 } from '../pipeline.ts';
+import { closest } from '../text/closest.ts';
 import type { Choice } from './choice.ts';
 import { UsageError } from './command.ts';
 import { endingOf } from './files.ts';
+import { meant } from './one-of.ts';
 
 /** Where the outputs of a call go. A `file` fixes the one format by its ending. */
 export type Destination =
@@ -27,11 +29,13 @@ export function destination(option: string | undefined): Destination {
   if (option === '-') return { kind: 'stdout' };
   const format = endingOf(option, FORMATS);
   if (format) return { kind: 'file', path: posix.normalize(option), format };
-  const foreign = FOREIGN_ENDING.exec(option)?.[0];
+  const [ending = '', letters = ''] = /\.([a-z]{2,5})$/i.exec(option) ?? [];
+  const near = closest(letters, FORMATS);
+  const foreign = near === undefined ? FOREIGN_ENDING.exec(option)?.[0] : ending;
   if (foreign === undefined) return { kind: 'folder', path: option };
   const expected = FORMATS.map((known) => `\`.${known}\``).join(', ');
   throw new UsageError(
-    `unexpected ending \`${foreign}\` of the output, expected ${expected} or a folder; a folder so named is written \`${option}/\``,
+    `unexpected ending \`${foreign}\` of the output, expected ${expected} or a folder${meant(letters, FORMATS) || ';'} a folder so named is written \`${option}/\``,
   );
 }
 

@@ -21,7 +21,7 @@ export async function gathered(
       if (found.length === 0) throw new UsageError(`\`${path}\` has no case in it; ${WHAT_A_CASE_IS}`);
       for (const each of found) cases.add(each);
     } catch (error) {
-      statuses.push(trouble(error, host));
+      statuses.push(await trouble(error, host));
     }
   }
   return { cases: [...cases], status: gravest(statuses) };

@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import { courts, crimeFor, usualCrime } from '../pipeline.ts';
-import { closest } from '../text/closest.ts';
 import { isLanguageTag } from '../text/language-tag.ts';
+import { meant } from './one-of.ts';
 
 /** What a first case is to be about, as options and answers say it. */
 export interface Wanted {
@@ -69,8 +69,7 @@ function parted(answer: string): string[] {
 
 function unknown(name: string, names: readonly string[]): string | undefined {
   if (names.includes(name) || /\.ya?ml$|\//.test(name)) return undefined;
-  const near = closest(name, names);
-  return `unknown court \`${name}\`${near ? `; did you mean \`${near}\`?` : ''}`;
+  return `unknown court \`${name}\`${meant(name, names)}`;
 }
 
 function nobody(said: string): string | undefined {

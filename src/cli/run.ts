@@ -22,7 +22,7 @@ export async function run(line: readonly string[], host: Host): Promise<Status> 
     await program.parseAsync(line, { from: 'user' });
     return status;
   } catch (error) {
-    return call.trouble(error, host);
+    return await call.trouble(error, host);
   }
 }
 
@@ -59,11 +59,21 @@ function columnsOf({ environment }: Host): number {
   return environment.columns ?? COLUMNS;
 }
 
-/** Commander's complaints, with names in backquotes and without a full stop, as all of ours are. */
+/** Commander's complaints, with names in backquotes and without a full stop, as all of ours are; where our own words stand in them, these alone. */
 function inOurWords(complaint: string): string {
   return complaint
     .replace(/^error: /, 'indict: ')
     .replace(/'([^'\n]*)'/g, '`$1`')
+    .replace(/ argument `[^\n]*` is invalid\. (?=unexpected )/, ': ')
+    .replace(/command-argument value `[^\n]*` is invalid for (argument `\w+`)\. (?=unexpected )/, '$1: ')
+    .replace(
+      /\n\(Did you mean (?:one of )?(.*)\?\)/,
+      (_, names: string) =>
+        `; did you mean ${names
+          .split(', ')
+          .map((name) => `\`${name}\``)
+          .join(' or ')}?`,
+    )
     .replace(/\.$/m, '');
 }
 

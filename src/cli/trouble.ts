@@ -1,17 +1,24 @@
 import { CommanderError } from 'commander';
 import { type Host, HostError } from '../host.ts';
+import { nearFile } from '../text/near-file.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from './command.ts';
 import { STATUS, type Status } from './status.ts';
 
 /** Says on standard error why a command ended early, and how it then exits. */
-export function trouble(error: unknown, host: Host, debug: boolean): Status {
+export async function trouble(error: unknown, host: Host, debug: boolean): Promise<Status> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.fine : STATUS.usage;
   if (error instanceof UsageError || error instanceof HostError) {
-    complain(error.message, host);
+    complain(`${error.message}${error instanceof HostError ? await meantFile(error, host) : ''}`, host);
     return STATUS.usage;
   }
   return fault(error, host, debug);
+}
+
+/** `; did you mean …?`, where a file that is not there is nearly one that is. */
+async function meantFile({ code, path }: HostError, host: Host): Promise<string> {
+  const near = code === 'ENOENT' ? await nearFile(path, host.list) : undefined;
+  return near === undefined ? '' : `; did you mean \`${near}\`?`;
 }
 
 /** One line of the program's own on standard error. */

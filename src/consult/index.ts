@@ -1,7 +1,7 @@
 import { type Equivalence, type Instrument, isWithin, type Law, type Provision } from '../model/law.ts';
 import { closest } from '../text/closest.ts';
 import { pathIn, pathsOf } from './paths.ts';
-import { within } from './within.ts';
+import { nearlyNamed, within } from './within.ts';
 
 /** A provision that was looked for. */
 export interface Found {
@@ -27,7 +27,17 @@ export function consult(law: Law, equivalences: readonly Equivalence[], query: s
     path === undefined ? byWords(instrument, rest) : byPath(instrument, path),
   );
   const found = hits.map((hit) => ({ ...hit, equivalents: equivalentsOf(hit, equivalences) }));
-  return { found, nearest: found.length > 0 ? undefined : nearest(instruments, path, rest) };
+  return {
+    found,
+    nearest: found.length > 0 ? undefined : (renamed(law, query) ?? nearest(instruments, path, rest)),
+  };
+}
+
+/** The query with the instrument that its first words nearly name, where something is found then. */
+function renamed(law: Law, query: string): string | undefined {
+  const named = nearlyNamed(law, query);
+  if (named === undefined) return undefined;
+  return consult(law, [], named).found.length > 0 ? named : undefined;
 }
 
 type Hit = Omit<Found, 'equivalents'>;
@@ -92,7 +102,8 @@ function nearest(
   return near.length > 0 && near.every((word) => word !== undefined) ? near.join(' ') : undefined;
 }
 
-/** Short words and numbers are near to too many. */
+/** Short words and numbers are near to too many; whoever mistypes a word most often gets its first letter right. */
 function nearWord(word: string, known: readonly string[]): string | undefined {
-  return /^\p{L}{4,}$/u.test(word) ? closest(word, known) : undefined;
+  const alike = known.filter(([first]) => first === word[0]);
+  return /^\p{L}{4,}$/u.test(word) ? closest(word, alike) : undefined;
 }

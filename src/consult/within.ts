@@ -1,4 +1,5 @@
 import type { Instrument, Law } from '../model/law.ts';
+import { closest } from '../text/closest.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 
 /** The instruments that a query is about, all where it names none, and the query without their names. */
@@ -15,6 +16,23 @@ export function within(
   }
   return { instruments: all, rest: query };
 }
+
+/** The query with the name of an instrument in the place of first words that are nearly it; undefined where none are, or where one is named. */
+export function nearlyNamed(law: Law, query: string): string | undefined {
+  const all = [...law.values()];
+  if (within(law, query).instruments.length < all.length) return undefined;
+  const names = all.flatMap(namesOf).filter((name) => name.length > SHORT);
+  const words = query.trim().split(/\s+/);
+  for (let count = 1; count <= words.length; count++) {
+    const first = words.slice(0, count).join(' ');
+    const near = first.length > SHORT ? closest(first, names) : undefined;
+    if (near !== undefined) return [near, ...words.slice(count)].join(' ');
+  }
+  return undefined;
+}
+
+/** Short words are near to too many. */
+const SHORT = 3;
 
 function namesOf({ id, name, aliases }: Instrument): readonly string[] {
   return [id, name, name.replace(/\s*\([^()]*\)$/, ''), ...aliases].filter((each) => each.trim() !== '');

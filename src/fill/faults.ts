@@ -40,6 +40,8 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
   );
 }
 
+const HELPERS = ['phrase', 'has_phrase', 'if', 'unless', 'each', 'with', 'lookup'];
+
 type Kind = (word: string, span: Span, templates: Templates) => TemplateFault;
 
 /** What Handlebars says, by how it says it. */
@@ -47,12 +49,13 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/"(.+?)" not defined in/, (field, span) => fieldFault(field, span)],
   [
     /unknown helper (\S+)/,
-    (helper, span) =>
-      new TemplateFault(
-        span,
-        `there is no helper \`${helper}\``,
-        'the helpers are `phrase` and `has_phrase`, and `if`, `unless`, `each`, `with` and `lookup` of Handlebars',
-      ),
+    (helper, span) => {
+      const near = closest(helper, HELPERS);
+      const help = near
+        ? `did you mean \`${near}\`?`
+        : 'the helpers are `phrase` and `has_phrase`, and `if`, `unless`, `each`, `with` and `lookup` of Handlebars';
+      return new TemplateFault(span, `there is no helper \`${helper}\``, help);
+    },
   ],
   [
     /The partial (.*) could not be found/,

@@ -4,6 +4,7 @@ import { HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
 import { type Scalar, scalarAt } from '../model/value.ts';
+import { meantBeside } from '../text/near-file.ts';
 import { pathBeside } from '../text/path-beside.ts';
 import { parse } from './file.ts';
 import { overlay } from './overlay.ts';
@@ -16,12 +17,13 @@ import { type Wanted, withWords } from './words.ts';
  */
 export async function parseWithBase(path: string, host: Host, wanted: Wanted = () => true): Promise<Parsed> {
   const read = async (file: string) => withWords(await parse(file, host, { include: false }), host, wanted);
-  return withBase(await read(path), read, [normalize(path)]);
+  return withBase(await read(path), read, host, [normalize(path)]);
 }
 
 async function withBase(
   parsed: Parsed,
   read: (path: string) => Promise<Parsed>,
+  host: Host,
   trail: readonly string[],
 ): Promise<Parsed> {
   const name = scalarAt(parsed.root, 'extends');
@@ -29,7 +31,7 @@ async function withBase(
   const target = pathBeside(name.source.path, name.text);
   if (trail.includes(target)) return faulty(parsed, name, 'extends/cycle', `\`${name.text}\` extends itself`);
   try {
-    const base = await withBase(await read(target), read, [...trail, target]);
+    const base = await withBase(await read(target), read, host, [...trail, target]);
     return {
       source: parsed.source,
       sources: [...parsed.sources, ...base.sources],
@@ -39,12 +41,19 @@ async function withBase(
     };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return faulty(parsed, name, 'extends/missing', `file \`${name.text}\` cannot be read: ${error.message}`);
+    const near = await meantBeside(name.source.path, name.text, host.list);
+    return faulty(
+      parsed,
+      name,
+      'extends/missing',
+      `file \`${name.text}\` cannot be read: ${error.message}`,
+      near,
+    );
   }
 }
 
-function faulty(parsed: Parsed, name: Scalar, rule: string, message: string): Parsed {
-  const help = 'expected the path of another court file, relative to this one';
+function faulty(parsed: Parsed, name: Scalar, rule: string, message: string, near = ''): Parsed {
+  const help = `${near}expected the path of another court file, relative to this one`;
   return {
     ...parsed,
     root: undefined,

@@ -1,9 +1,10 @@
-import { dirname, join, normalize } from 'node:path/posix';
+import { dirname, join, normalize, relative } from 'node:path/posix';
 import type { Host } from '../host.ts';
 import { HostError } from '../host.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Source, Span } from '../model/source.ts';
 import { type Entry, entryAt, type Mapping, type Scalar, type Value } from '../model/value.ts';
+import { nearFile } from '../text/near-file.ts';
 import { readDocument } from './bytes.ts';
 import type { Read } from './document.ts';
 import { LIMITS } from './limits.ts';
@@ -142,7 +143,7 @@ export async function fetched(
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (error.code === 'ENOENT')
-      return fault('include/missing', `file \`${path.text}\` is missing`, lookedFor(target));
+      return fault('include/missing', `file \`${path.text}\` is missing`, await lookedFor(path, target, run));
     return fault('include/unreadable', `file \`${path.text}\` cannot be read: ${error.message}`);
   }
 }
@@ -165,8 +166,15 @@ function cycle(path: string, direct: boolean): string {
   return direct ? `file \`${path}\` includes itself` : `file \`${path}\` includes itself through other files`;
 }
 
-function lookedFor(target: string): string {
-  return `looked for \`${target}\`; a path is relative to the file that names it`;
+/** Names of files outside the folder of the case are nobody's business. */
+async function lookedFor({ source }: Scalar, target: string, { host, folder }: Run): Promise<string> {
+  const near = await nearFile(target, host.list);
+  const real = near && (await host.real(near).catch(() => undefined));
+  const meant =
+    near && real && isInside(real, folder)
+      ? `did you mean \`${relative(dirname(source.path), near)}\`? `
+      : '';
+  return `${meant}looked for \`${target}\`; a path is relative to the file that names it`;
 }
 
 function notAlone(other: Entry): Finding {

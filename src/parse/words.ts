@@ -2,6 +2,7 @@ import { type Host, HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
 import { type Entry, entryAt, type Mapping, type Scalar, type Value } from '../model/value.ts';
+import { meantBeside } from '../text/near-file.ts';
 import { pathBeside } from '../text/path-beside.ts';
 import { parse } from './file.ts';
 import type { Shelf } from './shipped.ts';
@@ -58,7 +59,8 @@ export async function fileBeside(path: Scalar, host: Host, what: string, shelf?:
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const message = `file \`${path.text}\` cannot be read: ${error.message}`;
-    const help = `expected the path of a file of ${what}, relative to this one`;
+    const near = await meantBeside(path.source.path, path.text, host.list);
+    const help = `${near}expected the path of a file of ${what}, relative to this one`;
     return {
       sources: [],
       root: undefined,

@@ -1,18 +1,31 @@
 import { distance } from 'fastest-levenshtein';
+import { slipBetween } from './one-edit.ts';
 
-/** The candidate nearest to a word, where one is near enough to have been meant: a third of its letters may differ. */
+/**
+ * The candidate nearest to a word, where one is near enough to have been meant: a third of its letters may differ, and
+ * two that were swapped are one. A single letter is near to nothing but itself.
+ */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
   let best: string | undefined;
-  let fewest = Math.ceil(wanted.length / 3) + 1;
+  let fewest = allowed(wanted) + 1;
   for (const candidate of candidates) {
-    const steps = distance(wanted, fold(candidate));
+    const steps = stepsBetween(wanted, fold(candidate));
     if (steps < fewest) {
       best = candidate;
       fewest = steps;
     }
   }
   return best;
+}
+
+function allowed({ length }: string): number {
+  return length < 2 ? 0 : Math.max(1, Math.round(length / 3));
+}
+
+function stepsBetween(word: string, other: string): number {
+  const steps = distance(word, other);
+  return steps === 2 && slipBetween(word, other) ? 1 : steps;
 }
 
 /** Case, spaces, hyphens and underscores are no difference between names. */

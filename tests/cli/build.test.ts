@@ -98,7 +98,7 @@ describe('indict build', () => {
   });
 
   test.each([
-    [['small.yaml', '-f', 'odt'], 'unexpected format `odt`, expected docx, pdf, md'],
+    [['small.yaml', '-f', 'odt'], 'unexpected `odt`, expected `docx`, `pdf`, `md`'],
     [['small.yaml', '-f', 'dcx'], 'did you mean `docx`'],
     [['small.yaml', '-o', ''], 'unexpected empty `--output`'],
     [['small.yaml', '-o', 'x.doc'], 'unexpected ending `.doc`'],
@@ -118,7 +118,7 @@ describe('indict build', () => {
     [['small.yaml', 'other.yaml', '-o', '-'], 'would both be written to standard output'],
     [['case.md', '-o', './case.md'], 'is the case file itself'],
     [[], 'missing required argument `case`'],
-    [['small.yaml', '--formt', 'md'], '(Did you mean --format?)'],
+    [['small.yaml', '--formt', 'md'], 'did you mean `--format`?'],
   ])('refuses %j', (args, sentence) => {
     const folder = folderWithCase();
     mkdirSync(join(folder, 'a'));

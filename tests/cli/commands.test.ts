@@ -31,10 +31,10 @@ describe('indict', () => {
 
   test.each([
     [[], 'Usage: indict'],
-    [['bild'], '(Did you mean build?)'],
+    [['bild'], 'did you mean `build`?'],
     [['--nothing'], 'unknown option `--nothing`'],
     [['inspect', 'small.yaml'], 'required option `--stage <stage>` not specified'],
-    [['inspect', 'small.yaml', '--stage', 'lex'], 'Allowed choices are parse, '],
+    [['inspect', 'small.yaml', '--stage', 'lex'], 'unexpected `lex`, expected `parse`, '],
     [['inspect', 'small.yaml', 'other.yaml', '--stage', 'fill'], 'too many arguments'],
   ])('used wrongly as %j exits with 2', (args, sentence) => {
     const { status, stdout, stderr } = indict(folderWithCase(), args);

@@ -50,5 +50,5 @@ describe('indict completions bash', () => {
 test('a shell that nobody has is told of', () => {
   const { status, stdout, stderr } = indict(temporaryFolder(), ['completions', 'tcsh']);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('Allowed choices are bash, zsh, fish');
+  expect(stderr).toContain('expected `bash`, `zsh`, `fish`');
 });

@@ -59,7 +59,7 @@ describe('the copy for readers of a level', () => {
   test('is for a level that there is', () => {
     const { status, stderr } = indict(folderOfThePowerGrid(), ['build', 'grid.yaml', '--for', 'publc']);
     expect(status).toBe(2);
-    expect(stderr).toContain('expected one of `public`, `confidential`, `under_seal`, `secret`');
+    expect(stderr).toContain('expected `public`, `confidential`, `under_seal`, `secret`');
   });
 });
 

@@ -111,7 +111,7 @@ note 1 changed
       'unexpected file name `numbers.xls`, expected one that ends in `.docx`, `.pdf`, `.md`, `.csv`',
     ],
     [['--chart', 'one.md', '-o', 'one.md'], '`one.md` is one of the cases or another output'],
-    [['--marks', 'red'], 'Allowed choices are critic, html'],
+    [['--marks', 'red'], 'expected `critic`, `html`'],
   ])('refuses %j and writes nothing', (args, message) => {
     const before = filesIn(folder);
     const { status, stderr } = diff(...args);

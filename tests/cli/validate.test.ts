@@ -77,7 +77,7 @@ describe('indict validate', () => {
   test.each([
     [['--max-warnings', 'few'], 'expected a number, 0 or more'],
     [['--max-warnings=-1'], 'expected a number, 0 or more'],
-    [['--format', 'xml'], 'Allowed choices are text, json, sarif, junit, github'],
+    [['--format', 'xml'], 'expected `text`, `json`, `sarif`, `junit`, `github`'],
   ])('refuses %j', (options, sentence) => {
     const { status, stdout, stderr } = indict(folderWithCase(), ['validate', 'small.yaml', ...options]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -221,6 +221,11 @@ describe('citation/misnamed-field', () => {
       '`container_title` of source `a` is printed nowhere @ "C"',
       '`Publisher` of source `a` is printed nowhere @ "D"',
     ]);
+    expect(await of({ authorty: 'A', pgae: '5' })).toEqual([
+      '`authorty` of source `a` is printed nowhere @ "A"',
+      '`pgae` of source `a` is printed nowhere @ "5"',
+    ]);
+    expect(await of({ 'container-author': 'A', 'container-title-short': 'B', edition: '2' })).toEqual([]);
     expect(
       await of({ URL: 'https://x.org/a', url: 'https://x.org/b', abstract: 'B', note: 'C', ISBN: '1' }),
     ).toEqual([]);

@@ -1,5 +1,6 @@
 import { Argument } from 'commander';
 import type { CommandFile } from '../command.ts';
+import { oneOf } from '../one-of.ts';
 import { SHELLS } from '../shells.ts';
 import { STATUS } from '../status.ts';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -17,7 +18,7 @@ export const completions: CommandFile = {
   ],
   declare(command, { host, conclude }) {
     command
-      .addArgument(new Argument('<shell>', 'whose').choices(Object.keys(SHELLS)))
+      .addArgument(oneOf(new Argument('<shell>', 'whose'), Object.keys(SHELLS)))
       .action(async (shell: string) => {
         const program = command.parent ?? command;
         host.stdout(SHELLS[shell]?.(await vocabularyOf(program, host)) ?? '');

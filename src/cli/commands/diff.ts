@@ -15,6 +15,7 @@ import { printable } from '../../text/printable.ts';
 import { type Choice, choosingIndictment, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { endingOf, put, unlike } from '../files.ts';
+import { oneOf } from '../one-of.ts';
 import { place } from '../place.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
@@ -60,9 +61,10 @@ export const diff: CommandFile = {
         'who made the changes, as Word tells it (default: the author of the new paper)',
       )
       .addOption(
-        new Option('--marks <marks>', 'how Markdown marks them: CriticMarkup, or `<ins>` and `<del>`')
-          .choices(MARKS)
-          .default('critic'),
+        oneOf(
+          new Option('--marks <marks>', 'how Markdown marks them: CriticMarkup, or `<ins>` and `<del>`'),
+          MARKS,
+        ).default('critic'),
       )
       .option(
         '--chart <file>',

@@ -8,6 +8,7 @@ import { printable } from '../../text/printable.ts';
 import { proofData } from '../../text/proof-data.ts';
 import { type Choice, choosingIndictment, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
+import { meant, oneOf } from '../one-of.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
 
@@ -33,9 +34,7 @@ export const elements: CommandFile = {
   declare(command, { host, conclude }) {
     command
       .argument('<case>', 'case file')
-      .addOption(
-        new Option('--format <format>', 'how to show them').choices(['text', 'json']).default('text'),
-      )
+      .addOption(oneOf(new Option('--format <format>', 'how to show them'), ['text', 'json']).default('text'))
       .option('--count <id>', 'one count alone, by its id or its number')
       .option('--strict', 'exit with 1 where a gap is explained neither by `gaps` nor by `unsourced`');
     choosingIndictment(command).action(async (path: string, options: ElementsOptions) => {
@@ -58,8 +57,9 @@ async function show(path: string, options: ElementsOptions, host: Host): Promise
 function ofCount(asked: string, proof: Proof): Proof {
   const counts = proof.counts.filter(({ count, number }) => count.id.text === asked || number === asked);
   if (counts.length === 0) {
-    const known = proof.counts.map(({ count }) => `\`${printable(count.id.text)}\``).join(', ');
-    throw new UsageError(`unknown count \`${asked}\`; the counts are ${known}`);
+    const ids = proof.counts.map(({ count }) => printable(count.id.text));
+    const known = ids.map((id) => `\`${id}\``).join(', ');
+    throw new UsageError(`unknown count \`${asked}\`${meant(asked, ids) || `; the counts are ${known}`}`);
   }
   const provisions = counts.flatMap(({ accused }) => accused.flatMap((each) => each.provisions));
   const allegations = provisions.flatMap((each) => each.elements.flatMap((one) => one.allegations));

@@ -4,6 +4,7 @@ import { inspect as look, STAGES, type Stage } from '../../pipeline.ts';
 import { printableLines } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import type { CommandFile } from '../command.ts';
+import { oneOf } from '../one-of.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
 
@@ -25,7 +26,7 @@ export const inspect: CommandFile = {
     command
       .argument('<case>', 'case file')
       .addOption(
-        new Option('--stage <stage>', 'which stage; it must be given').choices(STAGES).makeOptionMandatory(),
+        oneOf(new Option('--stage <stage>', 'which stage; it must be given'), STAGES).makeOptionMandatory(),
       );
     choosing(command).action(async (path: string, options: InspectOptions) => {
       conclude(await inspectOne(path, options, host));

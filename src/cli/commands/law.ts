@@ -5,6 +5,7 @@ import { type Consultation, consultLaw, type Found, instruments } from '../../pi
 import { jsonLine } from '../../report/escaped.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
+import { oneOf } from '../one-of.ts';
 import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
 
@@ -30,9 +31,7 @@ export const law: CommandFile = {
     command
       .argument('[query...]', 'an instrument, a path, words of a title')
       .option('--elements', 'show the elements too')
-      .addOption(
-        new Option('--format <format>', 'how to show them').choices(['text', 'json']).default('text'),
-      )
+      .addOption(oneOf(new Option('--format <format>', 'how to show them'), ['text', 'json']).default('text'))
       .action(async (query: string[], options: LawOptions) => {
         conclude(query.length === 0 ? await list(options, host) : await look(query.join(' '), options, host));
       });

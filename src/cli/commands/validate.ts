@@ -8,6 +8,7 @@ import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
 import type { Call, CommandFile } from '../command.ts';
 import { CASES, gathered } from '../gathered.ts';
+import { oneOf } from '../one-of.ts';
 import { gravest, STATUS, type Status, statusOf } from '../status.ts';
 import { through } from '../through.ts';
 import { complain } from '../trouble.ts';
@@ -39,10 +40,13 @@ export const validate: CommandFile = {
     command
       .argument('<case...>', CASES)
       .addOption(
-        new Option(
-          '--format <format>',
-          'how to show the findings (default: github under GitHub Actions, else text)',
-        ).choices(REPORT_FORMATS),
+        oneOf(
+          new Option(
+            '--format <format>',
+            'how to show the findings (default: github under GitHub Actions, else text)',
+          ),
+          REPORT_FORMATS,
+        ),
       )
       .option('--max-warnings <number>', 'exit with 1 where there are more warnings than this', readLimit)
       .option('--quiet', 'show errors only')

@@ -9,6 +9,7 @@ import noAccessDate from './no-access-date.ts';
 import noPinpoint from './no-pinpoint.ts';
 import outsideFootnote from './outside-footnote.ts';
 import twoIds from './two-ids.ts';
+import unknownType from './unknown-type.ts';
 
 /** What is looked for in the family `citation`, by the rule's id. */
 export const CITATION: Readonly<Record<string, Rule>> = {
@@ -22,4 +23,5 @@ export const CITATION: Readonly<Record<string, Rule>> = {
   'citation/no-pinpoint': noPinpoint,
   'citation/outside-footnote': outsideFootnote,
   'citation/two-ids': twoIds,
+  'citation/unknown-type': unknownType,
 };

@@ -1,3 +1,4 @@
+import { slipBetween } from '../../../text/one-edit.ts';
 import type { Rule } from '../../rule.ts';
 import { CSL_MISNAMED } from '../../words/csl-misnamed.ts';
 
@@ -14,7 +15,7 @@ general_allegations: ["The group had four members.^[[@roe].]"]`,
   *check({ analysis: { case: of } }) {
     for (const { id, fields, names, dates } of of.authorities)
       for (const [name, value] of fields) {
-        const meant = CSL_MISNAMED[name.toLowerCase().replaceAll('_', '-')] ?? hyphened(name);
+        const meant = CSL_MISNAMED[name.toLowerCase().replaceAll('_', '-')] ?? spelled(name);
         if (meant === undefined || meant === name || value.text === '') continue;
         if (fields.has(meant) || names.has(meant) || dates.has(meant)) continue;
         yield {
@@ -26,10 +27,13 @@ general_allegations: ["The group had four members.^[[@roe].]"]`,
   },
 };
 
-/** `container_title` and `Publisher`: the names of CSL have hyphens, and small letters where they are words. */
-function hyphened(name: string): string | undefined {
-  const meant = name.toLowerCase().replaceAll('_', '-');
-  return WORDS.has(meant) ? meant : undefined;
+/**
+ * `container_title`, `Publisher` and `titel`: the names of CSL have hyphens, and small letters where they are words.
+ * More than one slip may be another of its names, as `container-author` is.
+ */
+function spelled(name: string): string | undefined {
+  const written = name.toLowerCase().replaceAll('_', '-');
+  return WORDS.has(written) ? written : [...WORDS].find((word) => slipBetween(written, word));
 }
 
 const WORDS: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../model/analysis.ts';
 import type { Court } from '../../../model/court.ts';
 import type { Span } from '../../../model/source.ts';
 import { baseLanguage } from '../../../text/base-language.ts';
+import { closest } from '../../../text/closest.ts';
 import { withThe } from '../../../text/with-the.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
@@ -21,11 +22,13 @@ const rule: Rule = {
       yield* inEnglish(analysis, span, base);
       return;
     }
+    const near = closest(language, court.languages);
+    const meant = near === undefined ? '' : `did you mean \`${near}\`? `;
     const known = court.languages.map((tag) => `\`${tag}\``).join(', ');
     yield {
       span,
       message: `court \`${court.id}\` has no words in \`${language}\`; its own words are printed in English`,
-      help: `it has ${known}; a court of your own may add others`,
+      help: `${meant}it has ${known}; a court of your own may add others`,
     };
   },
 };

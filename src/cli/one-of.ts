@@ -1,0 +1,25 @@
+import { type Argument, InvalidArgumentError, type Option } from 'commander';
+import { closest } from '../text/closest.ts';
+
+/** Lets an option or an argument have one of some words; any other is refused, with the nearest of them. */
+export function oneOf<Declared extends Option | Argument>(
+  declared: Declared,
+  words: readonly string[],
+): Declared {
+  declared.choices(words).argParser((text: string) => chosen(text, words));
+  return declared;
+}
+
+/** The word that was typed. Throws commander's `InvalidArgumentError` where it is none of these. */
+export function chosen<Word extends string>(text: string, words: readonly Word[]): Word {
+  const word = words.find((known) => known === text);
+  if (word !== undefined) return word;
+  const expected = words.map((known) => `\`${known}\``).join(', ');
+  throw new InvalidArgumentError(`unexpected \`${text}\`, expected ${expected}${meant(text, words)}`);
+}
+
+/** `; did you mean …?`, where one of these is near; else nothing. */
+export function meant(text: string, words: Iterable<string>): string {
+  const near = closest(text, words);
+  return near === undefined ? '' : `; did you mean \`${near}\`?`;
+}
