@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import disk, * as fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
@@ -102,11 +102,14 @@ describe('writing', () => {
     }
   });
 
-  test('does not trip over what a run that was killed left behind', async () => {
+  test('sweeps away what a run that was killed left behind, and nobody else’s', async () => {
     const folder = temporaryFolder();
-    fs.writeFileSync(join(folder, '.indict-1.tmp'), 'left');
+    const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
+    const left = [`.indict-${dead}-1.tmp`, `.indict-${process.pid}-1.tmp`];
+    const kept = [`.indict-${process.ppid}-1.tmp`, '.indict-1.tmp', `${dead}-1.tmp`];
+    for (const name of [...left, ...kept]) fs.writeFileSync(join(folder, name), 'left');
     await host.write([output(join(folder, 'paper.md'), 'new')]);
-    expect(contents(folder)).toEqual({ '.indict-1.tmp': 'left', 'paper.md': 'new' });
+    expect(fs.readdirSync(folder).sort()).toEqual([...kept, 'paper.md'].sort());
   });
 
   test('says in words what is in the way', async () => {
