@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { papersOf } from '../agreement/papers.ts';
 import { readAll } from '../agreement/read-all.ts';
-
-const CASE = fileURLToPath(new URL('case.yaml', import.meta.url));
-const COMPANIONS = ['evidence', 'chronology', 'persons', 'glossary', 'brief', 'victims'];
+import { CASE, COMPANIONS } from './companions.ts';
 
 describe.each(COMPANIONS)('the companion %s', (name) => {
   test.each(['icc', 'us-federal'])(

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Level } from '../../src/model/level.ts';
 import { type Built, build, type Format } from '../../src/pipeline.ts';
 import { realHost } from '../real-host.ts';
-
-const CASE = fileURLToPath(new URL('case.yaml', import.meta.url));
-const COMPANIONS = ['evidence', 'chronology', 'persons', 'glossary', 'brief', 'victims'];
+import { CASE, COMPANIONS } from './companions.ts';
 
 function made(documents: readonly string[], formats: readonly Format[], readers?: Level): Promise<Built> {
   const copy = readers && { readers };

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../src/host.ts';
 import type { Block, Paper, Run } from '../../src/model/paper.ts';
@@ -7,9 +6,7 @@ import { sheetsOf } from '../../src/text/sheets.ts';
 import { casesNobodyWrote } from '../agreement/every-paper.ts';
 import { CASES, hostOf, SHIPPED } from '../agreement/papers.ts';
 import { realHost } from '../real-host.ts';
-
-const COMPANIONS = ['evidence', 'chronology', 'persons', 'glossary', 'brief', 'victims'];
-const OWN = fileURLToPath(new URL('case.yaml', import.meta.url));
+import { COMPANIONS, CASE as OWN } from './companions.ts';
 
 async function paperOf(path: string, document: string, host: Host): Promise<Paper> {
   const { text, findings } = await inspect(
@@ -37,12 +34,20 @@ function said(block: Block): string {
   return 'runs' in block ? words(block.runs).replace(/\s/g, '') : '';
 }
 
-/** The numbers in the cells of columns of paragraphs: `12–14, 18`. */
+/** How the columns that name paragraphs do: `12–14, 18`, `para. 4`. */
+const NUMBERS: Readonly<Record<string, RegExp>> = {
+  Paragraphs: /^\d+|(?<=[–,] ?)\d+/g,
+  Reference: /(?<=\bparas?\. )\d+/g,
+};
+
+/** The numbers of paragraphs in the cells of such columns. */
 function numbersListed(paper: Paper): readonly string[] {
-  return sheetsOf(paper).flatMap(({ head, rows }) => {
-    const column = head.indexOf('Paragraphs');
-    return rows.flatMap((row) => (row[column] ?? '').match(/^\d+|(?<=[–,] ?)\d+/g) ?? []);
-  });
+  return sheetsOf(paper).flatMap(({ head, rows }) =>
+    head.flatMap((name, column) => {
+      const numbers = NUMBERS[name];
+      return numbers ? rows.flatMap((row) => row[column]?.match(numbers) ?? []) : [];
+    }),
+  );
 }
 
 const cases: readonly (readonly [string, string, Host])[] = [
@@ -67,6 +72,13 @@ describe.each(cases)('of %s', (_, path, host) => {
     }
   });
 });
+
+test.each(['evidence', 'chronology', 'persons', 'victims'])(
+  'the %s has numbers of paragraphs in its lists',
+  async (name) => {
+    expect(numbersListed(await paperOf(OWN, name, realHost()))).not.toEqual([]);
+  },
+);
 
 test('what is shown of all documents is the last of them', async () => {
   const last = await paperOf(OWN, EVERY_DOCUMENT, realHost());

@@ -215,6 +215,7 @@ test('however markup cuts a name up, it is not shown', async () => {
         caseWith({ names: [ROE], general_allegations: texts.map((text) => `x ${text}`) }),
       );
       const words = made.paper?.blocks.map((block) => ('runs' in block ? plainText(block.runs) : '')) ?? [];
+      expect(words.filter((each) => each.startsWith('x '))).toHaveLength(all.length);
       expect(words.join('\n').replaceAll('*', '')).not.toMatch(/Jane/);
     }),
     { numRuns: 20 },

@@ -35,6 +35,7 @@ describe('in no file of the public copy, raw or unpacked', () => {
     const [yaml = ''] = fc.sample(CASES, { numRuns: 1, seed: 7 });
     const { outputs } = await companionsOf(yaml, 'secret');
     const briefs = outputs.filter(({ document }) => document === 'brief');
+    expect(briefs).not.toEqual([]);
     for (const { format, bytes } of briefs) expect(traces(opened(format, bytes)), format).not.toEqual([]);
   });
 
@@ -54,6 +55,7 @@ describe('in no file of the public copy, raw or unpacked', () => {
     const [yaml = ''] = fc.sample(CASES, { numRuns: 1, seed: 7 });
     const { tables } = await tablesOf(yaml, 'secret');
     const charts = tables.filter(({ table }) => table === 'amendments');
+    expect(charts).not.toEqual([]);
     for (const { format, bytes } of charts) expect(traces(opened(format, bytes)), format).not.toEqual([]);
   });
 
