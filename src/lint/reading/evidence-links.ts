@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceLink } from '../../model/case.ts';
-import type { Exhibit } from '../rule.ts';
+import type { Exhibit, Objection } from '../rule.ts';
 import { type Allegation, allegationsOf } from './allegations.ts';
 import { once } from './once.ts';
 
@@ -22,3 +22,17 @@ export const provingsOf = once((exhibit: Exhibit): readonly Proving[] => {
     });
   });
 });
+
+/** What there is to tell of the links to each item of evidence, once of an item: of the first link that it is told of. */
+export function* onceOfEach(
+  exhibit: Exhibit,
+  tell: (proving: Proving) => Omit<Objection, 'span'> | undefined,
+): Generator<Objection> {
+  const told = new Set<Evidence>();
+  for (const proving of provingsOf(exhibit)) {
+    const said = told.has(proving.evidence) ? undefined : tell(proving);
+    if (!said) continue;
+    told.add(proving.evidence);
+    yield { span: proving.link.id, ...said };
+  }
+}

@@ -1,6 +1,5 @@
-import type { Evidence } from '../../../model/case.ts';
 import { firstDay, lastDay } from '../../reading/dates.ts';
-import { provingsOf } from '../../reading/evidence-links.ts';
+import { onceOfEach } from '../../reading/evidence-links.ts';
 import { toldDatesOf } from '../../reading/told-dates.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,23 +19,18 @@ general_allegations: [{text: "On 5 May 2024 lancers entered Zenda.", evidence: [
     good: `evidence: [{id: P-0001, title: Statement of a miller, kind: statement, date: 2024-06-01}]
 general_allegations: [{text: "On 5 May 2024 lancers entered Zenda.", evidence: [P-0001]}]`,
   },
-  *check(exhibit) {
-    const told = new Set<Evidence>();
-    for (const { link, evidence, allegation } of provingsOf(exhibit)) {
-      const { date, kind = '' } = evidence;
+  check: (exhibit) =>
+    onceOfEach(exhibit, ({ evidence: { id, date, kind = '' }, allegation }) => {
       const name = NAMES[kind];
       const given = date && lastDay(date);
-      if (!name || given === undefined || told.has(evidence)) continue;
+      if (!name || given === undefined) return undefined;
       const days = toldDatesOf(allegation, exhibit).map(({ first }) => firstDay(first) ?? 0);
-      if (days.length === 0 || days.some((day) => day <= given)) continue;
-      told.add(evidence);
-      yield {
-        span: link.id,
-        message: `the ${name} \`${link.id.text}\` of \`${date?.at.text}\` is older than all that this paragraph tells`,
+      if (days.length === 0 || days.some((day) => day <= given)) return undefined;
+      return {
+        message: `the ${name} \`${id.text}\` of \`${date?.at.text}\` is older than all that this paragraph tells`,
         help: 'mend the date that is wrong, or link the paragraph that the item proves',
       };
-    }
-  },
+    }),
 };
 
 export default rule;

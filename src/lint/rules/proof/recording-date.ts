@@ -1,9 +1,9 @@
-import type { Evidence, EvidenceKind } from '../../../model/case.ts';
+import type { EvidenceKind } from '../../../model/case.ts';
 import type { Severity } from '../../../model/finding.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import { firstDay, lastDay, overlap } from '../../reading/dates.ts';
 import { dayNumber } from '../../reading/days.ts';
-import { provingsOf } from '../../reading/evidence-links.ts';
+import { onceOfEach } from '../../reading/evidence-links.ts';
 import { headingDatesOf, type ToldDate, toldDatesOf } from '../../reading/told-dates.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -39,24 +39,19 @@ general_allegations: [{text: "On 5 May 2024 lancers entered Zenda.", evidence: [
     good: `evidence: [{id: P-0001, title: Video of the entry, kind: video, date: 2024-05-05}]
 general_allegations: [{text: "On 5 May 2024 lancers entered Zenda.", evidence: [P-0001]}]`,
   },
-  *check(exhibit) {
-    const told = new Set<Evidence>();
-    for (const { link, evidence, allegation } of provingsOf(exhibit)) {
-      const { date, title, kind } = evidence;
+  check: (exhibit) =>
+    onceOfEach(exhibit, ({ evidence: { id, date, title, kind }, allegation }) => {
       const recording = kind && RECORDINGS[kind];
-      if (!date || !recording || told.has(evidence) || BESIDE_THE_EVENT.test(title.text)) continue;
+      if (!date || !recording || BESIDE_THE_EVENT.test(title.text)) return undefined;
       const own = toldDatesOf(allegation, exhibit);
       const severity = gravity(date, own.length > 0 ? own : headingDatesOf(allegation), recording);
-      if (!severity) continue;
-      told.add(evidence);
-      yield {
-        span: link.id,
-        message: `the ${recording.name} \`${link.id.text}\` is dated \`${date.at.text}\`, a day of which this paragraph does not tell`,
+      if (!severity) return undefined;
+      return {
+        message: `the ${recording.name} \`${id.text}\` is dated \`${date.at.text}\`, a day of which this paragraph does not tell`,
         help: 'mend the date that is wrong, or link the paragraph that the item proves',
         severity,
       };
-    }
-  },
+    }),
 };
 
 function gravity(date: PartialDate, told: readonly ToldDate[], { earlier, later, nearby = 0 }: Recording) {
