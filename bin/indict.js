@@ -51,6 +51,17 @@ function ask(question) {
   });
 }
 
+/** Who watches is meant to be interrupted: that is no failure. Nothing is written between two turns, so all files are whole. */
+function watch() {
+  process.on('SIGINT', () => {
+    if (stderr.isTTY) stderr.write('\n');
+    process.exit(0);
+  });
+  // Nobody is there any more to see what changes.
+  for (const stream of [stdout, stderr]) stream.on('error', () => process.exit());
+  return load('watcher.cjs').openWatcher(require('node:timers/promises').setTimeout);
+}
+
 async function main() {
   if (Number.parseInt(version.slice(1), 10) < OLDEST) {
     stderr.write(
@@ -77,6 +88,7 @@ async function main() {
   const host = {
     ...real,
     ...(stderr.isTTY && process.stdin.isTTY && { ask }),
+    watch,
     read: async (path) => {
       const bytes = await real.read(path);
       if (bytes.length > LONG) spare();

@@ -31,8 +31,23 @@ export interface Host {
   readonly git?: (words: readonly string[]) => Promise<Uint8Array>;
   /** Whom many cases can be shared out among; absent where nobody can be called. */
   readonly crew?: Crew;
+  /** Calls somebody who looks out for changes, until the program is interrupted; absent where nobody can. */
+  readonly watch?: () => Watcher;
   /** Settings the environment gives, read once at the start. */
   readonly environment: Environment;
+}
+
+/** Somebody who looks out for changes of files. */
+export interface Watcher {
+  /**
+   * Looks out for these files and folders from now on, and for no others: for a file that is not there yet as well, of a
+   * folder for what is in it. Throws a `HostError` where the system allows no more.
+   */
+  follow(paths: Iterable<string>): void;
+  /** Waits until something happens to one of them, and then until it is quiet for a moment; false where nothing ever will. */
+  stirred(): Promise<boolean>;
+  /** Waits as long as an editor takes that puts a new file in the place of one. */
+  patience(): Promise<void>;
 }
 
 /** Somebody who writes one Word file while the program goes on. */

@@ -1,5 +1,5 @@
 import { normalize } from 'node:path/posix';
-import { type Environment, type Host, HostError } from '../src/host.ts';
+import { type Environment, type Host, HostError, type Watcher } from '../src/host.ts';
 
 /** A host whose files are a record; what was written and printed can be looked at afterwards. */
 export interface MemoryHost extends Host {
@@ -12,6 +12,19 @@ export interface MemoryOptions {
   /** Links: path to the path it leads to, both as `files` names them. */
   readonly links?: Readonly<Record<string, string>>;
   readonly environment?: Partial<Environment>;
+  /** What happens, one thing after another, while its watcher waits for something; then nothing ever does. */
+  readonly happenings?: readonly Happening[];
+  /** What happens next while it waits for an editor to be done. */
+  readonly edits?: readonly Happening[];
+}
+
+/** Something that somebody does to the files. */
+export type Happening = (files: Files) => void;
+
+/** The files of a memory host, by paths as a user writes them. */
+export interface Files {
+  put(path: string, text: string): void;
+  remove(path: string): void;
 }
 
 const ENVIRONMENT: Environment = {
@@ -32,9 +45,14 @@ export function memoryHost(
   );
   const printed = { stdout: '', stderr: '' };
   const follow = (path: string): string => links.get(absolute(path)) ?? absolute(path);
+  const inHands: Files = {
+    put: (path, text) => void stored.set(follow(path), bytesOf(text)),
+    remove: (path) => void stored.delete(follow(path)),
+  };
   return {
     files: stored,
     printed,
+    watch: () => watcherOf(inHands, options),
     environment: { ...ENVIRONMENT, ...options.environment },
     read: async (path) => stored.get(follow(path)) ?? missing(path),
     write: async (written) => {
@@ -50,6 +68,19 @@ export function memoryHost(
     stderr: (text) => {
       printed.stderr += text;
     },
+  };
+}
+
+function watcherOf(files: Files, { happenings = [], edits = [] }: MemoryOptions): Watcher {
+  const [waits, pauses] = [[...happenings], [...edits]];
+  return {
+    follow: () => undefined,
+    stirred: async () => {
+      const happening = waits.shift();
+      happening?.(files);
+      return happening !== undefined;
+    },
+    patience: async () => pauses.shift()?.(files),
   };
 }
 

@@ -26,6 +26,8 @@ export type Group = 'papers' | 'beginnings' | 'versions' | 'lookup' | 'program';
 /** One call of the program. */
 export interface Call {
   readonly host: Host;
+  /** Through whom one case is read. */
+  hostFor(path: string): Host;
   /** Sets the exit status. */
   conclude(status: Status): void;
   /** Says through `host` why something ended early, where the command goes on with the next. */

@@ -12,6 +12,7 @@ export async function run(line: readonly string[], host: Host): Promise<Status> 
   let status: Status = STATUS.fine;
   const call: Call = {
     host,
+    hostFor: () => host,
     conclude: (reached) => {
       status = reached;
     },

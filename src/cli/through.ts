@@ -21,9 +21,10 @@ const WORTH_A_CREW = 4;
 export async function through(
   cases: readonly string[],
   doing: string,
-  { host, trouble }: Call,
+  call: Call,
   work: Work,
 ): Promise<Status> {
+  const { host, trouble } = call;
   const line = progress(doing, cases, host);
   const turns = new Turns();
   const statuses: Status[] = [];
@@ -32,7 +33,7 @@ export async function through(
     let hand: Hand | undefined;
     for (const [number, path] of queue) {
       hand ??= hire();
-      const desk = held(host);
+      const desk = held(call.hostFor(path));
       const status = await work(path, hand, desk.host).catch((error) => trouble(error, desk.host));
       if (status === STATUS.fault && cases.length > 1) complain(`that was over \`${path}\``, desk.host);
       statuses.push(status);
@@ -44,22 +45,22 @@ export async function through(
     hand?.dismiss();
   };
   line.show(0);
-  await Promise.all(shifts(cases.length, host).map(shift));
+  await Promise.all(shifts(cases.length, call).map(shift));
   return gravest(statuses);
 }
 
 /** How each of those who work at once is called. */
-function shifts(cases: number, host: Host): readonly (() => Hand)[] {
-  const { crew } = host;
-  if (!crew || cases < WORTH_A_CREW) return [() => alone(host)];
+function shifts(cases: number, call: Call): readonly (() => Hand)[] {
+  const { crew } = call.host;
+  if (!crew || cases < WORTH_A_CREW) return [() => alone(call)];
   return Array.from({ length: Math.min(crew.size, cases) }, () => crew.hire);
 }
 
 /** The program itself. */
-function alone(host: Host): Hand {
+function alone({ hostFor }: Call): Hand {
   return {
-    build: (request) => build(request, host),
-    validate: (request) => validate(request, host),
+    build: (request) => build(request, hostFor(request.path)),
+    validate: (request) => validate(request, hostFor(request.path)),
     dismiss: () => undefined,
   };
 }

@@ -48,6 +48,7 @@ async function worked(ends: readonly string[], crew: Crew | undefined, work: Wor
   const host = { ...memoryHost({}, { environment }), ...(crew && { crew }) };
   const call: Call = {
     host,
+    hostFor: () => host,
     conclude: () => undefined,
     trouble: (error, heard) => trouble(error, heard, false),
   };

@@ -15,11 +15,12 @@ import { type Call, type CommandFile, UsageError } from '../command.ts';
 import { announce, announceBriefly, conclude, deliver } from '../deliver.ts';
 import { destination, formatsFor, type Planned, plan, withManifest, withRedlines } from '../destination.ts';
 import { readFormats } from '../format.ts';
-import { CASES, gathered } from '../gathered.ts';
-import { gravest, STATUS, type Status } from '../status.ts';
+import { CASES } from '../gathered.ts';
+import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
 import { through } from '../through.ts';
 import { complain } from '../trouble.ts';
+import { type Labour, once, onEveryChange, type Round } from '../watch.ts';
 
 interface BuildOptions extends Choice {
   readonly format?: readonly Format[];
@@ -30,6 +31,7 @@ interface BuildOptions extends Choice {
   readonly manifest?: boolean;
   readonly manifestKey?: string;
   readonly against?: string;
+  readonly watch?: boolean;
 }
 
 /** `indict build CASE...` */
@@ -55,6 +57,7 @@ export const build: CommandFile = {
       'indict build cases/kim.yaml --document evidence -f docx,xlsx',
       'the list of evidence by the numbers of the indictment, and as a workbook: build/kim-evidence.xlsx',
     ],
+    ['indict build cases/kim.yaml --watch', 'and again on every change, until Ctrl-C'],
   ],
   declare(command, call) {
     buildOptions(command).action(async (cases: string[], options: BuildOptions) => {
@@ -93,18 +96,26 @@ function buildOptions(command: Command): Command {
       '--manifest-key <file>',
       'a file of 32 random bytes or more that you keep: without it nobody learns anything of the case from its digests',
     )
-    .option('--strict', 'write nothing if `indict validate` would find an error');
+    .option('--strict', 'write nothing if `indict validate` would find an error')
+    .option('--watch', 'and again whenever a file changes of which the papers are made, until Ctrl-C');
 }
 
-async function buildAll(paths: readonly string[], options: BuildOptions, call: Call): Promise<Status> {
+function buildAll(paths: readonly string[], options: BuildOptions, call: Call): Promise<Status> {
+  const labour: Labour = (round, through) => buildRound(round, options, through);
+  if (!options.watch) return once(paths, call, labour);
+  if (options.output === '-')
+    throw new UsageError('unexpected `--watch` for standard output, expected files: they are written again');
+  return onEveryChange(paths, call, labour);
+}
+
+async function buildRound({ cases, due }: Round, options: BuildOptions, call: Call): Promise<Status> {
   const { host } = call;
   const began = host.environment.elapsed();
   const time = () => `${((host.environment.elapsed() - began) / 1000).toFixed(1)} s`;
-  const { cases, status } = await gathered(paths, call);
-  const plans = await plansOf(cases, options, host);
+  const plans = await plansOf(cases, options, call);
   await refuseCollisions(plans, host);
   const ready = new Set<string>();
-  const reached = await through(cases, 'building', call, async (path, hand, desk) => {
+  const reached = await through(due, 'building', call, async (path, hand, desk) => {
     const planned = plans.get(path) ?? [];
     const built = await hand.build(orderOf(path, planned, options));
     const stops = built.findings.filter(
@@ -114,18 +125,18 @@ async function buildAll(paths: readonly string[], options: BuildOptions, call: C
     const delivered = await deliver(built, planned, desk);
     if (delivered !== STATUS.fine) return delivered;
     ready.add(path);
-    if (cases.length > 1) announceBriefly(built, planned, desk);
+    if (due.length > 1) announceBriefly(built, planned, desk);
     else announce({ path, choice: options }, built, planned, time(), desk);
     return STATUS.fine;
   });
-  if (cases.length > 1) conclude(cases, ready, time(), host);
-  return gravest([status, reached]);
+  if (due.length > 1) conclude(due, ready, time(), host);
+  return reached;
 }
 
 async function plansOf(
   cases: readonly string[],
   { output, format, manifest, manifestKey, against, ...choice }: BuildOptions,
-  host: Host,
+  { hostFor }: Call,
 ): Promise<ReadonlyMap<string, readonly Planned[]>> {
   const place = destination(output);
   if (against !== undefined && cases.length > 1 && !ANY_CASE.test(against))
@@ -135,6 +146,7 @@ async function plansOf(
   const isManifestAsked = manifest || manifestKey !== undefined;
   const plans = new Map<string, readonly Planned[]>();
   for (const path of cases) {
+    const host = hostFor(path);
     const asked = format ?? (place.kind === 'folder' ? await settled(path, host) : undefined);
     const documents = await documentsOf(path, choice, host);
     const planned = plan(path, place, formatsFor(place, asked), documents, choice);

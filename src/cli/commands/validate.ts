@@ -6,18 +6,20 @@ import { validate as examine, MANUAL, mend, type Request } from '../../pipeline.
 import { REPORT_FORMATS, type ReportFormat, report } from '../../report/index.ts';
 import { printable } from '../../text/printable.ts';
 import { type Choice, choosing, request } from '../choice.ts';
-import type { Call, CommandFile } from '../command.ts';
-import { CASES, gathered } from '../gathered.ts';
+import { type Call, type CommandFile, UsageError } from '../command.ts';
+import { CASES } from '../gathered.ts';
 import { oneOf } from '../one-of.ts';
 import { gravest, STATUS, type Status, statusOf } from '../status.ts';
 import { through } from '../through.ts';
 import { complain } from '../trouble.ts';
+import { type Labour, once, onEveryChange } from '../watch.ts';
 
 interface ValidateOptions extends Choice {
   readonly format?: ReportFormat;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly fix?: boolean;
+  readonly watch?: boolean;
 }
 
 /** `indict validate CASE...` */
@@ -34,6 +36,7 @@ export const validate: CommandFile = {
       'exits with 1 on any error or warning, as a check before filing',
     ],
     ['indict validate cases/kim.yaml --fix', 'mends what is certain, and shows the rest'],
+    ['indict validate cases/kim.yaml --watch', 'and again on every change, until Ctrl-C'],
     ['indict validate cases/kim.yaml --format sarif', 'the findings for another program'],
   ],
   declare(command, call) {
@@ -50,7 +53,8 @@ export const validate: CommandFile = {
       )
       .option('--max-warnings <number>', 'exit with 1 where there are more warnings than this', readLimit)
       .option('--quiet', 'show errors only')
-      .option('--fix', 'first mend in the files what can be mended without changing anything else in them');
+      .option('--fix', 'first mend in the files what can be mended without changing anything else in them')
+      .option('--watch', 'and again whenever a file changes that was read, until Ctrl-C');
     choosing(command).action(async (cases: string[], options: ValidateOptions) => {
       call.conclude(await validateAll(cases, options, call));
     });
@@ -62,9 +66,22 @@ function readLimit(text: string): number {
   throw new InvalidArgumentError('expected a number, 0 or more');
 }
 
-async function validateAll(paths: readonly string[], options: ValidateOptions, call: Call): Promise<Status> {
-  const { host } = call;
-  const { cases, status } = await gathered(paths, call);
+function validateAll(paths: readonly string[], options: ValidateOptions, call: Call): Promise<Status> {
+  const { watch, format = 'text' } = options;
+  const labour: Labour = ({ due }, through) => validateRound(due, options, through);
+  if (!watch) return once(paths, call, labour);
+  if (format !== 'text')
+    throw new UsageError(
+      `unexpected \`--watch\` with \`--format ${format}\`, expected \`text\`: who reads the others expects one report`,
+    );
+  return onEveryChange(paths, call, labour);
+}
+
+async function validateRound(
+  cases: readonly string[],
+  options: ValidateOptions,
+  call: Call,
+): Promise<Status> {
   const found = new Map<string, readonly Finding[]>();
   const reached = await through(
     cases,
@@ -81,8 +98,8 @@ async function validateAll(paths: readonly string[], options: ValidateOptions, c
   );
   const read = cases.filter((path) => found.has(path));
   const findings = read.flatMap((path) => found.get(path) ?? []);
-  show(findings, read, options, host);
-  return gravest([status, reached, verdict(findings, options, host)]);
+  show(findings, read, options, call.host);
+  return gravest([reached, verdict(findings, options, call.host)]);
 }
 
 /** Cases may share files, and what is mended in one of these the next case must see. */

@@ -1,0 +1,88 @@
+import type { Host, Watcher } from '../host.ts';
+import { counted } from '../report/tally.ts';
+import { printable } from '../text/printable.ts';
+import { type Call, UsageError } from './command.ts';
+import { gathered } from './gathered.ts';
+import type { Change } from './notebook.ts';
+import { Notebooks } from './notebooks.ts';
+import { gravest, STATUS, type Status } from './status.ts';
+
+/** What is done to the cases of a call. */
+export type Labour = (round: Round, call: Call) => Promise<Status>;
+
+/** All cases of a call, and those among them that something is to be done to. */
+export interface Round {
+  readonly cases: readonly string[];
+  readonly due: readonly string[];
+}
+
+/** Does it to every case that was given. */
+export async function once(paths: readonly string[], call: Call, labour: Labour): Promise<Status> {
+  const { cases, status } = await gathered(paths, call);
+  return gravest([status, await labour({ cases, due: cases }, call)]);
+}
+
+/**
+ * The same, and again to each case that a change concerns, for as long as anything may change. What goes wrong is told,
+ * and waits to be mended. Throws a `UsageError` for what is wrong with the call from the start.
+ */
+export async function onEveryChange(paths: readonly string[], heard: Call, labour: Labour): Promise<Status> {
+  const watcher = watcherOf(heard.host);
+  const host = alone(heard.host);
+  const books = new Notebooks(host);
+  const call: Call = { ...heard, host, hostFor: (path) => books.hostFor(path) };
+  let changes: readonly Change[] | undefined;
+  let said: string | undefined;
+  do {
+    const { cases } = await gathered(paths, { ...call, host: books.search() });
+    const due = books.due(cases);
+    if (due.length > 0) {
+      if (changes) host.stderr(`\n--- ${accountOf(changes)}\n`);
+      await labour({ cases, due }, call).catch((error) => {
+        if (!changes && error instanceof UsageError) throw error;
+        call.trouble(error, host);
+        books.leave(due);
+      });
+    }
+    const line = `watching ${subjectOf(cases, paths, books)}; Ctrl-C ends it\n`;
+    if (line !== said) host.stderr(line);
+    said = line;
+    changes = await books.changes(watcher);
+  } while (changes);
+  return STATUS.fine;
+}
+
+function watcherOf({ watch }: Host): Watcher {
+  if (watch) return watch();
+  throw new UsageError('unexpected `--watch`: nobody here tells of changes');
+}
+
+/** Whoever works on another core takes notes nobody reads, and has to learn the program anew each time. */
+function alone({ scribe: _, crew: __, ...host }: Host): Host {
+  return host;
+}
+
+/** More names than these nobody reads. */
+const NAMED = 3;
+
+/** `kim.yaml changed, part.yaml is gone`. */
+function accountOf(changes: readonly Change[]): string {
+  const fates = new Map(changes.map(({ path, fate }) => [printable(path), fate]));
+  const named = [...fates].slice(0, NAMED).map(([path, fate]) => `${path} ${VERBS[fate]}`);
+  const others = fates.size - NAMED;
+  return [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
+}
+
+const VERBS: Readonly<Record<Change['fate'], string>> = {
+  changed: 'changed',
+  gone: 'is gone',
+  new: 'is new',
+};
+
+/** `cases/kim.yaml and 3 other files`. */
+function subjectOf(cases: readonly string[], paths: readonly string[], books: Notebooks): string {
+  const [first = paths.join(', ')] = cases;
+  const subject = cases.length > 1 ? counted(cases.length, 'case') : printable(first);
+  const others = [...books.files()].filter((path) => !cases.includes(path)).length;
+  return others === 0 ? subject : `${subject} and ${counted(others, 'other file')}`;
+}
