@@ -6,6 +6,8 @@ import { sha256 } from '../text/digest.ts';
 export interface Change {
   readonly path: string;
   readonly fate: 'changed' | 'gone' | 'new';
+  /** Whether it is a folder, of whose names one came or went. */
+  readonly isFolder: boolean;
   /** Whether an editor may be halfway through putting a new file in its place. */
   readonly midway: boolean;
 }
@@ -72,7 +74,7 @@ export class Notebook {
       if (now === answer) continue;
       const [was, is] = [!NOTHING.test(answer), !NOTHING.test(now)];
       const fate = was === is ? 'changed' : is ? 'new' : 'gone';
-      found.set(path, { path, fate, midway: fate === 'gone' || now === EMPTY });
+      found.set(path, { path, fate, isFolder: deed === 'list', midway: fate === 'gone' || now === EMPTY });
     }
     return [...found.values()];
   }

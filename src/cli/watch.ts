@@ -38,9 +38,9 @@ export async function onEveryChange(paths: readonly string[], heard: Call, labou
     const due = books.due(cases);
     if (due.length > 0) {
       if (changes) host.stderr(`\n--- ${accountOf(changes)}\n`);
-      await labour({ cases, due }, call).catch((error) => {
+      await labour({ cases, due }, call).catch(async (error) => {
         if (!changes && error instanceof UsageError) throw error;
-        call.trouble(error, host);
+        await call.trouble(error, host);
         books.leave(due);
       });
     }
@@ -65,9 +65,11 @@ function alone({ scribe: _, crew: __, ...host }: Host): Host {
 /** More names than these nobody reads. */
 const NAMED = 3;
 
-/** `kim.yaml changed, part.yaml is gone`. */
+/** `kim.yaml changed, part.yaml is gone`; a folder is only named where no file is. */
 function accountOf(changes: readonly Change[]): string {
-  const fates = new Map(changes.map(({ path, fate }) => [printable(path), fate]));
+  const files = changes.filter(({ isFolder }) => !isFolder);
+  const told = files.length > 0 ? files : changes;
+  const fates = new Map(told.map(({ path, fate }) => [printable(path), fate]));
   const named = [...fates].slice(0, NAMED).map(([path, fate]) => `${path} ${VERBS[fate]}`);
   const others = fates.size - NAMED;
   return [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');

@@ -293,7 +293,7 @@ describe('whenever files change, even while they are read,', () => {
           host: restless,
           hostFor: () => restless,
           conclude: () => undefined,
-          trouble: () => STATUS.fault,
+          trouble: async () => STATUS.fault,
         };
         await onEveryChange(['cases/kim.yaml', 'cases'], call, labour);
         for (const [path] of host.files) {

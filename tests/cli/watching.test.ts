@@ -41,8 +41,8 @@ function watching(folder: string, line: readonly string[]) {
 const BUILT = / s\n|nothing was written\n/;
 
 /** A case with an include, and a court that has a folder of its own. */
-const HOUSE = fileURLToPath(new URL('../../templates/courts/special-tribunal.yaml', import.meta.url));
-const COURT = `format: 1\nname: Court of Zenda\nextends: ${HOUSE}\n`;
+const HOUSE = fileURLToPath(new URL('../../templates/', import.meta.url));
+const COURT = `format: 1\nname: Court of Zenda\nextends: ${HOUSE}courts/special-tribunal.yaml\n`;
 const CASE = {
   'court: special-tribunal': 'court: court.yaml',
   'general_allegations:\n': 'general_allegations:\n  - include: part.yaml\n',
@@ -67,7 +67,7 @@ const EDITS: readonly Edit[] = [
   put('part.yaml', '- It snowed in Zenda and in *Strelsau*, Ł, Ж, ש.\n'),
   put('court.yaml', `${COURT}page: {size: Letter}\n`),
   put('court/signature.hbs', '<p>Signed.</p>\n'),
-  put('court/indictment.hbs', '<p>{{phrase "title"}}</p>{{> counts}}{{> signature}}\n'),
+  put('court/indictment.hbs', `<p>Of Zenda.</p>\n${fs.readFileSync(`${HOUSE}indictment.hbs`, 'utf8')}`),
   remove('court/signature.hbs'),
   remove('part.yaml'),
   put('part.yaml', '- It rained in Zenda.\n'),

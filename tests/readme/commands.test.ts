@@ -13,6 +13,7 @@ const ELSEWHERE: readonly (readonly [step: RegExp, why: string])[] = [
   [/^npm (?:ci|test)$/, 'how this test came to be run'],
   [/^npm link$/, 'puts the program where all of the machine’s users find it; `bin` says under which name'],
   [/^npm install --no-save$/, 'the beginning of a line; what follows stands in the table below it'],
+  [/ --watch$/, 'has no end; tests/cli/watching.test.ts puts one to it'],
   [/^npm run \w+$/, 'a script of package.json, which has it'],
 ];
 
