@@ -1,4 +1,6 @@
 import type { Span } from '../model/source.ts';
+import { daysIn, parseDate } from '../text/calendar.ts';
+import { dateMeant } from '../text/date-meant.ts';
 
 /** One mistake of shape, not yet a finding. */
 export interface Slip {
@@ -38,14 +40,21 @@ function idSlip(text: string): Omit<Slip, 'span'> {
 
 /** The sentence for a date that is not of the format, or that the calendar does not have. */
 export function dateSlip(text: string): Omit<Slip, 'span'> {
-  const message = /^\d{4}(-\d{2}){0,2}$/.test(text)
-    ? `there is no date \`${text}\``
-    : `unexpected date \`${text}\`, expected \`2024\`, \`2024-06\` or \`2024-06-19\``;
-  return {
-    rule: 'schema/date',
-    message,
-    help: 'write the year first, then month and day with two digits each',
-  };
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (year !== undefined)
+    return { rule: 'schema/date', message: `there is no date \`${text}\``, help: lacking(year, month, day) };
+  const message = `unexpected date \`${text}\`, expected \`2024\`, \`2024-06\` or \`2024-06-19\``;
+  const meant = dateMeant(text);
+  const help = meant ? `write \`${meant}\`` : 'write the year first, then month and day with two digits each';
+  return { rule: 'schema/date', message, help };
+}
+
+/** What the calendar has in the place of a date that it lacks. */
+function lacking(year: string, month = '00', day = '00'): string {
+  const exchanged = `${year}-${day}-${month}`;
+  if (parseDate(exchanged)) return `did you mean \`${exchanged}\`? the month stands before the day`;
+  if (!parseDate(`${year}-${month}`)) return 'months are `01` to `12`';
+  return `\`${year}-${month}\` has ${daysIn(Number(year), Number(month))} days`;
 }
 
 function languageSlip(text: string): Omit<Slip, 'span'> {

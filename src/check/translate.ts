@@ -165,10 +165,9 @@ function knownKeys(error: ErrorObject): Readonly<Record<string, Described>> {
 }
 
 function expectedAt(error: ErrorObject): Expected {
-  const { description, required } = (error.parentSchema ?? {}) as Described & {
-    readonly required?: readonly string[];
-  };
-  return { types: typesOf(error), required, description: description && asHelp(description) };
+  const { description, required = Object.keys(knownKeys(error)).slice(0, 3) } = (error.parentSchema ??
+    {}) as Described & { readonly required?: readonly string[] };
+  return { types: typesOf(error), keys: required, description: description && asHelp(description) };
 }
 
 function typesOf(error: ErrorObject): readonly string[] {

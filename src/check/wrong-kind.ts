@@ -5,8 +5,8 @@ import type { Slip } from './pattern.ts';
 /** What a schema says of the place of a value. */
 export interface Expected {
   readonly types: readonly string[];
-  /** Keys that a mapping there must have. */
-  readonly required?: readonly string[] | undefined;
+  /** Keys that a mapping there must have, or some that it may have. */
+  readonly keys?: readonly string[];
   readonly description?: string | undefined;
 }
 
@@ -17,10 +17,10 @@ export function wrongKind(value: Value, name: string, expected: Expected): Slip 
   return slip.help === undefined && description !== undefined ? { ...slip, help: description } : slip;
 }
 
-function sentence(value: Value, name: string, { types, required }: Expected): Slip {
+function sentence(value: Value, name: string, { types, keys = [] }: Expected): Slip {
   if (isNothing(value)) return { rule: 'schema/empty', span: value, message: `${name} is empty` };
   if (types.includes('array')) return insteadOfList(value, name);
-  if (types.includes('object')) return insteadOfKeys(value, name, required ?? []);
+  if (types.includes('object')) return insteadOfKeys(value, name, keys);
   if (types.includes('boolean')) return kind(value, name, '`true` or `false`');
   if (types.includes('integer')) return kind(value, name, 'a whole number');
   if (types.includes('string')) return insteadOfText(value, name);
@@ -36,8 +36,8 @@ function insteadOfList(value: Value, name: string): Slip {
   return { ...kind(value, name, 'a list'), help };
 }
 
-function insteadOfKeys(value: Value, name: string, required: readonly string[]): Slip {
-  const example = required.map((key) => `${key}: ...`).join(', ');
+function insteadOfKeys(value: Value, name: string, keys: readonly string[]): Slip {
+  const example = keys.map((key) => `${key}: ...`).join(', ');
   return kind(value, name, `keys with values, as \`{${example || 'key: value'}}\``);
 }
 

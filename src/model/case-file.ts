@@ -119,7 +119,7 @@ export type Passages7 = (Text | Include | Section | IncidentList | Paragraph)[];
  */
 export interface CaseFile {
   /**
-   * The version of this format. Always `1`.
+   * The version of this format, always `1`.
    */
   format: 1;
   /**

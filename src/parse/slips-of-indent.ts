@@ -1,24 +1,41 @@
+import { type KeyAbove, keysAbove } from './columns.ts';
 import type { Slip } from './slip.ts';
 import { cutAtColon, withoutRepair } from './slips-of-prose.ts';
+import { spaceSlip } from './space-slip.ts';
 import { firstSign, lineAbove, type Surroundings, surroundings } from './surroundings.ts';
 
 /** A line that stands on a column where YAML can put it to nothing. `offset` is anywhere in it. */
 export function indentSlip(around: Surroundings, offset: number): Slip {
   const line = surroundings(around.text, offset);
-  const block = belowBlockSign(line);
-  if (block) return block;
-  const start = firstSign(line);
-  const column = start - line.lineStart;
   const above = lineAbove(line);
-  const aboveColumn = above ? firstSign(above) - above.lineStart : 0;
-  const place = column > aboveColumn ? 'further in' : column < aboveColumn ? 'further out' : 'differently';
+  const better = belowBlockSign(line) ?? spaceSlip(line) ?? (above && spaceSlip(above));
+  if (better) return better;
+  const start = firstSign(line);
   return {
     rule: 'yaml/indentation',
     start,
     end: Math.max(start + 1, line.lineEnd),
-    message: `this line stands ${place} than YAML expects (${column} spaces)`,
+    message: misplaced(line),
     help: 'keys of one mapping begin on one column, and so do the `- ` of one list; what belongs to a key stands further in',
   };
+}
+
+/** What a line's column is compared with: the nearest of the keys that it could stand under; else the line above. */
+function misplaced(line: Surroundings): string {
+  const column = firstSign(line) - line.lineStart;
+  const keys = keysAbove(line);
+  const away = (key: KeyAbove) => Math.abs(key.column - column);
+  const [near] = [...keys].sort((one, other) => away(one) - away(other));
+  if (near && near.column !== column)
+    return `this line begins after ${spaces(column)}, expected ${near.column}, as before \`${near.key}\` on line ${near.line}`;
+  const above = lineAbove(line);
+  const aboveColumn = above ? firstSign(above) - above.lineStart : 0;
+  const place = column > aboveColumn ? 'further in' : column < aboveColumn ? 'further out' : 'differently';
+  return `this line stands ${place} than YAML expects (${spaces(column)})`;
+}
+
+function spaces(count: number): string {
+  return count === 1 ? '1 space' : `${count} spaces`;
 }
 
 /** A list item on another column than the items above it, or among keys. */
@@ -38,7 +55,7 @@ export function listSlip(around: Surroundings, offset: number): Slip {
 export function keySlip(around: Surroundings, offset: number): Slip {
   const { text } = around;
   if (/^[ \t]*-(\s|$)/.test(text.slice(around.lineStart, around.lineEnd))) return listSlip(around, offset);
-  const above = cutAbove(around) ?? belowBlockSign(around);
+  const above = cutAbove(around) ?? belowBlockSign(around) ?? spaceSlip(around);
   if (above) return above;
   const line = surroundings(text, offset);
   const start = firstSign(line);

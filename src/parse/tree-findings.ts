@@ -5,6 +5,7 @@ import { closest } from '../text/closest.ts';
 import { positionAt } from '../text/position.ts';
 import type { Slip } from './slip.ts';
 import { hashSlip, signSlip } from './slips-of-prose.ts';
+import { SPACE_SLIP, SPACED_KEY } from './space-slip.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Prose that begins with a sign of YAML's own, and was read as something else without an error. */
@@ -24,19 +25,10 @@ export function keyless(key: Span): Finding {
   );
 }
 
-/** Spaces of print, which YAML takes for letters: no-break, thin, ideographic and zero-width ones. */
-const PRINT_SPACE = /^[\u00A0\u2000-\u200D\u202F\u2060\u3000]|[\u00A0\u2000-\u200D\u202F\u2060\u3000]$/;
-
 /** A key with a space of print before or after it, as text copied from a word processor has. */
 export function spacedKey(key: Scalar): Finding | undefined {
-  if (!PRINT_SPACE.test(key.text)) return undefined;
-  const message = 'unexpected no-break space, expected an ordinary one';
-  return structural(
-    'yaml/space',
-    key,
-    message,
-    'it looks like a space but is a letter to YAML; delete it and press the space bar',
-  );
+  if (!SPACED_KEY.test(key.text)) return undefined;
+  return structural(SPACE_SLIP.rule, key, SPACE_SLIP.message, SPACE_SLIP.help);
 }
 
 /** A key that its mapping has already. */

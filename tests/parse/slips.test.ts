@@ -45,6 +45,11 @@ const SLIPS: Readonly<Record<string, string>> = {
   'text of a block in a list not moved in': 'p:\n  - text: >-\n    One two\n    three: four\n',
   'prose cut at a colon in braces': 'terms:\n  - {id: a, means: He said: go}\n',
   'spaces copied from a word processor': 'document:\n\u00a0\u00a0number: 1\n\u00a0\u00a0place: Kursk\n',
+  'one space copied from a word processor after a colon': 'format: 1\ncourt:\u00a0icty\nplace: Kursk\n',
+  'spaces copied from a word processor before one key of several':
+    'accused:\n  - id: kim\n\u00a0\u00a0\u00a0 name: Kim\n    born: 1982\n',
+  'a key of a list item moved out': 'accused:\n  - id: kim\n   name: Kim\n    born: 1982\n',
+  'a key of a list item moved in': 'accused:\n  - id: kim\n     name: Kim\n',
   'text of a block not moved in': 'text: >-\nHello to all\nplace: Kursk\n',
   'prose at the beginning of a line': 'format: 1\nthis line of prose stands at the margin\nand says: this\n',
   'a list in brackets never closed': 'judges: [Judge A, Judge B\nplace: Kursk\n',
