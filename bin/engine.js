@@ -22,8 +22,12 @@ const SPARING = '--heap-growing-percent=40';
 
 const flags = FLAGS[versions.node.split('.')[0]];
 
-/** Before anything is loaded, and for the whole process. */
-function prepare() {
+/**
+ * Before anything is loaded, and for the whole process: a thread whose flags change may crash. Of Node's own modules those
+ * that a run will ask for come first, whose compiled code V8 takes from Node only while it has no flags of ours.
+ */
+function prepare(modules = []) {
+  for (const name of ['node:os', 'node:path/posix', ...modules]) require(name);
   for (const flag of flags ?? []) setFlagsFromString(flag);
 }
 
@@ -51,6 +55,7 @@ function load(name) {
   const script = new Script(source, { filename, cachedData: codeOf(name) });
   scripts.set(name, script);
   const ask = (wanted) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));
+  ask.resolve = require.resolve;
   script.runInThisContext()(module.exports, ask, module, filename, dist);
   return module.exports;
 }

@@ -2,7 +2,7 @@ import type { Document } from './companions.ts';
 import { dressFor } from './dress.ts';
 import { type Host, HostError, type Scribe } from './host.ts';
 import { Ledger } from './ledger.ts';
-import { manifestOf, type Origin, readKey, sealed } from './manifesting.ts';
+import { type Origin, readKey } from './manifesting.ts';
 import type { Finding } from './model/finding.ts';
 import { isOfTables } from './model/format.ts';
 import { INDICTMENT } from './model/indictment.ts';
@@ -41,6 +41,7 @@ export async function writeAll(
   const { findings, documents: bare, counted, search, origin } = await draft(host);
   const [first] = bare;
   if (!first || !origin) return { findings, outputs: [], pages: undefined, words: 0 };
+  const { manifestOf, sealed } = await import('./sealing.ts');
   const dress = request.formats.includes('docx') ? await dressFor(first.paper, request, host) : {};
   const written = await Promise.all(
     bare.map(async ({ name, paper: unsealed }) => {
