@@ -1,3 +1,4 @@
+import { columnName, columnOf } from '../../text/column-name.ts';
 import { dayOf } from './serial.ts';
 import { type DateFormat, unescaped } from './workbook-parts.ts';
 import { readXml } from './xml.ts';
@@ -34,9 +35,9 @@ export function eachCell(part: Uint8Array, meaning: Meaning, visit: (cell: Found
     open: (name, { r, t = 'n', s = '0' }) => {
       if (name === 'row') [row, column] = [r === undefined ? row + 1 : Number(r) - 1, -1];
       if (name === 'c') {
-        column = columnOf(r) ?? column + 1;
+        column = columnOf(r ?? '') ?? column + 1;
         said = '';
-        written = { type: t, style: Number(s), name: r ?? `${lettersOf(column)}${row + 1}` };
+        written = { type: t, style: Number(s), name: r ?? `${columnName(column)}${row + 1}` };
       }
       if (name === 'v' || name === 't') within = true;
     },
@@ -74,15 +75,3 @@ function numberText(said: string, format: DateFormat | undefined, from1904: bool
 
 /** Signs of `2024-06-19` that a format shows. */
 const SHOWN: Readonly<Record<DateFormat, number>> = { year: 4, month: 7, day: 10 };
-
-/** The place of a cell's column, counted from 0: that of `B7` is 1. */
-function columnOf(cell = ''): number | undefined {
-  const [letters] = /^[A-Z]+(?=\d)/.exec(cell) ?? [];
-  if (letters === undefined) return undefined;
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function lettersOf(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter;
-}

@@ -1,3 +1,4 @@
+import { columnName } from '../../text/column-name.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Sheet } from '../../text/sheets.ts';
 import { escaped } from '../docx/xml.ts';
@@ -16,30 +17,24 @@ export function worksheet({ head, rows }: Sheet, isFirst: boolean, direction: Di
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView${view} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
-    `<autoFilter ref="A1:${columnName(head.length)}${rows.length + 1}"/>` +
+    `<autoFilter ref="A1:${columnName(head.length - 1)}${rows.length + 1}"/>` +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
   );
 }
 
 /** In characters: as wide as the longest line of its cells, within what can be read and what leaves room for others. */
 function widthOf(cells: readonly string[]): number {
-  const longest = Math.max(...cells.flatMap((cell) => cell.split('\n').map((line) => line.length)));
+  const lines = cells.flatMap((cell) => cell.split('\n'));
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   return Math.min(Math.max(longest + 2, 8), 60);
 }
 
 function rowOf(cells: readonly string[], row: number, look: number): string {
   const each = cells.map((text, column) => {
-    const at = `r="${columnName(column + 1)}${row}" s="${look}"`;
+    const at = `r="${columnName(column)}${row}" s="${look}"`;
     return text === ''
       ? `<c ${at}/>`
       : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
   });
   return `<row r="${row}">${each.join('')}</row>`;
-}
-
-/** `A` for 1, `AB` for 28. */
-function columnName(column: number): string {
-  const rest = column - 1;
-  const last = String.fromCharCode(65 + (rest % 26));
-  return rest < 26 ? last : columnName(Math.floor(rest / 26)) + last;
 }

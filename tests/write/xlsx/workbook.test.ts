@@ -56,6 +56,12 @@ describe('a workbook', () => {
     );
   });
 
+  test('has as many lines in a column as there are', () => {
+    const rows = Array.from({ length: 300 }, () => ['a\n'.repeat(1000)]);
+    const [read] = readXlsx(writeWorkbook([{ title: 'A', head: ['x'], rows }], PAPER));
+    expect(read?.rows).toHaveLength(301);
+  });
+
   test('takes no cell for a number, a date or a formula', () => {
     const file = unzipSync(
       writeWorkbook([{ title: 'A', head: ['x'], rows: [['=1+1'], ['2024-01-02'], ['7']] }], PAPER),
