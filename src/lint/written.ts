@@ -2,6 +2,7 @@ import { type Analysis, printedTexts } from '../model/analysis.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Source, Span } from '../model/source.ts';
 import type { Scalar, ScalarStyle } from '../model/value.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** How words are written in a scalar of each style; undefined where they cannot be. */
 const WRITTEN: Readonly<Record<ScalarStyle, (words: string) => string | undefined>> = {
@@ -31,12 +32,7 @@ export function writerFor(analysis: Analysis): (fix: readonly Edit[]) => readonl
 }
 
 function bySource(scalars: readonly Scalar[]): ReadonlyMap<Source, readonly Scalar[]> {
-  const texts = new Map<Source, Scalar[]>();
-  for (const scalar of scalars) {
-    const known = texts.get(scalar.source);
-    if (known) known.push(scalar);
-    else texts.set(scalar.source, [scalar]);
-  }
+  const texts = grouped(scalars, ({ source }) => source);
   for (const each of texts.values()) each.sort((one, other) => one.start - other.start);
   return texts;
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Prose } from '../../model/prose.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { Exhibit } from '../rule.ts';
 import { once } from './once.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -21,15 +22,10 @@ export const datesOf = once((exhibit: Exhibit): readonly ProseDate[] =>
 );
 
 /** The same by statement; a text without dates is absent. */
-export const datesByStatement = once((exhibit: Exhibit): ReadonlyMap<Statement, readonly ProseDate[]> => {
-  const dates = new Map<Statement, ProseDate[]>();
-  for (const date of datesOf(exhibit)) {
-    const known = dates.get(date.statement);
-    if (known) known.push(date);
-    else dates.set(date.statement, [date]);
-  }
-  return dates;
-});
+export const datesByStatement = once(
+  (exhibit: Exhibit): ReadonlyMap<Statement, readonly ProseDate[]> =>
+    grouped(datesOf(exhibit), ({ statement }) => statement),
+);
 
 /** The first date in each cell of the schedules. */
 export const datesByCell = once(

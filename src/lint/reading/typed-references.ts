@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import type { Exhibit } from '../rule.ts';
 import { MONTH_NAME } from '../words/calendar.ts';
@@ -29,12 +30,7 @@ export interface TypedTarget {
 
 /** The numbers of paragraphs, counts and notes of this paper that were typed by hand, in the order of the paper. */
 export const typedReferencesOf = once((exhibit: Exhibit): readonly TypedReference[] => {
-  const cited = new Map<Statement, (readonly [number, number])[]>();
-  for (const { statement, start, end } of citationsOf(exhibit)) {
-    const known = cited.get(statement);
-    if (known) known.push([start, end]);
-    else cited.set(statement, [[start, end]]);
-  }
+  const cited = grouped(citationsOf(exhibit), ({ statement }) => statement);
   return statementsOf(exhibit).flatMap((statement) => [...typedIn(statement, cited.get(statement) ?? [])]);
 });
 
@@ -75,7 +71,7 @@ const OF_A_WORK = /(?:,|\bat|\bsee|\(\d{4}\))\s*$/iu;
 
 function* typedIn(
   statement: Statement,
-  cited: readonly (readonly [number, number])[],
+  cited: readonly { readonly start: number; readonly end: number }[],
 ): Generator<TypedReference> {
   const { text } = statement;
   let listed = 0;
@@ -89,7 +85,7 @@ function* typedIn(
     if (!isBehind && start < listed) continue;
     // What a title is numbered by itself is another rule's.
     if (start < 4 && / title$/.test(statement.role)) continue;
-    if (cited.some(([from, to]) => from <= start && start < to)) continue;
+    if (cited.some((one) => one.start <= start && start < one.end)) continue;
     const word = intro[1] as string;
     const initial = word[0]?.toLowerCase() as string;
     const targets = targetsAt(text, start + intro[0].length, /s\.?$|¶¶/i.test(word), initial);
