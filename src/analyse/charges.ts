@@ -1,12 +1,12 @@
 import type { Charge, Cited } from '../model/analysis.ts';
 import type { Accused, Case, Count } from '../model/case.ts';
-import { type Finding, structural } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { type Label, PARTS } from '../model/label.ts';
 import { findProvision, type Law } from '../model/law.ts';
 import type { Scalar } from '../model/value.ts';
-import { closest } from '../text/closest.ts';
 import { placeOf } from './provision.ts';
 import { type Speak, speakerOf } from './spoken.ts';
+import { uncited } from './uncited.ts';
 import { unknownId } from './unknown.ts';
 
 /** Finds the accused, the crime, the acts and the modes of every count; instruments nobody knows are findings. */
@@ -42,18 +42,7 @@ function cite(places: readonly Scalar[], law: Law, speak: Speak, findings: Findi
 function citeOne(at: Scalar, law: Law, findings: Finding[]): Cited | undefined {
   const place = placeOf(at.text, law);
   if (!place) {
-    const word = at.text.trim().split(/[\s,]/)[0] as string;
-    const near = law.has(word) ? undefined : closest(word, [...law.keys()]);
-    findings.push(
-      structural(
-        'law/unknown-instrument',
-        at,
-        `${law.has(word) ? 'no provision' : 'unknown instrument'} in \`${at.text}\`, expected INSTRUMENT PROVISION, such as \`rome_statute 8 bis\``,
-        near
-          ? `did you mean \`${near}\`?`
-          : `the instruments are ${[...law.keys()].map((id) => `\`${id}\``).join(', ')}`,
-      ),
-    );
+    findings.push(uncited(at, law));
     return undefined;
   }
   return { at, ...place, provision: findProvision(place.instrument, place.path) };

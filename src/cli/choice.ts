@@ -54,14 +54,18 @@ function choosingCopy(command: Command): Command {
 function readDocuments(list: string, earlier: readonly string[] = []): readonly string[] {
   const names = list.split(',').map((name) => name.trim());
   if (names.includes(''))
-    throw new InvalidArgumentError('expected names of documents, with commas between them');
+    throw new InvalidArgumentError(
+      `unexpected \`${list}\`, expected names of documents, with commas between them`,
+    );
   return [...new Set([...earlier, ...names])];
 }
 
 /** A language tag. Throws commander's `InvalidArgumentError`. */
 export function readTag(text: string): string {
   if (isLanguageTag(text)) return text;
-  throw new InvalidArgumentError('expected a language tag, such as `en` or `en-GB`');
+  throw new InvalidArgumentError(
+    `unexpected \`${text}\`, expected a language tag, such as \`en\` or \`en-GB\``,
+  );
 }
 
 /** Joins a case and the choice. */

@@ -20,11 +20,18 @@ export async function run(line: readonly string[], host: Host): Promise<Status> 
   };
   const program = declared(call);
   try {
-    await program.parseAsync(line, { from: 'user' });
+    await program.parseAsync(withoutHelpForNothing(line), { from: 'user' });
     return status;
   } catch (error) {
     return await call.trouble(error, host);
   }
+}
+
+/** `help bild` is as wrong as `bild`, and of that commander says what is wrong. */
+function withoutHelpForNothing(line: readonly string[]): readonly string[] {
+  const [first, name] = line;
+  const isWrong = first === 'help' && name !== undefined && name !== 'help' && !Object.hasOwn(COMMANDS, name);
+  return isWrong && !name.startsWith('-') ? [name] : line;
 }
 
 function declared(call: Call): Command {
@@ -75,6 +82,8 @@ function inOurWords(complaint: string): string {
           .map((name) => `\`${name}\``)
           .join(' or ')}?`,
     )
+    .replace(/^(.*unknown command `(.*\.ya?ml)`)$/m, '$1; `indict build $2` makes the papers of a case')
+    .replace(/^(.*unknown command `(.*\.docx)`)$/m, '$1; `indict import $2` reads a Word file')
     .replace(/\.$/m, '');
 }
 

@@ -96,10 +96,29 @@ function nearest(
   const known = instruments.flatMap(({ provisions }) =>
     [...provisions.values()].flatMap((each) => wordsOf(spoken(each))),
   );
-  const near = wordsOf(words).map(
-    (word) => known.find((each) => each.startsWith(word)) ?? nearWord(word, known),
+  const near = wordsOf(words)
+    .filter((word) => /^\p{L}{3,}$/u.test(word) && !LITTLE.includes(word))
+    .map((word) => (known.includes(word) ? word : nearWord(word, known)))
+    .filter((word) => word !== undefined)
+    .slice(0, MOST);
+  return fewerAndFewer(near)
+    .map((some) => some.join(' '))
+    .find((some) => instruments.some((instrument) => byWords(instrument, some).length > 0));
+}
+
+/** Words that so many titles have that they tell nothing. */
+const LITTLE = ['the', 'and', 'for'];
+
+/** More words than these nobody looks for, and there are twice as many choices with each. */
+const MOST = 6;
+
+/** All of some words, then all but one of them, and so on to each alone. */
+function fewerAndFewer(words: readonly string[]): readonly (readonly string[])[] {
+  const choices = words.reduceRight<readonly (readonly string[])[]>(
+    (all, word) => [...all.map((some) => [word, ...some]), ...all],
+    [[]],
   );
-  return near.length > 0 && near.every((word) => word !== undefined) ? near.join(' ') : undefined;
+  return choices.filter((some) => some.length > 0).sort((one, other) => other.length - one.length);
 }
 
 /** Short words and numbers are near to too many; whoever mistypes a word most often gets its first letter right. */

@@ -3,8 +3,10 @@ import { type Instrument, normalisePath, type Provision } from '../model/law.ts'
 /** The path in a query: `Article 25 (3)(c)`, `art. 6.1.` and `§ 2441(a)` have `25(3)(c)`, `6(1)` and `2441(a)`; undefined where it holds words. */
 export function pathIn(query: string): string | undefined {
   const bare = query
-    .replace(/^\s*\d+\s+(?:U\.?\s?S\.?\s?C\.?)?\s*(?:§+\s*|(?=\d))/i, '')
-    .replace(/\b(?:articles?|arts?|sections?|secs?|paragraphs?|paras?|of|the)\b\.?|§+|[,;]/gi, ' ');
+    .replace(/^\s*\d+\s+(?:U\.?\s?S\.?\s?C\.?)?\s*(?:§+\s*|(?=\d{3}))/i, '')
+    .replace(/\b(?:articles?|arts?|sections?|secs?|paragraphs?|paras?|of|the)\b\.?|§+|[,;]/gi, ' ')
+    .trim()
+    .replace(/(?<=^\d.*[\s)])(?:[a-z]|[ivx]{1,5}|\d{1,2})(?=[\s(]|$)/gi, '($&)');
   const path = normalisePath(bare)
     .replace(/\.(\w+)/g, '($1)')
     .replace(/\.$/, '');

@@ -68,6 +68,19 @@ describe('an id that nothing carries is a finding at the place where it stands',
     ]);
   });
 
+  test.each([
+    ['5(e)', 'write its instrument before it: `icty 5(e)`'],
+    ['Article 8 (2)(b)(xvi)', 'write its instrument before it: `rome_statute 8(2)(b)(xvi)`'],
+    ['icty_statute 5(e)', 'did you mean `icty`?'],
+    ['rome_statut 8 bis', 'did you mean `rome_statute`?'],
+    ['imprisonment', '`indict law "imprisonment"` looks for provisions by their words'],
+    ['rome_statute', '`indict law rome_statute` lists its provisions'],
+    ['Penal Code 300', 'the instruments are `ap_i`, '],
+  ])('for the crime `%s` it says what to write', async (crime, help) => {
+    const { findings: found } = await draft(caseWith(count({ crime })));
+    expect(found.find(({ rule }) => rule === 'law/unknown-instrument')?.help).toContain(help);
+  });
+
   test('every mistake is reported, each once', async () => {
     const text = '@one to @two, [^three], :redact[x], [@doe].';
     expect(await findings({ general_allegations: [text] })).toHaveLength(5);

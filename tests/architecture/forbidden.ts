@@ -55,7 +55,10 @@ export const FORBIDDEN: readonly IForbiddenRuleType[] = [
     comment:
       'effects come through the host, so that a test needs no disk and the same input gives the same bytes; digests are none',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(node-host|placing|threads|scribe|hand|watcher|text/digest)\\.ts$' },
+    from: {
+      path: '^src/',
+      pathNot: '^src/(node-host|placing|threads|scribe|hand|watcher|text/digest)\\.ts$',
+    },
     to: { path: OUTSIDE, dependencyTypes: ['core'] },
   },
   {

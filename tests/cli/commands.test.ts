@@ -32,6 +32,12 @@ describe('indict', () => {
   test.each([
     [[], 'Usage: indict'],
     [['bild'], 'did you mean `build`?'],
+    [['help', 'bild'], 'indict: unknown command `bild`; did you mean `build`?'],
+    [['small.yaml'], 'unknown command `small.yaml`; `indict build small.yaml` makes the papers of a case'],
+    [['old.docx'], 'unknown command `old.docx`; `indict import old.docx` reads a Word file'],
+    [['build', 'small.yaml', '--lang', 'klingon'], ': unexpected `klingon`, expected a language tag'],
+    [['build', 'small.yaml', '--document', 'a,,b'], ': unexpected `a,,b`, expected names of documents'],
+    [['validate', 'small.yaml', '--max-warnings', 'no'], ': unexpected `no`, expected a number'],
     [['--nothing'], 'unknown option `--nothing`'],
     [['inspect', 'small.yaml'], 'required option `--stage <stage>` not specified'],
     [['inspect', 'small.yaml', '--stage', 'lex'], 'unexpected `lex`, expected `parse`, '],

@@ -21,6 +21,9 @@ describe('a provision is found', () => {
     ['Article 25(3)(c) of the Rome Statute', 'rome_statute 25(3)(c)'],
     ['rome_statute 8bis(2)(a)', 'rome_statute 8 bis(2)(a)'],
     ['SCSL 6.1', 'scsl 6(1)'],
+    ['25 3 c', 'rome_statute 25(3)(c)'],
+    ['rome statute 25 (3) c', 'rome_statute 25(3)(c)'],
+    ['art. 8 2 b xvi', 'rome_statute 8(2)(b)(xvi)'],
     ['18 U.S.C. § 2441(a)', 'us_federal 18 U.S.C. § 2441(a)'],
   ])('by its path however it is written: %s', (query, expected) => {
     expect(found(query)).toEqual([expected]);
@@ -65,10 +68,15 @@ test.each([
   ['Rome Statute (c)(3)(25)', undefined],
   ['rome_statute 8(b)(2)(i)', '8(2)(b)(i)'],
   ['99', undefined],
+  ['article 7 crimes against humanity', 'crimes against humanity'],
+  ['murder as a war crime', 'murder war crime'],
+  ['genocide convention', 'genocide'],
+  ['génocide', 'genocide'],
 ])('of `%s` nothing is found, and the nearest is told where one is near', (query, near) => {
   const { found: none, nearest } = consult(law, equivalences, query);
   expect(none).toEqual([]);
   expect(nearest).toBe(near);
+  if (nearest !== undefined) expect(found(nearest)).not.toEqual([]);
 });
 
 test('whatever is asked, every provision that is found has its instrument’s words', () => {

@@ -46,7 +46,7 @@ const COMMAND_IN: Readonly<Record<string, RegExp>> = {
 /** A command that is only named, not called: `indict build`. */
 function isName(text: string): boolean {
   const [program, name = '', ...rest] = text.split(' ');
-  return program === 'indict' && rest.length === 0 && name in COMMANDS;
+  return program === 'indict' && rest.length === 0 && Object.hasOwn(COMMANDS, name);
 }
 
 function lineAt(at: string, line: string): Line {

@@ -63,7 +63,7 @@ export const validate: CommandFile = {
 
 function readLimit(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('expected a number, 0 or more');
+  throw new InvalidArgumentError(`unexpected \`${text}\`, expected a number, 0 or more`);
 }
 
 function validateAll(paths: readonly string[], options: ValidateOptions, call: Call): Promise<Status> {
