@@ -34,27 +34,41 @@ export class BrokenMarkup extends Error {
   }
 }
 
+/** What templates may write at most: elements in each other, elements in all for any paper, and so many more for each text of its case. */
+const LIMITS = { depth: 64, elements: 100_000, text: 100 } as const;
+
 /** Reads what templates wrote. Throws `BrokenMarkup` at the first tag that does not close or open as it must. */
-export function readElements(markup: string, main: Source, written: readonly Source[]): Tag {
+export function readElements(markup: string, main: Source, written: readonly Source[], texts = 0): Tag {
+  const most = LIMITS.elements + LIMITS.text * texts;
+  let left = most;
   const root: Tag = { name: 'paper', attributes: {}, children: [], from: main, at: 0 };
   const open: Tag[] = [root];
   const running: Place[] = [root];
   const here = (): Place => running.at(-1) ?? root;
-  const marks: Readonly<Record<string, (body: string) => unknown>> = {
-    [FROM]: (body) => running.push({ from: written[Number(body)] as Source, at: 0 }),
-    [AT]: (body) => running.push({ from: (running.pop() ?? root).from, at: Number(body) }),
-    [END]: () => running.pop(),
-  };
+  const marks = new Map<string, (body: string) => unknown>([
+    [FROM, (body) => running.push({ from: written[Number(body)] ?? main, at: 0 })],
+    [AT, (body) => running.push({ from: (running.pop() ?? root).from, at: Number(body) })],
+    [END, () => running.pop()],
+  ]);
   const parser = new SaxesParser({ fragment: true });
-  parser.on('processinginstruction', ({ target, body }) => marks[target]?.(body));
+  parser.on('processinginstruction', ({ target, body }) => marks.get(target)?.(body));
   parser.on('opentag', ({ name, attributes }) => {
     const { from, at } = here();
     const element: Tag = { name, attributes: attributes as Tag['attributes'], children: [], from, at };
+    if (open.length > LIMITS.depth)
+      throw new BrokenMarkup(
+        `elements stand in each other more than ${LIMITS.depth} deep`,
+        element,
+        `<${name}`,
+      );
+    if (left-- === 0) throw new BrokenMarkup(`it has more than ${most} elements`, element, `<${name}`);
     (open.at(-1) as Tag).children.push(element);
     open.push(element);
   });
   parser.on('text', (text) => {
     const { from, at } = here();
+    if (UNPRINTABLE.test(text))
+      throw new BrokenMarkup('unexpected invisible control character', here(), '&#');
     (open.at(-1) as Tag).children.push({ text, from, at });
   });
   let closed = root;
@@ -69,6 +83,9 @@ export function readElements(markup: string, main: Source, written: readonly Sou
   parser.write(markup).close();
   return root;
 }
+
+/** Control characters that XML may name by their numbers, and a terminal obeys. */
+const UNPRINTABLE = /[\u007f-\u0084\u0086-\u009f]/;
 
 const UNEXPECTED = 'unexpected close tag';
 

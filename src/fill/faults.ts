@@ -1,6 +1,7 @@
 import type { Source, Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
 import { closest } from '../text/closest.ts';
+import { TooMuch } from './allowance.ts';
 import { UnknownField } from './guarded.ts';
 import { MissingPhrase } from './phrases.ts';
 
@@ -28,8 +29,9 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
   }
   if (error instanceof UnknownField)
     return fieldFault(error.field, wordSpan(running, error.field), error.known);
-  if (error instanceof RangeError)
+  if (error instanceof RangeError && !/string length/.test(message))
     return new TemplateFault(firstLine(running), 'this template calls itself without end');
+  if (error instanceof RangeError || error instanceof TooMuch) return tooMuch(running);
   for (const [pattern, fault] of KINDS) {
     const word = pattern.exec(message)?.[1];
     if (word !== undefined) return fault(word, placed(running, message, word), templates);
@@ -42,11 +44,21 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
 
 const HELPERS = ['phrase', 'has_phrase', 'if', 'unless', 'each', 'with', 'lookup'];
 
+function tooMuch(running: Source): TemplateFault {
+  const help = 'look for a loop or a partial that stands within itself, or within many others';
+  return new TemplateFault(firstLine(running), 'this template writes more than a paper can hold', help);
+}
+
 type Kind = (word: string, span: Span, templates: Templates) => TemplateFault;
 
 /** What Handlebars says, by how it says it. */
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/"(.+?)" not defined in/, (field, span) => fieldFault(field, span)],
+  [/'in' operator to search for '(.+?)' in/, (field, span) => fieldFault(field, span)],
+  [
+    /Missing decorator: "(.+?)"/,
+    (word, span) => new TemplateFault(span, `there is no decorator \`${word}\``, 'the only one is `inline`'),
+  ],
   [
     /unknown helper (\S+)/,
     (helper, span) => {
@@ -63,7 +75,9 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
       const near = closest(partial, partials.keys());
       const known = [...partials.keys()].map((name) => `\`${name}\``).join(', ');
       const help = near ? `did you mean \`${near}\`?` : `the partials are ${known}`;
-      return new TemplateFault(span, `there is no partial \`${partial}\``, help);
+      const message =
+        partial === 'undefined' ? 'this partial has no name' : `there is no partial \`${partial}\``;
+      return new TemplateFault(span, message, help);
     },
   ],
 ];

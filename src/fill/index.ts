@@ -4,6 +4,7 @@ import type { Manuscript } from '../model/manuscript.ts';
 import type { Matter } from '../model/matter.ts';
 import type { Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
+import { Allowance } from './allowance.ts';
 import { readBlocks } from './blocks.ts';
 import type { Clerk } from './clerk.ts';
 import { Desk } from './desk.ts';
@@ -28,9 +29,10 @@ export function fill(copy: Copy, templates: Templates, matter: Matter = {}): Fil
   let markup: string | undefined;
   const made = (placed: boolean): Manuscript => {
     const clerk: Clerk = { copy, desk: new Desk(), phrases: phrasebook(copy.words) };
-    const rendered = render(templates, viewOf(clerk, matter), clerk.phrases, placed);
+    const allowance = new Allowance(copy.texts.size);
+    const rendered = render(templates, viewOf(clerk, matter), clerk.phrases, allowance, placed);
     markup ??= withoutMarks(rendered.markup);
-    const tree = readElements(rendered.markup, templates.main, rendered.written);
+    const tree = readElements(rendered.markup, templates.main, rendered.written, copy.texts.size);
     const pieces = (said: string) => readPieces(readElements(said, templates.main, []), clerk);
     return {
       copy,
@@ -80,5 +82,5 @@ function templateFinding(error: unknown, { court }: Copy): Finding {
 function spanOf({ place: { from: source, at }, near }: BrokenMarkup): Span {
   const start = source.text.indexOf(near, at);
   if (start >= 0) return { source, start, end: start + near.length };
-  return at > 0 ? { source, start: at, end: at + 1 } : firstLine(source);
+  return at > 0 && at < source.text.length ? { source, start: at, end: at + 1 } : firstLine(source);
 }

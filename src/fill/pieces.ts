@@ -18,7 +18,7 @@ const inlines: Readonly<Record<string, PieceReader>> = {
   em: (tag, reader) => [{ kind: 'emphasis', children: readPieces(tag, reader) }],
   strong: (tag, reader) => [{ kind: 'strong', children: readPieces(tag, reader) }],
   caps: (tag, reader) => [{ kind: 'capitals', children: readPieces(tag, reader) }],
-  a: (tag, reader) => [{ kind: 'link', href: tag.attributes.href ?? '', children: readPieces(tag, reader) }],
+  a: (tag, reader) => [{ kind: 'link', href: addressOf(tag), children: readPieces(tag, reader) }],
   br: () => [{ kind: 'break' }],
   prose: (tag, reader) => {
     const prose = proseOf(tag, reader);
@@ -45,6 +45,14 @@ const inlines: Readonly<Record<string, PieceReader>> = {
   },
   incorporated: (tag, reader) => [{ kind: 'incorporated', count: keyOf(tag, 'count', reader) }],
 };
+
+/** Where a link leads: to the web or a mailbox, and nowhere else, as those of a case do. */
+function addressOf(tag: Tag): string {
+  const { href = '' } = tag.attributes;
+  if (href === '' || /^(?:https?:\/\/|mailto:)/i.test(href)) return href;
+  const message = `unexpected \`${href}\` as \`href\` of \`<a>\`, expected \`https://…\`, \`http://…\` or \`mailto:…\``;
+  throw new BrokenMarkup(message, tag, `"${href}"`);
+}
 
 /** Text without the words it begins with; all of it where it no longer does, because they are withheld. */
 function withoutBeginning(text: readonly Piece[], beginning: string): readonly Piece[] {

@@ -1,13 +1,16 @@
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import type { Source } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
+import type { Allowance } from './allowance.ts';
 import type { View } from './clerk.ts';
 import { COMPILED } from './compiled.ts';
 import { located, marked } from './elements.ts';
+import { counted, engineFor } from './engine.ts';
 import { faultOf, lineSpan, syntaxFault, TemplateFault } from './faults.ts';
 import { guarded } from './guarded.ts';
 import type { Phrasebook } from './phrases.ts';
 import shipped from './shipped.generated.js';
+import { refuse } from './source-faults.ts';
 
 /**
  * Runs the templates over the view; what a partial writes is marked with its place in `written`, and where `placed` is
@@ -17,27 +20,26 @@ export function render(
   templates: Templates,
   view: View,
   phrases: Phrasebook,
+  allowance: Allowance,
   placed = false,
 ): { readonly markup: string; readonly written: readonly Source[] } {
-  const engine = Handlebars.create();
-  engine.registerHelper('phrase', (...given: unknown[]) => {
-    const { hash } = given.at(-1) as Handlebars.HelperOptions;
-    const key = given.length === 2 ? given[0] : '';
-    return new Handlebars.SafeString(phrases.phrase(String(key), fillings(engine, hash)));
-  });
-  engine.registerHelper('has_phrase', (key: unknown) => phrases.has(String(key)));
+  const engine = engineFor(phrases, allowance);
   const running: Source[] = [];
   const written = [...templates.partials.values()];
   [...templates.partials].forEach(([name, source], number) => {
-    engine.registerPartial(name, followed(prepare(engine, source, placed), source, number, running));
+    const template = counted(prepare(engine, source, placed), allowance);
+    engine.registerPartial(name, followed(template, source, number, running));
   });
   const main = prepare(engine, templates.main, placed);
   try {
-    return { markup: main(guarded(view), { allowProtoPropertiesByDefault: false }), written };
+    return { markup: main(guarded(view), OWN_FIELDS_ALONE), written };
   } catch (error) {
     throw faultOf(error, running.at(-1) ?? templates.main, templates);
   }
 }
+
+/** Nothing of what JavaScript gives to every value; Handlebars would write to the terminal that it refuses where this is not said. */
+const OWN_FIELDS_ALONE = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 /** A template ready to run; one that comes with the program has been compiled with it, if not a sign of it has changed. */
 function prepare(engine: typeof Handlebars, source: Source, placed: boolean): Handlebars.TemplateDelegate {
@@ -91,27 +93,9 @@ function followed(
   };
 }
 
-/** Values of a phrase's placeholders: markup as it is, anything else as words. */
-function fillings(
-  engine: typeof Handlebars,
-  hash: Readonly<Record<string, unknown>>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(hash).map(([name, value]) => [name, engine.escapeExpression(value as string) ?? '']),
-  );
-}
-
 /** A template read; its own mistakes are found before it runs. */
 function read(engine: typeof Handlebars, source: Source): hbs.AST.Program {
-  const raw = /\{\{~?[{&]/.exec(source.text);
-  if (raw) {
-    const span = { source, start: raw.index, end: raw.index + raw[0].length };
-    throw new TemplateFault(
-      span,
-      `a template may not place raw text with \`${raw[0]}\``,
-      'write `{{…}}`; markup made by the program stays markup',
-    );
-  }
+  refuse(source);
   try {
     return engine.parse(source.text, { srcName: source.path });
   } catch (error) {
