@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { type Host, HostError } from './host.ts';
-import { isCase } from './parse/index.ts';
+import { isCase, isInside } from './parse/index.ts';
 
 /**
  * The case files in a folder and in those below it, by the code points of their paths' parts; undefined where there is
@@ -11,12 +11,13 @@ export function casesIn(folder: string, host: Host): Promise<readonly string[] |
   return search(folder, host, new Set());
 }
 
-/** Links may lead in a circle, so that each folder is gone into once. */
+/** Links may lead in a circle, so that each folder is gone into once, and out of the first one, which nobody asked for: all of a disk is below `/`. */
 async function search(folder: string, host: Host, been: Set<string>): Promise<readonly string[] | undefined> {
   const names = await namesIn(folder, host);
   if (!names) return undefined;
   const place = await host.real(folder);
-  if (been.has(place)) return [];
+  const [root = place] = been;
+  if (been.has(place) || (place !== root && !isInside(place, root))) return [];
   been.add(place);
   const found: string[] = [];
   for (const name of names) {

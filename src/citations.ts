@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path/posix';
 import { checkCitationStyle } from './check/index.ts';
 import { type Host, HostError } from './host.ts';
 import type { Checked } from './model/checked.ts';
@@ -6,7 +5,7 @@ import type { CitationStyle } from './model/citation-style.ts';
 import type { Court } from './model/court.ts';
 import { type Finding, structural } from './model/finding.ts';
 import type { Scalar } from './model/value.ts';
-import { parseWithBase } from './parse/index.ts';
+import { parseWithBase, refuseNoData } from './parse/index.ts';
 import { closest } from './text/closest.ts';
 import { nearBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
@@ -41,6 +40,7 @@ export async function withCitations(
 async function load(named: Scalar | undefined, host: Host): Promise<Checked<CitationStyle>> {
   const path = named ? pathOf(named, host) : host.asset(`${FOLDER}/${USUAL}.yaml`);
   try {
+    if (named && isFile(named.text)) await refuseNoData(path, host);
     const parsed = await parseWithBase(path, host);
     const { value, findings } = checkCitationStyle(stemOf(path), parsed);
     return { value, findings: [...parsed.findings, ...findings] };
@@ -53,7 +53,6 @@ async function load(named: Scalar | undefined, host: Host): Promise<Checked<Cita
 
 /** One of the program's own by name, or a path beside the file that names it. */
 function pathOf({ source, text }: Scalar, host: Host): string {
-  if (isAbsolute(text)) return text;
   return isFile(text) ? pathBeside(source.path, text) : host.asset(`${FOLDER}/${text}.yaml`);
 }
 

@@ -1,8 +1,10 @@
+import { dirname } from 'node:path/posix';
 import { type Host, HostError } from './host.ts';
 import type { Checked } from './model/checked.ts';
 import type { Court } from './model/court.ts';
 import type { CrestFile } from './model/crest.ts';
 import type { Finding } from './model/finding.ts';
+import { refuseOutside } from './parse/index.ts';
 import { meantBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 
@@ -11,7 +13,8 @@ export async function withCrest(checked: Checked<Court>, host: Host): Promise<Ch
   const { value: court, findings } = checked;
   const file = court?.crestFile;
   if (!court || !file) return checked;
-  const bytes = await read(pathBeside(file.image.source.path, file.image.text), host);
+  const { source, text } = file.image;
+  const bytes = await read(pathBeside(source.path, text), dirname(source.path), host);
   if (bytes instanceof HostError)
     return {
       value: court,
@@ -31,8 +34,9 @@ export async function withCrest(checked: Checked<Court>, host: Host): Promise<Ch
   return { value: { ...court, crest }, findings };
 }
 
-async function read(path: string, host: Host): Promise<Uint8Array | HostError> {
+async function read(path: string, folder: string, host: Host): Promise<Uint8Array | HostError> {
   try {
+    await refuseOutside(path, folder, host);
     return await host.read(path);
   } catch (error) {
     if (error instanceof HostError) return error;

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { facesFor } from './faces.ts';
 import { type Host, HostError } from './host.ts';
 import { loadConfig } from './library.ts';
@@ -5,6 +6,8 @@ import type { Dress, Reference } from './model/dress.ts';
 import type { Paper } from './model/paper.ts';
 import type { BuildRequest, Dressing } from './model/request.ts';
 import { CUTS, type CutFiles } from './model/sheet.ts';
+import type { Scalar } from './model/value.ts';
+import { refuseOutside } from './parse/index.ts';
 import { faceFacts } from './text/face-facts.ts';
 import { pathBeside } from './text/path-beside.ts';
 
@@ -30,11 +33,17 @@ export async function dressFor(paper: Paper, request: DressRequest, host: Host):
 async function dressing({ path, dressing: asked }: DressRequest, host: Host): Promise<Dressing> {
   const { value: project } = await loadConfig(path, host);
   const { reference, embedFonts = false } = project ?? {};
+  if (reference && asked?.reference === undefined)
+    await refuseOutside(pathOf(reference), dirname(reference.source.path), host);
   return {
     embedFonts,
-    ...(reference && { reference: pathBeside(reference.source.path, reference.text) }),
+    ...(reference && { reference: pathOf(reference) }),
     ...asked,
   };
+}
+
+function pathOf({ source, text }: Scalar): string {
+  return pathBeside(source.path, text);
 }
 
 async function embeddable({ sheet }: Paper, host: Host): Promise<CutFiles> {

@@ -1,6 +1,8 @@
+import { isAbsolute, join } from 'node:path/posix';
 import { type Host, HostError } from './host.ts';
 import type { Measure } from './model/measure.ts';
-import { CUTS, type Cut, type CutFiles, type Sheet } from './model/sheet.ts';
+import { CUTS, type Cut, type CutFiles, type Face, type Sheet } from './model/sheet.ts';
+import { refuseOutside } from './parse/index.ts';
 
 /** The faces that some letters need. */
 export interface Faces {
@@ -28,13 +30,13 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
  */
 export async function facesFor(letters: readonly string[], { face }: Sheet, host: Host): Promise<Faces> {
   const seen = letters.filter((letter) => !UNSEEN.test(letter));
-  if (seen.length === 0) return { own: await filesOf(face.cuts, host), fallbacks: [], missing: [] };
-  const own = await open(face.cuts, host);
+  if (seen.length === 0) return { own: await filesOf(face.cuts, face, host), fallbacks: [], missing: [] };
+  const own = await open(face.cuts, face, host);
   const chain = [own];
   let missing = lackedBy(own, seen);
   for (const cuts of face.fallbacks) {
     if (missing.length === 0) break;
-    const family = await installed(cuts, host);
+    const family = await installed(cuts, face, host);
     const rest = family ? lackedBy(family, missing) : missing;
     if (family && rest.length < missing.length) chain.push(family);
     missing = rest;
@@ -65,32 +67,41 @@ function upright(chain: readonly Family[], letters: readonly string[]): readonly
 }
 
 /** A fallback, which need not be there. */
-async function installed(cuts: Paths, host: Host): Promise<Family | undefined> {
+async function installed(cuts: Paths, face: Face, host: Host): Promise<Family | undefined> {
   try {
-    return await open(cuts, host);
+    return await open(cuts, face, host);
   } catch (error) {
     if (error instanceof HostError && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-async function open(cuts: Paths, host: Host): Promise<Family> {
+async function open(cuts: Paths, face: Face, host: Host): Promise<Family> {
   const { openMeasure } = await import('./measure/index.ts');
-  const files = await filesOf(cuts, host);
+  const files = await filesOf(cuts, face, host);
   return { files, measure: openMeasure(files) };
 }
 
-async function filesOf(cuts: Paths, host: Host): Promise<CutFiles> {
-  const bytes = await Promise.all(CUTS.map((cut) => fileOf(cuts[cut], host)));
+async function filesOf(cuts: Paths, { folders }: Face, host: Host): Promise<CutFiles> {
+  const bytes = await Promise.all(CUTS.map((cut) => fileOf(cuts[cut], folders.get(cuts[cut]), host)));
   return Object.fromEntries(CUTS.map((cut, index) => [cut, bytes[index]])) as Record<Cut, Uint8Array>;
 }
 
-async function fileOf(path: string, host: Host): Promise<Uint8Array> {
-  const bytes = await host.read(host.face(path));
+async function fileOf(path: string, folder: string | undefined, host: Host): Promise<Uint8Array> {
+  const bytes = await host.read(await placeOf(path, folder, host));
   const kind = String.fromCharCode(...bytes.subarray(0, 4));
   if (EMBEDDABLE.includes(kind)) return bytes;
   const message = `\`${path}\` cannot be used: it is no face, expected a TrueType or OpenType file`;
   throw new HostError('EINVAL', path, message);
+}
+
+/** In its package, or else beside the court file that names it. */
+async function placeOf(path: string, folder = '.', host: Host): Promise<string> {
+  const packed = host.face(path);
+  if (packed !== path && !path.split('/').includes('..')) return packed;
+  const beside = isAbsolute(path) ? path : join(folder, path);
+  await refuseOutside(beside, folder, host);
+  return beside;
 }
 
 /** The first letters of TrueType, OpenType and WOFF; collections and WOFF2 would be drawn as white. */

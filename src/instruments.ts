@@ -6,7 +6,7 @@ import type { Config } from './model/config.ts';
 import { type Finding, structural } from './model/finding.ts';
 import type { Equivalence, Instrument, Law } from './model/law.ts';
 import type { Scalar } from './model/value.ts';
-import { parse, type Wanted, withElements, withWords } from './parse/index.ts';
+import { parse, refuseNoData, type Wanted, withElements, withWords } from './parse/index.ts';
 import { meantBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 import { stemOf } from './text/stem.ts';
@@ -75,7 +75,9 @@ async function ownInstrument(
   host: Host,
 ): Promise<Checked<Instrument>> {
   try {
-    return await read(pathBeside(path.source.path, path.text));
+    const beside = pathBeside(path.source.path, path.text);
+    await refuseNoData(beside, host);
+    return await read(beside);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const near = await meantBeside(path.source.path, path.text, host.list);

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from 'node:path/posix';
+import { dirname, isAbsolute, join, normalize } from 'node:path/posix';
 import { checkConfig, checkCourt } from './check/index.ts';
 import { withCitations } from './citations.ts';
 import { withCrest } from './crest.ts';
@@ -11,7 +11,7 @@ import { type Finding, structural } from './model/finding.ts';
 import type { Source, Span } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import type { Scalar } from './model/value.ts';
-import { parse, parseWithBase, type Wanted } from './parse/index.ts';
+import { OUTSIDE, parse, parseWithBase, refuseNoData, refuseOutside, type Wanted } from './parse/index.ts';
 import { baseLanguage } from './text/base-language.ts';
 import { closest } from './text/closest.ts';
 import { nearBeside } from './text/near-file.ts';
@@ -41,7 +41,7 @@ export async function usualCourt(host: Host, languages?: readonly string[]): Pro
 
 /** The file of a court: one of the program's own by name, or a path. */
 export function courtPath({ name, folder }: CourtRequest, host: Host): string {
-  if (isAbsolute(name)) return name;
+  if (isAbsolute(name)) return normalize(name);
   return isFile(name) ? join(folder, name) : host.asset(`templates/courts/${name}.yaml`);
 }
 
@@ -61,17 +61,23 @@ export async function loadCourt(
 ): Promise<Checked<Court>> {
   const path = courtPath(request, host);
   try {
+    if (request.at && isFile(request.name)) await refuseNoData(path, host);
     const parsed = await parseWithBase(path, host, languages && among(['en', ...languages]));
     const { value, findings } = checkCourt(stemOf(path), parsed);
     const checked = { value, findings: [...parsed.findings, ...findings] };
     return await withCitations(await withCrest(checked, host), value?.citationStyle, host);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const { message, help } = await unknownCourt(request, host);
+    const { message, help } =
+      error.code === OUTSIDE
+        ? { message: `court \`${request.name}\` cannot be read: ${error.message}`, help: NAMED_BY_PATH }
+        : await unknownCourt(request, host);
     if (!request.at) throw new HostError('EINVAL', path, `${message}; ${help}`);
     return { value: undefined, findings: [structural('court/unknown', request.at, message, help)] };
   }
 }
+
+const NAMED_BY_PATH = 'a court of your own is a file that ends in .yaml, and no link to elsewhere';
 
 /** These languages and, for what they lack, their wider forms. */
 export function among(languages: readonly string[]): Wanted {
@@ -165,7 +171,7 @@ export async function loadTemplates(
 export async function loadTemplate(name: string, court: Court, host: Host): Promise<Templates> {
   const partials = await loadPartials(court, host);
   for (const { path } of court.lineage) {
-    const own = await readIfThere(join(folderOf(path), name), host);
+    const own = await readIfThere(join(folderOf(path), name), dirname(path), host);
     if (own) return { main: own, partials };
   }
   return { main: await readText(host.asset(`templates/${name}`), host), partials };
@@ -177,9 +183,9 @@ function folderOf(path: string): string {
 }
 
 /** A file; undefined where there is none. */
-async function readIfThere(path: string, host: Host): Promise<Source | undefined> {
+async function readIfThere(path: string, folder: string, host: Host): Promise<Source | undefined> {
   try {
-    return await readText(path, host);
+    return await readOwn(path, folder, host);
   } catch (error) {
     if (error instanceof HostError && ABSENT.includes(error.code)) return undefined;
     throw error;
@@ -189,9 +195,12 @@ async function readIfThere(path: string, host: Host): Promise<Source | undefined
 /** The partials of a court by name: those of the house, over these those of the courts that it extends, and its own. */
 export async function loadPartials({ lineage }: Court, host: Host): Promise<ReadonlyMap<string, Source>> {
   const partials = new Map<string, Source>();
-  const own = lineage.map(({ path }) => folderOf(path)).reverse();
-  for (const folder of [host.asset('templates/partials'), ...own])
-    for (const [partial, source] of await readFolder(folder, host)) partials.set(partial, source);
+  const house = await readFolder(host.asset('templates/partials'), host, (path) => readText(path, host));
+  for (const [partial, source] of house) partials.set(partial, source);
+  for (const { path: court } of lineage.toReversed()) {
+    const own = await readFolder(folderOf(court), host, (path) => readOwn(path, dirname(court), host));
+    for (const [partial, source] of own) partials.set(partial, source);
+  }
   return partials;
 }
 
@@ -203,17 +212,25 @@ function unknownDocument(name: string, { id, documents }: Court, at: Span): Find
 }
 
 /** The templates in a folder by name; a folder that is not there holds none. */
-async function readFolder(folder: string, host: Host): Promise<readonly (readonly [string, Source])[]> {
+async function readFolder(
+  folder: string,
+  host: Host,
+  read: (path: string) => Promise<Source>,
+): Promise<readonly (readonly [string, Source])[]> {
   const names = await host.list(folder).catch((error: unknown) => {
     if (error instanceof HostError && error.code === 'ENOENT') return [];
     throw error;
   });
   const templates = names.filter((name) => name.endsWith('.hbs'));
   return Promise.all(
-    templates.map(
-      async (name) => [name.slice(0, -'.hbs'.length), await readText(join(folder, name), host)] as const,
-    ),
+    templates.map(async (name) => [name.slice(0, -'.hbs'.length), await read(join(folder, name))] as const),
   );
+}
+
+/** A template of a court's own, which stands in the folder of its file or below; those of the house do. */
+async function readOwn(path: string, folder: string, host: Host): Promise<Source> {
+  if (!path.startsWith(host.asset('templates/'))) await refuseOutside(path, folder, host);
+  return readText(path, host);
 }
 
 async function readText(path: string, host: Host): Promise<Source> {

@@ -1,16 +1,17 @@
-import { basename } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { markOf, verdictOn } from './attest/index.ts';
 import { casesIn } from './cases.ts';
 import { checkManifest } from './check/index.ts';
 import { type Host, HostError } from './host.ts';
 import { Ledger } from './ledger.ts';
+import { isFile } from './library.ts';
 import { PROGRAM, readKey } from './manifesting.ts';
 import type { Finding } from './model/finding.ts';
 import { INDICTMENT } from './model/indictment.ts';
 import { GIVEN, type Given, type Manifest } from './model/manifest.ts';
 import type { BuildRequest, Built } from './model/request.ts';
 import type { Verdict } from './model/verdict.ts';
-import { parse } from './parse/index.ts';
+import { parse, refuseOutside } from './parse/index.ts';
 import { sha256 } from './text/digest.ts';
 import { pathBeside } from './text/path-beside.ts';
 
@@ -38,7 +39,7 @@ export async function verifyManifest(
 ): Promise<Verified> {
   const parsed = await parse(request.path, host, { include: false });
   const { value: manifest, findings } = checkManifest(parsed);
-  if (!manifest || parsed.findings.length + findings.length > 0 || !manifest.outputs.every(isBeside))
+  if (!manifest || parsed.findings.length + findings.length > 0 || !isOfOurs(manifest))
     throw new HostError('EINVAL', request.path, `\`${request.path}\` ${NO_MANIFEST}`);
   const key = request.key === undefined ? undefined : await rightKey(request.key, manifest, host);
   const ledger = new Ledger(sameDay(host, manifest));
@@ -55,7 +56,11 @@ export async function verifyManifest(
 const NO_MANIFEST =
   'is no manifest of `indict build --manifest`, or a damaged one; take it from where it was filed';
 
-/** Whether an output is named by its name alone: a manifest tells of files beside it, and no other is read. */
+/** Whether it names no path: a manifest tells of files beside it and of courts of the house, and no other is read. */
+function isOfOurs({ outputs, request }: Manifest): boolean {
+  return outputs.every(isBeside) && !(request.court !== undefined && isFile(request.court));
+}
+
 function isBeside({ file }: Manifest['outputs'][number]): boolean {
   return !/[/\\]/.test(file) && file !== '.' && file !== '..';
 }
@@ -127,7 +132,9 @@ async function foundBeside(
   host: Host,
 ): Promise<Verdict['beside'][number]> {
   try {
-    const bytes = await host.read(pathBeside(manifest, file));
+    const beside = pathBeside(manifest, file);
+    await refuseOutside(beside, dirname(beside), host);
+    const bytes = await host.read(beside);
     return { file, fate: sha256(bytes) === digest ? 'same' : 'changed' };
   } catch (error) {
     if (error instanceof HostError) return { file, fate: 'missing' };

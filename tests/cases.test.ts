@@ -50,6 +50,18 @@ describe('the cases in a folder', () => {
     expect(await casesIn('work', host)).toEqual(['work/kim.yaml']);
   });
 
+  test('are not looked for behind a link that leads out of it', async () => {
+    const folders: Record<string, readonly string[]> = {
+      work: ['kim.yaml', 'root'],
+      'work/root': ['own.yaml'],
+    };
+    const host = {
+      ...memoryHost({ 'work/kim.yaml': CASE, '/own.yaml': CASE }, { links: { 'work/root': '/' } }),
+      list: async (path: string) => folders[path] ?? none(path),
+    };
+    expect(await casesIn('work', host)).toEqual(['work/kim.yaml']);
+  });
+
   test('include a file that cannot be read, so that somebody says so', async () => {
     const host = { ...memoryHost({ 'work/kim.yaml': CASE }), read: none };
     expect(await casesIn('work', host)).toEqual(['work/kim.yaml']);

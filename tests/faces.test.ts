@@ -67,6 +67,6 @@ describe('the faces of a paper', () => {
   it('must have its own: a file that is not there is said by its name', async () => {
     const lost: Sheet = { ...own, face: { ...own.face, cuts: cuts('./lost.ttf') } };
     await expect(reading([], lost)).rejects.toThrow(HostError);
-    await expect(reading([], lost)).rejects.toMatchObject({ code: 'ENOENT', path: './lost.ttf' });
+    await expect(reading([], lost)).rejects.toMatchObject({ code: 'ENOENT', path: 'lost.ttf' });
   });
 });

@@ -19,6 +19,8 @@ const PATTERNS: readonly (readonly [string, (text: string, name: string) => Omit
   ['^[0-9]{4}', dateSlip],
   ['^[A-Za-z]{2,3}', languageSlip],
   ['^-?[0-9]+', lengthSlip],
+  ['^[^./\\\\:,]', documentSlip],
+  ['^(?:[^./\\\\:]', templateSlip],
 ];
 
 /** The sentence for a text that does not have the form of an id, a date, a language or a length. */
@@ -60,6 +62,19 @@ function lacking(year: string, month = '00', day = '00'): string {
 function languageSlip(text: string): Omit<Slip, 'span'> {
   const message = `unexpected language \`${text}\`, expected a language tag such as \`en\` or \`fr\``;
   return { rule: 'schema/language', message };
+}
+
+/** Names of documents become names of files. */
+function documentSlip(text: string): Omit<Slip, 'span'> {
+  const message = `unexpected document \`${text}\`, expected a name without \`/\`, \`\\\`, \`:\` and commas, and no dot first`;
+  return { rule: 'schema/format', message };
+}
+
+function templateSlip(text: string): Omit<Slip, 'span'> {
+  const message = `unexpected template \`${text}\`, expected the name of a file that ends in \`.hbs\``;
+  const help =
+    'it stands in the folder beside the court file that has its name, or in the house’s own `templates/`';
+  return { rule: 'schema/format', message, help };
 }
 
 function lengthSlip(text: string): Omit<Slip, 'span'> {

@@ -1,6 +1,8 @@
+import { dirname } from 'node:path/posix';
 import type { Words } from '../model/court.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import {
+  CUTS,
   type Cut,
   type Face,
   type Fallback,
@@ -67,9 +69,12 @@ function page(mapping: Mapping | undefined): PageGeometry {
 }
 
 function face(mapping: Mapping | undefined): Face {
-  const fields = new Fields<
-    Record<'name' | 'regular' | 'bold' | 'italic' | 'boldItalic' | 'fallbacks', unknown>
-  >(mapping);
+  const fields = new Fields<Record<Cut | 'name' | 'fallbacks', unknown>>(mapping);
+  const families = [
+    fields,
+    ...fields.list('fallbacks').map((value) => new Fields<Record<Cut, unknown>>(value)),
+  ];
+  const files = families.flatMap((family) => CUTS.flatMap((cut) => family.scalar(cut) ?? []));
   return {
     name: fields.required('name').text,
     cuts: {
@@ -79,6 +84,7 @@ function face(mapping: Mapping | undefined): Face {
       boldItalic: fields.required('boldItalic').text,
     },
     fallbacks: fields.list('fallbacks').map(fallback),
+    folders: new Map(files.map(({ text, source }) => [text, dirname(source.path)])),
   };
 }
 

@@ -33,6 +33,8 @@ export interface PageGeometry {
 export interface Face {
   readonly name: string;
   readonly cuts: Readonly<Record<Cut, string>>;
+  /** The folders of the court files that name cuts, by how they name them: what is in no package stands there or below. */
+  readonly folders: ReadonlyMap<string, string>;
   /** Further families for letters that this one lacks, asked in order; one that is not installed is passed over. */
   readonly fallbacks: readonly Fallback[];
 }

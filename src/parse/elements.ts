@@ -10,7 +10,7 @@ export async function withElements(parsed: Parsed, host: Host): Promise<Parsed> 
   if (!path || root?.kind !== 'mapping') return parsed;
   // The house's own are as long as all its other files together, and most runs need one of them or none.
   const shelf = shipped && (await import('./elements.generated.js')).default;
-  const file = await fileBeside(path, host, 'elements', shelf);
+  const file = await fileBeside(path, host, 'elements', parsed, shelf);
   return {
     ...rest,
     ...(shipped && file.shipped && { shipped }),

@@ -6,6 +6,7 @@ import type { Parsed } from '../model/parsed.ts';
 import { type Scalar, scalarAt } from '../model/value.ts';
 import { meantBeside } from '../text/near-file.ts';
 import { pathBeside } from '../text/path-beside.ts';
+import { refuseNoData } from './fence.ts';
 import { parse } from './file.ts';
 import { overlay } from './overlay.ts';
 import { type Wanted, withWords } from './words.ts';
@@ -31,6 +32,7 @@ async function withBase(
   const target = pathBeside(name.source.path, name.text);
   if (trail.includes(target)) return faulty(parsed, name, 'extends/cycle', `\`${name.text}\` extends itself`);
   try {
+    if (!parsed.shipped) await refuseNoData(target, host);
     const base = await withBase(await read(target), read, host, [...trail, target]);
     return {
       source: parsed.source,

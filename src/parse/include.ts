@@ -7,6 +7,7 @@ import { type Entry, entryAt, type Mapping, type Scalar, type Value } from '../m
 import { nearFile } from '../text/near-file.ts';
 import { readDocument } from './bytes.ts';
 import type { Read } from './document.ts';
+import { isInside } from './fence.ts';
 import { LIMITS } from './limits.ts';
 
 /** Keys of the case whose lists hold paragraphs, and so may hold `- include: part.yaml`. */
@@ -135,8 +136,9 @@ export async function fetched(
   }
   const target = normalize(join(dirname(path.source.path), path.text));
   try {
-    const real = isAbsolute(path.text) ? path.text : await run.host.real(target);
-    if (!isInside(real, run.folder)) return fault('include/outside', outside(path.text), STAY_INSIDE);
+    const real = isAbsolute(path.text) ? undefined : await run.host.real(target);
+    if (real === undefined || !isInside(real, run.folder))
+      return fault('include/outside', outside(path.text), STAY_INSIDE);
     if (trail.includes(real))
       return fault('include/cycle', cycle(path.text, trail.at(-1) === real), 'remove one of the includes');
     return { path: target, real, bytes: await run.host.read(target) };
@@ -152,10 +154,6 @@ const STAY_INSIDE = 'copy the file into the folder of the case, or into a folder
 
 function isAbsolute(path: string): boolean {
   return path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path);
-}
-
-function isInside(real: string, folder: string): boolean {
-  return real.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 function outside(path: string): string {

@@ -4,6 +4,7 @@ import type { Parsed } from '../model/parsed.ts';
 import { type Entry, entryAt, type Mapping, type Scalar, type Value } from '../model/value.ts';
 import { meantBeside } from '../text/near-file.ts';
 import { pathBeside } from '../text/path-beside.ts';
+import { refuseNoData } from './fence.ts';
 import { parse } from './file.ts';
 import type { Shelf } from './shipped.ts';
 
@@ -21,7 +22,7 @@ export async function withWords(parsed: Parsed, host: Host, wanted: Wanted): Pro
       : [];
   if (words?.kind !== 'mapping' || named.length === 0) return parsed;
   const read = await Promise.all(
-    named.map(async (entry) => [entry, await fileBeside(entry.value, host, 'words')] as const),
+    named.map(async (entry) => [entry, await fileBeside(entry.value, host, 'words', parsed)] as const),
   );
   const files = new Map<Entry, Words>(read);
   const entries = words.entries.map((entry) => ({ ...entry, value: files.get(entry)?.root ?? entry.value }));
@@ -49,10 +50,18 @@ export function replaced(root: Mapping, old: Value, made: Value): Mapping {
 
 type Words = Pick<Parsed, 'sources' | 'root' | 'findings' | 'shipped'>;
 
-/** The file at a path that another file names, relative to that one; `what`: as `words`. One that cannot be read is a finding there. */
-export async function fileBeside(path: Scalar, host: Host, what: string, shelf?: Shelf): Promise<Words> {
+/** The file at a path that another file names, one of the program's own where `shipped`, relative to that one; `what`: as `words`. One that cannot be read is a finding there. */
+export async function fileBeside(
+  path: Scalar,
+  host: Host,
+  what: string,
+  { shipped }: Pick<Parsed, 'shipped'>,
+  shelf?: Shelf,
+): Promise<Words> {
+  const beside = pathBeside(path.source.path, path.text);
   try {
-    return await parse(pathBeside(path.source.path, path.text), host, {
+    if (!shipped) await refuseNoData(beside, host);
+    return await parse(beside, host, {
       include: false,
       ...(shelf && { shelf }),
     });

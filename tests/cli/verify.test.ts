@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -279,6 +279,17 @@ describe('verify', () => {
       const far = indict(folder, ['verify', 'build/far.json', 'small.yaml']);
       expect(far).toMatchObject({ status: 2, stderr: expect.stringContaining('a damaged one') });
     }
+    writeFileSync(join(folder, 'own.yaml'), `extends: ${CASES}../templates/courts/icc.yaml\n`);
+    writeFileSync(
+      join(folder, 'build/far.json'),
+      made.replace('"case"', '"court": "./own.yaml",\n    "case"'),
+    );
+    const court = indict(folder, ['verify', 'build/far.json', 'small.yaml']);
+    expect(court).toMatchObject({ status: 2, stderr: expect.stringContaining('a damaged one') });
+    renameSync(join(folder, 'build/small.md'), join(folder, 'elsewhere.md'));
+    symlinkSync('../elsewhere.md', join(folder, 'build/small.md'));
+    const linked = indict(folder, ['verify', 'build/small.md.manifest.json', 'small.yaml']);
+    expect(linked.stdout).toContain('small.md: no such file lies beside the manifest\n');
     writeFileSync(join(folder, 'small.yaml'), 'format: 1\ncourt: icc\n');
     const broken = indict(folder, ['verify', 'build/small.md.manifest.json', 'small.yaml']);
     expect(broken.status).toBe(1);

@@ -52,7 +52,12 @@ export function squareSheet(width: number, height: number, styles: Styles = {}):
   };
   return {
     page: { width, height, margins: { top: 0, right: 0, bottom: 0, left: 0 }, header: 0, footer: 0 },
-    face: { name: 'Square', cuts: { regular: '', bold: '', italic: '', boldItalic: '' }, fallbacks: [] },
+    face: {
+      name: 'Square',
+      cuts: { regular: '', bold: '', italic: '', boldItalic: '' },
+      fallbacks: [],
+      folders: new Map(),
+    },
     styles: stylesOf((name) => ({ ...PLAIN_STYLE, name, ...own[name] })),
     numbering: NUMBERING,
     hyphenate: false,

@@ -81,7 +81,7 @@ export function tinosSheet(): Sheet {
       header: 35.4,
       footer: 35.4,
     },
-    face: { name: 'Times New Roman', cuts: FILES, fallbacks: [] },
+    face: { name: 'Times New Roman', cuts: FILES, fallbacks: [], folders: new Map() },
     styles: stylesOf((name) => ({ ...BASE, name, ...STYLES[name] })),
     noteRule: { length: 144, thickness: 0.5, above: 8, below: 4 },
   };

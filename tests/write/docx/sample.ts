@@ -78,6 +78,7 @@ export const SHEET: Sheet = {
       boldItalic: `${TINOS}/700Bold_Italic/Tinos_700Bold_Italic.ttf`,
     },
     fallbacks: [],
+    folders: new Map(),
   },
   styles: Object.fromEntries(
     STYLE_NAMES.map((name) => [name, { ...PLAIN, name: `Test ${name}`, ...LOOKS[name] }]),
