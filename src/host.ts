@@ -12,7 +12,7 @@ export interface Host {
   /** The bytes of a file. Throws a `HostError`. */
   read(path: string): Promise<Uint8Array>;
   /** Writes all of the files whole, or none of them: each is complete beside its place before any is moved there. Throws a `HostError`. */
-  write(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  write(files: readonly Written[]): Promise<void>;
   /** Names of the entries of a folder, in code point order. Throws a `HostError`. */
   list(path: string): Promise<readonly string[]>;
   /** The path with links followed, for the check that an include stays within its tree. Throws a `HostError`. */
@@ -48,6 +48,14 @@ export interface Watcher {
   stirred(): Promise<boolean>;
   /** Waits as long as an editor takes that puts a new file in the place of one. */
   patience(): Promise<void>;
+}
+
+/** A file to be written. */
+export interface Written {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The folder that a link at its path may not lead out of. */
+  readonly within?: string | undefined;
 }
 
 /** Somebody who writes one Word file while the program goes on. */

@@ -102,6 +102,29 @@ describe('writing', () => {
     }
   });
 
+  test('writes through no link that leads out of the folder it is to stay in', async () => {
+    const home = temporaryFolder();
+    const folder = join(home, 'sent');
+    fs.mkdirSync(folder);
+    fs.mkdirSync(join(home, 'own'));
+    fs.writeFileSync(join(home, 'own/keys'), 'keys');
+    fs.symlinkSync('../own/keys', join(folder, 'paper.md'));
+    fs.symlinkSync('../own/new', join(folder, 'new.md'));
+    fs.symlinkSync('../own', join(folder, 'build'));
+    fs.symlinkSync('.', join(folder, 'here'));
+    const write = (path: string, within: string) => host.write([{ ...output(path, 'x'), within }]);
+    for (const path of ['paper.md', 'new.md', 'build/paper.md', 'build/below/paper.md', '../paper.md'])
+      expect(await refusal(write(join(folder, path), folder))).toMatch(
+        /^EOUTSIDE .* cannot be written: it is a link that leads out of its folder$/,
+      );
+    expect(contents(join(home, 'own'))).toEqual({ keys: 'keys' });
+    expect(fs.readdirSync(home).sort()).toEqual(['own', 'sent']);
+    await write(join(folder, 'here/deep/below/paper.md'), folder);
+    await write(join(folder, 'build/paper.md'), join(folder, 'build'));
+    expect(contents(join(folder, 'deep/below'))).toEqual({ 'paper.md': 'x' });
+    expect(contents(join(home, 'own'))).toEqual({ keys: 'keys', 'paper.md': 'x' });
+  });
+
   test('sweeps away what a run that was killed left behind, and nobody else’s', async () => {
     const folder = temporaryFolder();
     const { pid: dead } = spawnSync(process.execPath, ['-e', '']);

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Host } from '../host.ts';
 import { type Built, manifestText } from '../pipeline.ts';
 import { counted, tally } from '../report/tally.ts';
@@ -8,16 +9,22 @@ import { put } from './files.ts';
 import { STATUS, type Status } from './status.ts';
 import { complain } from './trouble.ts';
 
-/** Puts the papers of one case where they belong, all of them or none. */
-export async function deliver(built: Built, planned: readonly Planned[], host: Host): Promise<Status> {
+/** Puts the papers of one case where they belong, all of them or none; `within`: the folder that no link there may lead out of, where names of papers were not given by the user. */
+export async function deliver(
+  built: Built,
+  planned: readonly Planned[],
+  within: string | undefined,
+  host: Host,
+): Promise<Status> {
   const papers = planned.flatMap((one) => {
     const bytes = bytesOf(one, built);
-    return bytes ? { path: one.path, bytes } : [];
+    return bytes ? { ...one, bytes } : [];
   });
-  const written = await put(
-    papers.flatMap(({ path, bytes }) => (path === undefined ? [] : [{ path, bytes }])),
-    host,
-  );
+  const files = papers.flatMap(({ kind, path, bytes }) => {
+    if (path === undefined) return [];
+    return [{ path, bytes, within: kind === 'document' ? within : (within ?? posix.dirname(path)) }];
+  });
+  const written = await put(files, host);
   if (written !== STATUS.fine) return written;
   for (const { path, bytes } of papers) if (path === undefined) host.stdout(bytes);
   return STATUS.fine;

@@ -1,4 +1,4 @@
-import { type Host, HostError } from '../host.ts';
+import { type Host, HostError, type Written } from '../host.ts';
 import type { Source } from '../model/source.ts';
 import { UsageError } from './command.ts';
 import { STATUS, type Status } from './status.ts';
@@ -47,10 +47,7 @@ export function putTexts(files: readonly Source[], host: Host): Promise<Status> 
 }
 
 /** Writes files, all of them or none; one that cannot be written is told. */
-export async function put(
-  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-  host: Host,
-): Promise<Status> {
+export async function put(files: readonly Written[], host: Host): Promise<Status> {
   try {
     await host.write(files);
     return STATUS.fine;

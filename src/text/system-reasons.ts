@@ -5,6 +5,7 @@ export function reasonOf(code: string): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'its permissions do not allow it',
+  EOUTSIDE: 'it is a link that leads out of its folder',
   EPERM: 'its permissions do not allow it',
   EBUSY: 'another program is using it',
   EDQUOT: 'the disk space allotted to you is used up',

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { filesIn, folderWithCase, indict, PROGRAM, writeCase } from './indict.ts';
 
 const THREE = ['small.docx', 'small.md', 'small.pdf'];
@@ -186,13 +187,36 @@ describe('what stops indict build leaves older papers as they were', () => {
     expect(plain.stdout).toMatch(/\n\d+ errors?.*: `indict validate small\.yaml` shows (it|them)\n$/);
   });
 
+  test('links that came with the folder, and lead out of it', () => {
+    const home = temporaryFolder();
+    const folder = join(home, 'sent');
+    mkdirSync(join(home, 'own'));
+    mkdirSync(join(folder, 'papers'), { recursive: true });
+    writeCase(folder, 'small.yaml');
+    symlinkSync('../own', join(folder, 'build'));
+    symlinkSync('../../own/small.md', join(folder, 'papers/small.md'));
+    symlinkSync('../own/manifest', join(folder, 'one.md.manifest.json'));
+    for (const args of [[], ['-o', 'papers'], ['-o', 'one.md', '--manifest']]) {
+      const { status, stdout, stderr } = indict(folder, ['build', 'small.yaml', '-f', 'md', ...args]);
+      expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+      expect(stderr).toMatch(
+        /^indict: `\S+` cannot be written: it is a link that leads out of its folder\n$/,
+      );
+    }
+    expect(filesIn(home, 'own')).toEqual([]);
+    expect(indict(folder, ['build', 'small.yaml', '-f', 'md', '-o', 'build']).status).toBe(0);
+    expect(filesIn(home, 'own')).toEqual(['small.md']);
+  });
+
   test('one paper that cannot be written', () => {
     const folder = builtBefore();
     execFileSync('rm', [join(folder, 'build/small.pdf')]);
     symlinkSync('/dev/full', join(folder, 'build/small.pdf'));
     const { status, stdout, stderr } = indict(folder, ['build', 'small.yaml']);
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
-    expect(stderr).toBe('indict: `build/small.pdf` cannot be written: the disk is full\n');
+    expect(stderr).toBe(
+      'indict: `build/small.pdf` cannot be written: it is a link that leads out of its folder\n',
+    );
     expect(filesIn(folder, 'build')).toEqual(THREE);
     expect(readFileSync(join(folder, 'build/small.docx'), 'utf8')).toBe('older');
     expect(readFileSync(join(folder, 'build/small.md'), 'utf8')).toBe('older');

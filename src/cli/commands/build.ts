@@ -13,7 +13,15 @@ import { type Choice, choosing, request } from '../choice.ts';
 import { refuseCollisions } from '../collision.ts';
 import { type Call, type CommandFile, UsageError } from '../command.ts';
 import { announce, announceBriefly, conclude, deliver } from '../deliver.ts';
-import { destination, formatsFor, type Planned, plan, withManifest, withRedlines } from '../destination.ts';
+import {
+  type Destination,
+  destination,
+  formatsFor,
+  type Planned,
+  plan,
+  withManifest,
+  withRedlines,
+} from '../destination.ts';
 import { readFormats } from '../format.ts';
 import { CASES } from '../gathered.ts';
 import { STATUS, type Status } from '../status.ts';
@@ -113,6 +121,7 @@ async function buildRound({ cases, due }: Round, options: BuildOptions, call: Ca
   const began = host.environment.elapsed();
   const time = () => `${((host.environment.elapsed() - began) / 1000).toFixed(1)} s`;
   const plans = await plansOf(cases, options, call);
+  const within = folderOf(destination(options.output), options);
   await refuseCollisions(plans, host);
   const ready = new Set<string>();
   const reached = await through(due, 'building', call, async (path, hand, desk) => {
@@ -122,7 +131,7 @@ async function buildRound({ cases, due }: Round, options: BuildOptions, call: Ca
       ({ kind, severity }) => kind === 'structure' || (options.strict === true && severity === 'error'),
     );
     if (stops.length > 0) return refuse(path, stops, desk);
-    const delivered = await deliver(built, planned, desk);
+    const delivered = await deliver(built, planned, within, desk);
     if (delivered !== STATUS.fine) return delivered;
     ready.add(path);
     if (due.length > 1) announceBriefly(built, planned, desk);
@@ -131,6 +140,12 @@ async function buildRound({ cases, due }: Round, options: BuildOptions, call: Ca
   });
   if (due.length > 1) conclude(due, ready, time(), host);
   return reached;
+}
+
+/** The folder that the user means: what is written there has names that he did not give, and a link that lies there already he need not know of. */
+function folderOf(place: Destination, { output }: BuildOptions): string | undefined {
+  if (place.kind !== 'folder') return undefined;
+  return output === undefined ? '.' : place.path;
 }
 
 async function plansOf(
