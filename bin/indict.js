@@ -65,6 +65,14 @@ function watch() {
 /** What of Node's own a command asks for. */
 const MODULES = { build: ['node:crypto', 'node:worker_threads', 'node:zlib'] };
 
+/** For what a repository that came with a case would have git fetch, or start, when it is asked for a version; nor is a program that lies there git. */
+const GIT_ALONE = {
+  GIT_ALLOW_PROTOCOL: '',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  NoDefaultCurrentDirectoryInExePath: '1',
+};
+
 async function main() {
   if (Number.parseInt(version.slice(1), 10) < OLDEST) {
     stderr.write(
@@ -74,6 +82,7 @@ async function main() {
     return;
   }
   prepare(MODULES[argv[2]]);
+  Object.assign(env, GIT_ALONE);
   const { fault, nodeHost, reasonOf, run } = load('program.cjs');
   const environment = {
     ...(/^\d{1,11}$/.test(env.SOURCE_DATE_EPOCH ?? '') && { sourceDateEpoch: Number(env.SOURCE_DATE_EPOCH) }),

@@ -63,14 +63,24 @@ function faceFile(specifier: string): string {
   }
 }
 
+/** What git would fetch by, each for itself, since a repository may allow one again that all are forbidden with; `bin/` forbids the rest. */
+const PROTOCOLS = ['ext', 'fd', 'file', 'ftp', 'ftps', 'git', 'http', 'https', 'ssh'];
+
+const ALONE = [
+  'core.fsmonitor=false',
+  'protocol.allow=never',
+  ...PROTOCOLS.map((each) => `protocol.${each}.allow=never`),
+].flatMap((setting) => ['-c', setting]);
+
 /**
- * Git is only asked about what is on this disk: it may fetch nothing. What runs programs is loaded when one is asked for,
- * and past the bundler, which has nothing in its place.
+ * Git is only asked about what is on this disk: it may fetch nothing and start no program, whatever the settings of a
+ * repository say that came with the case. What runs programs is loaded when one is asked for, and past the bundler,
+ * which has nothing in its place.
  */
 function answerOfGit(words: readonly string[]): Uint8Array {
   const { execFileSync } = ours('node:child_process') as typeof import('node:child_process');
   try {
-    return execFileSync('git', ['-c', 'protocol.allow=never', ...words], {
+    return execFileSync('git', [...ALONE, ...words], {
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 2 ** 28,
     });
@@ -103,8 +113,13 @@ function statOf(path: string): fs.Stats | undefined {
   }
 }
 
+/** No file that anybody gives us is as large; more would not fit into the memory. Bytes. */
+const LARGEST = 2 ** 28;
+
 /** Pipes are read, so that a shell may hand a case over as `<(...)`; a device might never end. */
 function readRegular(path: string): Uint8Array {
-  if (fs.statSync(path).isCharacterDevice()) throw systemError('ENXIO');
+  const found = fs.statSync(path);
+  if (found.isCharacterDevice()) throw systemError('ENXIO');
+  if (found.size > LARGEST) throw systemError('EFBIG');
   return fs.readFileSync(path);
 }

@@ -1,15 +1,11 @@
 import * as fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { kill, pid } from 'node:process';
+import type { Written } from './host.ts';
 import { codeOf, inWords, systemError } from './system-errors.ts';
 
-interface Output {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 /** An output on its way to `place`, where an older file may stand. */
-interface Delivery extends Output {
+interface Delivery extends Written {
   readonly place: string;
   readonly older: fs.Stats | undefined;
   /** Where it is whole, to be moved from there. Absent where `place` is a pipe or a device, which nothing can be moved to. */
@@ -25,7 +21,7 @@ type Undo = (() => void)[];
  * back. A program that is killed leaves each file as it was or whole and new; both kinds stand together only if the blow
  * falls between two moves, which are a ten-thousandth of a second. What it leaves unfinished the next one sweeps away.
  */
-export function placeAll(files: readonly Output[]): void {
+export function placeAll(files: readonly Written[]): void {
   const undo: Undo = [];
   try {
     const deliveries = files.map((file) => inWords('write', file.path, () => delivery(file, undo)));
@@ -42,8 +38,9 @@ export function placeAll(files: readonly Output[]): void {
   }
 }
 
-function delivery(output: Output, undo: Undo): Delivery {
+function delivery(output: Written, undo: Undo): Delivery {
   const place = linkedPlace(output.path);
+  if (output.within !== undefined && leadsOut(place, output.within)) throw systemError('EOUTSIDE');
   const older = fs.statSync(place, { throwIfNoEntry: false });
   if (older?.isDirectory()) throw systemError('EISDIR');
   if (older) fs.accessSync(place, fs.constants.W_OK);
@@ -60,6 +57,16 @@ function linkedPlace(path: string): string {
   if (fs.statSync(path, { throwIfNoEntry: false })) return fs.realpathSync(path);
   if (!fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
   return linkedPlace(resolve(fs.realpathSync(dirname(path)), fs.readlinkSync(path)));
+}
+
+/** Whether a place is, links followed, in another folder than in this one or below it. In what does not exist yet there are no links. */
+function leadsOut(place: string, within: string): boolean {
+  return !join(realOf(dirname(place)), '/').startsWith(join(realOf(within), '/'));
+}
+
+function realOf(path: string): string {
+  if (fs.lstatSync(path, { throwIfNoEntry: false })) return fs.realpathSync(path);
+  return join(realOf(dirname(path)), basename(path));
 }
 
 /** Folder by folder: Node's own `recursive` never returns where the system refuses with ENOENT, as `/proc` does. */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { nodeHost } from '../../src/node-host.ts';
 import { CASES } from '../agreement/papers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { filesIn, folderWithCase, indict, writeCase } from './indict.ts';
@@ -173,4 +174,66 @@ describe('a redline for readers of a level', () => {
     }
     expect(indict(grid, ['diff', 'grid.yaml', 'old.yaml', '--for', 'public']).status).toBe(0);
   });
+});
+
+describe('a repository that came with the case', () => {
+  /** One whose newest version lacks a file, which git would fetch by a program of the sender's. */
+  function hostile(): void {
+    commit();
+    const git = (...words: readonly string[]) =>
+      execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim();
+    const blob = git('rev-parse', 'HEAD:small.yaml');
+    rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    const started = join(folder, 'started');
+    for (const [key, value] of [
+      ['core.repositoryformatversion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', `ext::touch ${started}`],
+      ['protocol.ext.allow', 'always'],
+      ['protocol.allow', 'always'],
+      ['core.fsmonitor', `touch ${started}`],
+      ['core.sshCommand', `touch ${started}`],
+      ['core.pager', `touch ${started}`],
+      ['diff.external', `touch ${started}`],
+      ['alias.rev-parse', `!touch ${started}`],
+    ] as const)
+      git('config', key, value);
+  }
+
+  test('starts no program', () => {
+    hostile();
+    const { PATH = '' } = env;
+    for (const args of [
+      ['diff', 'git:HEAD:small.yaml', 'amended.yaml'],
+      ['build', 'amended.yaml', '--against', 'git:HEAD:small.yaml'],
+    ])
+      expect(indict(folder, args, { PATH })).toMatchObject({
+        status: 2,
+        stderr: 'indict: `git` has no answer\n',
+      });
+    expect(existsSync(join(folder, 'started'))).toBe(false);
+  });
+
+  test('nor where the program is called as a library', async () => {
+    hostile();
+    const started = join(folder, 'started');
+    await expect(nodeHost().git?.(['-C', folder, 'cat-file', 'blob', 'HEAD:small.yaml'])).rejects.toThrow(
+      'no answer',
+    );
+    expect(existsSync(started)).toBe(false);
+  });
+
+  test.each(['--output=started', '-x', '--upload-pack=touch started', '--help'])(
+    'a revision is no option: %s',
+    (revision) => {
+      commit();
+      const { status, stderr } = build('amended.yaml', '--against', `git:${revision}:small.yaml`);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `indict: \`git:${revision}:small.yaml\` cannot be read: git knows no version \`${revision}\` here\n`,
+      });
+      expect(existsSync(join(folder, 'started'))).toBe(false);
+    },
+  );
 });
