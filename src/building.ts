@@ -47,7 +47,7 @@ export async function writeAll(
     bare.map(async ({ name, paper: unsealed }) => {
       const paper = sealed(unsealed, origin, ledger);
       const pages = name === INDICTMENT ? counted : undefined;
-      const means = { dress, ...(name === first.name && { scribe }) };
+      const means = { dress, onward: host.onward, ...(name === first.name && { scribe }) };
       const outputs = await filesOf({ name, paper }, request, pages, means, host);
       return { outputs, paper, words: wordsIn(paper) };
     }),

@@ -74,13 +74,18 @@ export async function compareCases(
   const { copy, series } = after;
   if (!before.paper || !after.paper || !copy || !series) return { findings };
   const ids = { old: before.series && idsOf(before.series), new: idsOf(series) };
+  host.onward?.('comparing');
   const redline = compare(before.paper, after.paper, ids);
   const { author = after.paper.properties.author, formats = [], marks, dressing } = request;
   const paper = merged(redline, { author, words: wordsOf(copy) });
   const asked = { path: after.path, ...(dressing && { dressing }) };
   const dress = formats.includes('docx') ? await dressFor(paper, asked, after.host) : {};
   const pages = pagesOf(paper, host, formats.includes('pdf'));
-  const outputs = await writtenIn(formats, paper, pages, { dress, ...(marks && { marks }) });
+  const outputs = await writtenIn(formats, paper, pages, {
+    dress,
+    onward: host.onward,
+    ...(marks && { marks }),
+  });
   const { tables, findings: told } = await chartAmendments(
     redline,
     { copy, series },

@@ -15,6 +15,7 @@ import { originOf } from './manifesting.ts';
 import { type Analysis, type Copy, printedTexts } from './model/analysis.ts';
 import type { Court } from './model/court.ts';
 import { INDICTMENT } from './model/indictment.ts';
+import type { Steps } from './model/onward.ts';
 import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import type { Request } from './model/request.ts';
@@ -56,6 +57,7 @@ export async function draft(
   { linted = true, aside = host }: Drafting = {},
 ): Promise<Drafted> {
   const docket = new Docket<Stage>();
+  host.onward?.('reading');
   const read = await parse(request.path, host);
   const { sources } = read;
   docket.enter({ value: read.root, findings: read.findings }, 'parse');
@@ -63,6 +65,7 @@ export async function draft(
   docket.enter({ value: parsed.root, findings: [] }, 'translate');
   const project = docket.enter(await loadConfig(request.path, host));
   if (project) docket.enter({ value: undefined, findings: checkSettings(project.ruleNames, project.rules) });
+  host.onward?.('checking');
   const of = docket.enter(checkCase(parsed), 'check');
   if (!of) return { docket, sources, documents: [] };
   const language = request.language ?? of.document.language;
@@ -75,6 +78,7 @@ export async function draft(
   const copy = annotate(docket.enter({ value: redact(analysis), findings: [] }, 'redact'));
   const templates = docket.enter(await loadTemplates(copy, INDICTMENT, host));
   if (!templates) return { docket, sources, documents: [] };
+  host.onward?.('numbering');
   const filled = fill(copy, templates);
   // What is shown of a stage is shown of the documents that are asked for.
   const isAsked = request.documents?.includes(INDICTMENT) ?? true;
@@ -90,7 +94,8 @@ export async function draft(
   const exhibit = { analysis, ...numbered, ...(editions && { editions }) };
   const { counted, ...facts } = await factsOf(exhibit, host, aside);
   const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
-  const findings = lint({ ...exhibit, ...facts }, project?.rules ?? new Map(), told);
+  const steps: Steps = (done, all) => host.onward?.('examining', done, all);
+  const findings = lint({ ...exhibit, ...facts }, project?.rules ?? new Map(), told, steps);
   docket.enter({ value: undefined, findings });
   return { ...drafted, counted, origin: originOf(copy, sources) };
 }

@@ -1,4 +1,5 @@
 import type { Dress } from './model/dress.ts';
+import type { Onward } from './model/onward.ts';
 import type { Paging } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import type { BuildRequest, Built, Request, Validated } from './model/request.ts';
@@ -33,6 +34,8 @@ export interface Host {
   readonly crew?: Crew;
   /** Calls somebody who looks out for changes, until the program is interrupted; absent where nobody can. */
   readonly watch?: () => Watcher;
+  /** Tells a person who waits how far long work has come; absent where nobody does. */
+  readonly onward?: Onward;
   /** Settings the environment gives, read once at the start. */
   readonly environment: Environment;
 }

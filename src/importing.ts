@@ -47,10 +47,12 @@ export async function importCase(
   host: Host,
   print: (path: string, host: Host) => Promise<Printed>,
 ): Promise<Imported> {
+  host.onward?.('unpacking');
   const { document, trouble } = unpack(path, await host.read(path));
   if (!document) throw new HostError('EINVAL', path, `\`${path}\`: ${trouble}`);
   if (court !== undefined) await loadCourt({ name: court, folder: dirname(to), at: undefined }, host);
   const courts = await courtsOf(document.properties.get('indict.court'), host);
+  host.onward?.('recognising');
   const found = recognise(document, (await loadLaw(undefined, host)).value, formsOf(document, courts));
   const named =
     court ?? found.particulars.get('court') ?? courtOf(found, courts) ?? (await usualCourt(host)).id;

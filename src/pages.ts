@@ -2,6 +2,7 @@ import { facesFor } from './faces.ts';
 import type { Host } from './host.ts';
 import type { Hyphenate } from './model/hyphenate.ts';
 import type { Side } from './model/mark.ts';
+import type { Steps } from './model/onward.ts';
 import type { Layout, Paging } from './model/page.ts';
 import type { Block, Paper } from './model/paper.ts';
 import type { CutFiles } from './model/sheet.ts';
@@ -106,13 +107,17 @@ function beginningOf(paper: Paper): Paper | undefined {
 async function layOut(paper: Paper, host: Host): Promise<LaidOut> {
   const { layout } = await import('./layout/index.ts');
   const { measure, hyphenate, ...faces } = await toolsFor(paper, host);
-  return { layout: layout(paper, measure, hyphenate), ...faces };
+  return { layout: layout(paper, measure, hyphenate, stepsOf(host)), ...faces };
 }
 
 async function paginated(paper: Paper, host: Host): Promise<Paging> {
   const { paginate } = await import('./layout/index.ts');
   const { measure, hyphenate } = await toolsFor(paper, host);
-  return paginate(paper, measure, hyphenate);
+  return paginate(paper, measure, hyphenate, stepsOf(host));
+}
+
+function stepsOf({ onward }: Host): Steps | undefined {
+  return onward && ((done, all) => onward('paging', done, all));
 }
 
 /** What pages are set with. */

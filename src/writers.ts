@@ -2,6 +2,7 @@ import { facesFor } from './faces.ts';
 import type { Host, Scribe } from './host.ts';
 import type { Dress } from './model/dress.ts';
 import type { Format } from './model/format.ts';
+import type { Onward, Steps } from './model/onward.ts';
 import type { Paper } from './model/paper.ts';
 import type { Marks } from './model/redline.ts';
 import type { Pages } from './pages.ts';
@@ -18,6 +19,7 @@ export interface Means {
   readonly dress?: Dress;
   readonly scribe?: Scribe | undefined;
   readonly marks?: Marks;
+  readonly onward?: Onward | undefined;
 }
 
 /** A paper in several formats, in their order. */
@@ -36,17 +38,20 @@ export function writtenIn(
 export const WRITERS: Readonly<
   Record<Format, (paper: Paper, pages: Pages, means?: Means) => Promise<Written>>
 > = {
-  docx: async (paper, pages, { dress = {}, scribe } = {}) => {
+  docx: async (paper, pages, { dress = {}, scribe, onward } = {}) => {
     if (scribe) return { bytes: await scribe.write(paper, pages.paging(), dress) };
     const { writeDocx } = await import('./write/docx/index.ts');
-    return { bytes: writeDocx(paper, await pages.paging(), dress) };
+    const paging = await pages.paging();
+    onward?.('typing');
+    return { bytes: writeDocx(paper, paging, dress) };
   },
-  pdf: async (paper, pages) => {
+  pdf: async (paper, pages, { onward } = {}) => {
     const { writePdf } = await import('./write/pdf/index.ts');
     const { layout, faces, fallbacks } = await pages.all();
     // Whoever only waits to know of the pages is told before the long work on them begins.
     await pages.paging();
-    return { bytes: await writePdf(paper, layout, faces, fallbacks), pages: layout.pages.length };
+    const steps: Steps = (done, all) => onward?.('drawing', done, all);
+    return { bytes: await writePdf(paper, layout, faces, fallbacks, steps), pages: layout.pages.length };
   },
   md: async (paper, pages, { marks } = {}) => {
     const { writeMarkdown } = await import('./write/markdown/index.ts');

@@ -4,11 +4,13 @@ import type { Host } from '../host.ts';
 import type { Call, CommandFile } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { COLUMNS, commandFooter, GROUPS, programFooter, STYLE } from './help.ts';
+import { attended } from './progress.ts';
 import { STATUS, type Status } from './status.ts';
 import { trouble } from './trouble.ts';
 
 /** Runs one command line (without the program's own name) and yields its exit status. Never throws. */
-export async function run(line: readonly string[], host: Host): Promise<Status> {
+export async function run(line: readonly string[], real: Host): Promise<Status> {
+  const { host, leave } = attended(real);
   let status: Status = STATUS.fine;
   const call: Call = {
     host,
@@ -24,6 +26,8 @@ export async function run(line: readonly string[], host: Host): Promise<Status> 
     return status;
   } catch (error) {
     return await call.trouble(error, host);
+  } finally {
+    leave();
   }
 }
 

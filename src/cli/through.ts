@@ -2,7 +2,6 @@ import type { Hand, Host } from '../host.ts';
 import { build, validate } from '../pipeline.ts';
 import type { Call } from './command.ts';
 import { held } from './held.ts';
-import { progress } from './progress.ts';
 import { gravest, STATUS, type Status } from './status.ts';
 import { complain } from './trouble.ts';
 import { Turns } from './turns.ts';
@@ -16,16 +15,10 @@ const WORTH_A_CREW = 4;
 /**
  * Works through all cases, shared out among the host's crew where there are many, and yields the gravest status; what
  * stops one does not stop the others. Each has its say when all before it have had theirs, so that nothing a user reads
- * depends on who was done first. `doing`: what a person who watches is told, such as `building`.
+ * depends on who was done first.
  */
-export async function through(
-  cases: readonly string[],
-  doing: string,
-  call: Call,
-  work: Work,
-): Promise<Status> {
+export async function through(cases: readonly string[], call: Call, work: Work): Promise<Status> {
   const { host, trouble } = call;
-  const line = progress(doing, cases, host);
   const turns = new Turns();
   const statuses: Status[] = [];
   const queue = cases.entries();
@@ -37,14 +30,13 @@ export async function through(
       const status = await work(path, hand, desk.host).catch((error) => trouble(error, desk.host));
       if (status === STATUS.fault && cases.length > 1) complain(`that was over \`${path}\``, desk.host);
       statuses.push(status);
-      line.hide();
       turns.finish(number, desk.release);
-      line.show(statuses.length);
+      host.onward?.('cases', statuses.length, cases.length);
       if (status === STATUS.fault) hand = void hand.dismiss();
     }
     hand?.dismiss();
   };
-  line.show(0);
+  host.onward?.('cases', 0, cases.length);
   await Promise.all(shifts(cases.length, call).map(shift));
   return gravest(statuses);
 }

@@ -22,6 +22,7 @@ export function collectRows(press: Press, from: number, to: number): Row[] {
   let after = 0;
   for (let index = from; index < to; index++) {
     const block = blocks[index] as Block;
+    press.steps?.(index, blocks.length);
     if (block.kind === 'contents') continue;
     if (block.kind === 'page_break') {
       endPage(rows);

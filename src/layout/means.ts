@@ -1,4 +1,5 @@
 import type { Measure } from '../model/measure.ts';
+import type { Steps } from '../model/onward.ts';
 import type { Direction } from '../text/direction.ts';
 import type { FindJoins } from '../text/joins.ts';
 import type { AddHyphens } from './hyphens.ts';
@@ -11,4 +12,6 @@ export interface Means {
   readonly direction: Direction;
   /** Absent where no words are broken. */
   readonly addHyphens: AddHyphens | undefined;
+  /** Hears how many blocks of the paper are set. */
+  readonly steps: Steps | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Edit, Finding, Severity } from '../model/finding.ts';
+import type { Steps } from '../model/onward.ts';
 import type { Remark } from '../model/remark.ts';
 import type { Scalar, Value } from '../model/value.ts';
 import { baseLanguage } from '../text/base-language.ts';
@@ -22,14 +23,17 @@ export interface Told {
  * Everything the rules object to that no remark allows, in the severities of the court and, over these, of the project;
  * and what is wrong with the remarks.
  */
-export function lint(exhibit: Exhibit, project: Severities, told?: Told): readonly Finding[] {
+export function lint(exhibit: Exhibit, project: Severities, told?: Told, steps?: Steps): readonly Finding[] {
   const { court, language } = exhibit.analysis;
   const settings = [project, court.rules];
   const applied = Object.entries(RULES).filter(
     ([id, rule]) => settingIn(settings, id) !== 'off' && reads(rule, language),
   );
   const write = writerFor(exhibit.analysis);
-  const found = applied.flatMap(([id, rule]) => objections(id, rule, exhibit, settings, write));
+  const found = applied.flatMap(([id, rule], index) => {
+    steps?.(index, applied.length);
+    return objections(id, rule, exhibit, settings, write);
+  });
   const { allowances, complaints } = readRemarks(told?.remarks ?? [], told?.root);
   const looked = new Set(applied.map(([id]) => id));
   const unused = allowances.filter((each) => !found.some((finding) => allows(each, finding)));

@@ -64,20 +64,3 @@ describe('a fault of the program', () => {
     expect(host.said.stdout).toContain('minimal.md');
   });
 });
-
-describe('progress', () => {
-  test('stands on a terminal while a case is built, and is gone before anything else is said', async () => {
-    const host = terminal();
-    expect(await run(['build', CASE, '-f', 'md', '-o', temporaryFolder()], host)).toBe(0);
-    expect(host.said.stderr).toBe(`building ${CASE} ...\r\u001b[K`);
-  });
-
-  test('tells how many of several cases are done', async () => {
-    const host = terminal();
-    expect(await run(['build', CASE, 'none.yaml', '-f', 'md', '-o', temporaryFolder()], host)).toBe(2);
-    const lines = host.said.stderr.split('\r\u001b[K');
-    expect(lines[0]).toMatch(/^building \[-+\] 0 of 2$/);
-    expect(lines[1]).toMatch(/^building \[#+-+\] 1 of 2$/);
-    expect(lines[2]).toMatch(/^indict: `none.yaml` cannot be read/);
-  });
-});

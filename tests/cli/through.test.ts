@@ -43,9 +43,8 @@ function crewOf(size: number) {
   return { crew, people };
 }
 
-async function worked(ends: readonly string[], crew: Crew | undefined, work: Work, terminal = false) {
-  const environment = { terminal, columns: 80 };
-  const host = { ...memoryHost({}, { environment }), ...(crew && { crew }) };
+async function worked(ends: readonly string[], crew: Crew | undefined, work: Work) {
+  const host = { ...memoryHost({}), ...(crew && { crew }) };
   const call: Call = {
     host,
     hostFor: () => host,
@@ -54,7 +53,6 @@ async function worked(ends: readonly string[], crew: Crew | undefined, work: Wor
   };
   const status: Status = await through(
     ends.map((end, number) => `${number}-${end}`),
-    'building',
     call,
     work,
   );
@@ -103,18 +101,6 @@ describe('many cases', () => {
     const { crew, people } = crewOf(4);
     await worked(['built', 'built', 'built'], crew, byEnd);
     expect(people.hired).toBe(0);
-  });
-
-  test('show a bar where a person watches, which is gone before anything is said', async () => {
-    const { stderr } = await worked(['built', 'mistaken', 'built'], undefined, byEnd, true);
-    const lines = stderr.split('\r\u001b[K');
-    const shown = lines.map((line) => line.replace(/#+/, '#').replace(/-{3,}/, '-'));
-    expect(shown).toEqual([
-      'building [-] 0 of 3',
-      'building [#-] 1 of 3',
-      '1-mistaken has mistakes\nbuilding [#-] 2 of 3',
-      '',
-    ]);
   });
 });
 

@@ -39,7 +39,7 @@ type Made = readonly [path: string, words: string];
 const makes =
   (made: Made[]): Labour =>
   ({ due }, call) =>
-    through(due, 'making', call, async (path) => {
+    through(due, call, async (path) => {
       made.push([path, await whole(path, call.hostFor(path))]);
       return STATUS.fine;
     });

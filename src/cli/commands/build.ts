@@ -124,7 +124,7 @@ async function buildRound({ cases, due }: Round, options: BuildOptions, call: Ca
   const within = folderOf(destination(options.output), options);
   await refuseCollisions(plans, host);
   const ready = new Set<string>();
-  const reached = await through(due, 'building', call, async (path, hand, desk) => {
+  const reached = await through(due, call, async (path, hand, desk) => {
     const planned = plans.get(path) ?? [];
     const built = await hand.build(orderOf(path, planned, options));
     const stops = built.findings.filter(

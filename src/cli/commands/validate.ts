@@ -83,19 +83,14 @@ async function validateRound(
   call: Call,
 ): Promise<Status> {
   const found = new Map<string, readonly Finding[]>();
-  const reached = await through(
-    cases,
-    'validating',
-    options.fix ? oneByOne(call) : call,
-    async (path, hand, desk) => {
-      const of = request(path, options);
-      const { findings, status } = options.fix
-        ? await mended(of, desk)
-        : { ...(await hand.validate(of)), status: STATUS.fine };
-      found.set(path, findings);
-      return status;
-    },
-  );
+  const reached = await through(cases, options.fix ? oneByOne(call) : call, async (path, hand, desk) => {
+    const of = request(path, options);
+    const { findings, status } = options.fix
+      ? await mended(of, desk)
+      : { ...(await hand.validate(of)), status: STATUS.fine };
+    found.set(path, findings);
+    return status;
+  });
   const read = cases.filter((path) => found.has(path));
   const findings = read.flatMap((path) => found.get(path) ?? []);
   show(findings, read, options, call.host);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../model/onward.ts';
 import type { Layout } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { CutFiles } from '../../model/sheet.ts';
@@ -13,13 +14,14 @@ import { Structure } from './structure.ts';
  * Draws a paper that has been laid out as a tagged PDF 1.7, its faces embedded, the same bytes for the same input.
  *
  * `faces` are the bytes of the four cuts that it was measured with, `fallbacks` those of the faces for letters that
- * these lack.
+ * these lack. `steps` hears how many pages are drawn.
  */
 export async function writePdf(
   paper: Paper,
   layout: Layout,
   faces: CutFiles,
   fallbacks: readonly CutFiles[] = [],
+  steps?: Steps,
 ): Promise<Uint8Array> {
   const { pdf, objects, faces: embedded } = openDocument(paper, [faces, ...fallbacks]);
   const structure = new Structure(pdf, objects, paper);
@@ -43,7 +45,10 @@ export async function writePdf(
     noteOf: new Map(paper.notes.map((note) => [note.anchor, note.number])),
     anchors: anchorsOf(layout),
   };
-  for (const page of layout.pages) drawPage(page, tools);
+  for (const page of layout.pages) {
+    steps?.(page.number, layout.pages.length);
+    drawPage(page, tools);
+  }
   structure.end();
   resources.end();
   pdf.end();
