@@ -2,16 +2,17 @@ import type { Copy } from '../model/analysis.ts';
 import type { Evidence, EvidenceLink, Incident, Paragraph } from '../model/case.ts';
 import { linksOf } from '../model/evidence.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../model/passages.ts';
+import { grouped } from '../text/grouped.ts';
 import { type Clerk, type Markup, markup, text, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
 import { placesMarkup } from './places.ts';
 
 /** The evidence that the readers of a copy may know of, each with the paragraphs and incidents that rest on it. */
 export function evidenceViews(clerk: Clerk): readonly View[] {
-  const resting = restingOn(clerk);
+  const resting = restingOn(clerk.copy);
   return clerk.copy.case.evidence.map((item) => ({
     ...evidenceView(clerk, item),
-    paragraphs: placesMarkup(resting.get(item.id.text) ?? []),
+    paragraphs: placesMarkup((resting.get(item.id.text) ?? []).map(({ key }) => key)),
   }));
 }
 
@@ -35,12 +36,19 @@ function numberMarkup({ desk }: Clerk, { number, to }: Evidence): Markup | undef
   return number && markup(desk.lay(number) + (to ? ` – ${desk.lay(to)}` : ''));
 }
 
-/** The keys of what rests on each item, by its id. */
-function restingOn({ copy }: Clerk): ReadonlyMap<string, readonly string[]> {
-  const resting = new Map<string, string[]>();
-  for (const [thing, key] of alleged(copy))
-    for (const { id } of linksOf(thing, copy)) resting.set(id.text, [...(resting.get(id.text) ?? []), key]);
-  return resting;
+/** A paragraph or an incident, by its key, and its link to an item of evidence. */
+export interface Resting {
+  readonly thing: Paragraph | Incident;
+  readonly key: string;
+  readonly link: EvidenceLink;
+}
+
+/** What rests on each item of evidence, by the item’s id. */
+export function restingOn(copy: Copy): ReadonlyMap<string, readonly Resting[]> {
+  const all = alleged(copy).flatMap(([thing, key]) =>
+    linksOf(thing, copy).map((link) => ({ thing, key, link })),
+  );
+  return grouped(all, ({ link }) => link.id.text);
 }
 
 /** The paragraphs and the incidents of a copy that are printed, but for those that are withheld, with their keys. */

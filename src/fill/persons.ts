@@ -77,19 +77,18 @@ function keysNaming(told: readonly Told[], names: readonly string[], id?: string
 function witnessViews(clerk: Clerk): readonly View[] {
   const items = clerk.copy.case.evidence.filter(({ witness }) => witness);
   const byWitness = grouped(items, ({ witness }) => wordsOf(witness as Prose, clerk));
+  const names = new Map([...byWitness].flatMap(([name, of]) => of.map(({ id }) => [id.text, name] as const)));
+  const proved = alleged(clerk.copy).flatMap(([thing, key]) =>
+    linksOf(thing, clerk.copy).map(({ id }) => ({ key, name: names.get(id.text) })),
+  );
+  const byName = grouped(proved, ({ name }) => name);
   return [...byWitness]
     .sort(([one], [other]) => byAlphabet(one, other))
-    .map(([, of]) => {
-      const ids = new Set(of.map(({ id }) => id.text));
-      const resting = alleged(clerk.copy).filter(([thing]) =>
-        linksOf(thing, clerk.copy).some(({ id }) => ids.has(id.text)),
-      );
-      return {
-        name: text(clerk, of[0]?.witness),
-        evidence: markup([...ids].map((id) => `<ref key="${escapeMarkup(id)}"/>`).join('; ')),
-        paragraphs: placesMarkup(resting.map(([, key]) => key)),
-      };
-    });
+    .map(([name, of]) => ({
+      name: text(clerk, of[0]?.witness),
+      evidence: markup(of.map(({ id }) => `<ref key="${escapeMarkup(id.text)}"/>`).join('; ')),
+      paragraphs: placesMarkup((byName.get(name) ?? []).map(({ key }) => key)),
+    }));
 }
 
 /** Where paragraphs and incidents say that something happened. */
