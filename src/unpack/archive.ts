@@ -1,4 +1,4 @@
-import { type Archive, openArchive, type Unopened } from '../text/word-archive.ts';
+import { type Archive, openArchive, type Unopened } from '../text/office-archive.ts';
 import { broken, Damage } from './damage.ts';
 
 /** The parts that are read. Pictures, fonts and programs stay packed. */

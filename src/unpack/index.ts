@@ -1,7 +1,7 @@
 import type { Aside, AsideKind, WordBlock, WordDocument, WordNote } from '../model/word-document.ts';
 import { paragraphsIn, wordsOf } from '../model/word-document.ts';
 import { joinsOf } from '../text/joins.ts';
-import type { Archive } from '../text/word-archive.ts';
+import type { Archive } from '../text/office-archive.ts';
 import { readParts } from './archive.ts';
 import { readBlocks } from './blocks.ts';
 import { broken, Damage } from './damage.ts';

@@ -1,4 +1,4 @@
-import { type Archive, pathWithin } from '../text/word-archive.ts';
+import { type Archive, pathWithin } from '../text/office-archive.ts';
 import { broken, Damage } from './damage.ts';
 import { type Element, elements, readXml } from './xml.ts';
 

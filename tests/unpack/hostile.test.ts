@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { ARCHIVE_LIMITS } from '../../src/text/word-archive.ts';
+import { ARCHIVE_LIMITS } from '../../src/text/office-archive.ts';
 import { unpack } from '../../src/unpack/index.ts';
 import { LIMITS } from '../../src/unpack/limits.ts';
 import { p, wordFile } from '../word-file.ts';

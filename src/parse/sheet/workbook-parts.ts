@@ -1,4 +1,4 @@
-import type { Archive } from '../../text/word-archive.ts';
+import type { Archive } from '../../text/office-archive.ts';
 import { readXml } from './xml.ts';
 
 /** Where a part leads. */

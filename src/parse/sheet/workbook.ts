@@ -6,7 +6,7 @@ import {
   openArchive,
   pathWithin,
   type Unopened,
-} from '../../text/word-archive.ts';
+} from '../../text/office-archive.ts';
 import { type Grid, type Row, SHEET_LIMITS, tooMuch, Unreadable } from './grid.ts';
 import {
   dateFormatsOf,

@@ -1,4 +1,4 @@
-import { type Archive, openArchive, pathWithin, type Unopened } from '../../../text/word-archive.ts';
+import { type Archive, openArchive, pathWithin, type Unopened } from '../../../text/office-archive.ts';
 import { type Element, elements, readTree } from './tree.ts';
 import { Unfit } from './unfit.ts';
 

@@ -1,5 +1,5 @@
 import type { Reference, ReferenceLine } from '../../../model/dress.ts';
-import type { Archive } from '../../../text/word-archive.ts';
+import type { Archive } from '../../../text/office-archive.ts';
 import { referenceLine } from './line.ts';
 import { openReference, type Related, relatedTo } from './open.ts';
 import { type Element, elements, every, first, readTree, reshape, written } from './tree.ts';

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 
-/** The parts of a Word file, by their paths in the zip. */
+/** The parts of a Word file or a workbook, by their paths in the zip. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
 
 /**
- * What a Word file may be at most, so that a hostile or broken one ends in a sentence and not in a crash. The text of an
+ * What such a file may be at most, so that a hostile or broken one ends in a sentence and not in a crash. The text of an
  * indictment of 10,000 paragraphs takes 7 MB, packed 1 MB.
  */
 export const ARCHIVE_LIMITS = {
@@ -20,7 +20,7 @@ export const ARCHIVE_LIMITS = {
 /** Why a file cannot be opened: it is no zip, it is a broken one, or it holds too much. */
 export type Unopened = 'other' | 'broken' | 'too much';
 
-/** Unpacks the parts of a Word file whose paths are wanted; the others stay packed. */
+/** Unpacks the parts whose paths are wanted; the others stay packed. */
 export function openArchive(bytes: Uint8Array, wanted: RegExp): Archive | Unopened {
   if (bytes.length > ARCHIVE_LIMITS.file) return 'too much';
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'other';
