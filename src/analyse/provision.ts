@@ -28,9 +28,11 @@ function isSpokenIn(instrument: Instrument, name: string): boolean {
 
 /** The first reading of the words that is a provision; the barest where none is. */
 function placeIn(instrument: Instrument, words: string): Place | undefined {
-  const bare = words.replace(/\b(?:articles?|arts?\.?|of|the)(?![a-z])/gi, ' ').replace(/[,;]/g, ' ');
+  const bare = words
+    .replace(/\b(?:[dl]['’]|(?:articles?|arts?\.?|of|the|du|de|la)(?![a-z]))/gi, ' ')
+    .replace(/[,;]/g, ' ');
   const path = normalisePath(bare);
-  const paths = [normalisePath(words), path, bracketed(path)];
+  const paths = [normalisePath(words), path, bracketed(path), stepwise(path)];
   const known = paths.find((one) => findProvision(instrument, one));
   return path === '' ? undefined : { instrument, path: known ?? path };
 }
@@ -38,6 +40,12 @@ function placeIn(instrument: Instrument, words: string): Place | undefined {
 /** `3.d.`, as the Special Court for Sierra Leone writes it, is `3(d)`. */
 function bracketed(path: string): string {
   return path.replace(/\.(\w+)/g, '($1)').replace(/\.$/, '');
+}
+
+/** `8-2-a-i` and `8 2) a) i)`, as French papers write it, is `8(2)(a)(i)`. */
+function stepwise(path: string): string {
+  const [article = '', ...steps] = path.match(/\d+ (?:bis|ter|quater)|\w+/g) ?? [];
+  return article + steps.map((step) => `(${step})`).join('');
 }
 
 /** A name in whatever case of letters, not as part of a longer one: `AP I` is not in `AP II`. */

@@ -114,10 +114,8 @@ const MOST = 6;
 
 /** All of some words, then all but one of them, and so on to each alone. */
 function fewerAndFewer(words: readonly string[]): readonly (readonly string[])[] {
-  const choices = words.reduceRight<readonly (readonly string[])[]>(
-    (all, word) => [...all.map((some) => [word, ...some]), ...all],
-    [[]],
-  );
+  let choices: readonly (readonly string[])[] = [[]];
+  for (const word of words.toReversed()) choices = [...choices.map((some) => [word, ...some]), ...choices];
   return choices.filter((some) => some.length > 0).sort((one, other) => other.length - one.length);
 }
 

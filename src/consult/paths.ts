@@ -8,7 +8,7 @@ export function pathIn(query: string): string | undefined {
     .trim()
     .replace(/(?<=^\d.*[\s)])(?:[a-z]|[ivx]{1,5}|\d{1,2})(?=[\s(]|$)/gi, '($&)');
   const path = normalisePath(bare)
-    .replace(/\.(\w+)/g, '($1)')
+    .replace(/[.-](\w+)/g, '($1)')
     .replace(/\.$/, '');
   return /^\d+[a-z]?(?: (?:bis|ter|quater))?(?:\([^()]+\))*$/i.test(path) ? path : undefined;
 }

@@ -139,6 +139,9 @@ describe('a provision is found however it is cited', () => {
     ['Article 3.d. of the Statute of the Special Court', '3(d)'],
     ['scsl 2.a.', '2(a)'],
     ['18 U.S.C. § 2441(a)', '18 U.S.C. § 2441(a)'],
+    ['article 8-2-a-i du Statut de Rome', '8(2)(a)(i)'],
+    ['l’article 8 2) a) i) du Statut de Rome', '8(2)(a)(i)'],
+    ['rome_statute 25 3 c', '25(3)(c)'],
     ['us_federal 18 U.S.C. § 2441(a)', '18 U.S.C. § 2441(a)'],
   ])('%s', async (crime, path) => {
     const { analysis } = await draft(caseWith(count({ crime })));

@@ -22,6 +22,7 @@ describe('a provision is found', () => {
     ['rome_statute 8bis(2)(a)', 'rome_statute 8 bis(2)(a)'],
     ['SCSL 6.1', 'scsl 6(1)'],
     ['25 3 c', 'rome_statute 25(3)(c)'],
+    ['8-2-b-xvi', 'rome_statute 8(2)(b)(xvi)'],
     ['rome statute 25 (3) c', 'rome_statute 25(3)(c)'],
     ['art. 8 2 b xvi', 'rome_statute 8(2)(b)(xvi)'],
     ['18 U.S.C. § 2441(a)', 'us_federal 18 U.S.C. § 2441(a)'],

@@ -49,6 +49,29 @@ describe('reference/typed-number', () => {
   });
 });
 
+describe('reference/own-number', () => {
+  test.each([
+    ['12. The soldiers left.', '12.'],
+    ['(3) @doe left.', '(3)'],
+    ['4) “The soldiers” left.', '4)'],
+    [{ text: 'They', items: ['first;', '(b) second.'] }, '(b)'],
+    [{ text: 'They', items: ['first;', 'ii) second.'] }, 'ii)'],
+  ])('%j', async (paragraph, typed) => {
+    expect(await said('reference/own-number', paragraph)).toEqual([
+      `\`${typed}\` is typed before what the paper numbers itself @ ${typed}`,
+    ]);
+  });
+
+  test.each([
+    '14 shops were emptied.',
+    '14. novembra 2040. vojnici su otišli.',
+    '1999. The soldiers left.',
+    { text: 'They', items: ['a shop;', 'I. Novak.'] },
+  ])('is silent: %j', async (paragraph) => {
+    expect(await said('reference/own-number', paragraph)).toEqual([]);
+  });
+});
+
 describe('reference/unknown-number', () => {
   test.each([
     ['repeats paragraphs 1 through 20.', 'there is no paragraph 20: the last is 3 @ 1 through 20'],

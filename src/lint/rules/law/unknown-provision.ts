@@ -32,7 +32,7 @@ const rule: Rule = {
 
 function adviceOn({ instrument, path }: Cited): string {
   const near = nearestProvision(instrument, path);
-  return near ? `did you mean \`${near}\`?` : `see the provisions in schemas/law/${instrument.id}.yaml`;
+  return near ? `did you mean \`${near}\`?` : `\`indict law ${instrument.id}\` lists its provisions`;
 }
 
 export default rule;

@@ -6,6 +6,7 @@ import howMany from './how-many.ts';
 import howManyRows from './how-many-rows.ts';
 import incorporatesNothing from './incorporates-nothing.ts';
 import listedTwice from './listed-twice.ts';
+import ownNumber from './own-number.ts';
 import typedNumber from './typed-number.ts';
 import typedTitle from './typed-title.ts';
 import unknownItem from './unknown-item.ts';
@@ -23,6 +24,7 @@ export const REFERENCE: Readonly<Record<string, Rule>> = {
   'reference/how-many-rows': howManyRows,
   'reference/incorporates-nothing': incorporatesNothing,
   'reference/listed-twice': listedTwice,
+  'reference/own-number': ownNumber,
   'reference/typed-number': typedNumber,
   'reference/typed-title': typedTitle,
   'reference/unknown-item': unknownItem,
