@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Arguments, streams and environment in, exit status out; nothing outside bin/ touches `process`.
-const { load, prepare, spare } = require('./engine.js');
+const { kept, load, prepare, spare } = require('./engine.js');
 
 // Node makes standard input when it is first named, for which it loads a dozen of its modules.
 const { argv, env, stdout, stderr, version } = process;
@@ -16,6 +16,23 @@ function colour(stream) {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR);
   return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+const HEEDED = ['NO_COLOR', 'FORCE_COLOR', 'SOURCE_DATE_EPOCH'];
+
+/** What `indict doctor` asks for; nobody else waits for it. */
+function machine() {
+  const { availableParallelism, homedir } = require('node:os');
+  return {
+    node: process.versions.node,
+    system: `${process.platform} ${process.arch}`,
+    cores: availableParallelism(),
+    hasKeptCode: require('node:fs').existsSync(`${kept}/program.cjs`),
+    home: homedir(),
+    variables: Object.fromEntries(
+      HEEDED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
+    ),
+  };
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -96,6 +113,7 @@ async function main() {
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
     environment,
+    machine,
   });
   const host = {
     ...real,

@@ -12,7 +12,7 @@ import { pathBeside } from './text/path-beside.ts';
 import { stemOf } from './text/stem.ts';
 
 /** The names of the styles of citations that come with the program, in order. */
-async function styleNames(host: Host): Promise<readonly string[]> {
+export async function styleNames(host: Host): Promise<readonly string[]> {
   const names = await host.list(host.asset(FOLDER));
   return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
 }

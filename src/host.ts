@@ -36,6 +36,10 @@ export interface Host {
   readonly watch?: () => Watcher;
   /** Tells a person who waits how far long work has come; absent where nobody does. */
   readonly onward?: Onward;
+  /** What the program runs on; absent where nobody can tell. */
+  readonly machine?: () => Machine;
+  /** Whether files can be written into a folder, or, where there is none, whether it can be made. */
+  readonly mayWrite?: (folder: string) => Promise<boolean>;
   /** Settings the environment gives, read once at the start. */
   readonly environment: Environment;
 }
@@ -84,6 +88,22 @@ export interface Hand {
   build(request: BuildRequest): Promise<Built>;
   validate(request: Request): Promise<Validated>;
   dismiss(): void;
+}
+
+/** What `indict doctor` tells of the machine. */
+export interface Machine {
+  /** Node's version, as `22.11.0`. */
+  readonly node: string;
+  /** As `linux x64`. */
+  readonly system: string;
+  /** How many threads can run at once. */
+  readonly cores: number;
+  /** Whether there is code of the program, compiled, that this Node's engine takes. */
+  readonly hasKeptCode: boolean;
+  /** The user's own folder, whose name is nobody's business. */
+  readonly home: string;
+  /** The variables of the environment that the program heeds, of those that are set. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 export interface Environment {

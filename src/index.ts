@@ -1,7 +1,8 @@
 /** The public interface: what `indict` does, for other programs. */
-export { type Environment, type Host, HostError } from './host.ts';
+export { type Environment, type Host, HostError, type Machine } from './host.ts';
 export type { Finding, Severity } from './model/finding.ts';
 export type { Manifest } from './model/manifest.ts';
+export type { Sign, Topic } from './model/sign.ts';
 export { nodeHost, type Surroundings } from './node-host.ts';
 export {
   type BuildRequest,
@@ -12,6 +13,7 @@ export {
   court,
   courts,
   type Difference,
+  diagnose,
   diff,
   elements,
   FORMATS,

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Environment, type Host, HostError } from './host.ts';
 import { placeAll } from './placing.ts';
@@ -9,7 +9,7 @@ import { byCodePoint } from './text/order.ts';
 import { others } from './threads.ts';
 
 /** Where words go and what the environment says; only `bin/` has the real ones. */
-export interface Surroundings {
+export interface Surroundings extends Pick<Host, 'machine'> {
   stdout(text: string | Uint8Array): void;
   stderr(text: string): void;
   readonly environment: Environment;
@@ -39,6 +39,7 @@ export function nodeHost(told: Partial<Surroundings> = {}): Host {
     asset: (path) => fileURLToPath(new URL(path, root)),
     face: faceFile,
     git: async (words) => answerOfGit(words),
+    mayWrite: async (folder) => isWritable(resolve(folder)),
     ...others(surroundings.environment),
   };
 }
@@ -122,4 +123,16 @@ function readRegular(path: string): Uint8Array {
   if (found.isCharacterDevice()) throw systemError('ENXIO');
   if (found.size > LARGEST) throw systemError('EFBIG');
   return fs.readFileSync(path);
+}
+
+/** A folder that is not there can be made where the nearest one above it can be written to. */
+function isWritable(folder: string): boolean {
+  const there = statOf(folder);
+  if (!there) return folder !== dirname(folder) && isWritable(dirname(folder));
+  try {
+    fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK);
+    return there.isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ import { type MendedCase, mendCase } from './mending.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
 import type { BuildRequest, Built, Proved, Request, Validated } from './model/request.ts';
+import type { Sign } from './model/sign.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { prove } from './prove/index.ts';
 import { shown } from './shown.ts';
@@ -127,6 +128,12 @@ export async function importWord(request: ImportRequest, host: Host): Promise<Im
 export async function verify(request: VerifyRequest, host: Host): Promise<Verified> {
   const { verifyManifest } = await import('./verifying.ts');
   return verifyManifest(request, host, build);
+}
+
+/** How everything is that a build needs, here or for a case. Throws a `HostError` where the case cannot be read. */
+export async function diagnose(path: string | undefined, host: Host): Promise<readonly Sign[]> {
+  const { diagnose } = await import('./diagnosing.ts');
+  return diagnose(path, host);
 }
 
 /** What the new version of a case changes of an old one. Throws a `HostError` where a case cannot be read. */

@@ -19,6 +19,7 @@ export function buildConfig(root: Mapping): Config {
   const named = new Set(fields.scalars('formats').map((scalar) => scalar.text));
   const formats = PAPER_FORMATS.filter((format) => named.has(format));
   return {
+    source: root.source,
     rules: severities(fields.mapping('rules')),
     ruleNames: fields.mapping('rules')?.entries.map(({ key }) => key) ?? [],
     law: fields.scalars('law'),

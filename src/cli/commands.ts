@@ -3,6 +3,7 @@ import { build } from './commands/build.ts';
 import { completions } from './commands/completions.ts';
 import { courts } from './commands/courts.ts';
 import { diff } from './commands/diff.ts';
+import { doctor } from './commands/doctor.ts';
 import { elements } from './commands/elements.ts';
 import { explain } from './commands/explain.ts';
 import { importing } from './commands/import.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, CommandFile>> = {
   law,
   courts,
   explain,
+  doctor,
   inspect,
   completions,
 };

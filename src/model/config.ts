@@ -1,8 +1,10 @@
 import type { Format } from './format.ts';
+import type { Source } from './source.ts';
 import type { Scalar } from './value.ts';
 
 /** The settings of a project: `indict.config.yaml` beside a case or above it. */
 export interface Config {
+  readonly source: Source;
   /** Severities of lint rules in place of their own; `off` silences one. */
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
   /** The names under `rules`, as written. */

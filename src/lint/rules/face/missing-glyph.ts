@@ -1,5 +1,6 @@
 import { printedTexts } from '../../../model/analysis.ts';
 import type { Fallback } from '../../../model/sheet.ts';
+import { packageOf } from '../../../text/package-of.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -44,7 +45,7 @@ function packagesFor(letters: readonly string[], fallbacks: readonly Fallback[])
   const asked = fallbacks.filter(({ scripts }) =>
     scripts.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)),
   );
-  return [...new Set(asked.map(({ regular }) => /^(?:@[^/]+\/)?[^/]+/.exec(regular)?.[0] ?? regular))];
+  return [...new Set(asked.map(({ regular }) => packageOf(regular)))];
 }
 
 export default rule;

@@ -1,0 +1,55 @@
+import type { Host } from '../host.ts';
+import { CUTS, type Face, type Fallback } from '../model/sheet.ts';
+import type { Sign } from '../model/sign.ts';
+import { packageOf } from '../text/package-of.ts';
+
+/** Which faces of a court there are; `letters`: those of a case, so that only the scripts of these are told of. */
+export async function faceSigns(face: Face, host: Host, letters?: string): Promise<readonly Sign[]> {
+  const own = await ownSign(face, host);
+  const asked = face.fallbacks.filter(({ scripts }) => letters === undefined || areIn(scripts, letters));
+  const others = await Promise.all(
+    asked.map((fallback) => fallbackSign(fallback, letters !== undefined, host)),
+  );
+  return [own, ...others, ...(others.some(({ state }) => state === 'info') ? [HOW] : [])];
+}
+
+const HOW: Sign = {
+  topic: 'faces',
+  name: 'others',
+  state: 'info',
+  said: '`npm install --no-save PACKAGE` adds a face, in the folder that has the program in its `node_modules`',
+};
+
+/** Whether a text has letters of one of some scripts, whose names the court's schema knows to be right. */
+function areIn(scripts: readonly string[], text: string): boolean {
+  return scripts.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text));
+}
+
+async function ownSign({ name, cuts }: Face, host: Host): Promise<Sign> {
+  const found = await Promise.all(CUTS.map((cut) => isThere(cuts[cut], host)));
+  const lost = CUTS.filter((_, index) => !found[index]).map((cut) => cuts[cut]);
+  const of = packageOf(cuts.regular);
+  if (lost.length === 0)
+    return { topic: 'faces', name: 'text', state: 'ok', said: `${of}, which Word calls ${name}` };
+  const help = `install \`${packageOf(lost[0] as string)}\` beside the program, or name another under \`face\` of the court's file`;
+  return { topic: 'faces', name: 'text', state: 'error', said: `\`${lost[0]}\` is not there`, help };
+}
+
+/** One that a case needs is missed sorely; the rest is there for whoever has such names. */
+async function fallbackSign({ scripts, ...cuts }: Fallback, isNeeded: boolean, host: Host): Promise<Sign> {
+  const name = scripts.join(', ');
+  const of = packageOf(cuts.regular);
+  const found = await Promise.all(CUTS.map((cut) => isThere(cuts[cut], host)));
+  if (found.every((each) => each)) return { topic: 'faces', name, state: 'ok', said: of };
+  const said = `not there: ${of}`;
+  if (!isNeeded) return { topic: 'faces', name, state: 'info', said };
+  const help = `\`npm install --no-save ${of}\` beside the program; without it the PDF shows empty boxes in place of these letters`;
+  return { topic: 'faces', name, state: 'warning', said, help };
+}
+
+function isThere(specifier: string, host: Host): Promise<boolean> {
+  return host.real(host.face(specifier)).then(
+    () => true,
+    () => false,
+  );
+}

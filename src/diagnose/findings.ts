@@ -1,0 +1,20 @@
+import type { Finding } from '../model/finding.ts';
+import type { Sign, Topic } from '../model/sign.ts';
+import { positionAt } from '../text/position.ts';
+
+/** What was found wrong with a file, each by its place. */
+export function findingSigns(topic: Topic, findings: readonly Finding[]): readonly Sign[] {
+  return findings.map(({ span, severity, message, help }) => ({
+    topic,
+    name: placeOf(span),
+    state: severity,
+    said: message,
+    ...(help !== undefined && { help }),
+  }));
+}
+
+/** `cases/kim.yaml:3:7`. */
+export function placeOf({ source, start }: Finding['span']): string {
+  const { line, column } = positionAt(source, start);
+  return `${source.path}:${line}:${column}`;
+}
