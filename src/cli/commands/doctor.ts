@@ -15,7 +15,7 @@ interface DoctorOptions {
 /** `indict doctor [CASE]` */
 export const doctor: CommandFile = {
   group: 'program',
-  summary: 'tell what the program finds here, and what keeps it from building',
+  summary: 'tell what is found here, and what stops a build',
   about:
     'Looks at the program and its files, Node, git and the terminal, the settings, courts and instruments that hold in this folder, and the faces for the letters of the PDF. Of a case it tells the court, the files that it includes, the faces that its letters need, and how many mistakes stop it. It builds and writes nothing.',
   statuses: { 0: 'nothing here stops a build', 1: 'something stops a build; it is marked `error`' },
