@@ -11,7 +11,12 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   const all: RegExpExecArray[] = [];
   for (; found; found = pattern.exec(text)) {
     all.push(found);
-    if (found[0] === '') pattern.lastIndex += 1;
+    if (found[0] === '') pattern.lastIndex += lengthAt(text, pattern);
   }
   return all;
+}
+
+/** How far it is to the next sign: with the flag `u` a pattern set amid a pair of units begins anew at the pair, for ever. */
+function lengthAt(text: string, { unicode, lastIndex }: RegExp): number {
+  return unicode && (text.codePointAt(lastIndex) ?? 0) > 0xffff ? 2 : 1;
 }

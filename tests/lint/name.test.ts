@@ -405,6 +405,13 @@ test('name/accused finds a letter behind the name, and not a plural', async () =
   expect(await by('name/accused', { accused, general_allegations: texts.slice(1) })).toEqual([]);
 });
 
+test('name/accused finds a name of short words, also beside letters of two units', async () => {
+  const accused = [{ id: 'li', name: 'Li Na' }];
+  expect(await by('name/accused', { accused, general_allegations: ['𠮷 saw LI NA.'] })).toEqual([
+    expect.stringContaining('@ LI NA'),
+  ]);
+});
+
 test('name/accused finds the words of a name in another order', async () => {
   const accused = [{ id: 'kallon', name: 'Brima Sankara Kallon' }];
   expect(await by('name/accused', { accused, general_allegations: ['Brima Kallon Sankara left.'] })).toEqual([

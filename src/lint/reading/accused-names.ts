@@ -67,7 +67,7 @@ interface Finder {
 function finderOf(accused: Accused, known: Finder['known']): Finder {
   const words = accused.name.text.split(/[\s-]+/u);
   const first = words[0] as string;
-  const parts = words.filter((word) => word.length > 2).flatMap((word) => [word, word.toUpperCase()]);
+  const parts = partsOf(words).flatMap((word) => [word, word.toUpperCase()]);
   const joined = String.raw`(?:(?:[\s\u00a0]+|-)[A-Za-zÀ-῿][A-Za-zÀ-῿\p{M}’']*){${words.length - 1}}`;
   return {
     accused,
@@ -77,6 +77,12 @@ function finderOf(accused: Accused, known: Finder['known']): Finder {
     count: words.length,
     known,
   };
+}
+
+/** What of a name tells: its longer words, or all where it has none, as `Li Na`. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const long = words.filter((word) => word.length > 2);
+  return long.length > 0 ? long : words.filter((word) => word !== '');
 }
 
 function* namesOf(finder: Finder, placed: readonly Placed[]): Generator<TypedName> {
