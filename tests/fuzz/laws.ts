@@ -1,0 +1,166 @@
+import { unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import type { Input, Outcome } from './trial.ts';
+
+/** What must hold of every run, whatever it is given: each law says how it is broken, or nothing. */
+type Law = (outcome: Outcome, input: Input) => string | undefined;
+
+/** What JavaScript leaves where somebody forgot a value. */
+const SLIPS = /\[object \w+\]|(?<!\/)\bundefined\b|\bNaN\b/;
+
+const STACK = /^\s+at (?:async )?(?:\S+ )?\(?(?:file:|node:|\/)\S+:\d+:\d+\)?$/m;
+
+/** Controls, halves of pairs, and what turns the direction of writing. Line feeds and tabs are meant. */
+const RAW = /(?![\n\t])\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+
+export const LAWS = {
+  status: ({ status, stderr }) => {
+    if ([0, 1, 2, 3].includes(status)) return undefined;
+    return `status ${status}: ${stderr.slice(-400)}`;
+  },
+  stack: ({ stdout, stderr }, input) =>
+    isOwnWord(STACK, stderr + stdout, input) ? 'a stack trace' : undefined,
+  words: ({ stderr }, input) => {
+    const found = SLIPS.exec(stderr)?.[0];
+    return found && isOwnWord(SLIPS, stderr, input)
+      ? `says \`${found}\`: ${around(stderr, SLIPS)}`
+      : undefined;
+  },
+  controls: ({ stderr, stdout }, { line }) => {
+    const said = stderr + (isPrinted(line) ? '' : stdout);
+    return RAW.test(said) ? `a raw control character: ${JSON.stringify(around(said, RAW))}` : undefined;
+  },
+  silence: ({ status, stderr, stdout }) =>
+    status !== 0 && stderr + stdout === '' ? `status ${status} and not a word` : undefined,
+  report: ({ stdout, status }, { line }) => (status < 2 ? unreadable(line, stdout) : undefined),
+  places: (outcome, { line }) =>
+    line.includes('json') && line[0] === 'validate' ? misplaced(outcome) : undefined,
+  writing: ({ status, written }) => {
+    if (written.length > 0 && status > 1) return `status ${status}, and yet it wrote`;
+    return written
+      .flat()
+      .map(broken)
+      .find((each) => each !== undefined);
+  },
+  prototypes: () => (isPolluted() ? 'a prototype has more than it had' : undefined),
+} as const satisfies Record<string, Law>;
+
+/** Whether the program says something that the input does not. */
+function isOwnWord(pattern: RegExp, said: string, { line, files }: Input): boolean {
+  if (!pattern.test(said)) return false;
+  const given = [
+    ...line,
+    ...Object.values(files).map((file) => (typeof file === 'string' ? file : new TextDecoder().decode(file))),
+  ];
+  return !given.some((text) => /undefined|NaN|\[object |^\s+at /m.test(text));
+}
+
+function around(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return text.slice(Math.max(0, at - 60), at + 60);
+}
+
+/** Whether standard output is a file and not a message. */
+function isPrinted(line: readonly string[]): boolean {
+  return ['build', 'diff', 'import'].includes(line[0] ?? '') && line.includes('-');
+}
+
+/** What of a report for another program that program could not read. */
+function unreadable(line: readonly string[], stdout: string): string | undefined {
+  const isXml = line.includes('junit');
+  if (line[0] !== 'validate' || stdout === '' || !(isXml || line.includes('json') || line.includes('sarif')))
+    return undefined;
+  try {
+    if (isXml) new SaxesParser().write(stdout).close();
+    else JSON.parse(stdout);
+    return undefined;
+  } catch (error) {
+    return `a report that cannot be read: ${error}`;
+  }
+}
+
+interface Told {
+  readonly findings: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly rule: string;
+  }[];
+}
+
+/** The first finding whose place is not in its file. */
+function misplaced({ stdout, status, textOf }: Outcome): string | undefined {
+  if (status > 1 || stdout === '') return undefined;
+  const { findings } = JSON.parse(stdout) as Told;
+  const lost = findings.find(({ file, line, column, endLine, endColumn }) => {
+    const lines = textOf(file)
+      ?.replace(/^\ufeff/, '')
+      .split('\n');
+    if (lines === undefined) return false;
+    const isIn = (at: number, sign: number) =>
+      at >= 1 && sign >= 1 && at <= lines.length && sign <= (lines[at - 1] as string).length + 1;
+    return (
+      !isIn(line, column) ||
+      !isIn(endLine, endColumn) ||
+      endLine < line ||
+      (endLine === line && endColumn < column)
+    );
+  });
+  return lost && `a finding outside of its file: ${JSON.stringify(lost)}`;
+}
+
+/** What a written file lacks that is whole. */
+function broken({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): string | undefined {
+  const ending = path.replace(/.*\./, '').toLowerCase();
+  const isWhole = WHOLE[ending];
+  try {
+    return isWhole && !isWhole(bytes) ? `\`${path}\` is not whole` : undefined;
+  } catch (error) {
+    return `\`${path}\` is not whole: ${error}`;
+  }
+}
+
+const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+const WHOLE: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
+  docx: (bytes) => isXml(bytes, 'word/document.xml'),
+  xlsx: (bytes) => isXml(bytes, 'xl/workbook.xml'),
+  pdf: (bytes) =>
+    /^%PDF-/.test(String.fromCharCode(...bytes.slice(0, 8))) &&
+    /%%EOF\s*$/.test(String.fromCharCode(...bytes.slice(-16))),
+  json: (bytes) => JSON.parse(text(bytes)) !== undefined,
+  md: (bytes) => text(bytes).endsWith('\n'),
+  csv: (bytes) => text(bytes).endsWith('\n'),
+};
+
+/** Whether every part of a zip can be read, and one of them is there. */
+function isXml(bytes: Uint8Array, needed: string): boolean {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts))
+    if (/\.(?:xml|rels)$/.test(name)) new SaxesParser({ xmlns: true }).write(text(part)).close();
+  return needed in parts;
+}
+
+const PROTOTYPES = [
+  Object.prototype,
+  Array.prototype,
+  Function.prototype,
+  String.prototype,
+  Map.prototype,
+  RegExp.prototype,
+];
+const KEYS = PROTOTYPES.map((each) => Reflect.ownKeys(each).length);
+
+function isPolluted(): boolean {
+  return PROTOTYPES.some((each, index) => Reflect.ownKeys(each).length !== KEYS[index]);
+}
+
+/** How a run breaks the laws: `law: how`, one for each. */
+export function broke(outcome: Outcome, input: Input): readonly string[] {
+  return Object.entries<Law>(LAWS).flatMap(([name, law]) => {
+    const how = law(outcome, input);
+    return how === undefined ? [] : `${name}: ${how}`;
+  });
+}
