@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import fc from 'fast-check';
 import { broke } from './laws.ts';
 import { type Input, type Outcome, tried } from './trial.ts';
@@ -8,6 +9,7 @@ export interface Bag {
   readonly runs: number;
   /** How many runs ended with each status. */
   readonly statuses: Readonly<Record<number, number>>;
+  /** Of the processor's time, to make the inputs and to try them. */
   readonly seconds: number;
   /** Milliseconds of the processor's time that the longest run took. */
   readonly slowest: number;
@@ -15,7 +17,8 @@ export interface Bag {
   readonly faults: readonly Fault[];
 }
 
-interface Fault {
+/** A law that was broken, and by what. */
+export interface Fault {
   readonly how: string;
   readonly input: Input;
 }
@@ -26,6 +29,8 @@ export interface Orders {
   /** Whether each run has a budget of time. */
   readonly isTimed: boolean;
   readonly watch: Watch;
+  /** Hears of a fault as soon as it is small. */
+  readonly tell: (fault: Fault) => void;
 }
 
 /** What is smaller after as many tries is small enough. */
@@ -33,7 +38,7 @@ const SHRINKS = 250;
 
 /** Tries so many inputs; one that breaks a law is made small, and the hunt goes on for what breaks one otherwise. */
 export async function hunt(inputs: fc.Arbitrary<Input>, orders: Orders): Promise<Bag> {
-  const began = performance.now();
+  const began = cpuUsage();
   const tally = { runs: 0, statuses: {} as Record<number, number>, slowest: 0 };
   const faults = new Map<string, Fault>();
   for (let round = 0; tally.runs < orders.runs; round++) {
@@ -47,9 +52,12 @@ export async function hunt(inputs: fc.Arbitrary<Input>, orders: Orders): Promise
         tally.slowest = Math.max(tally.slowest, outcome.milliseconds);
       },
     );
-    if (found) faults.set(signature(found.how), found);
+    if (!found) continue;
+    faults.set(signature(found.how), found);
+    orders.tell(found);
   }
-  return { ...tally, seconds: (performance.now() - began) / 1000, faults: [...faults.values()] };
+  const { user, system } = cpuUsage(began);
+  return { ...tally, seconds: (user + system) / 1e6, faults: [...faults.values()] };
 }
 
 /** The next fault that is not known yet, and the smallest input that has it; undefined where there is none. */

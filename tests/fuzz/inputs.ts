@@ -18,7 +18,7 @@ export function small(from: string, to: string): string {
 }
 
 /** What a case may name beside itself. */
-const BESIDE: Files = {
+export const BESIDE: Files = {
   'old.yaml': SMALL,
   'part.yaml': '- {text: A part.}\n',
   'sheet.csv': 'ID,Title\nP-1,A map\nP-2,A letter\n',

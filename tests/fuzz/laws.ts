@@ -21,9 +21,9 @@ export const LAWS = {
   stack: ({ stdout, stderr }, input) =>
     isOwnWord(STACK, stderr + stdout, input) ? 'a stack trace' : undefined,
   words: ({ stderr }, input) => {
-    const found = SLIPS.exec(stderr)?.[0];
-    return found && isOwnWord(SLIPS, stderr, input)
-      ? `says \`${found}\`: ${around(stderr, SLIPS)}`
+    const line = stderr.split('\n').find((each) => SLIPS.test(each));
+    return line !== undefined && isOwnWord(SLIPS, stderr, input)
+      ? `a forgotten value: ${line.slice(0, 200)}`
       : undefined;
   },
   controls: ({ stderr, stdout }, { line }) => {

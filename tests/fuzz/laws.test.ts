@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { SMALL } from './inputs.ts';
+import { broke, type LAWS } from './laws.ts';
+import { type Input, type Outcome, tried } from './trial.ts';
+
+const INPUT: Input = { line: ['validate', 'case.yaml', '--format', 'json'], files: { 'case.yaml': SMALL } };
+const FINE: Outcome = { ...(await tried(INPUT)), milliseconds: 1 };
+
+const place = { file: 'case.yaml', line: 9999, column: 1, endLine: 9999, endColumn: 2, rule: 'x/y' };
+const written = (path: string, text: string) => [[{ path, bytes: new TextEncoder().encode(text) }]];
+
+/** An outcome that breaks each law, in what it has otherwise than a good one. */
+const BAD: Readonly<
+  Record<keyof typeof LAWS, { readonly outcome?: Partial<Outcome>; readonly line?: string }>
+> = {
+  status: { outcome: { status: 70, stderr: 'x' } },
+  stack: { outcome: { stderr: 'Error\n    at run (/home/src/run.ts:12:3)\n' } },
+  words: { outcome: { stderr: 'case.yaml:1:1 error unknown court `undefined`\n' } },
+  controls: { outcome: { stderr: 'case.yaml:1:1 error \u001b[2J\n' } },
+  silence: { outcome: { status: 2, stdout: '' } },
+  report: { outcome: { stdout: '<testsuite>' }, line: 'validate case.yaml --format junit' },
+  places: { outcome: { stdout: JSON.stringify({ findings: [place] }) } },
+  writing: { outcome: { written: written('build/case.pdf', '%PDF-1.7 and no end') } },
+  prototypes: {},
+};
+
+test('a good run breaks no law', () => {
+  expect(FINE.stdout).toContain('"findings"');
+  expect(broke(FINE, INPUT)).toEqual([]);
+});
+
+test.each(Object.entries(BAD))('the law of %s can be broken', (name, { outcome, line }) => {
+  const input = line === undefined ? INPUT : { ...INPUT, line: line.split(' ') };
+  const isPrototype = name === 'prototypes';
+  if (isPrototype) Object.defineProperty(Object.prototype, 'polluted', { value: 1, configurable: true });
+  const found = broke({ ...FINE, ...outcome }, input);
+  if (isPrototype) Reflect.deleteProperty(Object.prototype, 'polluted');
+  expect(found).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
+});
