@@ -59,6 +59,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
     /Missing decorator: "(.+?)"/,
     (word, span) => new TemplateFault(span, `there is no decorator \`${word}\``, 'the only one is `inline`'),
   ],
+  [/properties of (?:undefined|null) \(reading '(.+?)'\)/, (field, span) => fieldFault(field, span)],
   [
     /unknown helper (\S+)/,
     (helper, span) => {

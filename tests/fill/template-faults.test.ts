@@ -47,6 +47,11 @@ describe('every fault of a template is a finding at its place in the template', 
       'indictment.hbs:1:6 template/broken: templates have no field `constructor` here @ constructor',
     ],
     [
+      'a field of what is nothing',
+      '{{#if counts.constructor.constructor}}<p>x</p>{{/if}}',
+      'indictment.hbs:1:14 template/broken: templates have no field `constructor` here @ constructor',
+    ],
+    [
       'an unknown helper',
       '\n<p>{{shout document.title}}</p>',
       'indictment.hbs:2:6 template/broken: there is no helper `shout` @ shout',
