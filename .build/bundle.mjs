@@ -1,7 +1,7 @@
 // Compiles src/ to dist/: one file with what every call needs, and further ones that are loaded only when their format
 // is asked for. Packages are bundled, which halves the time to start: Node finds and reads a few files, not hundreds.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,9 +54,10 @@ const [remarks, programs] = [true, false].map((legal) =>
 const licences = notices(metafile, remarks, root);
 const { face } = parse(readFileSync(`${root}templates/house.yaml`, 'utf8'));
 
-// An older program stays until the new one is complete.
-rmSync(dist, { recursive: true, force: true });
+// An older program stays until the new one is complete, and so do the types that npm has just had made, when it packs.
 mkdirSync(dist, { recursive: true });
+for (const name of readdirSync(dist).filter((each) => each !== 'index.d.cts'))
+  rmSync(`${dist}/${name}`, { recursive: true, force: true });
 writeFileSync(`${dist}/THIRD-PARTY.txt`, licences);
 for (const { path, text } of programs) writeFileSync(path, await asScript(text));
 
