@@ -1,7 +1,15 @@
 // Compiles src/ to dist/: one file with what every call needs, and further ones that are loaded only when their format
 // is asked for. Packages are bundled, which halves the time to start: Node finds and reads a few files, not hundreds.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
