@@ -53,6 +53,7 @@ const { outputFiles, metafile } = await build({
     'tiny-inflate': './.build/inflate.cjs',
     'unicode-trie': './.build/unicode-trie.cjs',
   },
+  plugins: [{ name: 'words', setup: ({ onLoad }) => onLoad({ filter: /words\.generated\.js$/ }, readWords) }],
   legalComments: 'external',
   logLevel: 'warning',
 });
@@ -73,6 +74,9 @@ for (const { path, text } of programs) writeFileSync(path, await asScript(text))
 const pdfkit = dirname(resolve('pdfkit'));
 mkdirSync(`${dist}/data`);
 copyFileSync(`${pdfkit}/data/sRGB_IEC61966_2_1.icc`, `${dist}/data/sRGB_IEC61966_2_1.icc`);
+
+// The words are read as they stand: as a text of the program V8 would keep them twice, and make a hash of them all.
+writeFileSync(`${dist}/data/words.txt`, (await import('../src/lint/words.generated.js')).default);
 
 // The house's face comes with the program; `node-host.ts` looks here before it asks npm where a package is.
 for (const cut of ['regular', 'bold', 'italic', 'boldItalic']) {
@@ -98,4 +102,10 @@ async function asScript(module) {
     minifySyntax: true,
   });
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** What a bundle has in place of the words. */
+function readWords() {
+  const path = "new URL('data/words.txt', import.meta.url)";
+  return { contents: `import { readFileSync } from 'node:fs'; export default readFileSync(${path}, 'latin1');` };
 }
