@@ -107,5 +107,7 @@ async function asScript(module) {
 /** What a bundle has in place of the words. */
 function readWords() {
   const path = "new URL('data/words.txt', import.meta.url)";
-  return { contents: `import { readFileSync } from 'node:fs'; export default readFileSync(${path}, 'latin1');` };
+  return {
+    contents: `import { readFileSync } from 'node:fs'; export default readFileSync(${path}, 'latin1');`,
+  };
 }
