@@ -14,7 +14,7 @@ const INDICT = [process.execPath, `${root}bin/indict.js`];
 const ROUNDS = { 20: 9, 1000: 5, 10000: 3 };
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20, 1000, 10000];
 if (!sizes.every((size) => size > 0)) {
-  console.error('unexpected size, expected numbers of paragraphs: `npm run bench -- 20 1000`');
+  console.error('unexpected size, expected numbers of paragraphs: `npm run bench -- formats 20 1000`');
   process.exit(2);
 }
 
