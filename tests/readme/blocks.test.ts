@@ -5,6 +5,8 @@ import type { Table } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { build, validate } from '../../src/pipeline.ts';
+import { report } from '../../src/report/index.ts';
+import { hostOf } from '../agreement/papers.ts';
 import { workbook } from '../parse/workbook.ts';
 import { realHost } from '../real-host.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -108,9 +110,26 @@ describe('every example in YAML', () => {
   });
 });
 
+test('what is shown of a misspelt reference is what the program says', async () => {
+  const [ten] = blocks.filter(({ value }) => value.startsWith('format: 1'));
+  const [shown] = blocks.filter(({ lang }) => lang === 'text');
+  const text = ten?.value.replace('@looting.', '@lootnig.') ?? '';
+  const { findings } = await build({ path: 'my-case.yaml', formats: ['md'] }, hostOf('my-case.yaml', text));
+  const said = report(findings, 'text', {
+    files: 1,
+    paths: [],
+    hidden: [],
+    manual: {},
+    version: '',
+    colour: false,
+    columns: undefined,
+  });
+  expect(said).toContain(`${shown?.value}\n`);
+});
+
 test('every block says in what language it is, and none of JSON is broken', () => {
   expect(
-    blocks.filter(({ lang }) => !['sh', 'yaml', 'json'].includes(lang ?? '')).map(({ at }) => at),
+    blocks.filter(({ lang }) => !['sh', 'yaml', 'json', 'text'].includes(lang ?? '')).map(({ at }) => at),
   ).toEqual([]);
   for (const { lang, value } of blocks) if (lang === 'json') JSON.parse(value);
 });
