@@ -31,13 +31,16 @@ export async function onEveryChange(paths: readonly string[], heard: Call, labou
   const host = alone(heard.host);
   const books = new Notebooks(host);
   const call: Call = { ...heard, host, hostFor: (path) => books.hostFor(path) };
+  let cases: readonly string[] = [];
   let changes: readonly Change[] | undefined;
   let said: string | undefined;
   do {
-    const { cases } = await gathered(paths, { ...call, host: books.search() });
+    const known = cases;
+    cases = await casesAmong(paths, known, { ...call, host: books.search() });
     const due = books.due(cases);
     if (due.length > 0) {
-      if (changes) host.stderr(`\n--- ${accountOf(changes)}\n`);
+      const added = due.filter((path) => !known.includes(path));
+      if (changes) host.stderr(`\n--- ${accountOf(changes, added)}\n`);
       await labour({ cases, due }, call).catch(async (error) => {
         if (!changes && error instanceof UsageError) throw error;
         await call.trouble(error, host);
@@ -50,6 +53,23 @@ export async function onEveryChange(paths: readonly string[], heard: Call, labou
     changes = await books.changes(watcher);
   } while (changes);
   return STATUS.fine;
+}
+
+/** The cases that were given; one that has become no case by a slip, while it is written, is still meant as one. */
+async function casesAmong(
+  paths: readonly string[],
+  known: readonly string[],
+  call: Call,
+): Promise<readonly string[]> {
+  const { cases } = await gathered(paths, call);
+  const others = known.filter((path) => !cases.includes(path));
+  const slips: string[] = [];
+  for (const path of others)
+    await call.host.read(path).then(
+      () => slips.push(path),
+      () => undefined,
+    );
+  return [...cases, ...slips];
 }
 
 function watcherOf({ watch }: Host): Watcher {
@@ -65,9 +85,12 @@ function alone({ scribe: _, crew: __, ...host }: Host): Host {
 /** More names than these nobody reads. */
 const NAMED = 3;
 
-/** `kim.yaml changed, part.yaml is gone`; a folder is only named where no file is. */
-function accountOf(changes: readonly Change[]): string {
-  const files = changes.filter(({ isFolder }) => !isFolder);
+/** `kim.yaml changed, part.yaml is gone`; a folder is only named where no file is. `added`: cases that are new. */
+function accountOf(changes: readonly Change[], added: readonly string[]): string {
+  const files = [
+    ...added.map((path) => ({ path, fate: 'new' as const })),
+    ...changes.filter(({ isFolder }) => !isFolder),
+  ];
   const told = files.length > 0 ? files : changes;
   const fates = new Map(told.map(({ path, fate }) => [printable(path), fate]));
   const named = [...fates].slice(0, NAMED).map(([path, fate]) => `${path} ${VERBS[fate]}`);

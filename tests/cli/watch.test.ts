@@ -235,7 +235,19 @@ describe('watching a folder', () => {
       'cases/lee.yaml',
       'cases/kim.yaml',
     ]);
-    expect(said).toContain('\n--- cases changed\nwatching 3 cases and 3 other files');
+    expect(said).toContain('\n--- cases/roe.yaml is new\nwatching 3 cases and 3 other files');
+  });
+
+  test('shows a slip by which a case is none any more, where looking for cases passes such a file over', async () => {
+    const { made, said } = await folder(
+      ({ put }) => put('cases/kim.yaml', 'format: 1\ncourt: icc\ncounts\n'),
+      ({ put }) => put('cases/kim.yaml', caseOf('kim')),
+    );
+    expect(made.slice(2)).toEqual([
+      ['cases/kim.yaml', expect.stringContaining('absent')],
+      ['cases/kim.yaml', 'kim K'],
+    ]);
+    expect(said).not.toContain('watching cases');
   });
 
   test('waits for a first case', async () => {
