@@ -41,17 +41,24 @@ export function openWatcher(pause: Pause): Watcher {
     const names = wanted.get(folder);
     if (name === null || name === basename(folder) || names?.has(EVERY) || names?.has(spelling(name))) stir();
   };
+  const leave = (folder: string): void => {
+    lookouts.get(folder)?.watcher.close();
+    lookouts.delete(folder);
+  };
   return {
     follow: (paths) => {
       wanted = foldersOf(paths);
-      for (const [folder, { watcher, identity }] of lookouts) {
-        if (wanted.has(folder) && identityOf(folder) === identity) continue;
-        watcher.close();
-        lookouts.delete(folder);
-      }
-      for (const folder of wanted.keys()) {
-        const lookout = lookouts.has(folder) ? undefined : lookOut(folder, tell(folder), stir);
-        if (lookout) lookouts.set(folder, lookout);
+      for (const [folder, { identity }] of lookouts)
+        if (!wanted.has(folder) || identityOf(folder) !== identity) leave(folder);
+      try {
+        for (const folder of wanted.keys()) {
+          const lookout = lookouts.has(folder) ? undefined : lookOut(folder, tell(folder), stir);
+          if (lookout) lookouts.set(folder, lookout);
+        }
+      } catch (error) {
+        // The program would go on for what is still looked at.
+        for (const folder of lookouts.keys()) leave(folder);
+        throw error;
       }
     },
     stirred: async () => {

@@ -1,4 +1,5 @@
-import * as fs from 'node:fs';
+import disk, * as fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -148,4 +149,34 @@ describe('a watcher stirs', { timeout: 20_000 }, () => {
     await watcher.stirred();
     expect(writes).toEqual([]);
   });
+});
+
+/** Has the system look at so many folders and no more. */
+function allow(folders: number): { readonly open: Set<fs.FSWatcher> } {
+  const { watch } = disk;
+  const open = new Set<fs.FSWatcher>();
+  const setWatch = (other: unknown) => {
+    Object.assign(disk, { watch: other });
+    syncBuiltinESMExports();
+  };
+  onTestFinished(() => setWatch(watch));
+  setWatch((...words: Parameters<typeof watch>) => {
+    if (open.size === folders) throw Object.assign(new Error('refused'), { code: 'ENOSPC' });
+    const watcher = watch(...words);
+    open.add(watcher);
+    return watcher.on('close', () => open.delete(watcher));
+  });
+  return { open };
+}
+
+test('a watcher says so where the system allows no more, and then holds nothing open', async () => {
+  const { at, watcher } = scene();
+  fs.mkdirSync(at('parts'));
+  fs.writeFileSync(at('parts/facts.yaml'), '');
+  const { open } = allow(1);
+  expect(() => watcher.follow([at('kim.yaml'), at('parts/facts.yaml')])).toThrow(
+    /cannot be watched: the system watches no more folders for you$/,
+  );
+  await new Promise(setImmediate);
+  expect(open.size).toBe(0);
 });

@@ -5,7 +5,7 @@ import { type Call, UsageError } from './command.ts';
 import { gathered } from './gathered.ts';
 import type { Change } from './notebook.ts';
 import { Notebooks } from './notebooks.ts';
-import { gravest, STATUS, type Status } from './status.ts';
+import { STATUS, type Status } from './status.ts';
 
 /** What is done to the cases of a call. */
 export type Labour = (round: Round, call: Call) => Promise<Status>;
@@ -16,15 +16,9 @@ export interface Round {
   readonly due: readonly string[];
 }
 
-/** Does it to every case that was given. */
-export async function once(paths: readonly string[], call: Call, labour: Labour): Promise<Status> {
-  const { cases, status } = await gathered(paths, call);
-  return gravest([status, await labour({ cases, due: cases }, call)]);
-}
-
 /**
- * The same, and again to each case that a change concerns, for as long as anything may change. What goes wrong is told,
- * and waits to be mended. Throws a `UsageError` for what is wrong with the call from the start.
+ * Does it to every case that was given, and again to each that a change concerns, for as long as anything may change.
+ * What goes wrong is told, and waits to be mended. Throws a `UsageError` for what is wrong with the call from the start.
  */
 export async function onEveryChange(paths: readonly string[], heard: Call, labour: Labour): Promise<Status> {
   const watcher = watcherOf(heard.host);

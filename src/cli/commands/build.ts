@@ -24,11 +24,12 @@ import {
 } from '../destination.ts';
 import { readFormats } from '../format.ts';
 import { CASES } from '../gathered.ts';
+import { rounds } from '../rounds.ts';
 import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
 import { through } from '../through.ts';
 import { complain } from '../trouble.ts';
-import { type Labour, once, onEveryChange, type Round } from '../watch.ts';
+import type { Labour, Round } from '../watch.ts';
 
 interface BuildOptions extends Choice {
   readonly format?: readonly Format[];
@@ -110,10 +111,9 @@ function buildOptions(command: Command): Command {
 
 function buildAll(paths: readonly string[], options: BuildOptions, call: Call): Promise<Status> {
   const labour: Labour = (round, through) => buildRound(round, options, through);
-  if (!options.watch) return once(paths, call, labour);
-  if (options.output === '-')
+  if (options.watch && options.output === '-')
     throw new UsageError('unexpected `--watch` for standard output, expected files: they are written again');
-  return onEveryChange(paths, call, labour);
+  return rounds(paths, options.watch, call, labour);
 }
 
 async function buildRound({ cases, due }: Round, options: BuildOptions, call: Call): Promise<Status> {

@@ -9,10 +9,11 @@ import { type Choice, choosing, request } from '../choice.ts';
 import { type Call, type CommandFile, UsageError } from '../command.ts';
 import { CASES } from '../gathered.ts';
 import { oneOf } from '../one-of.ts';
+import { rounds } from '../rounds.ts';
 import { gravest, STATUS, type Status, statusOf } from '../status.ts';
 import { through } from '../through.ts';
 import { complain } from '../trouble.ts';
-import { type Labour, once, onEveryChange } from '../watch.ts';
+import type { Labour } from '../watch.ts';
 
 interface ValidateOptions extends Choice {
   readonly format?: ReportFormat;
@@ -69,12 +70,11 @@ function readLimit(text: string): number {
 function validateAll(paths: readonly string[], options: ValidateOptions, call: Call): Promise<Status> {
   const { watch, format = 'text' } = options;
   const labour: Labour = ({ due }, through) => validateRound(due, options, through);
-  if (!watch) return once(paths, call, labour);
-  if (format !== 'text')
+  if (watch && format !== 'text')
     throw new UsageError(
       `unexpected \`--watch\` with \`--format ${format}\`, expected \`text\`: who reads the others expects one report`,
     );
-  return onEveryChange(paths, call, labour);
+  return rounds(paths, watch, call, labour);
 }
 
 async function validateRound(
