@@ -24,7 +24,12 @@ export function inOneLanguage(node) {
 export function routed(node, definitions) {
   if (Array.isArray(node)) return node.map((part) => routed(part, definitions));
   if (node === null || typeof node !== 'object') return node;
-  const { anyOf, ...rest } = node;
+  const { anyOf, allOf, ...rest } = node;
+  // Older editors take nothing beside a `$ref` that is not in an `allOf`, which would tell of a wrong kind twice.
+  if (allOf) {
+    const { type: _, ...beside } = rest;
+    return routed({ ...allOf[0], ...beside }, definitions);
+  }
   if (Array.isArray(rest.type) && rest.type.includes('null')) delete rest.type; // nothing written is `undefined` to the check
   const others = Object.fromEntries(
     Object.entries(rest).map(([key, part]) => [key, routed(part, definitions)]),

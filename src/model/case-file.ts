@@ -76,9 +76,13 @@ export type Incorporation =
  */
 export type Passages5 = (Text | Include | Section | IncidentList | Paragraph)[];
 /**
- * The notice of forfeiture, where the court has that part: the statutes relied on, the property, and what may be taken in its place, as paragraphs.
+ * What is alleged under this count.
  */
 export type Passages6 = (Text | Include | Section | IncidentList | Paragraph)[];
+/**
+ * The notice of forfeiture, where the court has that part: the statutes relied on, the property, and what may be taken in its place, as paragraphs.
+ */
+export type Passages7 = (Text | Include | Section | IncidentList | Paragraph)[];
 export type Footnote =
   | Text
   | {
@@ -112,7 +116,7 @@ export type Cells1 = (string | number)[];
 /**
  * Paragraphs in place of a table, or under it.
  */
-export type Passages7 = (Text | Include | Section | IncidentList | Paragraph)[];
+export type Passages8 = (Text | Include | Section | IncidentList | Paragraph)[];
 
 /**
  * A case file of indict, format 1: one indictment as data and text, each text in one language or, as `{en: …, fr: …}`, in several. `indict build` prints it, `indict validate` says what is wrong with it.
@@ -162,8 +166,21 @@ export interface CaseFile {
    *
    * @minItems 1
    */
-  counts: [CountGroup | Count1, ...(CountGroup | Count1)[]];
-  forfeiture?: Passages6;
+  counts: [
+    (
+      | CountGroup
+      | (Count & {
+          paragraphs: Passages6;
+        })
+    ),
+    ...(
+      | CountGroup
+      | (Count & {
+          paragraphs: Passages6;
+        })
+    )[]
+  ];
+  forfeiture?: Passages7;
   /**
    * Texts of the footnotes by the id that calls them: `[^treaty]` in a paragraph prints the text of `treaty`. Example: `treaty: 'See [@taylor-appeal, para. 390].'`.
    */
@@ -780,51 +797,6 @@ export interface Gap {
    */
   reason: string | number;
 }
-export interface Count1 {
-  /**
-   * An id, so that text can refer to the count's number: `Count @aggression` prints `Count 1`.
-   */
-  id: string;
-  /**
-   * The heading of the count, as `Aiding and abetting the crime of aggression`. Left out, it is made from the crime and the modes.
-   */
-  title?: string | number;
-  /**
-   * Who is charged with this count, by id: `[kim]`. Left out, all of the accused.
-   *
-   * @minItems 1
-   */
-  accused?: [Reference, ...Reference[]];
-  /**
-   * The provision that makes the act a crime, as `rome_statute 8 bis` or `Rome Statute, art. 8 bis`; `indict law` lists them.
-   */
-  crime: string | number;
-  /**
-   * Which of the acts that the crime names were done, as `[rome_statute 8 bis(2)(a)]`.
-   */
-  acts?: Word[];
-  /**
-   * How the accused are responsible, as `[rome_statute 25(3)(c)]`; `{alternative: rome_statute 28(a)}` is charged in the alternative to the others.
-   */
-  modes?: Mode[];
-  /**
-   * The id of the count, or of the group of counts, to which this one is an alternative, as `aggression`; a list of them, as `[attack, murder]`, where there are several.
-   */
-  alternative_to?: Reference | [Reference, ...Reference[]];
-  /**
-   * What the count repeats: parts, ids, or a stretch, as `[accused, general_allegations, {from: treaty, to: deployment}]`. The sentence and its numbers are made.
-   */
-  incorporates?: Incorporation[];
-  paragraphs?: Passages5;
-  /**
-   * Why an amendment changed the count or brought it in, for all that stands under it and says nothing of its own; for the chart of amendments alone.
-   */
-  amended?: string | number;
-  /**
-   * Why elements of the crime or modes are not alleged, or not proved, as `[{element: effect-of-order, reason: Witness P-0012 is still to be heard.}]`; printed in the chart of elements alone.
-   */
-  gaps?: Gap[];
-}
 export interface Removal {
   /**
    * What was taken out: the id that it had in the older version, as `checkpoint`, or its number there, as `paragraph 14(b)`, `count 2` or `note 7`.
@@ -874,7 +846,7 @@ export interface Schedule {
    * Incidents whose table the schedule is: `all`, or their ids, as `[market, school]`.
    */
   incidents?: 'all' | [Reference, ...Reference[]];
-  paragraphs?: Passages7;
+  paragraphs?: Passages8;
   /**
    * Why an amendment changed the schedule or brought it in, as for a count.
    */
