@@ -84,7 +84,9 @@ export async function draft(
   const isAsked = request.documents?.includes(INDICTMENT) ?? true;
   docket.enter({ value: filled.markup, findings: filled.findings }, isAsked ? 'fill' : undefined);
   if (!filled.manuscript) return { docket, sources, documents: [] };
-  const numbered = docket.enter(number(filled.manuscript, created(of.document.date, host)));
+  const made = number(filled.manuscript, created(of.document.date, host));
+  const numbered = docket.enter(made);
+  if (made.isCutShort) return { docket, sources, documents: [] };
   const paper = docket.enter({ value: numbered.paper, findings: [] }, isAsked ? 'number' : undefined);
   const { series } = numbered;
   const { documents, fixed } = await documentsOf(request, numbered, copy, host, docket);

@@ -25,8 +25,33 @@ export interface Clerk {
   readonly furniture: (classification: Level) => Furniture;
   /** How works stand where notes cite them; elsewhere they are always in full. */
   readonly standings: ReadonlyMap<CitedWork, Standing>;
+  /** What may still be printed; references, works and templates print some texts again and again. */
+  readonly ink: Ink;
   /** Keys of the names in the midst of which the clerk is, outermost first. */
   readonly within: readonly string[];
+}
+
+/** How many signs a paper may have, notes and tables with it: three times as many as the longest indictments known. UTF-16 units. */
+const MOST = 32_000_000;
+
+/** How much is left of it, and whether somebody was told that nothing is. */
+export interface Ink {
+  left: number;
+  told: boolean;
+}
+
+/** Takes off what a text needs; false where there is not enough left for it, which is found once. */
+export function spend(text: string, { ink, findings, copy }: Clerk): boolean {
+  ink.left -= text.length;
+  if (ink.left >= 0) return true;
+  if (!ink.told) {
+    const { source } = copy.case;
+    const message = `this paper would have more than ${MOST / 1_000_000} million letters`;
+    const help = 'look for a name, a title or a term of many words that is referred to again and again';
+    findings.push(structural('paper/too-long', { source, start: 0, end: 1 }, message, help));
+  }
+  ink.told = true;
+  return false;
 }
 
 /** A clerk that has done nothing yet, for words that stand in no note and on no page, but what is given to it. */
@@ -40,6 +65,7 @@ export function newClerk(copy: Copy, series: Series, given: Partial<Clerk> = {})
     findings: [],
     furniture: () => NO_FURNITURE,
     standings: new Map(),
+    ink: { left: MOST, told: false },
     within: [],
     ...given,
   };

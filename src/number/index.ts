@@ -21,7 +21,8 @@ import { paragraphRuns, plainWords, proseWords } from './runs.ts';
 import { numberAll } from './series.ts';
 
 /**
- * Numbers the manuscript in printed order and gives every reference its words; what it could not number is a finding.
+ * Numbers the manuscript in printed order and gives every reference its words; what it could not number is a finding, and
+ * so is a paper that would be longer than any, which is cut short.
  *
  * `created`: seconds since 1970. `accompanied`: the indictment that the manuscript is a companion of. What that has a
  * number for keeps it there, in words alone, for the way leads into another file; notes are not called again.
@@ -30,7 +31,7 @@ export function number(
   manuscript: Manuscript,
   created: number,
   accompanied?: Indictment,
-): { readonly value: Indictment; readonly findings: readonly Finding[] } {
+): { readonly value: Indictment; readonly findings: readonly Finding[]; readonly isCutShort: boolean } {
   const { copy } = manuscript;
   const sheet = sheetFor(copy);
   const series = numberAll(manuscript, sheet.numbering, accompanied?.series);
@@ -67,7 +68,7 @@ export function number(
     blocks,
     notes,
   };
-  return { value: { paper, series }, findings: clerk.findings };
+  return { value: { paper, series }, findings: clerk.findings, isCutShort: clerk.ink.told };
 }
 
 function notesOf(clerk: Clerk): readonly Note[] {

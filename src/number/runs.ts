@@ -5,7 +5,7 @@ import type { Prose } from '../model/prose.ts';
 import { capitals } from '../text/capitals.ts';
 import { plainText } from '../text/plain-text.ts';
 import { citationPieces, workPieces } from './citations/index.ts';
-import { type Clerk, type Look, textRun, UPRIGHT } from './clerk.ts';
+import { type Clerk, type Look, spend, textRun, UPRIGHT } from './clerk.ts';
 import { incorporatedRuns } from './incorporated.ts';
 import { withLinks } from './links.ts';
 import { withMarks } from './marks.ts';
@@ -70,6 +70,7 @@ function runsOf(pieces: readonly Piece[], look: Look, clerk: Clerk): Run[] {
   for (const piece of pieces) {
     const write = writers[piece.kind] as (piece: Piece, look: Look, clerk: Clerk) => readonly Run[];
     for (const run of write(piece, look, clerk)) {
+      if ('text' in run && !spend(run.text, clerk)) return runs;
       const said = clerk.accompanies && run.kind === 'reference' ? inWords(run) : run;
       append(runs, withoutSecondStop(said, runs.at(-1)));
     }

@@ -5,6 +5,7 @@ import { readDocument } from './bytes.ts';
 import type { Read } from './document.ts';
 import { gathered } from './gather.ts';
 import type { Shelf } from './shipped.ts';
+import { tooMuch } from './weigh.ts';
 
 interface Parsing {
   readonly include?: boolean;
@@ -26,7 +27,13 @@ export async function parse(
   const read = asMapping(readDocument(path, await host.read(path), shelf));
   if (!include) return { ...read, sources: [read.source] };
   const included = await gathered(read, host);
-  return { source: read.source, ...included, ...(read.shipped && { shipped: true }) };
+  const surfeit = tooMuch(included.root, read.source);
+  return {
+    source: read.source,
+    ...included,
+    ...(surfeit && { root: undefined, findings: [...included.findings, surfeit] }),
+    ...(read.shipped && { shipped: true }),
+  };
 }
 
 /** Case, court, instrument and settings are all mappings; anything else is another file. */

@@ -18,6 +18,7 @@ export async function gathered(read: Read, host: Host): Promise<Omit<Parsed, 'so
     sources: [source],
     findings: [...findings],
     count: 0,
+    bytes: 0,
   };
   const trail = [await host.real(source.path)];
   const cited = await withSources(await spliced(root, run, trail, false), run, trail);

@@ -26,6 +26,8 @@ export interface Run {
   readonly sources: Source[];
   readonly findings: Finding[];
   count: number;
+  /** Bytes of the files read so far. */
+  bytes: number;
 }
 
 /** A value with the lists of its included files in place of the items that ask for them. */
@@ -141,7 +143,13 @@ export async function fetched(
       return fault('include/outside', outside(path.text), STAY_INSIDE);
     if (trail.includes(real))
       return fault('include/cycle', cycle(path.text, trail.at(-1) === real), 'remove one of the includes');
-    return { path: target, real, bytes: await run.host.read(target) };
+    const bytes = await run.host.read(target);
+    run.bytes += bytes.length;
+    if (run.bytes > LIMITS.included) {
+      run.count = LIMITS.includes + 1;
+      return fault('include/too-many', TOO_LARGE);
+    }
+    return { path: target, real, bytes };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (error.code === 'ENOENT')
@@ -149,6 +157,8 @@ export async function fetched(
     return fault('include/unreadable', `file \`${path.text}\` cannot be read: ${error.message}`);
   }
 }
+
+const TOO_LARGE = `the included files are more than ${LIMITS.included / (1024 * 1024)} MB together`;
 
 const STAY_INSIDE = 'copy the file into the folder of the case, or into a folder below it';
 

@@ -14,6 +14,10 @@ export const LIMITS = {
   values: 1_000_000,
   /** Files that one case may include. */
   includes: 1000,
+  /** Bytes of all of them together. */
+  included: 48 * 1024 * 1024,
+  /** UTF-16 units of all texts of a case, with its included files and aliases filled in. */
+  signs: 32_000_000,
   /** Mistakes of reading in one file; a file with more is no case, and the last finding says that there are more. */
   findings: 1000,
 } as const;
