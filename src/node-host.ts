@@ -36,7 +36,7 @@ export function nodeHost(told: Partial<Surroundings> = {}): Host {
     write: async (files) => placeAll(files),
     list: async (path) => inWords('read', path, () => namesIn(path)),
     real: async (path) => inWords('read', path, () => fs.realpathSync(path)),
-    asset: (path) => fileURLToPath(new URL(path, root)),
+    asset: (path) => join(root, path),
     face: faceFile,
     git: async (words) => answerOfGit(words),
     mayWrite: async (folder) => isWritable(resolve(folder)),
@@ -45,18 +45,18 @@ export function nodeHost(told: Partial<Surroundings> = {}): Host {
 }
 
 /** The package's own folder: `src/` and `dist/` both stand directly below it. */
-const root = new URL('../', import.meta.url);
+const root = fileURLToPath(new URL('../', import.meta.url));
 
 const ours = createRequire(import.meta.url);
 
 /** Where the build puts the faces of the house, each under the path that it has in its package. */
-const faces = new URL('dist/faces/', root);
+const faces = join(root, 'dist/faces/');
 
 /** A face of the house, or a package's file wherever npm has put that package; anything that is neither is a path. */
 function faceFile(specifier: string): string {
   if (specifier.startsWith('.') || isAbsolute(specifier)) return specifier;
-  const own = new URL(specifier, faces);
-  if (own.href.startsWith(faces.href) && fs.existsSync(own)) return fileURLToPath(own);
+  const own = join(faces, specifier);
+  if (own.startsWith(faces) && fs.existsSync(own)) return own;
   try {
     return ours.resolve(specifier);
   } catch {

@@ -194,4 +194,14 @@ describe('reading', () => {
     expect(host.face('./own/face.ttf')).toBe('./own/face.ttf');
     expect(host.face('own/face.ttf')).toBe('own/face.ttf');
   });
+
+  test.each(['a%zz', 'a%2f', 'a?b', 'a#b', '[', 'http:[', 'a\\b'])(
+    'takes %j for a name and not for an address',
+    (name) => {
+      expect(host.asset(`templates/courts/${name}.yaml`)).toBe(
+        `${host.asset('templates/courts')}/${name}.yaml`,
+      );
+      expect(host.face(name)).toBe(name);
+    },
+  );
 });

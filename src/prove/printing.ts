@@ -11,6 +11,9 @@ import type { Series } from '../model/series.ts';
 /** What can be alleged, or be referred to where it is. */
 export type Thing = Paragraph | Item | Schedule | Incident;
 
+/** Names stand in names, and those in others; of what goes on further, the paper says that it goes in a circle. */
+const DEEPEST = 3;
+
 /** A copy's things where they are printed; what is withheld, or not printed, is not among them. */
 export class Printing {
   readonly copy: Copy;
@@ -101,9 +104,9 @@ export class Printing {
     return { at: prose, words: this.wordsOf(prose) };
   }
 
-  /** The words of a text as its readers see them, with numbers in place of references. */
-  wordsOf(prose: Prose): string {
-    return this.#words(this.copy.texts.get(prose) ?? []);
+  /** The words of a text as its readers see them, with numbers in place of references. `within`: how many names it stands in. */
+  wordsOf(prose: Prose, within = 0): string {
+    return within > DEEPEST ? '' : this.#words(this.copy.texts.get(prose) ?? [], within);
   }
 
   /** What a link leads to; undefined where its readers may not see that. */
@@ -119,27 +122,27 @@ export class Printing {
     return { work, name, ...(note !== undefined && { note }) };
   }
 
-  #words(content: readonly Shown[]): string {
+  #words(content: readonly Shown[], within: number): string {
     return content
       .map((one) => {
         if (one.kind === 'words') return one.text;
-        if ('children' in one) return this.#words(one.children);
+        if ('children' in one) return this.#words(one.children, within);
         if (one.kind === 'range')
-          return this.#words([one.from, { kind: 'words', text: one.between }, one.to]);
-        return one.kind === 'reference' ? this.#called(one.label) : '';
+          return this.#words([one.from, { kind: 'words', text: one.between }, one.to], within);
+        return one.kind === 'reference' ? this.#called(one.label, within + 1) : '';
       })
       .join('');
   }
 
   /** What a reference is printed as: a number, or the words of a name. */
-  #called(label: Label | undefined): string {
+  #called(label: Label | undefined, within: number): string {
     switch (label?.kind) {
       case 'accused':
-        return this.wordsOf(label.of.name);
+        return this.wordsOf(label.of.name, within);
       case 'term':
-        return this.wordsOf(label.of.term);
+        return this.wordsOf(label.of.term, within);
       case 'evidence':
-        return this.wordsOf(label.of.number ?? label.of.title);
+        return this.wordsOf(label.of.number ?? label.of.title, within);
       case 'source':
         return titleOf(label.of);
       default:

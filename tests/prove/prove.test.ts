@@ -210,3 +210,10 @@ test('every paragraph that rests on nothing is told, and why where the case says
     '5(b): Notorious, too.',
   ]);
 });
+
+test('names that stand in one another are named as far as a paper would', async () => {
+  const { counts } = await proved({ accused: [{ id: 'doe', name: 'Jordan @doe' }] });
+  expect(counts.flatMap(({ accused }) => accused.map(({ name }) => name))).toEqual([
+    'Jordan Jordan Jordan Jordan ',
+  ]);
+});
