@@ -56,8 +56,14 @@ function kind(value: Value, name: string, expected: string): Slip {
   };
 }
 
-/** A mapping or list where text belongs is most often prose that YAML took for one. */
+/** A mapping or list where text belongs is most often prose that YAML took for one; not so in JSON, where prose is in quotes. */
 function insteadOfText(value: Value, name: string): Slip {
+  const asFound: Slip = {
+    rule: 'schema/kind',
+    span: value,
+    message: `unexpected ${KINDS[value.kind]} as ${name}, expected text`,
+  };
+  if (/\.json$/i.test(value.source.path)) return asFound;
   const sign = value.source.text[value.start] ?? '';
   if (
     sign === '[' ||
@@ -74,11 +80,7 @@ function insteadOfText(value: Value, name: string): Slip {
   }
   if (value.kind === 'mapping' && sign !== '{' && value.entries[0])
     return cutAtColon(value, value.entries[0].key.end);
-  return {
-    rule: 'schema/kind',
-    span: value,
-    message: `unexpected ${KINDS[value.kind]} as ${name}, expected text`,
-  };
+  return asFound;
 }
 
 function cutAtColon(value: Mapping, colon: number): Slip {

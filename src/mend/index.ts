@@ -1,5 +1,6 @@
 import type { Edit, Finding } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
+import { isJson } from '../text/is-json.ts';
 import { applied, overlap } from './edits.ts';
 import { type Read, sameButFor } from './same.ts';
 
@@ -17,13 +18,15 @@ export type Fixable = Finding & { readonly fix: readonly Edit[] };
 
 /**
  * Makes the fixes of a file's findings, of those that overlap the first. A fix after which the file would not read
- * the same but for it is left out. `read` reads the text of a YAML file.
+ * the same but for it is left out, and so is one after which JSON would be none. `read` reads the text of a YAML file.
  */
 export function mend(source: Source, findings: readonly Fixable[], read: (source: Source) => Read): Mended {
   const before = read(source);
+  const staysReadable = isJson(source.text) ? isJson : () => true;
   const holds = (some: readonly Fixable[]): boolean => {
     const edits = some.flatMap(({ fix }) => fix);
-    return sameButFor(before, read({ ...source, text: applied(source.text, edits) }), edits);
+    const text = applied(source.text, edits);
+    return staysReadable(text) && sameButFor(before, read({ ...source, text }), edits);
   };
   const apart = withoutOverlaps(findings);
   const sound = sifted(apart, holds);

@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.ts';
 import type { Entry, Scalar, Value } from '../model/value.ts';
+import { isJson } from '../text/is-json.ts';
 import { forbiddenInScalar } from './characters.ts';
 import { LIMITS } from './limits.ts';
 import { spacedKey } from './tree-findings.ts';
@@ -24,16 +25,6 @@ export function readJson(source: Source): Value | undefined {
   const cursor: Cursor = { source, at: 0, depth: 0, sound: true };
   const root = valueAt(cursor);
   return cursor.sound ? root : undefined;
-}
-
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function valueAt(cursor: Cursor): Value {

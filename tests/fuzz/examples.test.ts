@@ -23,6 +23,21 @@ const FOUND: Readonly<Record<string, { readonly line: string; readonly files: In
     line: 'validate case.yaml',
     files: inOwnCourt('{{#if counts.constructor.constructor}}<p>x</p>{{/if}}'),
   },
+  'an accused who was named by himself was named without end in the list of elements': {
+    line: 'elements case.yaml',
+    files: { 'case.yaml': caseWith({ accused: [{ id: 'a', name: '–@a' }] }) },
+  },
+  'a court was taken for an address': {
+    line: 'validate case.yaml',
+    files: { 'case.yaml': caseWith({ court: '%zz' }) },
+  },
+  'a list in a file of JSON was put in quotes of YAML': {
+    line: 'validate case.yaml --fix',
+    files: {
+      'case.yaml': caseWith({ sources: 'sources.json' }),
+      'sources.json': '[{"id": "a", "title": "On it", "genre": ["report"]}]',
+    },
+  },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_, { line, files }) => {

@@ -27,32 +27,32 @@ export interface Kind {
 
 /** Case files, drawn and broken. */
 export const CASE_KINDS: Readonly<Record<string, Kind>> = {
-  'case by its schema': { share: 130, inputs: givenCase(file(drawnCase)) },
+  'case by its schema': { share: 80, inputs: givenCase(file(drawnCase)) },
   'case, values changed': {
-    share: 90,
+    share: 60,
     inputs: givenCase(file(goodCase.map((text) => parse(text) as unknown))),
   },
-  'case, text changed': { share: 110, inputs: givenCase(changedText(goodCase)) },
-  markup: { share: 70, inputs: givenCase(caseOfMarkup) },
-  bombs: { share: 30, inputs: givenCase(bomb) },
+  'case, text changed': { share: 100, inputs: givenCase(changedText(goodCase)) },
+  markup: { share: 50, inputs: givenCase(caseOfMarkup) },
+  bombs: { share: 20, inputs: givenCase(bomb) },
 };
 
 /** What else the program reads. Word files and manifests are changed from what the program itself makes. */
 export async function otherKinds(): Promise<Readonly<Record<string, Kind>>> {
   const { papers, manifests } = await made();
   return {
-    includes: { share: 40, inputs: includes },
-    courts: { share: 50, inputs: courts },
-    templates: { share: 80, inputs: templates },
-    settings: { share: 30, inputs: settings },
-    'styles of citations': { share: 30, inputs: styles },
+    includes: { share: 50, inputs: includes },
+    courts: { share: 40, inputs: courts },
+    templates: { share: 100, inputs: templates },
+    settings: { share: 40, inputs: settings },
+    'styles of citations': { share: 20, inputs: styles },
     law: { share: 40, inputs: law },
-    'sheets of evidence': { share: 70, inputs: sheets },
-    sources: { share: 40, inputs: sources },
-    translations: { share: 30, inputs: translations },
+    'sheets of evidence': { share: 100, inputs: sheets },
+    sources: { share: 60, inputs: sources },
+    translations: { share: 40, inputs: translations },
     'Word files': { share: 60, inputs: given(changedPackage(papers).map(besideCase), ofWord) },
     manifests: {
-      share: 30,
+      share: 50,
       inputs: given(
         file(fc.constantFrom(...manifests)).map((held) => ({
           ...besideCase(held),
@@ -61,7 +61,7 @@ export async function otherKinds(): Promise<Readonly<Record<string, Kind>>> {
         verifying,
       ),
     },
-    'command lines': { share: 70, inputs: given(fc.constant(besideCase(papers[0] ?? '')), any) },
+    'command lines': { share: 90, inputs: given(fc.constant(besideCase(papers[0] ?? '')), any) },
   };
 }
 

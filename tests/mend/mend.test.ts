@@ -55,6 +55,12 @@ describe('mending a file', () => {
     expect(wrong).toBe(text);
   });
 
+  test('leaves JSON what it is', () => {
+    const text = '{"a": ["the the camp"], "b": "a a camp"}\n';
+    expect(mended(text, ['["the the camp"]', `'["the the camp"]'`])).toBe(text);
+    expect(mended(text, ['a a', 'a'])).toBe(text.replace('a a', 'a'));
+  });
+
   test('makes the sound ones among fixes that are not', () => {
     const text = 'a: one\nb: two\nc: three\n';
     expect(mended(text, ['one', '1: 1'], ['two', '2'], ['three', '#']).split('\n')).toEqual([
