@@ -30,14 +30,19 @@ export function patternSlip(span: Span, text: string, pattern: string, name: str
   return { ...slip, span };
 }
 
-function idSlip(text: string): Omit<Slip, 'span'> {
+/** Where an id is given it can be mended as it stands; where one is referred to, that would be another. */
+function idSlip(text: string, name: string): Omit<Slip, 'span'> {
   const suggestion = text
     .trim()
     .replace(/[^A-Za-z0-9_-]+/g, '-')
     .replace(/^[-_]+|-+$/g, '')
     .replace(/^(?=\d)/, 'id-');
   const message = `unexpected id \`${text}\`, expected letters, digits, \`-\` and \`_\`, a letter first`;
-  return { rule: 'schema/id', message, ...(suggestion ? { help: `write \`${suggestion}\`` } : {}) };
+  return {
+    rule: 'schema/id',
+    message,
+    ...(suggestion && /\bid`?$/.test(name) ? { help: `write \`${suggestion}\`` } : {}),
+  };
 }
 
 /** The sentence for a date that is not of the format, or that the calendar does not have. */

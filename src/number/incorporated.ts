@@ -1,4 +1,5 @@
 import type { Incorporation } from '../model/case.ts';
+import { PARTS } from '../model/label.ts';
 import type { ReferenceRun, Run } from '../model/paper.ts';
 import { incorporatedNumbers } from '../model/series.ts';
 import { stretches } from '../text/stretches.ts';
@@ -11,14 +12,17 @@ export function incorporatedRuns(count: string, look: Look, clerk: Clerk): reado
   const charge = label?.kind === 'count' ? copy.charges.get(label.of) : undefined;
   const numbers = (charge?.incorporates ?? []).flatMap((one) => incorporatedNumbers(one, clerk.series));
   const sorted = [...new Set(numbers)].sort((one, other) => one - other);
-  if (sorted.length === 0) incorporatesNothing(count, charge?.incorporates[0], clerk);
+  if (sorted.length === 0) incorporatesNothing(count, charge?.incorporates ?? [], clerk);
   const parts = stretches(sorted).flatMap((stretch) => stretchRuns(stretch, look, clerk));
   const list = parts.length === 0 ? [] : joined(parts, look, clerk);
   return filled(words(clerk, sorted.length === 1 ? 'paragraph_one' : 'paragraph_many'), { list }, look);
 }
 
-function incorporatesNothing(count: string, first: Incorporation | undefined, clerk: Clerk): void {
-  const prose = first?.kind === 'stretch' ? first.from : first;
+/** Where a name among them is not known, that is said already. */
+function incorporatesNothing(count: string, all: readonly Incorporation[], clerk: Clerk): void {
+  const names = all.flatMap((each) => (each.kind === 'stretch' ? [each.from, each.to] : [each]));
+  if (names.some(({ text }) => !PARTS.includes(text) && !clerk.copy.labels.has(text))) return;
+  const [prose] = names;
   const at = { prose, start: 0, end: prose?.text.length ?? 0 };
   const help = 'name a part or an id that has paragraphs, or leave `incorporates` out';
   cannotPrint(clerk, at, `count \`${count}\` incorporates nothing that has numbers in this paper`, help);

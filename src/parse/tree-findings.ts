@@ -75,14 +75,16 @@ export function aliasBomb(span: Span): Finding {
   );
 }
 
-/** Plain prose that ends at ` #5` or ` #word`: YAML leaves the rest of the line out without a word. */
+/** Plain prose that ends at ` #5` or ` #word`, or one word at ` #5`: YAML leaves the rest of the line out without a word. */
 export function cutSilently(scalar: Scalar): Finding | undefined {
   const { text } = scalar.source;
   const sign = /[ \t]+(?=#[^\s#])/y;
   sign.lastIndex = scalar.end;
   const gap = sign.exec(text)?.[0].length;
-  if (gap === undefined || !/\s/.test(scalar.text)) return undefined;
+  if (gap === undefined) return undefined;
   const start = scalar.end + gap;
+  const isProse = /\s/.test(scalar.text) || /\d/.test(text[start + 1] ?? '');
+  if (!isProse) return undefined;
   const slip: Slip = hashSlip(start, surroundings(text, start).lineEnd);
   return structural(
     slip.rule,

@@ -81,6 +81,12 @@ describe('an id that nothing carries is a finding at the place where it stands',
     expect(found.find(({ rule }) => rule === 'law/unknown-instrument')?.help).toContain(help);
   });
 
+  test('an unknown part is told once, and not that it has no numbers', async () => {
+    expect(await findings(count({ incorporates: ['acused'] }))).toEqual([
+      'reference/unknown: unknown part or id `acused` @ "acused"',
+    ]);
+  });
+
   test('every mistake is reported, each once', async () => {
     const text = '@one to @two, [^three], :redact[x], [@doe].';
     expect(await findings({ general_allegations: [text] })).toHaveLength(5);

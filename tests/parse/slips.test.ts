@@ -26,6 +26,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   'prose cut at a colon on its second line': 'text: some prose\n  that goes on: and on\nplace: Kursk\n',
   'prose cut at a hash, which goes on': 'text: see count #5 of it\n  and more\nplace: Kursk\n',
   'prose cut at a hash, silently': 'text: see count #5 of it\nplace: Kursk # a remark\n',
+  'a word cut at the hash of a number, silently': 'text: Count #1\ncourt: icc #the usual one\n',
   'text after closing double quotes': 'text: "Hello" he said\nplace: Kursk\n',
   'an apostrophe in single quotes': "text: 'don't do it'\nplace: Kursk\n",
   'double quotes never closed': 'text: "Hello\nplace: Kursk\ndate: 2024\n',
