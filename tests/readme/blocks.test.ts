@@ -64,6 +64,18 @@ function kindOf(text: string): string | undefined {
   return Object.entries(KEYS).find(([, known]) => keys.every((key) => known.includes(key)))?.[0];
 }
 
+const VERSION = JSON.parse(read('package.json')).version;
+
+/** Whether a block is of a workflow of GitHub's. */
+function isWorkflow(text: string): boolean {
+  return Array.isArray(parse(text));
+}
+
+/** Whether a block is pre-commit's. */
+function isPreCommit(text: string): boolean {
+  return Object.hasOwn(parse(text) ?? {}, 'repos');
+}
+
 /** The table of README that shows what an analyst writes. */
 function analystsSheet(): readonly (readonly string[])[] {
   const table = MANUALS.flatMap(({ tables }) => tables).find((each) => cellsOf(each)[0]?.[0] === 'ID');
@@ -86,7 +98,7 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 describe('every example in YAML', () => {
   const examples = blocks.filter(({ lang, value }) => lang === 'yaml' && !/^#.*$/.test(value));
 
-  test.each(examples.filter(({ value }) => !Array.isArray(parse(value))))(
+  test.each(examples.filter(({ value }) => !isWorkflow(value) && !isPreCommit(value)))(
     '$at is read, has no error and makes papers',
     async ({ value }) => {
       const kind = kindOf(value);
@@ -102,11 +114,25 @@ describe('every example in YAML', () => {
     },
   );
 
-  test('that is one of steps of a workflow has nothing but known steps', () => {
-    const steps = examples
-      .flatMap(({ value }) => parse(value))
-      .filter((step) => 'uses' in step || 'run' in step);
+  test('for GitHub asks for an action that there is, with inputs that it has', () => {
+    const steps = examples.flatMap(({ value }) => (isWorkflow(value) ? parse(value) : []));
     expect(steps.length).toBeGreaterThan(0);
+    for (const { uses, with: given = {} } of steps) {
+      const [, path, version] = /^OWNER\/indict\/(.*)@v(.*)$/.exec(uses) ?? [];
+      if (path === undefined) continue;
+      const { inputs } = parse(read(`${path}/action.yml`));
+      expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([]);
+      expect(version).toBe(VERSION);
+    }
+  });
+
+  test('for pre-commit asks for hooks that there are', () => {
+    const known = parse(read('.pre-commit-hooks.yaml')).map(({ id }: { id: string }) => id);
+    for (const { value } of examples.filter(({ value }) => isPreCommit(value)))
+      for (const { rev, hooks } of parse(value).repos) {
+        expect(rev).toBe(`v${VERSION}`);
+        for (const { id } of hooks) expect(known).toContain(id);
+      }
   });
 });
 
@@ -129,7 +155,9 @@ test('what is shown of a misspelt reference is what the program says', async () 
 
 test('every block says in what language it is, and none of JSON is broken', () => {
   expect(
-    blocks.filter(({ lang }) => !['sh', 'yaml', 'json', 'text'].includes(lang ?? '')).map(({ at }) => at),
+    blocks
+      .filter(({ lang }) => !['sh', 'yaml', 'js', 'json', 'text'].includes(lang ?? ''))
+      .map(({ at }) => at),
   ).toEqual([]);
   for (const { lang, value } of blocks) if (lang === 'json') JSON.parse(value);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ROOT } from './document.ts';
+import { documentAt, ROOT } from './document.ts';
 import { type Line, linesPrinted } from './lines.ts';
 import { Workshop } from './workshop.ts';
 
@@ -12,6 +12,10 @@ afterAll(() => workshop.close());
 const ELSEWHERE: readonly (readonly [step: RegExp, why: string])[] = [
   [/^npm (?:ci|test)$/, 'how this test came to be run'],
   [/^npm link$/, 'puts the program where all of the machine’s users find it; `bin` says under which name'],
+  [
+    /^npm pack$|^npm install \.\/indict-[\d.]+\.tgz$|^npx indict$/,
+    'tests/interop/package.test.ts does all three',
+  ],
   [/^npm install --no-save$/, 'the beginning of a line; what follows stands in the table below it'],
   [/ --watch$/, 'has no end; tests/cli/watching.test.ts puts one to it'],
   [/^npm run \w+$/, 'a script of package.json, which has it'],
@@ -41,6 +45,8 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
 ];
 
 const lines = await linesPrinted();
+
+const programs = documentAt('README.md').blocks.filter(({ lang }) => lang === 'js');
 
 /** What of a line is to be run; nothing where all its steps are elsewhere. */
 function steps(line: string): string {
@@ -87,6 +93,14 @@ describe('every command line that is printed', () => {
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     const named = filesNamed({ ...line, text });
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  test.each(programs)('so is the program in $lang', ({ value }) => {
+    const { folder, status, stderr } = workshop.run(
+      `cat > program.mjs <<'END' && node program.mjs\n${value}\nEND`,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const name of ['kim.docx', 'kim.pdf']) expect(existsSync(join(folder, 'build', name))).toBe(true);
   });
 
   test('that names a script names one that there is', () => {

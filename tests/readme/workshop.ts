@@ -38,7 +38,7 @@ export class Workshop {
     this.program('indict', `exec "${execPath}" "${HERE}bin/indict.js" "$@"`);
     this.program('less', 'exec cat "$@"');
     this.program('openssl', 'exec head -c 32 /dev/urandom', SPARE);
-    for (const name of ['bin', 'package.json']) symlinkSync(`${HERE}${name}`, join(this.model, name));
+    for (const name of ['bin', 'dist', 'package.json']) symlinkSync(`${HERE}${name}`, join(this.model, name));
     for (const folder of ['.zfunc', '.config/fish/completions'])
       mkdirSync(join(this.model, folder), { recursive: true });
     this.git('init', '-q');
