@@ -8,8 +8,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 if (!existsSync(`${root}node_modules/esbuild`))
-  execFileSync(execPath, [env.npm_execpath, 'ci', '--global=false', '--ignore-scripts', '--no-audit'], {
-    cwd: root,
-    stdio: 'ignore',
-  });
+  execFileSync(
+    execPath,
+    [env.npm_execpath, 'ci', '--global=false', '--include=dev', '--ignore-scripts', '--no-audit'],
+    {
+      cwd: root,
+      stdio: 'ignore',
+    },
+  );
 await import('./bundle.mjs');
