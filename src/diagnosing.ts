@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path/posix';
+import { dirname, join, relative } from 'node:path/posix';
 import metadata from '../package.json' with { type: 'json' };
 import { styleNames } from './citations.ts';
 import { faceSigns, findingSigns, isCourtFile, machineSigns, settingsSigns } from './diagnose/index.ts';
@@ -44,12 +44,17 @@ async function tried(topic: Topic, look: () => Promise<readonly Sign[]>): Promis
 }
 
 async function programSigns(host: Host): Promise<readonly Sign[]> {
-  const schema = host.asset('schemas/case.schema.json');
-  await host.real(schema);
+  const schema = relative(await host.real('.'), await host.real(host.asset('schemas/case.schema.json')));
   return [
     { topic: 'program', name: 'indict', state: 'ok', said: metadata.version },
     { topic: 'program', name: 'folder', state: 'ok', said: await host.real(host.asset('.')) },
-    { topic: 'program', name: 'schema of cases', state: 'ok', said: schema },
+    {
+      topic: 'program',
+      name: 'schema of cases',
+      state: 'ok',
+      said: schema,
+      help: `\`# yaml-language-server: $schema=${schema}\` at the top of a case here has editors explain its keys`,
+    },
   ];
 }
 

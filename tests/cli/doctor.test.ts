@@ -89,7 +89,7 @@ describe('of the program', () => {
     const real = realHost();
     const signs = await diagnose(undefined, machine({ home: await real.real(real.asset('.')) }));
     expect(named(signs, 'folder')?.said).toBe('~');
-    expect(named(signs, 'schema of cases')?.said).toBe('~/schemas/case.schema.json');
+    expect(named(signs, 'schema of cases')?.said).toBe('schemas/case.schema.json');
   });
 
   test('files that are missing are an error, not a fault', async () => {
