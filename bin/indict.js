@@ -106,6 +106,7 @@ async function main() {
     columns: (stdout.isTTY ? stdout : stderr).columns,
     colour: { stdout: colour(stdout), stderr: colour(stderr) },
     terminal: stderr.isTTY === true && env.TERM !== 'dumb',
+    screen: stdout.isTTY === true,
     githubActions: env.GITHUB_ACTIONS === 'true',
     elapsed: () => Number(process.hrtime.bigint()) / 1e6,
   };

@@ -115,6 +115,8 @@ export interface Environment {
   readonly columns?: number | undefined;
   /** Whether a person watches standard error. */
   readonly terminal: boolean;
+  /** Whether a person watches standard output. */
+  readonly screen?: boolean;
   /** Whether GitHub Actions runs us. */
   readonly githubActions: boolean;
   /** A clock that only tells how long a build took. Milliseconds. */

@@ -5,7 +5,7 @@ import { counted, tally } from '../report/tally.ts';
 import { printable } from '../text/printable.ts';
 import { type Choice, typed } from './choice.ts';
 import type { Planned } from './destination.ts';
-import { put } from './files.ts';
+import { display, put } from './files.ts';
 import { STATUS, type Status } from './status.ts';
 import { complain } from './trouble.ts';
 
@@ -26,7 +26,7 @@ export async function deliver(
   });
   const written = await put(files, host);
   if (written !== STATUS.fine) return written;
-  for (const { path, bytes } of papers) if (path === undefined) host.stdout(bytes);
+  for (const { path, bytes } of papers) if (path === undefined) display(bytes, host);
   return STATUS.fine;
 }
 

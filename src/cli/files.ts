@@ -1,5 +1,6 @@
 import { type Host, HostError, type Written } from '../host.ts';
 import type { Source } from '../model/source.ts';
+import { printableLines } from '../text/printable.ts';
 import { UsageError } from './command.ts';
 import { STATUS, type Status } from './status.ts';
 import { complain } from './trouble.ts';
@@ -35,6 +36,12 @@ export function unlike(path: string, endings: readonly string[]): string {
 export async function refuseOverwriting(path: string, force: boolean | undefined, host: Host): Promise<void> {
   if (!force && (await exists(path, host)))
     throw new UsageError(`\`${path}\` is there already; \`--force\` overwrites it`);
+}
+
+/** Shows a text on standard output: to a program as it is, to a person without what his terminal would obey. */
+export function display(text: string | Uint8Array, host: Host): void {
+  const words = () => (typeof text === 'string' ? text : new TextDecoder().decode(text));
+  host.stdout(host.environment.screen ? printableLines(words()) : text);
 }
 
 /** Writes texts as UTF-8, as `put` does. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import metadata from '../../package.json' with { type: 'json' };
 import type { Host } from '../host.ts';
+import { printable, printableLines } from '../text/printable.ts';
 import type { Call, CommandFile } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { COLUMNS, commandFooter, GROUPS, programFooter, STYLE } from './help.ts';
@@ -73,7 +74,7 @@ function columnsOf({ environment }: Host): number {
 
 /** Commander's complaints, with names in backquotes and without a full stop, as all of ours are; where our own words stand in them, these alone. */
 function inOurWords(complaint: string): string {
-  return complaint
+  return printableLines(complaint.replace(/'[^']*'|`[^`]*`/g, printable))
     .replace(/^error: /, 'indict: ')
     .replace(/'([^'\n]*)'/g, '`$1`')
     .replace(/ argument `[^\n]*` is invalid\. (?=unexpected )/, ': ')

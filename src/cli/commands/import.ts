@@ -3,7 +3,7 @@ import type { Host } from '../../host.ts';
 import { importWord } from '../../pipeline.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { putTexts, refuseOtherEnding, refuseOverwriting } from '../files.ts';
+import { display, putTexts, refuseOtherEnding, refuseOverwriting } from '../files.ts';
 import { place } from '../place.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
@@ -44,7 +44,7 @@ async function importOne(path: string, { output, court, force }: ImportOptions, 
   const to = output ?? `${posix.basename(path).replace(/\.docx$/i, '')}.yaml`;
   await refuse(path, to, force, host);
   const { text, findings } = await importWord({ path, to: to === '-' ? STDOUT : to, court }, host);
-  if (to === '-') host.stdout(text);
+  if (to === '-') display(text, host);
   const written = to === '-' ? STATUS.fine : await putTexts([{ path: to, text }], host);
   if (written !== STATUS.fine) return written;
   tell(findings, host);
