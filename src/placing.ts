@@ -18,8 +18,8 @@ type Undo = (() => void)[];
 /**
  * Writes all of the files whole, or none of them. Two phases, as databases commit: every file is complete on the disk,
  * and every older one has a second name, before the first is moved; and when a move fails, those before it are taken
- * back. A program that is killed leaves each file as it was or whole and new; both kinds stand together only if the blow
- * falls between two moves, which are a ten-thousandth of a second. What it leaves unfinished the next one sweeps away.
+ * back. A program that is killed leaves each file as it was or whole and new, and both kinds together only if the blow
+ * falls between two moves, where nothing else is done. What it leaves unfinished the next one sweeps away.
  */
 export function placeAll(files: readonly Written[]): void {
   const undo: Undo = [];
