@@ -11,11 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
 import { notices } from './notices.mjs';
+import { PLAIN } from './yaml.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
@@ -48,12 +49,19 @@ const { outputFiles, metafile } = await build({
     handlebars: './.build/handlebars.cjs',
     module: './.build/module.cjs',
     'node:child_process': './.build/child-process.cjs',
+    process: './.build/process.cjs',
     'node:module': './.build/module.cjs',
     'source-map': './.build/source-map.cjs',
     'tiny-inflate': './.build/inflate.cjs',
     'unicode-trie': './.build/unicode-trie.cjs',
   },
-  plugins: [{ name: 'words', setup: ({ onLoad }) => onLoad({ filter: /words\.generated\.js$/ }, readWords) }],
+  plugins: [
+    { name: 'words', setup: ({ onLoad }) => onLoad({ filter: /words\.generated\.js$/ }, readWords) },
+    {
+      name: 'yaml',
+      setup: ({ onLoad }) => onLoad({ filter: /\/yaml\/dist\/parse\/(lexer|parser)\.js$/ }, plainYaml),
+    },
+  ],
   legalComments: 'external',
   logLevel: 'warning',
 });
@@ -110,4 +118,9 @@ function readWords() {
   return {
     contents: `import { readFileSync } from 'node:fs'; export default readFileSync(${path}, 'latin1');`,
   };
+}
+
+/** Files of the yaml package that are bundled otherwise than they are. */
+function plainYaml({ path }) {
+  return { contents: PLAIN[basename(path)](readFileSync(path, 'utf8')) };
 }
