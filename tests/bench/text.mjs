@@ -30,9 +30,8 @@ export function paragraphs(count) {
   }));
 }
 
-/** The case file: general allegations and one count. */
-export function caseFile(count) {
-  const all = paragraphs(count);
+/** The case file: general allegations and one count. `allegations`: what stands in the place of the former. */
+export function caseFile(count, allegations = allegationsOf(paragraphs(count))) {
   const lines = [
     'format: 1',
     'court: special-tribunal',
@@ -42,17 +41,32 @@ export function caseFile(count) {
     'accused:',
     '  - {id: kim, name: A. Person, position: Head of State}',
     'general_allegations:',
+    ...allegations,
   ];
-  all.forEach(({ text, note, refers }, index) => {
-    const words = refers ? `${text} See paragraph @p${refers}.` : text;
-    lines.push(`  - id: p${index + 1}`, '    text: >-', `      ${words}${note ? `[^n${index + 1}]` : ''}`);
-  });
   lines.push('counts:', '  - id: one', '    crime: rome_statute 8 bis', '    modes: [rome_statute 25(3)(c)]');
   lines.push('    incorporates: [general_allegations]', '    paragraphs: ["@kim did so."]', 'footnotes:');
-  all.forEach(({ note }, index) => {
+  paragraphs(count).forEach(({ note }, index) => {
     if (note) lines.push(`  n${index + 1}: >-`, `    ${note}`);
   });
   return `${lines.join('\n')}\n`;
+}
+
+function allegationsOf(some, before = 0) {
+  return some.flatMap(({ text, note, refers }, index) => {
+    const number = before + index + 1;
+    const words = refers ? `${text} See paragraph @p${refers}.` : text;
+    return [`  - id: p${number}`, '    text: >-', `      ${words}${note ? `[^n${number}]` : ''}`];
+  });
+}
+
+/** More paragraphs than one file may hold: the case file, and by their names those that it includes. */
+export function dividedCase(count, each) {
+  const all = paragraphs(count);
+  const parts = {};
+  for (let first = 0; first < count; first += each)
+    parts[`part-${first / each + 1}.yaml`] = `${allegationsOf(all.slice(first, first + each), first).join('\n')}\n`;
+  const included = Object.keys(parts).map((name) => `  - include: ${name}`);
+  return { case: caseFile(count, included), parts };
 }
 
 /** The same with a word changed in every tenth paragraph. */
