@@ -140,6 +140,9 @@ async function main() {
   }
   const status = await run(argv.slice(2), host);
   process.exitCode ||= status;
+  // By the next turn all that was said is out, or nobody takes it; what Node would then take apart goes with the process.
+  await turn();
+  if (stdout.writableLength + stderr.writableLength === 0) process.exit();
 }
 
 main().catch((error) => {
