@@ -22,21 +22,26 @@ export function shipped(source: Source, shelf: Shelf = usual): Value | undefined
   return found === undefined ? undefined : unpack(source, JSON.parse(found));
 }
 
-function unpack(
-  source: Source,
-  [start, end, kind = 'plain', inside = source.text.slice(start, end)]: Packed,
-): Value {
-  const span = { source, start, end };
+/** Thousands of values a run, which is over before an engine would make patterns and spreads as quick as this. */
+function unpack(source: Source, packed: Packed): Value {
+  const start = packed[0];
+  const end = packed[1];
+  if (packed.length === 2)
+    return { kind: 'scalar', source, start, end, text: source.text.slice(start, end), style: 'plain' };
+  const inside = packed[3];
   if (typeof inside === 'string')
-    return { kind: 'scalar', ...span, text: inside, style: kind as ScalarStyle };
-  const values = inside.map((member) => unpack(source, member));
-  return kind === 'list'
-    ? { kind, ...span, items: values }
-    : { kind: 'mapping', ...span, entries: entries(values) };
+    return { kind: 'scalar', source, start, end, text: inside, style: packed[2] as ScalarStyle };
+  if (packed[2] === 'list')
+    return { kind: 'list', source, start, end, items: inside.map((member) => unpack(source, member)) };
+  return { kind: 'mapping', source, start, end, entries: entries(source, inside) };
 }
 
-/** Keys and values by turns, as pairs. */
-function entries(values: readonly Value[]): readonly Entry[] {
-  const keys = values.filter((_, index) => index % 2 === 0);
-  return keys.map((key, index) => ({ key: key as Scalar, value: values[index * 2 + 1] as Value }));
+/** Of keys and values by turns. */
+function entries(source: Source, members: readonly Packed[]): readonly Entry[] {
+  const made: Entry[] = [];
+  for (let index = 0; index < members.length; index += 2) {
+    const key = unpack(source, members[index] as Packed) as Scalar;
+    made.push({ key, value: unpack(source, members[index + 1] as Packed) });
+  }
+  return made;
 }
