@@ -41,6 +41,7 @@ export const ofCase: fc.Arbitrary<Line> = fc.oneof(
         'diff case.yaml old.yaml -o - --chart chart.csv --concordance numbers.md',
         'diff old.yaml case.yaml -o redline.docx --for public',
         'elements case.yaml',
+        'doctor case.yaml --format json',
         'elements case.yaml --format json --strict',
       ].map(typed),
     ),
@@ -66,6 +67,7 @@ const OPTIONS = [
 -f · --format · -o · --output · --court · --document · --lang · --for · --reference · --embed-fonts ·
 --against · --manifest · --manifest-key · --strict · --max-warnings · --quiet · --fix · --force · --author ·
 --marks · --chart · --concordance · --exit-code · --count · --accused · --elements · --eject · --stage ·
+--watch ·
 --debug · --help · --version · -h · -V · --none · -x · -- · - · --format=
 `),
 ];
