@@ -20,7 +20,7 @@ interface Place {
 
 /** Turns the errors of a schema into findings, one for each slip, at the exact place. */
 export function translate(errors: readonly ErrorObject[], root: Value): Finding[] {
-  const findings: Finding[] = [];
+  const findings = new Map<string, Finding>();
   const wrong = new Set<string>();
   for (const error of errors) {
     if (wrong.has(error.instancePath)) continue;
@@ -30,9 +30,14 @@ export function translate(errors: readonly ErrorObject[], root: Value): Finding[
       WHOLE.has(error.keyword) && misplaced(place.value, Object.keys(knownKeys(error)), nameOf(place));
     if (whole) wrong.add(error.instancePath);
     const slip = whole || KEYWORDS[error.keyword]?.(place);
-    if (slip) findings.push(findingOf(slip));
+    if (slip) findings.set(keyOf(slip), findingOf(slip));
   }
-  return findings;
+  return [...findings.values()];
+}
+
+/** Two branches of a schema may object to the same. */
+function keyOf({ span, message }: Slip): string {
+  return `${span.source.path}:${span.start} ${message}`;
 }
 
 function findingOf({ rule, span, message, help, unquoted }: Slip): Finding {

@@ -78,6 +78,10 @@ const SLIPS: Readonly<Record<string, readonly [slip: string, rest: string]>> = {
   'a month in words': ['document: {date: sept 2025}\n', WHOLE],
   'a day before its month': ['document: {date: 2025-21-09}\n', WHOLE],
   'a name where the keys of a signer belong': ['prosecutor: Jane Doe\n', WHOLE],
+  'a text where the paragraphs of a count belong': [
+    'counts:\n  - {id: c, crime: rome_statute 8 bis, paragraphs: He left.}\n',
+    HEAD + ACCUSED,
+  ],
   'an incorporated part with a space': [
     'counts:\n  - {id: c, crime: rome_statute 8 bis, incorporates: [general allegations], paragraphs: [One.]}\n',
     HEAD + ACCUSED,
