@@ -50,7 +50,7 @@ const DEEDS: Readonly<Record<string, (at: At) => void>> = {
   },
 };
 
-describe('a watcher stirs', { timeout: 20_000 }, () => {
+describe('a watcher stirs', () => {
   test.each(Object.entries(DEEDS))('when a file %s, once and again', async (_, deed) => {
     const { at, watcher } = scene();
     watcher.follow([at('kim.yaml')]);

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import type { LongWork, Onward } from '../model/onward.ts';
+import { grouped } from '../report/tally.ts';
 
 /** A host at whose terminal a line tells how far a call has come, if that takes long. */
 export interface Attended {
@@ -102,7 +103,8 @@ const NARROWEST = 5;
 function lineFor({ work, done, all }: Stand, columns = 80): string {
   const words = WORDS[work];
   if (done === undefined || all === undefined) return `${words} ...`.slice(0, columns - 1);
-  const numbers = `${String(done).padStart(String(all).length)} of ${all}`;
+  const total = grouped(all);
+  const numbers = `${grouped(done).padStart(total.length)} of ${total}`;
   const room = Math.min(WIDEST, columns - 1 - `${words} [] ${numbers}`.length);
   if (room < NARROWEST) return `${words} ${numbers}`.slice(0, columns - 1);
   const full = Math.floor((room * done) / all);

@@ -28,6 +28,10 @@ export function summary(
 
 /** `1 file`, `2,000 files`. */
 export function counted(number: number, noun: string): string {
-  const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${grouped} ${noun}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `2,000`. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }

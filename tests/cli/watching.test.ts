@@ -101,7 +101,7 @@ test('whatever changes, and after whatever, the papers are those that a new proc
     else while (!isDeepStrictEqual(papers(folder, 'build'), fresh)) await hears(BUILT);
   }
   expect(mistakes).toBe(2);
-}, 120_000);
+});
 
 test('Ctrl-C ends it well, while it waits and while it builds, and leaves whole papers', async () => {
   for (const moment of [/Ctrl-C ends it\n/, /changed\n/]) {
