@@ -21,8 +21,8 @@ interface Note {
   readonly answer: string;
 }
 
-/** What was found where nothing could be: what the host says of it, or of a folder merely that there is none. */
-const NOTHING = /^no /;
+/** Begins the answer where nothing was found: a sign that no name has. */
+const NOTHING = '\0';
 const EMPTY = 'empty';
 
 /** The folders of what comes with the program. */
@@ -62,7 +62,7 @@ export class Notebook {
     const own = OWN.map((folder) => this.host.asset(folder));
     return [...this.#notes.values()].flatMap(({ deed, path, answer }) => {
       const isOwn = this.#faces.has(path) || own.some((folder) => path.startsWith(folder));
-      return deed !== 'read' || NOTHING.test(answer) || isOwn ? [] : path;
+      return deed !== 'read' || answer.startsWith(NOTHING) || isOwn ? [] : path;
     });
   }
 
@@ -72,7 +72,7 @@ export class Notebook {
     for (const { deed, path, answer } of this.#notes.values()) {
       const now = await today.answer(deed, path);
       if (now === answer) continue;
-      const [was, is] = [!NOTHING.test(answer), !NOTHING.test(now)];
+      const [was, is] = [!answer.startsWith(NOTHING), !now.startsWith(NOTHING)];
       const fate = was === is ? 'changed' : is ? 'new' : 'gone';
       found.set(path, { path, fate, isFolder: deed === 'list', midway: fate === 'gone' || now === EMPTY });
     }
@@ -113,7 +113,7 @@ function answerOf(found: Answer): string {
 
 /** That a file is no folder is nothing to tell: whoever reads it is told what became of it. */
 function refusalOf(deed: Deed, { code }: HostError): string {
-  return deed === 'list' ? 'no folder' : `no ${code}`;
+  return deed === 'list' ? NOTHING : `${NOTHING}${code}`;
 }
 
 function keyOf(deed: Deed, path: string): string {
