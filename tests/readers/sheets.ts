@@ -38,7 +38,10 @@ function numberOf(column: string): number {
 
 function clear(xml: string): string {
   const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-  return xml.replace(/&(\w+);/g, (whole, name: string) => signs[name] ?? whole);
+  const text = xml.replace(/&(\w+);/g, (whole, name: string) => signs[name] ?? whole);
+  return text.replace(/_x([\dA-F]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** The cells of CSV (RFC 4180), row by row. */

@@ -1,5 +1,6 @@
 import { type Finding, structural } from '../../model/finding.ts';
 import type { Entry, Mapping, Scalar, Value } from '../../model/value.ts';
+import { unguarded } from '../../text/formulas.ts';
 import { spanWithin } from '../../text/span-within.ts';
 import { dateReader } from './dates.ts';
 import { folded } from './folded.ts';
@@ -105,8 +106,11 @@ const FAULTS: readonly { readonly of: RegExp; readonly noun: string; readonly he
 
 /** An apostrophe that keeps a spreadsheet from counting what looks like a formula in a text is no part of the words. */
 function withoutGuard(cell: Scalar): Scalar {
-  const guarded = !cell.source.cells && /^'[=+\-@\t\r]/.test(cell.text);
-  return guarded ? part(cell, 1, cell.text.length) : cell;
+  if (cell.source.cells) return cell;
+  const text = unguarded(cell.text);
+  if (text === cell.text) return cell;
+  const rest = `'${text}` === cell.text ? part(cell, 1, cell.text.length) : cell;
+  return { ...rest, text };
 }
 
 function part(cell: Scalar, start: number, end: number): Scalar {

@@ -34,7 +34,15 @@ function rowOf(cells: readonly string[], row: number, look: number): string {
     const at = `r="${columnName(column)}${row}" s="${look}"`;
     return text === ''
       ? `<c ${at}/>`
-      : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+      : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(literally(text))}</t></is></c>`;
   });
   return `<row r="${row}">${each.join('')}</row>`;
+}
+
+/** How much a cell holds in Excel, which else calls the file damaged. UTF-16 units. */
+const LONGEST = 32_767;
+
+/** Excel reads `_x003D_` in a cell as the sign of that code, unless the code of the `_` itself stands before it. */
+function literally(text: string): string {
+  return text.slice(0, LONGEST).replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
 }

@@ -27,7 +27,14 @@ describe('a concordance', () => {
     ['+1', "'+1"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', `"\t'=1"`],
+    ['  =1', "  '=1"],
+    ['＝1', "'＝1"],
+    ['＋1＠', "'＋1＠"],
+    ["'=1", "''=1"],
+    [`a;=cmd|' /C calc'!A0;b`, `"a;'=cmd|' /C calc'!A0;b"`],
+    ['a\n=1', `"a\n'=1"`],
+    ['a; b = c', '"a; b = c"'],
     ['1, 2', '"1, 2"'],
   ])('gives a spreadsheet nothing to count: %j', (reference, cell) => {
     const paper = paperOf(paragraphs([MARKET]).map((block) => ({ ...block, reference })));
