@@ -38,6 +38,10 @@ const FOUND: Readonly<Record<string, { readonly line: string; readonly files: In
       'sources.json': '[{"id": "a", "title": "On it", "genre": ["report"]}]',
     },
   },
+  'a word that is no command reached the terminal as it was': {
+    line: '\u001b[31mx',
+    files: {},
+  },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_, { line, files }) => {

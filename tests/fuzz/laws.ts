@@ -35,8 +35,8 @@ export const LAWS = {
   report: ({ stdout, status }, { line }) => (status < 2 ? unreadable(line, stdout) : undefined),
   places: (outcome, { line }) =>
     line.includes('json') && line[0] === 'validate' ? misplaced(outcome) : undefined,
-  writing: ({ status, written }) => {
-    if (written.length > 0 && status > 1) return `status ${status}, and yet it wrote`;
+  writing: ({ status, written }, { line }) => {
+    if (written.length > 0 && status > 1 && !areSeveral(line)) return `status ${status}, and yet it wrote`;
     return written
       .flat()
       .map(broken)
@@ -44,6 +44,12 @@ export const LAWS = {
   },
   prototypes: () => (isPolluted() ? 'a prototype has more than it had' : undefined),
 } as const satisfies Record<string, Law>;
+
+/** Whether a command is given more than one thing: what stops it over one does not keep it from another. */
+function areSeveral(line: readonly string[]): boolean {
+  const isOption = (word = '') => word.startsWith('-') && word !== '-';
+  return line.filter((word, at) => at > 0 && !isOption(word) && !isOption(line[at - 1])).length > 1;
+}
 
 /** Whether the program says something that the input does not. */
 function isOwnWord(pattern: RegExp, said: string, { line, files }: Input): boolean {
