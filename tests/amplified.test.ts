@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../src/pipeline.ts';
 import { caseWith } from './draft.ts';
-import { memoryHost } from './memory-host.ts';
+import { hostWith } from './host-with.ts';
 import { realHost } from './real-host.ts';
-
-/** The program's own files, and beside them a case in memory. */
-function hostWith(files: Readonly<Record<string, string>>) {
-  const real = realHost();
-  const memory = memoryHost(files);
-  const isOurs = (path: string) => path.startsWith(real.asset(''));
-  return {
-    ...real,
-    read: (path: string) => (isOurs(path) ? real : memory).read(path),
-    list: (path: string) => (isOurs(path) ? real : memory).list(path),
-    real: (path: string) => (isOurs(path) ? real : memory).real(path),
-  };
-}
 
 const LONG = 'words '.repeat(20_000);
 const many = (count: number, make: (at: number) => unknown) =>
