@@ -148,9 +148,13 @@ function bracket(around: Surroundings, error: YAMLError): Slip {
 
 function generic(around: Surroundings, error: YAMLError): Slip {
   const start = Math.min(Math.max(error.pos[0], firstSign(around)), around.lineEnd);
-  const word = /^\S*/.exec(around.text.slice(start, around.lineEnd))?.[0] ?? '';
+  const end = Math.min(around.lineEnd, start + LONGEST_WORD);
+  const word = /^\S*/.exec(around.text.slice(start, end))?.[0] ?? '';
   const message = word ? `unexpected \`${word}\`` : 'unexpected end of the line';
   const help =
     'look at the line above too: a quote, a bracket or a colon may be missing, or the line is moved in wrongly';
   return { ...span('yaml/syntax', start, start + Math.max(1, word.length)), message, help };
 }
+
+/** As much of a word as tells which is meant, in UTF-16 units; what is no YAML may have no space anywhere. */
+const LONGEST_WORD = 60;

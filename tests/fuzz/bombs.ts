@@ -26,7 +26,7 @@ const deep = fc
   .map(([depth, sign]) => sign.repeat(depth));
 
 const long = fc
-  .tuple(fc.integer({ min: 1, max: 20_000 }), oddString)
+  .tuple(fc.integer({ min: 1, max: 8000 }), oddString)
   .map(([times, words]) => words.slice(0, 10).repeat(times));
 
 /** Small case files that ask for much: aliases of aliases, merges of merges, depth, length. */

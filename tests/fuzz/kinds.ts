@@ -34,7 +34,7 @@ export const CASE_KINDS: Readonly<Record<string, Kind>> = {
   },
   'case, text changed': { share: 100, inputs: givenCase(changedText(goodCase)) },
   markup: { share: 50, inputs: givenCase(caseOfMarkup) },
-  bombs: { share: 20, inputs: givenCase(bomb) },
+  bombs: { share: 10, inputs: givenCase(bomb) },
 };
 
 /** What else the program reads. Word files and manifests are changed from what the program itself makes. */
@@ -61,7 +61,7 @@ export async function otherKinds(): Promise<Readonly<Record<string, Kind>>> {
         verifying,
       ),
     },
-    'command lines': { share: 90, inputs: given(fc.constant(besideCase(papers[0] ?? '')), any) },
+    'command lines': { share: 100, inputs: given(fc.constant(besideCase(papers[0] ?? '')), any) },
   };
 }
 

@@ -118,3 +118,9 @@ test('a slip in Windows line endings is found at the same line and column', asyn
     expect(tell(windows.findings)).toBe(tell(unix.findings));
   }
 });
+
+test('of what has no space anywhere, a finding says no more than tells where it is', async () => {
+  const { findings } = await parse('case.yaml', memoryHost({ 'case.yaml': '{{this}}'.repeat(500) }));
+  expect(findings).not.toEqual([]);
+  for (const { message } of findings) expect(message.length).toBeLessThan(100);
+});
