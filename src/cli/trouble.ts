@@ -31,7 +31,9 @@ export function fault(error: unknown, host: Host, debug: boolean): Status {
   const cause = error instanceof Error ? error : new Error(String(error));
   const detail = debug ? (cause.stack ?? cause.message) : `${cause.name}: ${cause.message.split('\n', 1)[0]}`;
   complain('a fault in the program itself stopped it; your files are as they were', host);
-  host.stderr(`please report it with the command you gave, the case file if you may share it, and this:\n`);
+  host.stderr(
+    `please report it with the command you gave, what \`indict doctor --format json\` prints, the case if you may share it, and this:\n`,
+  );
   host.stderr(`  ${detail}\n`);
   return STATUS.fault;
 }
