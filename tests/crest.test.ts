@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { encode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { layout } from '../src/layout/index.ts';
 import { loadCourt } from '../src/library.ts';
 import type { Crest } from '../src/model/crest.ts';
 import { build, validate } from '../src/pipeline.ts';
+import { crc32 } from '../src/write/docx/crc32.ts';
 import { body, paperOf, square, squareSheet } from './layout/build-paper.ts';
 import { show, textItems } from './layout/show.ts';
 import { realHost } from './real-host.ts';
@@ -98,6 +100,26 @@ describe('a crest', () => {
       const { outputs } = await build({ path: `${folder}/case.yaml`, formats: ['md'] }, host);
       expect(outputs).toHaveLength(1);
     }
+  });
+
+  it('that unpacks to more than its size needs is no picture', async () => {
+    const part = (kind: string, held: Buffer) => {
+      const named = Buffer.concat([Buffer.from(kind), held]);
+      const numbers = Buffer.alloc(8);
+      numbers.writeUInt32BE(held.length, 0);
+      numbers.writeUInt32BE(crc32(named), 4);
+      return Buffer.concat([numbers.subarray(0, 4), named, numbers.subarray(4)]);
+    };
+    const [signs, end] = [arms().subarray(0, 8), part('IEND', Buffer.alloc(0))];
+    const head = part('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0]));
+    const bomb = deflateSync(Buffer.alloc(50_000_000));
+    const folder = courtWith('{image: arms.png}', Buffer.concat([signs, head, part('IDAT', bomb), end]));
+    const { findings } = await validate({ path: `${folder}/case.yaml` }, host);
+    expect(told(findings)).toEqual(['the crest `arms.png` is not a PNG image that can be read']);
+    const profile = part('iCCP', Buffer.concat([Buffer.from('x\0\0'), bomb]));
+    const small = Buffer.concat([signs, head, profile, part('IDAT', deflateSync(Buffer.alloc(5))), end]);
+    const other = await validate({ path: `${courtWith('{image: arms.png}', small)}/case.yaml` }, host);
+    expect(told(other.findings)).toEqual([]);
   });
 
   it('stands in the middle above the first words, and has no number among the lines', () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encode } from 'fast-png';
@@ -79,7 +79,7 @@ const face = (path: string) =>
   withCourt(`face: {regular: ${path}, bold: ${path}, italic: ${path}, boldItalic: ${path}}`);
 
 describe('no file outside of the folder that was sent gets into a paper', () => {
-  const OUTSIDE: Readonly<Record<string, readonly [Sent, message: RegExp | undefined]>> = {
+  const OUTSIDE: Readonly<Record<string, readonly [Sent, message: RegExp]>> = {
     'paragraphs above it': [
       { files: withParagraphs('../own/paragraphs.yaml') },
       /lies outside the folder of the case/,
@@ -151,10 +151,6 @@ describe('no file outside of the folder that was sent gets into a paper', () => 
       { files: withCourt('documents: {indictment: ../package.json}') },
       /unexpected template `\.\.\/package\.json`/,
     ],
-    'a template by its whole path': [
-      { files: withCourt('documents: {indictment: /etc/passwd.hbs}') },
-      /unexpected template/,
-    ],
     'a template by a link': [
       { files: withCourt(''), links: { 'own/indictment.hbs': '../own/secret.hbs' } },
       /a link that leads out of it/,
@@ -204,7 +200,7 @@ describe('no file outside of the folder that was sent gets into a paper', () => 
   test.each(Object.keys(OUTSIDE))('%s', async (name) => {
     const [sent, message] = OUTSIDE[name] as (typeof OUTSIDE)[string];
     const { built, said } = await made(received(sent));
-    expect(said).toMatch(message ?? /^/);
+    expect(said).toMatch(message);
     expect(said).not.toContain(HUSH);
     const papers = built?.outputs.map(({ bytes }) => Buffer.from(bytes).toString('latin1')).join('') ?? '';
     expect(papers).not.toContain(HUSH);
@@ -248,6 +244,5 @@ describe('what stands in the folder is read', () => {
     writeFileSync(join(folder, '../courts/own.yaml'), COURT);
     const { built } = await made(folder);
     expect(built?.outputs).toHaveLength(2);
-    expect(existsSync(join(folder, 'build'))).toBe(false);
   });
 });

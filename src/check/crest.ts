@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { convertIndexedToRgb, type DecodedPng, decode } from 'fast-png';
 import type { Crest, CrestFile } from '../model/crest.ts';
 import type { PageGeometry } from '../model/sheet.ts';
@@ -17,8 +18,9 @@ export function readCrest(
   try {
     const { byteLength, byteOffset, buffer } = bytes;
     const header = new DataView(buffer, byteOffset, byteLength);
-    if (header.getUint32(COLUMNS) * header.getUint32(ROWS) > MOST_PIXELS) return undefined;
-    const decoded = decode(bytes, { checkCrc: true });
+    const [wide, high] = [header.getUint32(COLUMNS), header.getUint32(ROWS)];
+    if (wide * high > MOST_PIXELS) return undefined;
+    const decoded = decode(imageAlone(bytes, (wide + 1) * (high + 8) * 8), { checkCrc: true });
     const { width: columns, height: rows } = decoded;
     const { left, right, top, bottom } = page.margins;
     const widest = page.width - left - right;
@@ -29,6 +31,25 @@ export function readCrest(
     // The package throws plain errors for whatever a file lacks.
     return undefined;
   }
+}
+
+/** The parts of a PNG file that its picture is made of; a text or a profile among the others may unpack to anything. */
+const PICTURE: readonly string[] = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'];
+
+/** The file with nothing but its picture. Throws where that unpacks to more than `most` bytes, which is more than its size needs. */
+function imageAlone(bytes: Uint8Array, most: number): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: Uint8Array[] = [];
+  const packed: Uint8Array[] = [];
+  for (let at = 8; at < bytes.length; ) {
+    const end = at + 12 + view.getUint32(at);
+    const kind = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (PICTURE.includes(kind)) parts.push(bytes.subarray(at, end));
+    if (kind === 'IDAT') packed.push(bytes.subarray(at + 8, end - 4));
+    at = end;
+  }
+  inflateSync(Buffer.concat(packed), { maxOutputLength: most });
+  return Buffer.concat([bytes.subarray(0, 8), ...parts]);
 }
 
 /** Where a PNG file says its size. */
