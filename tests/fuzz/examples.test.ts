@@ -42,6 +42,10 @@ const FOUND: Readonly<Record<string, { readonly line: string; readonly files: In
     line: '\u001b[31mx',
     files: {},
   },
+  'a paragraph that a template leaves out was named by a number that it has not': {
+    line: 'validate case.yaml',
+    files: inOwnCourt('<p>x</p>'),
+  },
 };
 
 test.each(Object.entries(FOUND))('%s', async (_, { line, files }) => {

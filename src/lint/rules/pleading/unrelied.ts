@@ -33,10 +33,13 @@ const rule: Rule = {
   },
 };
 
+/** What the paper numbers: a template of one's own may leave a part out. */
 function facts(exhibit: Exhibit): readonly Statement[] {
   return statementsOf(exhibit).filter(
-    ({ role, home: { part } }) =>
-      role === 'paragraph' && (part === 'general_allegations' || part === 'individual_responsibility'),
+    ({ role, home: { part, paragraph } }) =>
+      role === 'paragraph' &&
+      (part === 'general_allegations' || part === 'individual_responsibility') &&
+      numberOf(paragraph, exhibit) !== undefined,
   );
 }
 

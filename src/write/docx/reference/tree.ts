@@ -17,7 +17,7 @@ const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Reads the XML of a part, without comments and instructions. It knows no entities but XML's five and follows nothing. Throws `Unfit`. */
 export function readTree(bytes: Uint8Array, path: string): Element {
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: true });
   const top: Element = { name: '', attributes: {}, children: [] };
   const open = [top];
   const text = (words: string) => open.at(-1)?.children.push(words);
@@ -30,7 +30,8 @@ export function readTree(bytes: Uint8Array, path: string): Element {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEEPEST) throw broken();
-    const element: Element = { name, attributes: { ...attributes }, children: [] };
+    const said = Object.entries(attributes).map(([key, { value }]) => [key, value]);
+    const element: Element = { name, attributes: Object.fromEntries(said), children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
