@@ -88,7 +88,7 @@ describe('the amendment package of an amended case', () => {
     const csv = made.text('amendments.csv');
     expect(csv).toContain('kind,old,new,change,deleted,added,reason\r\n');
     expect(csv).toContain(
-      'paragraph,26,26,changed,"July\n12,000","December\n28,000",The Ministry corrected its estimate; see note 29.\r\n',
+      'paragraph,26,26,changed,"July\n12,000","December\n28,000","The Ministry corrected its estimate; see note 29."\r\n',
     );
   });
 });
