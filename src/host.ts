@@ -16,7 +16,7 @@ export interface Host {
   write(files: readonly Written[]): Promise<void>;
   /** Names of the entries of a folder, in code point order. Throws a `HostError`. */
   list(path: string): Promise<readonly string[]>;
-  /** The path with links followed, for the check that an include stays within its tree. Throws a `HostError`. */
+  /** The path with links followed, for the check that an include stays within its tree. Throws a `HostError`, also for a pipe, which only the user may name. */
   real(path: string): Promise<string>;
   /** The path of a file that comes with the program: `templates/…`, `schemas/…`. */
   asset(path: string): string;

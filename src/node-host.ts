@@ -35,7 +35,7 @@ export function nodeHost(told: Partial<Surroundings> = {}): Host {
     read: async (path) => inWords('read', path, () => readRegular(path)),
     write: async (files) => placeAll(files),
     list: async (path) => inWords('read', path, () => namesIn(path)),
-    real: async (path) => inWords('read', path, () => fs.realpathSync(path)),
+    real: async (path) => inWords('read', path, () => realOf(path)),
     asset: (path) => join(root, path),
     face: faceFile,
     git: async (words) => answerOfGit(words),
@@ -103,6 +103,13 @@ function namesIn(folder: string): string[] {
   };
   const entries = fs.readdirSync(folder, { withFileTypes: true }).filter(isThere);
   return entries.map(({ name }) => name).sort(byCodePoint);
+}
+
+/** Nor may another file name one, since who asks where a file stands is about to open it. */
+function realOf(path: string): string {
+  const found = fs.statSync(path);
+  if (found.isFIFO() || found.isSocket()) throw systemError('ENXIO');
+  return fs.realpathSync(path);
 }
 
 /** Nothing of a link that leads nowhere or in a circle; who reads it is told. */

@@ -20,7 +20,7 @@ export async function gathered(read: Read, host: Host): Promise<Omit<Parsed, 'so
     count: 0,
     bytes: 0,
   };
-  const trail = [await host.real(source.path)];
+  const trail = [await host.real(source.path).catch(() => source.path)];
   const cited = await withSources(await spliced(root, run, trail, false), run, trail);
   const whole = await withEvidence(cited, run, trail);
   const translations = await readTranslations(whole, run, trail);

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is a file, expected a folder',
-  ENXIO: 'it is a device, expected a file',
+  ENXIO: 'it is a device or a pipe, expected a file',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
   ERR_INVALID_ARG_VALUE: 'its name has characters that no file name may have',
   EROFS: 'the disk does not allow writing',

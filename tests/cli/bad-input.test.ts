@@ -46,6 +46,12 @@ const BAD: Readonly<Record<string, (folder: string) => string | Uint8Array>> = {
       .toString()
       .replace('general_allegations:', 'general_allegations:\n  - include: part.yaml');
   },
+  'an include of a pipe that nobody writes into': (folder) => {
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+    return small(folder)
+      .toString()
+      .replace('general_allegations:', 'general_allegations:\n  - include: pipe.yaml');
+  },
   'a missing court': (folder) =>
     small(folder).toString().replace('court: special-tribunal', 'court: special-tribunl'),
   'a court that is no court': (folder) =>
@@ -91,7 +97,7 @@ describe('a file that cannot be read exits with 2:', () => {
   test.each([
     ['none.yaml', 'there is no such file'],
     ['small.yaml/case.yaml', 'a part of its path is a file, expected a folder'],
-    ['/dev/zero', 'it is a device, expected a file'],
+    ['/dev/zero', 'it is a device or a pipe, expected a file'],
   ])('%s', (path, reason) => {
     const folder = folderWithCase();
     for (const command of ['build', 'validate']) {
