@@ -37,3 +37,10 @@ test.each(Object.entries(BAD))('the law of %s can be broken', (name, { outcome, 
   if (isPrototype) Reflect.deleteProperty(Object.prototype, 'polluted');
   expect(found).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
 });
+
+test('words of the input are no slip of the program, in whatever coding they stand', () => {
+  const said = { ...FINE, stderr: 'court.yaml:1:3 error unexpected key `[object Object]`\n' };
+  const beside = (bytes: Uint8Array) => ({ ...INPUT, files: { ...INPUT.files, 'court.yaml': bytes } });
+  expect(broke(said, beside(Buffer.from('[object Object]: 1', 'utf16le')))).toEqual([]);
+  expect(broke(said, beside(Buffer.from('object: 1', 'utf16le')))).toHaveLength(1);
+});

@@ -54,9 +54,12 @@ function areSeveral(line: readonly string[]): boolean {
 /** Whether the program says something that the input does not. */
 function isOwnWord(pattern: RegExp, said: string, { line, files }: Input): boolean {
   if (!pattern.test(said)) return false;
+  // Of UTF-16 nothing but its zeros parts the letters of such words.
   const given = [
     ...line,
-    ...Object.values(files).map((file) => (typeof file === 'string' ? file : new TextDecoder().decode(file))),
+    ...Object.values(files).map((file) =>
+      typeof file === 'string' ? file : new TextDecoder().decode(file).replaceAll('\0', ''),
+    ),
   ];
   return !given.some((text) => /undefined|NaN|\[object |^\s+at /m.test(text));
 }
