@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CASES, companionsOf, filesOf, opened, tablesOf, traces } from './hunt.ts';
 
-const RUNS = Number(process.env.HUNT_RUNS ?? 40);
+const RUNS = Number(process.env.HUNT_RUNS ?? 24);
 
 describe('in no file of the public copy, raw or unpacked', () => {
   test('is anything told that the case withholds', { timeout: 3_600_000 }, async () => {
