@@ -27,6 +27,11 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
       : 'add it to the `phrases` of the court, or use one it has';
     return new TemplateFault(wordSpan(running, error.key), `${error.message} in this language`, help);
   }
+  if (error instanceof UnknownField && NO_NAME.test(error.field))
+    return new TemplateFault(
+      wordSpan(running, 'lookup'),
+      'unexpected fields in `lookup`, expected the name of one',
+    );
   if (error instanceof UnknownField)
     return fieldFault(error.field, wordSpan(running, error.field), error.known);
   if (error instanceof RangeError && !/string length/.test(message))
@@ -41,6 +46,9 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
     `this template cannot be filled: ${withoutPlace(message)}`,
   );
 }
+
+/** What fields are called that stand where a name is expected. */
+const NO_NAME = /^\[object .+\]$/;
 
 const HELPERS = ['phrase', 'has_phrase', 'if', 'unless', 'each', 'with', 'lookup'];
 

@@ -52,6 +52,11 @@ describe('every fault of a template is a finding at its place in the template', 
       'indictment.hbs:1:14 template/broken: templates have no field `constructor` here @ constructor',
     ],
     [
+      'fields in the place of a name',
+      '<p>{{lookup this this}}</p>',
+      'indictment.hbs:1:6 template/broken: unexpected fields in `lookup`, expected the name of one @ lookup',
+    ],
+    [
       'an unknown helper',
       '\n<p>{{shout document.title}}</p>',
       'indictment.hbs:2:6 template/broken: there is no helper `shout` @ shout',
