@@ -38,9 +38,20 @@ test.each(Object.entries(BAD))('the law of %s can be broken', (name, { outcome, 
   expect(found).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
 });
 
+const inUtf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+const given = (name: string, bytes: string | Uint8Array) => ({
+  ...INPUT,
+  files: { ...INPUT.files, [name]: bytes },
+});
+
 test('words of the input are no slip of the program, in whatever coding they stand', () => {
   const said = { ...FINE, stderr: 'court.yaml:1:3 error unexpected key `[object Object]`\n' };
-  const beside = (bytes: Uint8Array) => ({ ...INPUT, files: { ...INPUT.files, 'court.yaml': bytes } });
-  expect(broke(said, beside(Buffer.from('[object Object]: 1', 'utf16le')))).toEqual([]);
-  expect(broke(said, beside(Buffer.from('object: 1', 'utf16le')))).toHaveLength(1);
+  expect(broke(said, given('court.yaml', inUtf16('[object Object]: 1')))).toEqual([]);
+  expect(broke(said, given('court.yaml', inUtf16('object: 1')))).toHaveLength(1);
+});
+
+test('what is mended need not be whole where it was not before', () => {
+  const mended = { ...FINE, written: written('sources.json', '- id: one\n') };
+  expect(broke(mended, given('sources.json', '- id: "one\n'))).toEqual([]);
+  expect(broke(mended, given('sources.json', '[]'))).toHaveLength(1);
 });

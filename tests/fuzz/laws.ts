@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { Input, Outcome } from './trial.ts';
+import { decoded, type Input, type Outcome } from './trial.ts';
 
 /** What must hold of every run, whatever it is given: each law says how it is broken, or nothing. */
 type Law = (outcome: Outcome, input: Input) => string | undefined;
@@ -35,10 +35,11 @@ export const LAWS = {
   report: ({ stdout, status }, { line }) => (status < 2 ? unreadable(line, stdout) : undefined),
   places: (outcome, { line }) =>
     line.includes('json') && line[0] === 'validate' ? misplaced(outcome) : undefined,
-  writing: ({ status, written }, { line }) => {
+  writing: ({ status, written }, { line, files }) => {
     if (written.length > 0 && status > 1 && !areSeveral(line)) return `status ${status}, and yet it wrote`;
     return written
       .flat()
+      .filter(({ path }) => !wasBroken(path, files))
       .map(broken)
       .find((each) => each !== undefined);
   },
@@ -54,12 +55,9 @@ function areSeveral(line: readonly string[]): boolean {
 /** Whether the program says something that the input does not. */
 function isOwnWord(pattern: RegExp, said: string, { line, files }: Input): boolean {
   if (!pattern.test(said)) return false;
-  // Of UTF-16 nothing but its zeros parts the letters of such words.
   const given = [
     ...line,
-    ...Object.values(files).map((file) =>
-      typeof file === 'string' ? file : new TextDecoder().decode(file).replaceAll('\0', ''),
-    ),
+    ...Object.values(files).map((file) => (typeof file === 'string' ? file : decoded(file))),
   ];
   return !given.some((text) => /undefined|NaN|\[object |^\s+at /m.test(text));
 }
@@ -104,9 +102,7 @@ function misplaced({ stdout, status, textOf }: Outcome): string | undefined {
   if (status > 1 || stdout === '') return undefined;
   const { findings } = JSON.parse(stdout) as Told;
   const lost = findings.find(({ file, line, column, endLine, endColumn }) => {
-    const lines = textOf(file)
-      ?.replace(/^\ufeff/, '')
-      .split('\n');
+    const lines = textOf(file)?.split('\n');
     if (lines === undefined) return false;
     const isIn = (at: number, sign: number) =>
       at >= 1 && sign >= 1 && at <= lines.length && sign <= (lines[at - 1] as string).length + 1;
@@ -129,6 +125,13 @@ function broken({ path, bytes }: { readonly path: string; readonly bytes: Uint8A
   } catch (error) {
     return `\`${path}\` is not whole: ${error}`;
   }
+}
+
+/** Whether a file that is mended was not whole before, as YAML by the name of JSON. */
+function wasBroken(path: string, files: Input['files']): boolean {
+  const was = files[path];
+  if (was === undefined) return false;
+  return broken({ path, bytes: typeof was === 'string' ? new TextEncoder().encode(was) : was }) !== undefined;
 }
 
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);

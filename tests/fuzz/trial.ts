@@ -68,6 +68,14 @@ function hostOf({ files, full }: Input): MemoryHost & { readonly calls: Outcome[
   return { ...host, files: memory.files, printed: memory.printed, calls };
 }
 
+/** The text of a file, in the coding that it says to have, or UTF-8. */
+export function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const coding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(coding).decode(bytes);
+}
+
 /** Runs the program in this process. */
 export async function tried(input: Input): Promise<Outcome> {
   const host = hostOf(input);
@@ -76,7 +84,7 @@ export async function tried(input: Input): Promise<Outcome> {
   const { user, system } = cpuUsage(began);
   const textOf = (path: string) => {
     const bytes = host.files.get(path.startsWith('/') ? path : `/home/${path}`);
-    return bytes && new TextDecoder().decode(bytes);
+    return bytes && decoded(bytes);
   };
   return { status, ...host.printed, written: host.calls, textOf, milliseconds: (user + system) / 1000 };
 }
