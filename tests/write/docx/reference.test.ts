@@ -108,6 +108,19 @@ describe('pages', () => {
     expect(all(body, 'w:tblW')[0]?.attributes['w:w']).toBe(`${12240 - 2400 - 1600}`);
   });
 
+  test.each(['w:header="none"', 'w:footer="1e9"', 'w:top="Infinity"', 'w:gutter="-"'])(
+    'are ours where the office’s have no such measure (%s)',
+    (measure) => {
+      const [name] = measure.split('=');
+      const document = new TextDecoder().decode(unzipSync(officeFile())['word/document.xml']);
+      const spoilt = document.replace(new RegExp(`${name}="\\d+"`), measure);
+      expect(spoilt).not.toBe(document);
+      const ours = all(openWord(writeDocx(SMALL)).xml('word/document.xml'), 'w:pgMar')[0]?.attributes;
+      const body = dressed(SMALL, officeFile({ 'word/document.xml': spoilt })).xml('word/document.xml');
+      expect(all(body, 'w:pgMar')[0]?.attributes).toEqual(ours);
+    },
+  );
+
   test('have its headers and footers, with picture and field, in all sections', () => {
     const lying: Block = { kind: 'page_break', landscape: true };
     const two = dressed(paper([numbered('1', 'a', text('one')), lying, numbered('2', 'b', text('two'))]));

@@ -81,7 +81,7 @@ function referenceLines(
 
 const PAGES = ['default', 'first', 'even'] as const;
 
-/** The page of a section; undefined where it is not told, or leaves no room for a line. */
+/** The page of a section; undefined where it is not told, is none of Word's, or leaves no room for a line. */
 function pageOf(section: Element | undefined): Reference['page'] {
   const size = first(section, 'w:pgSz')?.attributes;
   const margins = first(section, 'w:pgMar')?.attributes;
@@ -95,10 +95,14 @@ function pageOf(section: Element | undefined): Reference['page'] {
   ];
   const left = points(margins['w:left']) + points(margins['w:gutter']);
   const [width, height] = [points(size['w:w']), points(size['w:h'])];
-  if (!(width - left - right >= LEAST && height - top - bottom >= LEAST)) return undefined;
   const [header, footer] = [points(margins['w:header']), points(margins['w:footer'])];
+  const isWords = [width, height, header, footer].every((length) => length <= MOST);
+  if (!(isWords && width - left - right >= LEAST && height - top - bottom >= LEAST)) return undefined;
   return { width, height, margins: { top, right, bottom, left }, header, footer };
 }
 
 /** Two inches of text, in points. */
 const LEAST = 144;
+
+/** The 22 inches that a side of Word's largest page has, in points. */
+const MOST = 1584;
