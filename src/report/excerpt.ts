@@ -10,15 +10,15 @@ export interface Excerpt {
 
 const ELLIPSIS = '…';
 
-/** UTF-16 units; more than any terminal's width, with room for marks without width. */
-const VAST = 4000;
+/** Rooms that a line may fill before only what is about the stretch is looked at: most of it would be thrown away. */
+const VAST = 8;
 
 /**
  * Underlines `start` to `end` (UTF-16 units from 0, `end` exclusive) of a line, cutting a long line about the
  * stretch so that it takes at most `room` columns. An empty stretch is underlined as one column.
  */
 export function excerpt(line: string, start: number, end: number, room: number): Excerpt {
-  if (line.length > VAST) return excerptOfVast(line, start, end, room);
+  if (line.length > VAST * room) return excerptOfVast(line, start, end, room);
   const cells = cellsOf(line);
   const from = columnAt(cells, start);
   const to = Math.max(columnAt(cells, end), from + 1);
@@ -33,9 +33,9 @@ export function excerpt(line: string, start: number, end: number, room: number):
   };
 }
 
-/** Cells of a line of megabytes would take long to count, and all but a few would be thrown away. */
+/** A quarter on either side, so that marks without width do not leave the room empty. */
 function excerptOfVast(line: string, start: number, end: number, room: number): Excerpt {
-  const reach = VAST / 4;
+  const reach = (VAST / 4) * room;
   const first = Math.max(0, start - reach);
   const part = line.slice(first, start + reach);
   return excerpt(part, start - first, Math.min(end - first, part.length), room);
