@@ -9,7 +9,7 @@ import { layout } from '../src/layout/index.ts';
 import { loadCourt } from '../src/library.ts';
 import type { Crest } from '../src/model/crest.ts';
 import { build, validate } from '../src/pipeline.ts';
-import { crc32 } from '../src/write/docx/crc32.ts';
+import { crc32 } from '../src/write/office/crc32.ts';
 import { body, paperOf, square, squareSheet } from './layout/build-paper.ts';
 import { show, textItems } from './layout/show.ts';
 import { realHost } from './real-host.ts';

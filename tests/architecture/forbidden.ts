@@ -15,6 +15,13 @@ export const FORBIDDEN: readonly IForbiddenRuleType[] = [
     to: { path: '^src/(?!model/|text/)[^/]+/', pathNot: '^src/$1/' },
   },
   {
+    name: 'a writer imports a writer',
+    comment: 'a format can change without the others; what two of them share has a folder of its own',
+    severity: 'error',
+    from: { path: '^src/write/([^/]+)/' },
+    to: { path: '^src/write/(?!office/)', pathNot: '^src/write/$1/' },
+  },
+  {
     name: 'a verb knows the order',
     comment: 'only the pipeline knows who comes before whom; a verb has its nouns, and a host to act through',
     severity: 'error',

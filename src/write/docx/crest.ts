@@ -1,7 +1,7 @@
 import type { Crest } from '../../model/crest.ts';
+import { escaped } from '../office/xml.ts';
 import { paragraph } from './paragraph.ts';
 import { type Place, type StyleBook, UNLINED } from './style-book.ts';
-import { escaped } from './xml.ts';
 
 /** Where the crest lies in the file. */
 export const CREST_PART = 'word/media/crest.png';

@@ -1,7 +1,7 @@
 import { CUTS, type Cut, type CutFiles } from '../../model/sheet.ts';
 import { faceFacts } from '../../text/face-facts.ts';
+import { escaped } from '../office/xml.ts';
 import type { Parts } from './finish.ts';
-import { escaped } from './xml.ts';
 
 const ELEMENTS: Readonly<Record<Cut, string>> = {
   regular: 'embedRegular',

@@ -1,8 +1,8 @@
 import type { Mark } from '../../model/mark.ts';
 import { onlyOn } from '../../text/sides.ts';
+import { escaped } from '../office/xml.ts';
 import { type Look, run, wordsElement } from './run.ts';
 import type { Track } from './track.ts';
-import { escaped } from './xml.ts';
 
 /** A field: what Word shall compute, and what the paper says it comes to. */
 export interface Field {

@@ -4,6 +4,8 @@ import type { Paging } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
 import { joinsOf } from '../../text/joins.ts';
 import { pageTurns } from '../../text/page-turns.ts';
+import { packed } from '../office/packed.ts';
+import { zipParts } from '../office/zip.ts';
 import { contentsPages } from './contents.ts';
 import { countedByWord } from './counted.ts';
 import { CREST_PART, CREST_RELATIONSHIP } from './crest.ts';
@@ -16,7 +18,6 @@ import { moveForms } from './moves.ts';
 import { noteIdsOf, packedNotes } from './notes.ts';
 import { numberingOptions } from './numbering.ts';
 import { ownProperties } from './own-properties.ts';
-import { packed } from './packed.ts';
 import { pageOptions } from './page.ts';
 import type { Ties } from './runs.ts';
 import type { Letters } from './schedule-heading.ts';
@@ -27,7 +28,6 @@ import { stylesOptions } from './styles.ts';
 import { findTargets, type Targets } from './targets.ts';
 import { tongueOf } from './tongue.ts';
 import { Track } from './track.ts';
-import { zipParts } from './zip.ts';
 
 /** The paper as a Word file (Office Open XML). The same paper and paging give the same bytes. */
 export function writeDocx(paper: Paper, paging?: Paging, dress: Dress = {}): Uint8Array {

@@ -1,5 +1,5 @@
+import { escaped } from '../office/xml.ts';
 import { wordAddress } from './address.ts';
-import { escaped } from './xml.ts';
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 

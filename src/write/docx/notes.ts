@@ -1,5 +1,5 @@
 import type { Note, Paper } from '../../model/paper.ts';
-import { type Packed, packedPieces } from './packed.ts';
+import { type Packed, packedPieces } from '../office/packed.ts';
 import { paragraph } from './paragraph.ts';
 import { printedRuns } from './printed.ts';
 import { PLAIN, run, wordsElement } from './run.ts';

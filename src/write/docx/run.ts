@@ -1,5 +1,5 @@
+import { escaped } from '../office/xml.ts';
 import { flagged, type Tongue } from './tongue.ts';
-import { escaped } from './xml.ts';
 
 /** How words look beside their paragraph's style. */
 export interface Look {

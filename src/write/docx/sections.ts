@@ -1,10 +1,10 @@
 import type { Block, Paper } from '../../model/paper.ts';
 import { turned } from '../../text/geometry.ts';
 import { pageTurns, type Turn } from '../../text/page-turns.ts';
+import { joinedStretches, type Packed, packedPieces } from '../office/packed.ts';
 import { type Stock, wordBlocks } from './blocks.ts';
 import type { ContentsPages } from './contents.ts';
 import { crestParagraph } from './crest.ts';
-import { joinedStretches, type Packed, packedPieces } from './packed.ts';
 
 /**
  * The part `document.xml`, in the frame that docx makes of a paper without blocks: its beginning, the properties of

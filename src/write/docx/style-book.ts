@@ -1,7 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import type { ParagraphStyle, StyleName } from '../../model/sheet.ts';
+import { escaped } from '../office/xml.ts';
 import { BUILT_IN_NAMES, STYLE_IDS } from './style-ids.ts';
-import { escaped } from './xml.ts';
 
 /** What a place in the paper asks of a paragraph that its style does not have. */
 export interface Place {

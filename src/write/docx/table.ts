@@ -2,13 +2,13 @@ import type { Mark } from '../../model/mark.ts';
 import type { Cell, Table } from '../../model/paper.ts';
 import type { PageGeometry, Sheet, StyleName } from '../../model/sheet.ts';
 import { runsOn } from '../../text/sides.ts';
+import { escaped } from '../office/xml.ts';
 import { lineTwips } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { plainWords as wordsOf } from './printed.ts';
 import { type Ties, wordRuns } from './runs.ts';
 import type { Place, StyleBook } from './style-book.ts';
 import { tableStyleOf } from './table-styles.ts';
-import { escaped } from './xml.ts';
 
 /** What a table is written with. */
 interface Setting {

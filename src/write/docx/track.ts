@@ -1,7 +1,7 @@
 import type { Mark, Revision } from '../../model/mark.ts';
 import { onlyOn } from '../../text/sides.ts';
+import { escaped } from '../office/xml.ts';
 import type { MoveForm } from './moves.ts';
-import { escaped } from './xml.ts';
 
 /** The elements of tracked changes, of runs and of the marks at the ends of paragraphs (ECMA-376 part 1, 17.13.5). */
 const ELEMENTS: Readonly<Record<Mark['kind'], string>> = {

@@ -1,6 +1,6 @@
 import type { PageGeometry } from '../../model/sheet.ts';
 import { emsOf } from '../../text/letter-widths.ts';
-import { escaped } from './xml.ts';
+import { escaped } from '../office/xml.ts';
 
 /** How much of the page's diagonal the word takes, and the largest size of its letters as a share of the page's width, as on our pages. */
 const SHARE = 0.6;

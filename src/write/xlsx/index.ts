@@ -1,9 +1,9 @@
 import type { Paper } from '../../model/paper.ts';
 import { directionOf } from '../../text/direction.ts';
 import type { Sheet } from '../../text/sheets.ts';
-import { packed } from '../docx/packed.ts';
-import { escaped } from '../docx/xml.ts';
-import { zipParts } from '../docx/zip.ts';
+import { packed } from '../office/packed.ts';
+import { escaped } from '../office/xml.ts';
+import { zipParts } from '../office/zip.ts';
 import { sheetNames } from './names.ts';
 import { STYLES } from './styles.ts';
 import { worksheet } from './worksheet.ts';

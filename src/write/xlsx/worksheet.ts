@@ -1,7 +1,7 @@
 import { columnName } from '../../text/column-name.ts';
 import type { Direction } from '../../text/direction.ts';
 import type { Sheet } from '../../text/sheets.ts';
-import { escaped } from '../docx/xml.ts';
+import { escaped } from '../office/xml.ts';
 import { LOOK } from './styles.ts';
 
 /** What stands in a sheet's part: the head stays in sight, all columns are printed on the width of a page that lies on its long side. */

@@ -1,6 +1,6 @@
 import type { ReferenceLine } from '../../../model/dress.ts';
 import type { Archive } from '../../../text/office-archive.ts';
-import { escaped } from '../xml.ts';
+import { escaped } from '../../office/xml.ts';
 import { relatedTo } from './open.ts';
 import { type Element, elements, every, readTree, reshape, written } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { escaped } from '../xml.ts';
+import { escaped } from '../../office/xml.ts';
 import { Unfit } from './unfit.ts';
 
 /** An element with the names that its file gave it, so that it can be written again as it was. */

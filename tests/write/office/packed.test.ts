@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { crc32, crc32OfBoth } from '../../../src/write/docx/crc32.ts';
-import { joinedStretches, type Packed, packed, packedPieces } from '../../../src/write/docx/packed.ts';
+import { crc32, crc32OfBoth } from '../../../src/write/office/crc32.ts';
+import { joinedStretches, type Packed, packed, packedPieces } from '../../../src/write/office/packed.ts';
 
 function unpacked({ pieces }: Packed): string {
   return strFromU8(inflateSync(Buffer.concat(pieces)));
