@@ -229,5 +229,7 @@ describe('citation/misnamed-field', () => {
     expect(
       await of({ URL: 'https://x.org/a', url: 'https://x.org/b', abstract: 'B', note: 'C', ISBN: '1' }),
     ).toEqual([]);
+    // A word of JavaScript's own, too.
+    expect(await of({ constructor: 'A' } as Keys)).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
-/** Names that other programs and people have for variables of CSL, in small letters with hyphens. */
-export const CSL_MISNAMED: Readonly<Record<string, string>> = {
+const MISNAMED = {
   url: 'URL',
   link: 'URL',
   address: 'URL',
@@ -39,3 +38,6 @@ export const CSL_MISNAMED: Readonly<Record<string, string>> = {
   'archive-url': 'archive-URL',
   perma: 'archive-URL',
 };
+
+/** Names that other programs and people have for variables of CSL, in small letters with hyphens, and what CSL calls them. */
+export const CSL_MISNAMED: ReadonlyMap<string, string> = new Map(Object.entries(MISNAMED));

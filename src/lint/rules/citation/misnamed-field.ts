@@ -15,7 +15,7 @@ general_allegations: ["The group had four members.^[[@roe].]"]`,
   *check({ analysis: { case: of } }) {
     for (const { id, fields, names, dates } of of.authorities)
       for (const [name, value] of fields) {
-        const meant = CSL_MISNAMED[name.toLowerCase().replaceAll('_', '-')] ?? spelled(name);
+        const meant = nameMeant(name.toLowerCase().replaceAll('_', '-'));
         if (meant === undefined || meant === name || value.text === '') continue;
         if (fields.has(meant) || names.has(meant) || dates.has(meant)) continue;
         yield {
@@ -28,12 +28,12 @@ general_allegations: ["The group had four members.^[[@roe].]"]`,
 };
 
 /**
- * `container_title`, `Publisher` and `titel`: the names of CSL have hyphens, and small letters where they are words.
- * More than one slip may be another of its names, as `container-author` is.
+ * The names of CSL have hyphens, and small letters where they are words. More than one slip may be another of its names,
+ * as `container-author` is.
  */
-function spelled(name: string): string | undefined {
-  const written = name.toLowerCase().replaceAll('_', '-');
-  return WORDS.has(written) ? written : [...WORDS].find((word) => slipBetween(written, word));
+function nameMeant(written: string): string | undefined {
+  if (WORDS.has(written)) return written;
+  return CSL_MISNAMED.get(written) ?? [...WORDS].find((word) => slipBetween(written, word));
 }
 
 const WORDS: ReadonlySet<string> = new Set([
