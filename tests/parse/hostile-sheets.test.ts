@@ -15,9 +15,13 @@ async function refused(held: string | Uint8Array, file = 'sheet.csv'): Promise<s
   return said[0] as string;
 }
 
-test('a million columns, a million rows', async () => {
-  expect(await refused(`ID,Title${',x'.repeat(1_000_000)}\n`)).toContain('or more than 256 columns');
-  expect(await refused(`ID,Title\n${'P-1,x\n'.repeat(600_000)}`)).toContain('more than 50000 rows');
+test('a million columns, rows or cells, and which of them', async () => {
+  expect(await refused(`ID,Title${',x'.repeat(1_000_000)}\n`)).toContain('it holds more than 256 columns\n');
+  expect(await refused(`ID,Title\n${'P-1,x\n'.repeat(600_000)}`)).toContain(
+    'it holds more than 50000 rows\n',
+  );
+  const row = `P-1${',x'.repeat(49)}\n`;
+  expect(await refused(`ID,Title\n${row.repeat(20_000)}`)).toContain('it holds more than 500000 cells\n');
 });
 
 test('fifty thousand items with one id are told of, each', async () => {

@@ -1,7 +1,7 @@
 import { type Finding, structural } from '../../model/finding.ts';
 import type { Source } from '../../model/source.ts';
 import type { Scalar } from '../../model/value.ts';
-import { type Grid, SHEET_LIMITS, tooMuch } from './grid.ts';
+import { type Grid, refuseMore } from './grid.ts';
 
 /** What may stand between the cells of a row. */
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -49,7 +49,7 @@ class Reader {
     this.#at = from;
     while (this.#at < this.#source.text.length) {
       const row = this.#row();
-      if (row.size > 0 && rows.push(row) > SHEET_LIMITS.rows) throw tooMuch();
+      if (row.size > 0) refuseMore('rows', rows.push(row));
     }
     return rows;
   }
@@ -61,7 +61,8 @@ class Reader {
       const cell = text[this.#at] === '"' ? this.#quoted() : this.#unquoted();
       if (cell.text !== '') {
         cells.set(column, cell);
-        if (++this.#cells > SHEET_LIMITS.cells || column >= SHEET_LIMITS.columns) throw tooMuch();
+        refuseMore('cells', ++this.#cells);
+        refuseMore('columns', column + 1);
       }
       if (text[this.#at] !== this.#delimiter) break;
       this.#at += 1;

@@ -13,7 +13,7 @@ export interface Grid {
 export type Row = ReadonlyMap<number, Scalar>;
 
 /** What a sheet may hold at most, beside the limits of its file, so that a hostile or broken one ends in a finding. */
-export const SHEET_LIMITS = {
+const SHEET_LIMITS = {
   /** That say something. The largest lists of evidence have some ten thousand. */
   rows: 50_000,
   cells: 500_000,
@@ -29,10 +29,9 @@ export class Unreadable extends Error {
   }
 }
 
-/** The sheet is read no further than a person could have meant it. */
-export function tooMuch(): Unreadable {
-  return new Unreadable(
-    `it holds more than ${SHEET_LIMITS.rows} rows, or more than ${SHEET_LIMITS.columns} columns`,
-    'keep in it only what the case shall read',
-  );
+/** Sees that a sheet has no more of them than a person could have meant, so that it is read no further. Throws `Unreadable`. */
+export function refuseMore(what: keyof typeof SHEET_LIMITS, count: number): void {
+  const most = SHEET_LIMITS[what];
+  if (count > most)
+    throw new Unreadable(`it holds more than ${most} ${what}`, 'keep in it only what the case shall read');
 }

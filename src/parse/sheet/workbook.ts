@@ -7,7 +7,7 @@ import {
   pathWithin,
   type Unopened,
 } from '../../text/office-archive.ts';
-import { type Grid, type Row, SHEET_LIMITS, tooMuch, Unreadable } from './grid.ts';
+import { type Grid, type Row, refuseMore, Unreadable } from './grid.ts';
 import {
   dateFormatsOf,
   datesFrom1904,
@@ -74,8 +74,9 @@ function rowsOf(
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
-    const isTooMuch = ++count.cells > SHEET_LIMITS.cells || rows.size > SHEET_LIMITS.rows;
-    if (isTooMuch || cell.column >= SHEET_LIMITS.columns) throw tooMuch();
+    refuseMore('cells', ++count.cells);
+    refuseMore('rows', rows.size);
+    refuseMore('columns', cell.column + 1);
     // Cells that share a text each say it.
     count.signs += cell.text.length;
     if (count.signs > ARCHIVE_LIMITS.unpacked) throw new Unreadable(...REASONS['too much']);
