@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'interop' ? ['tests/interop/**/*.test.ts'] : ['tests/**/*.test.ts'],
     exclude: mode === 'interop' ? [] : ['tests/interop/**', 'tests/bench/**'],
-    setupFiles: ['tests/seed.ts'],
+    setupFiles: ['tests/seed.ts', 'tests/tidy.ts'],
     // Modules that are loaded anew for each file take a quarter of the time; none of ours tells what it was asked before.
     isolate: false,
     // The runner's own count leaves a core idle, which is half of a machine of two.
