@@ -1,26 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Host } from '../src/host.ts';
 import { diff, type Request, TABLE_FORMATS, TABLES, type TableRequest } from '../src/pipeline.ts';
 import { CASES } from './agreement/papers.ts';
 import { amendedKim } from './amended-kim.ts';
-import { realHost } from './real-host.ts';
+import { hostWith } from './host-with.ts';
 
 const kim = readFileSync(`${CASES}kim.yaml`, 'utf8');
 const ALL = TABLES.flatMap((table) =>
   TABLE_FORMATS.map((format): TableRequest => ({ table, format, path: `${table}.${format}` })),
 );
 
-/** The shipped case, and beside it in memory the amended one. */
-function host(amended: string): Host {
-  const real = realHost();
-  const bytes = new TextEncoder().encode(amended);
-  return {
-    ...real,
-    read: async (path) => (path === `${CASES}amended.yaml` ? bytes : real.read(path)),
-    real: async (path) => path,
-  };
-}
+/** A host with the amended case beside the shipped one. */
+const beside = (amended: string) => hostWith({ [`${CASES}amended.yaml`]: amended });
 
 async function charted(amended: string, asked: Omit<Request, 'path'> = {}) {
   const { difference, findings } = await diff(
@@ -30,7 +21,7 @@ async function charted(amended: string, asked: Omit<Request, 'path'> = {}) {
       marks: 'critic',
       tables: ALL,
     },
-    host(amended),
+    beside(amended),
   );
   const files = new Map(difference?.tables.map(({ path, bytes }) => [path, bytes]));
   return { findings, text: (path: string) => new TextDecoder().decode(files.get(path)), files };
@@ -135,7 +126,7 @@ test('what has no number goes by what it stands in', async () => {
 test('no other paper says a reason', async () => {
   const { difference } = await diff(
     { old: { path: `${CASES}kim.yaml` }, new: { path: `${CASES}amended.yaml` }, marks: 'critic' },
-    host(amendedKim(kim)),
+    beside(amendedKim(kim)),
   );
   const words = JSON.stringify(difference?.redline.new);
   expect(words).toContain('officers of the Contingent');

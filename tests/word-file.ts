@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parse } from 'yaml';
 import { importWord } from '../src/pipeline.ts';
-import { realHost } from './real-host.ts';
+import { hostWith } from './host-with.ts';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -59,9 +59,10 @@ export interface Read {
 /** Imports a Word file that is only in memory. */
 export async function read(bytes: Uint8Array): Promise<Read> {
   const path = 'cases/paper.docx';
-  const host = realHost();
-  const held = { ...host, read: async (asked: string) => (asked === path ? bytes : host.read(asked)) };
-  const { text, findings } = await importWord({ path, to: 'cases/imported.yaml' }, held);
+  const { text, findings } = await importWord(
+    { path, to: 'cases/imported.yaml' },
+    hostWith({ [path]: bytes }),
+  );
   const told = findings.map(({ rule, span }) => `${rule}: ${span.source.text.slice(span.start, span.end)}`);
   return { text, values: parse(text), findings: told };
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Host } from '../../src/host.ts';
 import type { Block, Paper } from '../../src/model/paper.ts';
 import { build, inspect, PAPER_FORMATS, type PaperFormat } from '../../src/pipeline.ts';
+import { hostWith } from '../host-with.ts';
 import { realHost } from '../real-host.ts';
 
 /** A case made into everything that is compared: the paper, and the bytes of each format. */
@@ -38,12 +39,5 @@ function printed(paper: Paper, pages: number): Paper {
 
 /** The disk, with `text` in the place of one file; nobody hears it. */
 export function hostOf(path: string, text: string | undefined): Host {
-  const host = realHost();
-  if (text === undefined) return host;
-  const bytes = new TextEncoder().encode(text);
-  return {
-    ...host,
-    read: async (asked) => (asked === path ? bytes : host.read(asked)),
-    real: async (asked) => asked,
-  };
+  return text === undefined ? realHost() : hostWith({ [path]: text });
 }

@@ -1,25 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkCase } from '../../src/check/index.ts';
-import type { Host } from '../../src/host.ts';
 import type { Case } from '../../src/model/case.ts';
 import { paragraphsIn, stretchesOf } from '../../src/model/passages.ts';
 import { parse } from '../../src/parse/index.ts';
 import { build } from '../../src/pipeline.ts';
 import { caseWith, said } from '../draft.ts';
+import { hostWith } from '../host-with.ts';
 import { drawEvidence } from '../parse/draw-evidence.ts';
-import { realHost } from '../real-host.ts';
-
-const HOST = realHost();
-
-/** The real files, and others beside a case that are only in memory. */
-function hostOf(files: ReadonlyMap<string, Uint8Array>): Host {
-  return {
-    ...HOST,
-    read: async (path) => files.get(path) ?? HOST.read(path),
-    real: async (path) => (path === '.' ? '/memory' : files.has(path) ? `/memory/${path}` : HOST.real(path)),
-  };
-}
 
 /** Words as they are printed: no markup, one space between two. Some look like formulas. */
 const words = fc
@@ -47,8 +35,8 @@ function caseOf(evidence: unknown): string {
   });
 }
 
-async function read(files: ReadonlyMap<string, Uint8Array>): Promise<Case> {
-  const parsed = await parse('case.yaml', hostOf(files));
+async function read(files: Parameters<typeof hostWith>[0]): Promise<Case> {
+  const parsed = await parse('case.yaml', hostWith(files));
   const { value, findings } = checkCase(parsed);
   expect([...parsed.findings, ...findings].map(said)).toEqual([]);
   return value as Case;
@@ -75,19 +63,14 @@ test('the sheet of evidence of a case is read back to the same items and links',
 }, async () => {
   await fc.assert(
     fc.asyncProperty(items, async (evidence) => {
-      const yaml = new TextEncoder().encode(caseOf(evidence));
-      const files = new Map([['case.yaml', yaml]]);
+      const files = { 'case.yaml': caseOf(evidence) };
       const request = { path: 'case.yaml', documents: ['evidence-sheet'], formats: ['csv', 'xlsx'] as const };
-      const { outputs, findings } = await build(request, hostOf(files));
+      const { outputs, findings } = await build(request, hostWith(files));
       expect(findings.filter(({ kind }) => kind === 'structure').map(said)).toEqual([]);
       const before = told(await read(files));
       for (const { format, bytes } of outputs) {
         const file = `sheet.${format}`;
-        const again = new Map([
-          ['case.yaml', new TextEncoder().encode(caseOf(file))],
-          [file, bytes],
-        ]);
-        expect(told(await read(again))).toEqual(before);
+        expect(told(await read({ 'case.yaml': caseOf(file), [file]: bytes }))).toEqual(before);
       }
       expect(outputs).toHaveLength(2);
     }),

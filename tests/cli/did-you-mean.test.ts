@@ -1,8 +1,6 @@
-import { isAbsolute } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import type { Host } from '../../src/host.ts';
-import { type MemoryHost, memoryHost } from '../memory-host.ts';
+import { hostWith } from '../host-with.ts';
 import { realHost } from '../real-host.ts';
 
 const CASE = `format: 1
@@ -57,23 +55,9 @@ words: {fr: ours.fr.yaml}
   'build/kim.manifest.json': '{}',
 };
 
-/** The folder of a project in memory, above the program's own files. */
-function project(changes: Readonly<Record<string, string>> = {}): MemoryHost {
-  const real = realHost();
-  const memory = memoryHost({ ...FILES, ...changes });
-  const of = (path: string): Host => (isAbsolute(path) && !path.startsWith('/home') ? real : memory);
-  return {
-    ...memory,
-    asset: real.asset,
-    face: real.face,
-    read: (path) => of(path).read(path),
-    list: (path) => of(path).list(path),
-    real: (path) => of(path).real(path),
-  };
-}
-
+/** What a command says in the folder of the project. */
 async function said(line: readonly string[], changes?: Readonly<Record<string, string>>): Promise<string> {
-  const host = project(changes);
+  const host = hostWith({ ...FILES, ...changes });
   await run(line, host);
   return host.printed.stdout + host.printed.stderr;
 }

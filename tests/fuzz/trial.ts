@@ -1,8 +1,8 @@
 import { cpuUsage } from 'node:process';
 import { run } from '../../src/cli/run.ts';
-import { type Host, HostError } from '../../src/host.ts';
-import { type MemoryHost, memoryHost } from '../memory-host.ts';
-import { realHost } from '../real-host.ts';
+import { HostError } from '../../src/host.ts';
+import { hostWith } from '../host-with.ts';
+import type { MemoryHost } from '../memory-host.ts';
 
 /** What one run is given: its command line, and the files that it finds beside those that come with the program. */
 export interface Input {
@@ -25,47 +25,17 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-const REAL = realHost();
-const assets = new Map<string, Promise<Uint8Array>>();
-const folders = new Map<string, Promise<readonly string[]>>();
-
-/** What is asked of the disk once is not asked again. */
-function once<Answer>(
-  kept: Map<string, Promise<Answer>>,
-  path: string,
-  ask: (path: string) => Promise<Answer>,
-) {
-  const answer = kept.get(path) ?? ask(path);
-  kept.set(path, answer);
-  return answer;
-}
-
-const FOLDER = REAL.asset('');
-
-/** Whether a path is of the program or of a face, which stand on the disk. */
-function isOwn(path: string): boolean {
-  return path.startsWith(FOLDER) || path.includes('/node_modules/');
-}
-
-/** Files in memory, and the program's own as they are on the disk. */
+/** A host that notes what is written through it. */
 function hostOf({ files, full }: Input): MemoryHost & { readonly calls: Outcome['written'][number][] } {
-  const memory = memoryHost(files);
+  const host = hostWith(files);
   const calls: Outcome['written'][number][] = [];
-  const host: Host = {
-    ...memory,
-    read: (path) => (isOwn(path) ? once(assets, path, REAL.read) : memory.read(path)),
-    list: (path) => (isOwn(path) ? once(folders, path, REAL.list) : memory.list(path)),
-    real: (path) => (isOwn(path) ? REAL.real(path) : memory.real(path)),
-    asset: REAL.asset,
-    face: REAL.face,
-    write: async (written) => {
-      if (full)
-        throw new HostError('ENOSPC', written[0]?.path ?? '', '`x` cannot be written: the disk is full');
-      calls.push(written);
-      await memory.write(written);
-    },
+  const write: MemoryHost['write'] = async (written) => {
+    if (full)
+      throw new HostError('ENOSPC', written[0]?.path ?? '', '`x` cannot be written: the disk is full');
+    calls.push(written);
+    await host.write(written);
   };
-  return { ...host, files: memory.files, printed: memory.printed, calls };
+  return { ...host, write, calls };
 }
 
 /** The text of a file, in the coding that it says to have, or UTF-8. */

@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editedKim, edits, KIM } from '../compare/edited-kim.ts';
+import { hostWith } from '../host-with.ts';
 import { plain } from '../readers/reading.ts';
-import { hostWith, redlineFile, wordFile } from '../write/docx/redlines.ts';
+import { redlineFile, wordFile } from '../write/docx/redlines.ts';
 import { type Order, settle, shownBy } from './office/settle.ts';
 import { needs, run } from './tools.ts';
 
@@ -21,10 +22,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('of a redline in Word, to accept all gives the new paper, and to reject all the old one:', () => {
   beforeAll(async () => {
     const host = hostWith({ 'kim.yaml': KIM });
-    writeFileSync(at('kim.docx'), await wordFile('kim.yaml', host));
+    writeFileSync(at('kim.docx'), await wordFile({ path: 'kim.yaml' }, host));
     for (const [index, made] of AMENDMENTS.entries()) {
       const both = hostWith({ 'kim.yaml': KIM, 'amended.yaml': editedKim(made) });
-      writeFileSync(at(`${index}.new.docx`), await wordFile('amended.yaml', both));
+      writeFileSync(at(`${index}.new.docx`), await wordFile({ path: 'amended.yaml' }, both));
       writeFileSync(at(`${index}.docx`), await redlineFile('kim.yaml', 'amended.yaml', both));
     }
   }, 1_200_000);

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { LEVELS } from '../../src/model/level.ts';
 import type { Block, Paper } from '../../src/model/paper.ts';
 import { inspect } from '../../src/pipeline.ts';
-import { CASES, hostOf } from '../search/hunt.ts';
+import { hostWith } from '../host-with.ts';
+import { CASES } from '../search/hunt.ts';
 
 /** Every number of a copy as it is printed, in its order, and how many notes there are. */
 async function numbers(yaml: string, readers: (typeof LEVELS)[number]): Promise<readonly string[]> {
-  const { text } = await inspect({ path: 'case.yaml', readers }, 'number', hostOf(yaml));
+  const { text } = await inspect({ path: 'case.yaml', readers }, 'number', hostWith({ 'case.yaml': yaml }));
   const { blocks, notes } = JSON.parse(text ?? '') as Paper;
   return [...blocks.flatMap(numberOf), `${notes.length} notes`];
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync, unzlibSync } from 'fflate';
-import type { Host } from '../../src/host.ts';
 import type { Level } from '../../src/model/level.ts';
 import {
   type Built,
@@ -16,6 +15,7 @@ import {
   type TableFormat,
 } from '../../src/pipeline.ts';
 import { caseWith } from '../draft.ts';
+import { hostWith } from '../host-with.ts';
 import { realHost } from '../real-host.ts';
 import { caseOfProses } from '../redact/every-prose.ts';
 
@@ -170,34 +170,21 @@ function extras(
   };
 }
 
-const HOST = realHost();
-
-/** The real files, with a case that is only in memory. */
-export function hostOf(yaml: string): Host {
-  return {
-    ...HOST,
-    read: async (path) => (path === 'case.yaml' ? new TextEncoder().encode(yaml) : HOST.read(path)),
-    real: async (path) => path,
-  };
-}
-
 /** The files of a copy; none where something stops it, with the reason. */
 export function filesOf(yaml: string, readers: Level): Promise<Built> {
-  return build({ path: 'case.yaml', formats: PAPER_FORMATS, readers }, hostOf(yaml));
+  return build({ path: 'case.yaml', formats: PAPER_FORMATS, readers }, hostWith({ 'case.yaml': yaml }));
 }
 
 /** What accompanies the copy, in every format. */
 export async function companionsOf(yaml: string, readers: Level): Promise<Built> {
-  const { value: court } = await openCourt('special-tribunal', HOST);
+  const { value: court } = await openCourt('special-tribunal', realHost());
   const documents = [...(court?.documents.keys() ?? [])].filter((name) => name !== INDICTMENT);
   const request = { path: 'case.yaml', documents, formats: FORMATS, tablesAtMost: true, readers };
-  return build(request, hostOf(yaml));
+  return build(request, hostWith({ 'case.yaml': yaml }));
 }
 
 /** The amendment package of a case that amends one of another sort, so that all of it is new. */
 export async function tablesOf(yaml: string, readers: Level) {
-  const host = hostOf(yaml);
-  const old = new TextEncoder().encode(caseWith({}));
   const request = {
     old: { path: 'old.yaml', readers },
     new: { path: 'case.yaml', readers },
@@ -206,8 +193,10 @@ export async function tablesOf(yaml: string, readers: Level) {
       TABLE_FORMATS.map((format) => ({ table, format, path: `${table}.${format}` })),
     ),
   };
-  const read = async (path: string) => (path === 'old.yaml' ? old : host.read(path));
-  const { findings, difference } = await diff(request, { ...host, read });
+  const { findings, difference } = await diff(
+    request,
+    hostWith({ 'old.yaml': caseWith(), 'case.yaml': yaml }),
+  );
   return { findings, tables: difference?.tables ?? [] };
 }
 

@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import type { Host } from '../../../src/host.ts';
-import { type BuildRequest, build } from '../../../src/pipeline.ts';
 import { writeDocx } from '../../../src/write/docx/index.ts';
 import { readReference } from '../../../src/write/docx/reference/read.ts';
 import { casesNobodyWrote, everyFiling } from '../../agreement/every-paper.ts';
 import { hardLayout, hardPaper } from '../../agreement/hard-paper.ts';
 import { CASES } from '../../agreement/papers.ts';
 import { editedKim, edits, KIM } from '../../compare/edited-kim.ts';
+import { hostWith } from '../../host-with.ts';
 import { realHost } from '../../real-host.ts';
-import { hostWith, redlineFile } from './redlines.ts';
+import { redlineFile, wordFile } from './redlines.ts';
 import { SMALL } from './sample.ts';
 
 /** A case with a cover, a notification, contents, a schedule on its long side, numbered lines and a word for drafts. */
@@ -25,16 +24,8 @@ export async function everyWordFile(): Promise<ReadonlyMap<string, () => Promise
     );
   made.set('a filing of every part', () => wordFile({ path: FILING }, host));
   casesNobodyWrote(30).forEach((yaml, index) => {
-    const read = async () => new TextEncoder().encode(yaml);
     made.set(`a case that nobody wrote, ${index + 1}`, () =>
-      wordFile(
-        { path: 'case.yaml' },
-        {
-          ...host,
-          read: (path) => (path === 'case.yaml' ? read() : host.read(path)),
-          real: async (path) => path,
-        },
-      ),
+      wordFile({ path: 'case.yaml' }, hostWith({ 'case.yaml': yaml })),
     );
   });
   for (const language of ['en', 'ar'])
@@ -55,11 +46,4 @@ export async function everyWordFile(): Promise<ReadonlyMap<string, () => Promise
     wordFile({ path: `${CASES}kim.yaml`, dressing: { embedFonts: true } }, host),
   );
   return made;
-}
-
-async function wordFile(request: Omit<BuildRequest, 'formats'>, host: Host): Promise<Uint8Array> {
-  const { outputs, findings } = await build({ ...request, formats: ['docx'] }, host);
-  const [output] = outputs;
-  if (output === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));
-  return output.bytes;
 }
