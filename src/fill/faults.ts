@@ -2,7 +2,7 @@ import type { Source, Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
 import { closest } from '../text/closest.ts';
 import { TooMuch } from './allowance.ts';
-import { UnknownField } from './guarded.ts';
+import { NoWords, UnknownField } from './guarded.ts';
 import { MissingPhrase } from './phrases.ts';
 
 /** A template that cannot be filled: where, why, and what to do. */
@@ -27,11 +27,7 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
       : 'add it to the `phrases` of the court, or use one it has';
     return new TemplateFault(wordSpan(running, error.key), `${error.message} in this language`, help);
   }
-  if (error instanceof UnknownField && NO_NAME.test(error.field))
-    return new TemplateFault(
-      wordSpan(running, 'lookup'),
-      'unexpected fields in `lookup`, expected the name of one',
-    );
+  if (error instanceof NoWords) return noWords(error, running);
   if (error instanceof UnknownField)
     return fieldFault(error.field, wordSpan(running, error.field), error.known);
   if (error instanceof RangeError && !/string length/.test(message))
@@ -47,10 +43,26 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
   );
 }
 
-/** What fields are called that stand where a name is expected. */
-const NO_NAME = /^\[object .+\]$/;
-
 const HELPERS = ['phrase', 'has_phrase', 'if', 'unless', 'each', 'with', 'lookup'];
+
+function noWords({ field, known }: NoWords, running: Source): TemplateFault {
+  const span = wordSpan(running, field);
+  return known === undefined
+    ? new TemplateFault(
+        span,
+        `unexpected list \`${field}\`, expected words`,
+        'write `{{#each …}}` to go through it',
+      )
+    : new TemplateFault(
+        span,
+        `unexpected \`${field}\`, which has fields, expected words`,
+        `name one of its fields: ${listed(known)}`,
+      );
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
 
 function tooMuch(running: Source): TemplateFault {
   const help = 'look for a loop or a partial that stands within itself, or within many others';
@@ -82,8 +94,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
     /The partial (.*) could not be found/,
     (partial, span, { partials }) => {
       const near = closest(partial, partials.keys());
-      const known = [...partials.keys()].map((name) => `\`${name}\``).join(', ');
-      const help = near ? `did you mean \`${near}\`?` : `the partials are ${known}`;
+      const help = near ? `did you mean \`${near}\`?` : `the partials are ${listed([...partials.keys()])}`;
       const message =
         partial === 'undefined' ? 'this partial has no name' : `there is no partial \`${partial}\``;
       return new TemplateFault(span, message, help);
@@ -99,7 +110,7 @@ function fieldFault(field: string, span: Span, known: readonly string[] = []): T
     near
       ? `did you mean \`${near}\`?`
       : known.length > 0
-        ? `the fields here are ${known.map((each) => `\`${each}\``).join(', ')}`
+        ? `the fields here are ${listed(known)}`
         : 'templates/README.md lists the fields',
   );
 }

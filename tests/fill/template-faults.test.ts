@@ -54,7 +54,22 @@ describe('every fault of a template is a finding at its place in the template', 
     [
       'fields in the place of a name',
       '<p>{{lookup this this}}</p>',
-      'indictment.hbs:1:6 template/broken: unexpected fields in `lookup`, expected the name of one @ lookup',
+      'indictment.hbs:1:13 template/broken: unexpected `this`, which has fields, expected words @ this',
+    ],
+    [
+      'fields in the place of words',
+      '<p>{{document}}</p>',
+      'indictment.hbs:1:6 template/broken: unexpected `document`, which has fields, expected words @ document',
+    ],
+    [
+      'fields of a list in the place of words',
+      '{{#each accused}}<p>{{this}}</p>{{/each}}',
+      'indictment.hbs:1:9 template/broken: unexpected `accused`, which has fields, expected words @ accused',
+    ],
+    [
+      'a list in the place of words',
+      '<p>{{phrase "title" name=accused}}</p>',
+      'indictment.hbs:1:26 template/broken: unexpected list `accused`, expected words @ accused',
     ],
     [
       'an unknown helper',
