@@ -3,6 +3,7 @@ import type { Host } from './host.ts';
 import { courtPath, loadCourt, usualCourt } from './library.ts';
 import type { Court } from './model/court.ts';
 import { consultLaw } from './shelf.ts';
+import { withMeant } from './text/did-you-mean.ts';
 
 export type { Charged };
 
@@ -33,10 +34,9 @@ export async function crimeFor(citation: string, host: Host): Promise<Chosen> {
       trouble: `\`${citation}\` is several crimes`,
       help: `expected one of them, as ${known.join(', ')}`,
     };
-  const near = value.nearest === undefined ? '' : `did you mean \`${value.nearest}\`? `;
   return {
     trouble: `\`${citation}\` is no crime that is known here`,
-    help: `${near}\`indict law murder\` finds crimes by their words`,
+    help: withMeant(value.nearest, '`indict law murder` finds crimes by their words'),
   };
 }
 

@@ -7,6 +7,7 @@ import { type Finding, structural } from './model/finding.ts';
 import type { Scalar } from './model/value.ts';
 import { parseWithBase, refuseNoData } from './parse/index.ts';
 import { closest } from './text/closest.ts';
+import { withMeant } from './text/did-you-mean.ts';
 import { nearBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 import { stemOf } from './text/stem.ts';
@@ -61,7 +62,7 @@ async function unknownStyle(named: Scalar, host: Host): Promise<Finding> {
   const { source, text } = named;
   const near = isFile(text) ? await nearBeside(source.path, text, host.list) : closest(text, names);
   const list = names.map((each) => `\`${each}\``).join(', ');
-  const help = `${near ? `did you mean \`${near}\`? ` : ''}the styles are ${list}; your own is given by its path, ending in .yaml`;
+  const help = withMeant(near, `the styles are ${list}; your own is given by its path, ending in .yaml`);
   return structural('citations/unknown', named, `unknown style of citations \`${text}\``, help);
 }
 

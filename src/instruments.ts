@@ -7,7 +7,8 @@ import { type Finding, structural } from './model/finding.ts';
 import type { Equivalence, Instrument, Law } from './model/law.ts';
 import type { Scalar } from './model/value.ts';
 import { parse, refuseNoData, type Wanted, withElements, withWords } from './parse/index.ts';
-import { meantBeside } from './text/near-file.ts';
+import { withMeant } from './text/did-you-mean.ts';
+import { nearBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 import { stemOf } from './text/stem.ts';
 
@@ -80,8 +81,8 @@ async function ownInstrument(
     return await read(beside);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const near = await meantBeside(path.source.path, path.text, host.list);
-    const help = `${near}expected the path of an instrument, relative to these settings`;
+    const near = await nearBeside(path.source.path, path.text, host.list);
+    const help = withMeant(near, 'expected the path of an instrument, relative to these settings');
     return { value: undefined, findings: [structural('law/unreadable', path, error.message, help)] };
   }
 }

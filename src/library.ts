@@ -14,6 +14,7 @@ import type { Scalar } from './model/value.ts';
 import { OUTSIDE, parse, parseWithBase, refuseNoData, refuseOutside, type Wanted } from './parse/index.ts';
 import { baseLanguage } from './text/base-language.ts';
 import { closest } from './text/closest.ts';
+import { withMeant } from './text/did-you-mean.ts';
 import { nearBeside } from './text/near-file.ts';
 import { stemOf } from './text/stem.ts';
 
@@ -92,7 +93,7 @@ async function unknownCourt(
   const names = await courtNames(host);
   const near = isFile(name) ? await nearBeside(`${folder}/court`, name, host.list) : closest(name, names);
   const list = names.map((each) => `\`${each}\``).join(', ');
-  const help = `${near ? `did you mean \`${near}\`? ` : ''}the courts are ${list}; your own is given by its path, ending in .yaml`;
+  const help = withMeant(near, `the courts are ${list}; your own is given by its path, ending in .yaml`);
   return { message: `unknown court \`${name}\``, help };
 }
 
@@ -207,7 +208,7 @@ export async function loadPartials({ lineage }: Court, host: Host): Promise<Read
 function unknownDocument(name: string, { id, documents }: Court, at: Span): Finding {
   const near = closest(name, documents.keys());
   const known = [...documents.keys()].map((document) => `\`${document}\``).join(', ');
-  const help = `${near ? `did you mean \`${near}\`? ` : ''}it offers ${known}`;
+  const help = withMeant(near, `it offers ${known}`);
   return structural('court/unknown-document', at, `court \`${id}\` has no document \`${name}\``, help);
 }
 

@@ -5,6 +5,7 @@ import { callsIn, type Inline, type Stretch } from '../model/inline.ts';
 import type { Label } from '../model/label.ts';
 import type { Prose } from '../model/prose.ts';
 import { closest } from '../text/closest.ts';
+import { withMeant } from '../text/did-you-mean.ts';
 import { spanWithin } from '../text/span-within.ts';
 import { faultFinding } from './faults.ts';
 import type { Directory } from './reading.ts';
@@ -74,7 +75,7 @@ const PRINT_SIGN = 'to print an `@` sign, write `\\@`';
 function unknownReference(span: Finding['span'], id: string, known: readonly string[]): Finding {
   const near = closest(id, known);
   const help = near
-    ? `did you mean \`@${near}\`? ${PRINT_SIGN}`
+    ? withMeant(`@${near}`, PRINT_SIGN)
     : `${compoundHelp(id, known) ?? `give what it refers to the id \`${id}\``}; ${PRINT_SIGN}`;
   return structural('reference/unknown', span, `\`@${id}\` refers to nothing in this case`, help);
 }

@@ -2,6 +2,7 @@ import { type Finding, structural } from '../model/finding.ts';
 import { LEVELS } from '../model/level.ts';
 import type { Span } from '../model/source.ts';
 import { closest } from '../text/closest.ts';
+import { withMeant } from '../text/did-you-mean.ts';
 
 /** Markup that cannot mean anything. */
 export type Fault =
@@ -23,11 +24,6 @@ interface Reproach {
 const levels = LEVELS.map((level) => `\`${level}\``).join(', ');
 const FORM = `write \`:redact[words]{level=confidential}\`; the levels are ${levels}`;
 
-function meantLevel(word: string): string {
-  const near = closest(word, LEVELS);
-  return near === undefined ? '' : `did you mean \`${near}\`? `;
-}
-
 function redaction(message: string | ((word: string) => string), help: Reproach['help'] = FORM): Reproach {
   return {
     rule: 'redaction/broken',
@@ -42,7 +38,7 @@ const REPROACHES: Readonly<Record<Fault, Reproach>> = {
   'redaction without level': redaction('this redaction does not say from whom the words are withheld'),
   'redaction of unknown level': redaction(
     (level) => `unknown level \`${level}\` of a redaction`,
-    (level) => `${meantLevel(level)}${FORM}`,
+    (level) => withMeant(closest(level, LEVELS), FORM),
   ),
   'redaction without name': redaction('these words have a level, but no `:redact` before their `[`'),
   'redaction in address': redaction(

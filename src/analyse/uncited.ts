@@ -2,6 +2,7 @@ import { type Finding, structural } from '../model/finding.ts';
 import { findProvision, type Law } from '../model/law.ts';
 import type { Scalar } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { placeOf } from './provision.ts';
 
 /** What stands in the place of a crime or mode and names no provision of an instrument. */
@@ -20,7 +21,7 @@ function advice(text: string, word: string, law: Law): string {
   const whole = withInstrument(text, law);
   if (whole.length > 0) return `write its instrument before it: ${whole.join(' or ')}`;
   const near = [...law.keys()].find((id) => word.split(/[_-]/).includes(id)) ?? closest(word, law.keys());
-  if (near !== undefined) return `did you mean \`${near}\`?`;
+  if (near !== undefined) return didYouMean(near);
   if (!/\d/.test(text)) return `\`indict law "${text}"\` looks for provisions by their words`;
   return `the instruments are ${[...law.keys()].map((id) => `\`${id}\``).join(', ')}`;
 }

@@ -1,15 +1,16 @@
 import { type Finding, structural } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 
 /** The finding for an id that nothing of its kind carries, with the nearest that exists. */
 export function unknownId(span: Span, id: string, known: readonly string[], what: string): Finding {
-  const near = closest(id, known);
-  const some = known.slice(0, 8).map((each) => `\`${each}\``);
-  const help = near
-    ? `did you mean \`${near}\`?`
-    : known.length === 0
-      ? `this case has none; give one the id \`${id}\``
-      : `known here: ${some.join(', ')}${known.length > some.length ? ' …' : ''}`;
+  const help = didYouMean(closest(id, known)) ?? knownHelp(id, known);
   return structural('reference/unknown', span, `unknown ${what} \`${id}\``, help);
+}
+
+function knownHelp(id: string, known: readonly string[]): string {
+  if (known.length === 0) return `this case has none; give one the id \`${id}\``;
+  const some = known.slice(0, 8).map((each) => `\`${each}\``);
+  return `known here: ${some.join(', ')}${known.length > some.length ? ' …' : ''}`;
 }

@@ -3,6 +3,7 @@ import type * as File from '../model/case-file.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Value } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { readDate } from './dates.ts';
 import { type Proofs, provedBy } from './evidence.ts';
 import { type Fields, isScalar, optional } from './fields.ts';
@@ -46,7 +47,7 @@ export function chosenIncidents(choice: Value, { incidents, findings }: Desk): r
       wanted,
       incidents.map((one) => one.id.text),
     );
-    const help = near ? `did you mean \`${near}\`?` : 'the list `incidents` has no such id';
+    const help = didYouMean(near) ?? 'the list `incidents` has no such id';
     findings.push(structural('reference/unknown', id, `unknown incident \`${wanted}\``, help));
     return [];
   });

@@ -1,6 +1,7 @@
 import type { Span } from '../model/source.ts';
 import { daysIn, parseDate } from '../text/calendar.ts';
 import { dateMeant } from '../text/date-meant.ts';
+import { withMeant } from '../text/did-you-mean.ts';
 
 /** One mistake of shape, not yet a finding. */
 export interface Slip {
@@ -59,7 +60,7 @@ export function dateSlip(text: string): Omit<Slip, 'span'> {
 /** What the calendar has in the place of a date that it lacks. */
 function lacking(year: string, month = '00', day = '00'): string {
   const exchanged = `${year}-${day}-${month}`;
-  if (parseDate(exchanged)) return `did you mean \`${exchanged}\`? the month stands before the day`;
+  if (parseDate(exchanged)) return withMeant(exchanged, 'the month stands before the day');
   if (!parseDate(`${year}-${month}`)) return 'months are `01` to `12`';
   return `\`${year}-${month}\` has ${daysIn(Number(year), Number(month))} days`;
 }

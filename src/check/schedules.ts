@@ -9,6 +9,7 @@ import type * as File from '../model/case-file.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Scalar, Value } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { Fields, isScalar, optional } from './fields.ts';
 import { chosenIncidents, type Desk } from './incidents.ts';
 import { levelOf } from './level.ts';
@@ -54,14 +55,13 @@ function isFilled(column: IncidentColumn, all: readonly Incident[]): boolean {
 }
 
 function unknownColumn(column: Scalar): Finding {
-  const near = closest(column.text, INCIDENT_COLUMNS);
   const known = INCIDENT_COLUMNS.map((each) => `\`${each}\``).join(', ');
   const message = `incidents have no column \`${column.text}\``;
   return structural(
     'schema/choice',
     column,
     message,
-    near ? `did you mean \`${near}\`?` : `the columns are ${known}`,
+    didYouMean(closest(column.text, INCIDENT_COLUMNS)) ?? `the columns are ${known}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { type Finding, structural } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import { entryAt, scalarAt, type Value } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { inQuotes } from '../text/in-quotes.ts';
 import { isNothing } from './data.ts';
 import { called, type Step, trail } from './locate.ts';
@@ -132,8 +133,8 @@ function choice(place: Place): Slip {
 }
 
 function nearHelp({ value }: Place, allowed: readonly string[]): Pick<Slip, 'help'> {
-  const near = closest(textOf(value), allowed);
-  return near ? { help: `did you mean \`${near}\`?` } : {};
+  const help = didYouMean(closest(textOf(value), allowed));
+  return help === undefined ? {} : { help };
 }
 
 function wrongName({ error, value }: Place): Slip | undefined {

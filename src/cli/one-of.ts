@@ -1,5 +1,6 @@
 import { type Argument, InvalidArgumentError, type Option } from 'commander';
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 
 /** Lets an option or an argument have one of some words; any other is refused, with the nearest of them. */
 export function oneOf<Declared extends Option | Argument>(
@@ -21,5 +22,5 @@ export function chosen<Word extends string>(text: string, words: readonly Word[]
 /** `; did you mean …?`, where one of these is near; else nothing. */
 export function meant(text: string, words: Iterable<string>): string {
   const near = closest(text, words);
-  return near === undefined ? '' : `; did you mean \`${near}\`?`;
+  return near === undefined ? '' : `; ${didYouMean(near)}`;
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { type Host, HostError } from '../host.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { nearFile } from '../text/near-file.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from './command.ts';
@@ -18,7 +19,7 @@ export async function trouble(error: unknown, host: Host, debug: boolean): Promi
 /** `; did you mean …?`, where a file that is not there is nearly one that is. */
 async function meantFile({ code, path }: HostError, host: Host): Promise<string> {
   const near = code === 'ENOENT' ? await nearFile(path, host.list) : undefined;
-  return near === undefined ? '' : `; did you mean \`${near}\`?`;
+  return near === undefined ? '' : `; ${didYouMean(near)}`;
 }
 
 /** One line of the program's own on standard error. */

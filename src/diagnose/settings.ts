@@ -3,7 +3,8 @@ import type { Checked } from '../model/checked.ts';
 import type { Config } from '../model/config.ts';
 import type { Sign } from '../model/sign.ts';
 import type { Scalar } from '../model/value.ts';
-import { meantBeside } from '../text/near-file.ts';
+import { withMeant } from '../text/did-you-mean.ts';
+import { nearBeside } from '../text/near-file.ts';
 import { pathBeside } from '../text/path-beside.ts';
 import { findingSigns } from './findings.ts';
 
@@ -49,8 +50,8 @@ async function referenceSign({ source, text }: Scalar, host: Host): Promise<Sign
     await host.real(pathBeside(source.path, text));
     return undefined;
   } catch {
-    const near = await meantBeside(source.path, text, host.list);
-    const help = `${near}expected the path of a Word file, relative to these settings`;
+    const near = await nearBeside(source.path, text, host.list);
+    const help = withMeant(near, 'expected the path of a Word file, relative to these settings');
     return { topic: 'settings', name: 'reference', state: 'error', said: `\`${text}\` is not there`, help };
   }
 }

@@ -1,6 +1,7 @@
 import type { Source, Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { TooMuch } from './allowance.ts';
 import { NoWords, UnknownField } from './guarded.ts';
 import { MissingPhrase } from './phrases.ts';
@@ -22,9 +23,7 @@ export function faultOf(error: unknown, running: Source, templates: Templates): 
   const message = messageOf(error);
   if (error instanceof MissingPhrase) {
     const near = closest(error.key, error.known);
-    const help = near
-      ? `did you mean \`${near}\`?`
-      : 'add it to the `phrases` of the court, or use one it has';
+    const help = didYouMean(near) ?? 'add it to the `phrases` of the court, or use one it has';
     return new TemplateFault(wordSpan(running, error.key), `${error.message} in this language`, help);
   }
   if (error instanceof NoWords) return noWords(error, running);
@@ -83,18 +82,17 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [
     /unknown helper (\S+)/,
     (helper, span) => {
-      const near = closest(helper, HELPERS);
-      const help = near
-        ? `did you mean \`${near}\`?`
-        : 'the helpers are `phrase` and `has_phrase`, and `if`, `unless`, `each`, `with` and `lookup` of Handlebars';
+      const help =
+        didYouMean(closest(helper, HELPERS)) ??
+        'the helpers are `phrase` and `has_phrase`, and `if`, `unless`, `each`, `with` and `lookup` of Handlebars';
       return new TemplateFault(span, `there is no helper \`${helper}\``, help);
     },
   ],
   [
     /The partial (.*) could not be found/,
     (partial, span, { partials }) => {
-      const near = closest(partial, partials.keys());
-      const help = near ? `did you mean \`${near}\`?` : `the partials are ${listed([...partials.keys()])}`;
+      const help =
+        didYouMean(closest(partial, partials.keys())) ?? `the partials are ${listed([...partials.keys()])}`;
       const message =
         partial === 'undefined' ? 'this partial has no name' : `there is no partial \`${partial}\``;
       return new TemplateFault(span, message, help);
@@ -103,16 +101,10 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 function fieldFault(field: string, span: Span, known: readonly string[] = []): TemplateFault {
-  const near = closest(field, known);
-  return new TemplateFault(
-    span,
-    `templates have no field \`${field}\` here`,
-    near
-      ? `did you mean \`${near}\`?`
-      : known.length > 0
-        ? `the fields here are ${listed(known)}`
-        : 'templates/README.md lists the fields',
-  );
+  const list =
+    known.length > 0 ? `the fields here are ${listed(known)}` : 'templates/README.md lists the fields';
+  const help = didYouMean(closest(field, known)) ?? list;
+  return new TemplateFault(span, `templates have no field \`${field}\` here`, help);
 }
 
 /** A template that cannot be read. Handlebars names the line in its message alone. */

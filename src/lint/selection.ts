@@ -1,4 +1,5 @@
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { MANUAL } from './manual.ts';
 
 /** What is set for rules, by rule id or by family (`text`, `text/*`). */
@@ -26,7 +27,7 @@ export function unknownRule(name: string): { readonly message: string; readonly 
   const near = closest(name, [...ids, ...new Set(ids.map(familyOf))]);
   return {
     message: `there is no rule \`${name}\``,
-    help: near ? `did you mean \`${near}\`?` : '`indict explain` lists the rules',
+    help: didYouMean(near) ?? '`indict explain` lists the rules',
   };
 }
 

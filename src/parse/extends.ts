@@ -4,7 +4,8 @@ import { HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
 import { type Scalar, scalarAt } from '../model/value.ts';
-import { meantBeside } from '../text/near-file.ts';
+import { withMeant } from '../text/did-you-mean.ts';
+import { nearBeside } from '../text/near-file.ts';
 import { pathBeside } from '../text/path-beside.ts';
 import { refuseNoData } from './fence.ts';
 import { parse } from './file.ts';
@@ -43,19 +44,14 @@ async function withBase(
     };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const near = await meantBeside(name.source.path, name.text, host.list);
-    return faulty(
-      parsed,
-      name,
-      'extends/missing',
-      `file \`${name.text}\` cannot be read: ${error.message}`,
-      near,
-    );
+    const message = `file \`${name.text}\` cannot be read: ${error.message}`;
+    const near = await nearBeside(name.source.path, name.text, host.list);
+    return faulty(parsed, name, 'extends/missing', message, near);
   }
 }
 
-function faulty(parsed: Parsed, name: Scalar, rule: string, message: string, near = ''): Parsed {
-  const help = `${near}expected the path of another court file, relative to this one`;
+function faulty(parsed: Parsed, name: Scalar, rule: string, message: string, near?: string): Parsed {
+  const help = withMeant(near, 'expected the path of another court file, relative to this one');
   return {
     ...parsed,
     root: undefined,

@@ -1,10 +1,12 @@
-import { dirname, join, normalize, relative } from 'node:path/posix';
+import { dirname, join, normalize } from 'node:path/posix';
 import type { Host } from '../host.ts';
 import { HostError } from '../host.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Source, Span } from '../model/source.ts';
 import { type Entry, entryAt, type Mapping, type Scalar, type Value } from '../model/value.ts';
-import { nearFile } from '../text/near-file.ts';
+import { withMeant } from '../text/did-you-mean.ts';
+import { nearBeside } from '../text/near-file.ts';
+import { pathBeside } from '../text/path-beside.ts';
 import { readDocument } from './bytes.ts';
 import type { Read } from './document.ts';
 import { isInside } from './fence.ts';
@@ -175,14 +177,11 @@ function cycle(path: string, direct: boolean): string {
 }
 
 /** Names of files outside the folder of the case are nobody's business. */
-async function lookedFor({ source }: Scalar, target: string, { host, folder }: Run): Promise<string> {
-  const near = await nearFile(target, host.list);
-  const real = near && (await host.real(near).catch(() => undefined));
-  const meant =
-    near && real && isInside(real, folder)
-      ? `did you mean \`${relative(dirname(source.path), near)}\`? `
-      : '';
-  return `${meant}looked for \`${target}\`; a path is relative to the file that names it`;
+async function lookedFor({ source, text }: Scalar, target: string, { host, folder }: Run): Promise<string> {
+  const near = await nearBeside(source.path, text, host.list);
+  const real = near && (await host.real(pathBeside(source.path, near)).catch(() => undefined));
+  const advice = `looked for \`${target}\`; a path is relative to the file that names it`;
+  return withMeant(real && isInside(real, folder) ? near : undefined, advice);
 }
 
 function notAlone(other: Entry): Finding {

@@ -2,6 +2,7 @@ import { type Finding, structural } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 import type { Scalar } from '../model/value.ts';
 import { closest } from '../text/closest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { positionAt } from '../text/position.ts';
 import type { Slip } from './slip.ts';
 import { hashSlip, signSlip } from './slips-of-prose.ts';
@@ -42,12 +43,7 @@ export function doubledKey(key: Scalar, first: Scalar): Finding {
 export function unknownAlias(name: string, span: Span, anchors: Iterable<string>): Finding {
   const near = closest(name, anchors);
   if (near)
-    return structural(
-      'yaml/alias',
-      span,
-      `there is no value marked \`&${name}\``,
-      `did you mean \`*${near}\`?`,
-    );
+    return structural('yaml/alias', span, `there is no value marked \`&${name}\``, didYouMean(`*${near}`));
   return misread(
     span,
     `YAML takes \`*${name}\` for the repetition of a value marked \`&${name}\`, and there is none`,

@@ -2,7 +2,8 @@ import { type Host, HostError } from '../host.ts';
 import { structural } from '../model/finding.ts';
 import type { Parsed } from '../model/parsed.ts';
 import { type Entry, entryAt, type Mapping, type Scalar, type Value } from '../model/value.ts';
-import { meantBeside } from '../text/near-file.ts';
+import { withMeant } from '../text/did-you-mean.ts';
+import { nearBeside } from '../text/near-file.ts';
 import { pathBeside } from '../text/path-beside.ts';
 import { refuseNoData } from './fence.ts';
 import { parse } from './file.ts';
@@ -68,8 +69,8 @@ export async function fileBeside(
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const message = `file \`${path.text}\` cannot be read: ${error.message}`;
-    const near = await meantBeside(path.source.path, path.text, host.list);
-    const help = `${near}expected the path of a file of ${what}, relative to this one`;
+    const near = await nearBeside(path.source.path, path.text, host.list);
+    const help = withMeant(near, `expected the path of a file of ${what}, relative to this one`);
     return {
       sources: [],
       root: undefined,

@@ -25,12 +25,6 @@ export async function nearBeside(file: string, path: string, list: List): Promis
   return near === undefined || isAbsolute(path) ? near : relative(dirname(file), near);
 }
 
-/** `did you mean …? `, where a path that another file names is nearly one that exists; else nothing. */
-export async function meantBeside(file: string, path: string, list: List): Promise<string> {
-  const near = await nearBeside(file, path, list);
-  return near === undefined ? '' : `did you mean \`${near}\`? `;
-}
-
 function joined(folder: string, name: string | undefined): string | undefined {
   return name === undefined ? undefined : join(folder, name);
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../../host.ts';
 import { type ManualEntry, manual } from '../../pipeline.ts';
-import { closest } from '../../text/closest.ts';
 import { type CommandFile, UsageError } from '../command.ts';
+import { meant } from '../one-of.ts';
 import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
 
@@ -35,10 +35,11 @@ async function show(name: string | undefined, host: Host): Promise<Status> {
 
 function unknown(name: string, entries: readonly ManualEntry[]): string {
   const ids = entries.map(({ id }) => id);
-  const near = closest(name, [...ids, ...new Set(ids.map(familyOf))]);
-  if (near !== undefined) return `there is no rule \`${name}\`; did you mean \`${near}\`?`;
-  return `there is no rule \`${name}\`: \`indict explain\` lists them; a finding that keeps the paper from being made is none, and says itself what to do`;
+  return `there is no rule \`${name}\`${meant(name, [...ids, ...new Set(ids.map(familyOf))]) || ELSEWHERE}`;
 }
+
+const ELSEWHERE =
+  ': `indict explain` lists them; a finding that keeps the paper from being made is none, and says itself what to do';
 
 function familyOf(id: string): string {
   return id.replace(/\/.*$/, '');

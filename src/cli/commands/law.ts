@@ -3,6 +3,7 @@ import type { Host } from '../../host.ts';
 import type { Instrument } from '../../model/law.ts';
 import { type Consultation, consultLaw, type Found, instruments } from '../../pipeline.ts';
 import { jsonLine } from '../../report/escaped.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
 import { oneOf } from '../one-of.ts';
@@ -70,9 +71,7 @@ async function look(query: string, { format, elements }: LawOptions, host: Host)
 }
 
 function nothing(query: string, { nearest }: Consultation): string {
-  const advice =
-    nearest === undefined ? '`indict law` lists the instruments' : `did you mean \`${nearest}\`?`;
-  return `no provision for \`${query}\`; ${advice}`;
+  return `no provision for \`${query}\`; ${didYouMean(nearest) ?? '`indict law` lists the instruments'}`;
 }
 
 function lines({ instrument, provision, asked, equivalents }: Found, elements: boolean): readonly string[] {

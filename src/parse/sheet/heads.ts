@@ -1,6 +1,7 @@
 import { type Finding, structural } from '../../model/finding.ts';
 import type { Scalar } from '../../model/value.ts';
 import { closest } from '../../text/closest.ts';
+import { withMeant } from '../../text/did-you-mean.ts';
 import { folded } from './folded.ts';
 import type { Grid, Row } from './grid.ts';
 import type { SheetWords } from './words.ts';
@@ -46,7 +47,8 @@ const NEEDED: readonly (readonly [keys: readonly string[], head: string])[] = [
 function unknown(cell: Scalar, { columns }: SheetWords): Finding {
   const near = closest(folded(cell.text), columns.keys());
   const key = near && columns.get(near);
-  const help = `${key ? `did you mean \`${near}\`? ` : ''}known are ${USUAL}; a column for yourselves has its head in brackets: \`(${cell.text})\``;
+  const advice = `known are ${USUAL}; a column for yourselves has its head in brackets: \`(${cell.text})\``;
+  const help = withMeant(key && near, advice);
   return structural('evidence/head', cell, `unexpected column \`${cell.text}\``, help);
 }
 

@@ -1,4 +1,5 @@
 import { closest } from '../../../text/closest.ts';
+import { didYouMean } from '../../../text/did-you-mean.ts';
 import type { Rule } from '../../rule.ts';
 import { CSL_TYPES } from '../../words/csl-types.ts';
 
@@ -18,11 +19,10 @@ general_allegations: ["The attack was systematic.^[[@roe, para. 5].]"]`,
     const known = new Set([...CSL_TYPES, ...own]);
     for (const { id, type } of of.authorities) {
       if (known.has(type)) continue;
-      const near = closest(type, known);
       yield {
         span: id,
         message: `source \`${id.text}\` is of a type that there is not: \`${type}\``,
-        help: near === undefined ? 'give a type of CSL, such as `report`' : `did you mean \`${near}\`?`,
+        help: didYouMean(closest(type, known)) ?? 'give a type of CSL, such as `report`',
       };
     }
   },

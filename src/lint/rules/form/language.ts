@@ -3,6 +3,7 @@ import type { Court } from '../../../model/court.ts';
 import type { Span } from '../../../model/source.ts';
 import { baseLanguage } from '../../../text/base-language.ts';
 import { closest } from '../../../text/closest.ts';
+import { withMeant } from '../../../text/did-you-mean.ts';
 import { withThe } from '../../../text/with-the.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
@@ -23,12 +24,11 @@ const rule: Rule = {
       return;
     }
     const near = closest(language, court.languages);
-    const meant = near === undefined ? '' : `did you mean \`${near}\`? `;
     const known = court.languages.map((tag) => `\`${tag}\``).join(', ');
     yield {
       span,
       message: `court \`${court.id}\` has no words in \`${language}\`; its own words are printed in English`,
-      help: `${meant}it has ${known}; a court of your own may add others`,
+      help: withMeant(near, `it has ${known}; a court of your own may add others`),
     };
   },
 };

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../model/analysis.ts';
 import { placesOf } from '../../../model/court.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../../../model/passages.ts';
 import { closest } from '../../../text/closest.ts';
+import { didYouMean } from '../../../text/did-you-mean.ts';
 import { withThe } from '../../../text/with-the.ts';
 import type { Objection, Rule } from '../../rule.ts';
 
@@ -46,16 +47,13 @@ function* notNotified({ case: of, court, words }: Analysis): Iterable<Objection>
   const places = placesOf(words);
   for (const { place } of of.document.notify) {
     if (places.includes(place.text)) continue;
-    const near = closest(place.text, places);
     const known = places.map((each) => `\`${each}\``).join(', ');
+    const list =
+      known === '' ? 'it says nowhere who is notified; choose another court' : `its places are ${known}`;
     yield {
       span: place,
       message: `nobody is notified at \`${place.text}\`: the form of ${withThe(court.name)} has no such place`,
-      help: near
-        ? `did you mean \`${near}\`?`
-        : known === ''
-          ? 'it says nowhere who is notified; choose another court'
-          : `its places are ${known}`,
+      help: didYouMean(closest(place.text, places)) ?? list,
     };
   }
 }

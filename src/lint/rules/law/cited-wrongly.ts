@@ -1,5 +1,6 @@
 import type { Cited } from '../../../model/analysis.ts';
 import { findProvision, type Instrument, type Law } from '../../../model/law.ts';
+import { didYouMean } from '../../../text/did-you-mean.ts';
 import { slipBetween } from '../../../text/one-edit.ts';
 import { withThe } from '../../../text/with-the.ts';
 import { citationsOf, type ProseCitation } from '../../reading/citations.ts';
@@ -55,7 +56,7 @@ function objectionTo(
   return {
     span: statement.span(start, end),
     message: `${withThe(name ?? instrument.aliases[0] ?? instrument.name)} has no provision \`${written}\`${unsure ? ' that this program knows of' : ''}`,
-    ...(near ? { help: `did you mean \`${near}\`?` } : {}),
+    ...(near && { help: didYouMean(near) }),
     ...(unsure ? { severity: 'info' as const } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { paragraphsIn } from '../../../model/passages.ts';
 import { closest } from '../../../text/closest.ts';
+import { didYouMean } from '../../../text/did-you-mean.ts';
 import { meantBy } from '../../reading/meant.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -30,10 +31,9 @@ const rule: Rule = {
       ];
       for (const element of named) {
         if (known.includes(element.text)) continue;
-        const near = closest(element.text, known);
-        const help = near
-          ? `did you mean \`${near}\`?`
-          : `its elements are ${known.map((id) => `\`${id}\``).join(', ')}`;
+        const help =
+          didYouMean(closest(element.text, known)) ??
+          `its elements are ${known.map((id) => `\`${id}\``).join(', ')}`;
         yield {
           span: element,
           message: `count \`${count.id.text}\` has no element \`${element.text}\``,

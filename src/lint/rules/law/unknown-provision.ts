@@ -1,4 +1,5 @@
 import type { Cited } from '../../../model/analysis.ts';
+import { didYouMean } from '../../../text/did-you-mean.ts';
 import { withThe } from '../../../text/with-the.ts';
 import { nearestProvision } from '../../reading/nearest-provision.ts';
 import type { Rule } from '../../rule.ts';
@@ -32,7 +33,7 @@ const rule: Rule = {
 
 function adviceOn({ instrument, path }: Cited): string {
   const near = nearestProvision(instrument, path);
-  return near ? `did you mean \`${near}\`?` : `\`indict law ${instrument.id}\` lists its provisions`;
+  return didYouMean(near) ?? `\`indict law ${instrument.id}\` lists its provisions`;
 }
 
 export default rule;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { didYouMean } from '../../../text/did-you-mean.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import type { Dictionary } from '../../dictionary.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -33,7 +34,7 @@ const rule: Rule = {
         yield {
           span: span(index, index + word.length),
           message: `\`${word}\` is in no dictionary`,
-          ...(near ? { help: `did you mean \`${near}\`?` } : {}),
+          ...(near && { help: didYouMean(near) }),
           ...(sure ? {} : { severity: 'info' as const }),
         };
       }

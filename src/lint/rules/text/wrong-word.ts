@@ -1,3 +1,4 @@
+import { didYouMean } from '../../../text/did-you-mean.ts';
 import { matchesIn } from '../../../text/matches-in.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import { statementsOf } from '../../reading/statements.ts';
@@ -36,7 +37,7 @@ const rule: Rule = {
         yield {
           span: span(index, end),
           message: `\`${text.slice(index, end)}\` is hardly what is meant here`,
-          help: `did you mean \`${right}\`?`,
+          help: didYouMean(right),
         };
       }
     }
