@@ -45,7 +45,7 @@ function declared(call: Call): Command {
     .version(metadata.version, '-V, --version', 'print the version')
     .option('--debug', 'print where a fault of the program happened')
     .configureHelp(STYLE)
-    .helpOption('-h, --help', 'show this help')
+    .helpOption([...ASKS_FOR_HELP].join(', '), 'show this help')
     .commandsGroup(GROUPS.program)
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', ({ command }) => programFooter(command, columnsOf(call.host)));
@@ -100,4 +100,18 @@ function declare(command: Command, file: CommandFile, call: Call): void {
     .showHelpAfterError(`\`indict ${command.name()} --help\` shows how it is used`)
     .addHelpText('after', () => commandFooter(file, command, columnsOf(call.host)));
   file.declare(command, call);
+  refuseOptionsAsValues(command);
 }
+
+/** Commander would make a folder called `--help` of `--eject --help`. */
+function refuseOptionsAsValues(command: Command): void {
+  const isOption = (given: string) =>
+    ASKS_FOR_HELP.has(given) || command.options.some(({ short, long }) => given === short || given === long);
+  for (const option of command.options.filter(({ required }) => required))
+    command.on(`option:${option.name()}`, (given: string) => {
+      if (isOption(given))
+        command.error(`error: option '${option.flags}' argument missing before option '${given}'`);
+    });
+}
+
+const ASKS_FOR_HELP: ReadonlySet<string> = new Set(['-h', '--help']);

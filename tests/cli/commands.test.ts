@@ -38,6 +38,14 @@ describe('indict', () => {
     [['build', 'small.yaml', '--lang', 'klingon'], ': unexpected `klingon`, expected a language tag'],
     [['build', 'small.yaml', '--document', 'a,,b'], ': unexpected `a,,b`, expected names of documents'],
     [['validate', 'small.yaml', '--max-warnings', 'no'], ': unexpected `no`, expected a number'],
+    [
+      ['courts', 'plain', '--eject', '--help'],
+      'option `--eject <path>` argument missing before option `--help`',
+    ],
+    [
+      ['build', 'small.yaml', '-o', '-f', 'md'],
+      'option `-o, --output <path>` argument missing before option `-f`',
+    ],
     [['--nothing'], 'unknown option `--nothing`'],
     [['inspect', 'small.yaml'], 'required option `--stage <stage>` not specified'],
     [['inspect', 'small.yaml', '--stage', 'lex'], 'unexpected `lex`, expected `parse`, '],
