@@ -1,4 +1,3 @@
-import { placeOf } from './diagnose/index.ts';
 import { draft } from './drafting.ts';
 import { facesFor } from './faces.ts';
 import { type Host, HostError } from './host.ts';
@@ -8,6 +7,7 @@ import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Sign } from './model/sign.ts';
 import type { Source } from './model/source.ts';
+import { placeOf } from './text/position.ts';
 import { stemOf } from './text/stem.ts';
 
 /** A case as `indict doctor` sees it. */

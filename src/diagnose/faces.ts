@@ -2,11 +2,14 @@ import type { Host } from '../host.ts';
 import { CUTS, type Face, type Fallback } from '../model/sheet.ts';
 import type { Sign } from '../model/sign.ts';
 import { packageOf } from '../text/package-of.ts';
+import { isInScripts } from '../text/scripts.ts';
 
 /** Which faces of a court there are; `letters`: those of a case, so that only the scripts of these are told of. */
 export async function faceSigns(face: Face, host: Host, letters?: string): Promise<readonly Sign[]> {
   const own = await ownSign(face, host);
-  const asked = face.fallbacks.filter(({ scripts }) => letters === undefined || areIn(scripts, letters));
+  const asked = face.fallbacks.filter(
+    ({ scripts }) => letters === undefined || isInScripts(letters, scripts),
+  );
   const others = await Promise.all(
     asked.map((fallback) => fallbackSign(fallback, letters !== undefined, host)),
   );
@@ -19,11 +22,6 @@ const HOW: Sign = {
   state: 'info',
   said: '`npm install --no-save PACKAGE` adds a face, in the folder that has the program in its `node_modules`',
 };
-
-/** Whether a text has letters of one of some scripts, whose names the court's schema knows to be right. */
-function areIn(scripts: readonly string[], text: string): boolean {
-  return scripts.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text));
-}
 
 async function ownSign({ name, cuts }: Face, host: Host): Promise<Sign> {
   const found = await Promise.all(CUTS.map((cut) => isThere(cuts[cut], host)));

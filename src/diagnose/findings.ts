@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Sign, Topic } from '../model/sign.ts';
-import { positionAt } from '../text/position.ts';
+import { placeOf } from '../text/position.ts';
 
 /** What was found wrong with a file, each by its place. */
 export function findingSigns(topic: Topic, findings: readonly Finding[]): readonly Sign[] {
@@ -11,10 +11,4 @@ export function findingSigns(topic: Topic, findings: readonly Finding[]): readon
     said: message,
     ...(help !== undefined && { help }),
   }));
-}
-
-/** `cases/kim.yaml:3:7`. */
-export function placeOf({ source, start }: Finding['span']): string {
-  const { line, column } = positionAt(source, start);
-  return `${source.path}:${line}:${column}`;
 }

@@ -1,5 +1,5 @@
 export { isCourtFile } from './court-file.ts';
 export { faceSigns } from './faces.ts';
-export { findingSigns, placeOf } from './findings.ts';
+export { findingSigns } from './findings.ts';
 export { machineSigns } from './machine.ts';
 export { settingsSigns } from './settings.ts';

@@ -13,7 +13,7 @@ import {
   type Unsourced,
 } from '../model/proof.ts';
 import type { Span } from '../model/source.ts';
-import { positionAt } from '../text/position.ts';
+import { placeOf } from '../text/position.ts';
 import { printable } from '../text/printable.ts';
 
 /** How many columns a bar has: of a count, and of a provision below it. */
@@ -114,8 +114,7 @@ function unsourcedLine({ at, reason }: Unsourced, paint: ChalkInstance): string 
 }
 
 function gapWith(at: Span, message: string, reasons: readonly string[], paint: ChalkInstance): string {
-  const { line, column } = positionAt(at.source, at.start);
-  const where = paint.bold(printable(`${at.source.path}:${line}:${column}`));
+  const where = paint.bold(printable(placeOf(at)));
   const why = reasons.length === 0 ? paint.red('unexplained') : `explained: ${printable(reasons.join(' '))}`;
   return `${where} ${printable(message)}; ${why}`;
 }

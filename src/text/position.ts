@@ -32,6 +32,12 @@ export function positionAt(source: Source, offset: number): Position {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
+/** Where a span begins, as editors and terminals lead to it: `cases/kim.yaml:3:7`. */
+export function placeOf({ source, start }: Span): string {
+  const { line, column } = positionAt(source, start);
+  return `${source.path}:${line}:${column}`;
+}
+
 /** The words of the line (from 1) without its line break. */
 export function lineText(source: Source, line: number): string {
   const starts = lineStarts(source);

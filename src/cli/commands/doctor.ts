@@ -1,15 +1,14 @@
-import { Option } from 'commander';
 import type { Host } from '../../host.ts';
 import type { Sign } from '../../model/sign.ts';
 import { diagnose } from '../../pipeline.ts';
 import { jsonLine } from '../../report/escaped.ts';
 import { reportSigns } from '../../report/signs.ts';
 import type { CommandFile } from '../command.ts';
-import { oneOf } from '../one-of.ts';
+import { type Shown, shownAs } from '../format.ts';
 import { STATUS, type Status } from '../status.ts';
 
 interface DoctorOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Shown;
 }
 
 /** `indict doctor [CASE]` */
@@ -27,14 +26,14 @@ export const doctor: CommandFile = {
   declare(command, { host, conclude }) {
     command
       .argument('[case]', 'a case file')
-      .addOption(oneOf(new Option('--format <format>', 'how to show it'), ['text', 'json']).default('text'))
+      .addOption(shownAs('how to show it'))
       .action(async (path: string | undefined, { format }: DoctorOptions) => {
         conclude(show(await diagnose(path, host), format, host));
       });
   },
 };
 
-function show(signs: readonly Sign[], format: DoctorOptions['format'], host: Host): Status {
+function show(signs: readonly Sign[], format: Shown, host: Host): Status {
   const { colour, columns } = host.environment;
   const errors = signs.filter(({ state }) => state === 'error').length;
   if (format === 'json') host.stdout(jsonLine({ version: 1, errors, signs }));

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { Host } from '../../host.ts';
 import { isExplained, type Proof } from '../../model/proof.ts';
 import { elements as prove } from '../../pipeline.ts';
@@ -8,12 +7,13 @@ import { printable } from '../../text/printable.ts';
 import { proofData } from '../../text/proof-data.ts';
 import { type Choice, choosingIndictment, request } from '../choice.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { meant, oneOf } from '../one-of.ts';
+import { type Shown, shownAs } from '../format.ts';
+import { meant } from '../one-of.ts';
 import { STATUS, type Status, statusOf } from '../status.ts';
 import { tell } from '../tell.ts';
 
 interface ElementsOptions extends Choice {
-  readonly format: 'text' | 'json';
+  readonly format: Shown;
   readonly count?: string;
   readonly strict?: boolean;
 }
@@ -34,7 +34,7 @@ export const elements: CommandFile = {
   declare(command, { host, conclude }) {
     command
       .argument('<case>', 'case file')
-      .addOption(oneOf(new Option('--format <format>', 'how to show them'), ['text', 'json']).default('text'))
+      .addOption(shownAs('how to show them'))
       .option('--count <id>', 'one count alone, by its id or its number')
       .option('--strict', 'exit with 1 where a gap is explained neither by `gaps` nor by `unsourced`');
     choosingIndictment(command).action(async (path: string, options: ElementsOptions) => {

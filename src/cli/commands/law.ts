@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { Host } from '../../host.ts';
 import type { Instrument } from '../../model/law.ts';
 import { type Consultation, consultLaw, type Found, instruments } from '../../pipeline.ts';
@@ -6,12 +5,12 @@ import { jsonLine } from '../../report/escaped.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { printable } from '../../text/printable.ts';
 import { type CommandFile, UsageError } from '../command.ts';
-import { oneOf } from '../one-of.ts';
+import { type Shown, shownAs } from '../format.ts';
 import { STATUS, type Status } from '../status.ts';
 import { tell } from '../tell.ts';
 
 interface LawOptions {
-  readonly format: 'text' | 'json';
+  readonly format: Shown;
   readonly elements?: boolean;
 }
 
@@ -32,7 +31,7 @@ export const law: CommandFile = {
     command
       .argument('[query...]', 'an instrument, a path, words of a title')
       .option('--elements', 'show the elements too')
-      .addOption(oneOf(new Option('--format <format>', 'how to show them'), ['text', 'json']).default('text'))
+      .addOption(shownAs('how to show them'))
       .action(async (query: string[], options: LawOptions) => {
         conclude(query.length === 0 ? await list(options, host) : await look(query.join(' '), options, host));
       });

@@ -1,6 +1,7 @@
 import { printedTexts } from '../../../model/analysis.ts';
 import type { Fallback } from '../../../model/sheet.ts';
 import { packageOf } from '../../../text/package-of.ts';
+import { isInScripts } from '../../../text/scripts.ts';
 import { spanWithin } from '../../../text/span-within.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -39,12 +40,10 @@ function helpWith(packages: readonly string[]): string {
   return `the PDF shows an empty box: ${means}, or write it in other letters`;
 }
 
-/** The packages that the court names for the scripts of some letters; its schema knows the names of scripts that there are. */
+/** The packages that the court names for the scripts of some letters. */
 function packagesFor(letters: readonly string[], fallbacks: readonly Fallback[]): string[] {
   const text = letters.join('');
-  const asked = fallbacks.filter(({ scripts }) =>
-    scripts.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)),
-  );
+  const asked = fallbacks.filter(({ scripts }) => isInScripts(text, scripts));
   return [...new Set(asked.map(({ regular }) => packageOf(regular)))];
 }
 
