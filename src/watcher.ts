@@ -1,6 +1,7 @@
 import { type BigIntStats, type FSWatcher, realpathSync, statSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { HostError, type Watcher } from './host.ts';
+import { codeOf } from './system-errors.ts';
 
 /** Waits so many milliseconds; only `bin/` has a clock. */
 type Pause = (milliseconds: number) => Promise<void>;
@@ -145,8 +146,8 @@ function lookOut(
     const identity = identityOf(folder);
     return { watcher: watch(folder, tell).on('error', lost), identity };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!EXHAUSTED.includes(code)) return undefined;
+    const code = codeOf(error);
+    if (code === undefined || !EXHAUSTED.includes(code)) return undefined;
     throw new HostError(
       code,
       folder,

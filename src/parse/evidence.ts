@@ -25,24 +25,27 @@ export async function withEvidence(root: Value, run: Run, trail: readonly string
   if (root.kind !== 'mapping' || !namesEvidence(root)) return root;
   const value = entryAt(root, 'evidence')?.value as Scalar | List;
   const found: (readonly Value[] | undefined)[] = [];
-  for (const item of value.kind === 'list' ? value.items : [value]) {
-    const path = isInclude(item) ? includedPath(item, run.findings) : item === value && value;
-    found.push(path ? await itemsAt(path as Scalar, run, trail) : isInclude(item) ? undefined : [item]);
-  }
+  if (value.kind === 'scalar') found.push(await itemsAt(value, run, trail));
+  else for (const item of value.items) found.push(await inPlaceOf(item, run, trail));
   const { source, start, end } = value;
   const items = found.flatMap((some) => some ?? []);
-  const list: List = {
-    kind: 'list',
-    source,
-    start,
-    end,
-    items,
-    ...(found.includes(undefined) && { unread: true }),
-  };
+  const unread = found.includes(undefined);
+  const list: List = { kind: 'list', source, start, end, items, ...(unread && { unread }) };
   return {
     ...root,
     entries: root.entries.map((entry) => (entry.value === value ? { ...entry, value: list } : entry)),
   };
+}
+
+/** An item itself, or the items of the file that it names; undefined where that cannot be read. */
+async function inPlaceOf(
+  item: Value,
+  run: Run,
+  trail: readonly string[],
+): Promise<readonly Value[] | undefined> {
+  if (!isInclude(item)) return [item];
+  const path = includedPath(item, run.findings);
+  return path && itemsAt(path, run, trail);
 }
 
 /** The items in a file; undefined where it cannot be read, which is a finding. */
