@@ -18,14 +18,11 @@ const COURT = `format: 1\nname: Own\nextends: ${house('templates/courts/special-
 
 type Files = Readonly<Record<string, string>>;
 
-interface Sent {
-  readonly files?: Files;
-  /** Links by their paths in the case's folder, and where they lead: from that folder. */
-  readonly links?: Files;
-}
-
-/** A folder as it comes by mail, beside one of the reader's own, whose path comes back with it. */
-function received({ files = {}, links = {} }: Sent): string {
+/**
+ * A folder as it comes by mail, beside one of the reader's own: the path of its case comes back. Links are by their paths
+ * in that folder, and lead somewhere from it.
+ */
+function received(files: Files, links: Files = {}): string {
   const home = temporaryFolder();
   const put = (path: string, held: string | Uint8Array) => {
     mkdirSync(dirname(join(home, path)), { recursive: true });
@@ -46,7 +43,7 @@ function received({ files = {}, links = {} }: Sent): string {
   for (const [path, text] of Object.entries(files)) put(`sent/${path}`, text);
   for (const [path, to] of Object.entries(links)) {
     mkdirSync(dirname(join(home, 'sent', path)), { recursive: true });
-    symlinkSync(to.startsWith('/') ? to : join(home, 'sent', to), join(home, 'sent', path));
+    symlinkSync(join(home, 'sent', to), join(home, 'sent', path));
   }
   return join(home, 'sent');
 }
@@ -69,137 +66,77 @@ const withKey = (key: string) => ({ 'case.yaml': `${CASE}${key}\n` });
 const withParagraphs = (path: string) => ({
   'case.yaml': CASE.replace('general_allegations:\n', `general_allegations:\n  - include: ${path}\n`),
 });
-const withCourt = (more: string, files: Files = {}) => ({
-  'case.yaml': CASE.replace(/^court: .*$/m, 'court: ./own.yaml'),
-  'own.yaml': `${COURT}${more}\n`,
-  ...files,
-});
+const withSettings = (text: string) => ({ 'indict.config.yaml': `${text}\n` });
 const named = (path: string) => ({ 'case.yaml': CASE.replace(/^court: .*$/m, `court: ${path}`) });
+const inCourt = (text: string) => ({ ...named('./own.yaml'), 'own.yaml': text });
+const withCourt = (more: string) => inCourt(`${COURT}${more}\n`);
+const extending = (path: string) => inCourt(`format: 1\nname: Own\nextends: ${path}\n`);
 const face = (path: string) =>
   withCourt(`face: {regular: ${path}, bold: ${path}, italic: ${path}, boldItalic: ${path}}`);
 
-describe('no file outside of the folder that was sent gets into a paper', () => {
-  const OUTSIDE: Readonly<Record<string, readonly [Sent, message: RegExp]>> = {
-    'paragraphs above it': [
-      { files: withParagraphs('../own/paragraphs.yaml') },
-      /lies outside the folder of the case/,
-    ],
-    'paragraphs by a link': [
-      { files: withParagraphs('part.yaml'), links: { 'part.yaml': '../own/paragraphs.yaml' } },
-      /lies outside the folder of the case/,
-    ],
-    'paragraphs by a link to a folder': [
-      { files: withParagraphs('parts/paragraphs.yaml'), links: { parts: '../own' } },
-      /lies outside the folder of the case/,
-    ],
-    'sources above it': [
-      { files: withKey('sources: ../own/sources.json') },
-      /lies outside the folder of the case/,
-    ],
-    'sources by a link': [
-      { files: withKey('sources: s.json'), links: { 's.json': '../own/sources.json' } },
-      /lies outside the folder of the case/,
-    ],
-    'a sheet by a link': [
-      { files: withKey('evidence: e.csv'), links: { 'e.csv': '../own/sheet.csv' } },
-      /lies outside the folder of the case/,
-    ],
-    'a translation above it': [
-      { files: withKey('translations: {fr: ../own/secret.yaml}') },
-      /lies outside the folder of the case/,
-    ],
-    'a court that is no YAML': [{ files: named('../own/secret.txt') }, /does not end in `\.yaml`/],
-    'a court by a link': [
-      { files: named('./own.yaml'), links: { 'own.yaml': '../own/secret.yaml' } },
-      /a link that leads out of it/,
-    ],
-    'what a court extends by a link': [
-      {
-        files: { ...withCourt(''), 'own.yaml': 'format: 1\nname: Own\nextends: base.yaml\n' },
-        links: { 'base.yaml': '../own/secret.yaml' },
-      },
-      /a link that leads out of it/,
-    ],
-    'what a court extends that is no YAML': [
-      { files: { ...withCourt(''), 'own.yaml': 'format: 1\nname: Own\nextends: ../own/secret.txt\n' } },
-      /does not end in `\.yaml`/,
-    ],
-    'words of a court by a link': [
-      { files: withCourt('words: {en: en.yaml}'), links: { 'en.yaml': '../own/secret.yaml' } },
-      /a link that leads out of it/,
-    ],
-    'words of a court that are no YAML': [
-      { files: withCourt('words: {en: ../own/secret.txt}') },
-      /does not end in `\.yaml`/,
-    ],
-    'a style of citations by a link': [
-      {
-        files: { 'case.yaml': CASE.replace('document: {', 'document: {citations: ./style.yaml, ') },
-        links: { 'style.yaml': '../own/secret.yaml' },
-      },
-      /unknown style of citations/,
-    ],
-    'an instrument by a link': [
-      { files: { 'indict.config.yaml': 'law: [own.yaml]\n' }, links: { 'own.yaml': '../own/secret.yaml' } },
-      /a link that leads out of it/,
-    ],
-    'a template above it': [
-      { files: withCourt('documents: {indictment: ../../own/secret.hbs}') },
-      /unexpected template `\.\.\/\.\.\/own\/secret\.hbs`/,
-    ],
-    'a template above those of the house': [
-      { files: withCourt('documents: {indictment: ../package.json}') },
-      /unexpected template `\.\.\/package\.json`/,
-    ],
-    'a template by a link': [
-      { files: withCourt(''), links: { 'own/indictment.hbs': '../own/secret.hbs' } },
-      /a link that leads out of it/,
-    ],
-    'a partial by a link': [
-      { files: withCourt(''), links: { 'own/caption.hbs': '../own/secret.hbs' } },
-      /a link that leads out of it/,
-    ],
-    'a folder of partials by a link': [
-      { files: withCourt('parts: [secret]'), links: { own: '../own' } },
-      /a link that leads out of it/,
-    ],
-    'a crest above it': [
-      { files: withCourt('crest: {image: ../own/secret.png}') },
-      /lies outside the folder/,
-    ],
-    'a crest by a link': [
-      { files: withCourt('crest: {image: arms.png}'), links: { 'arms.png': '../own/secret.png' } },
-      /a link that leads out of it/,
-    ],
-    'a face above it': [{ files: face('../own/secret.ttf') }, /lies outside the folder/],
-    'a face by a link': [
-      { files: face('./own.ttf'), links: { 'own.ttf': '../own/secret.ttf' } },
-      /a link that leads out of it/,
-    ],
-    'a face above a package': [
-      { files: face('handlebars/../../../../own/secret.ttf') },
-      /no such file|lies outside the folder/,
-    ],
-    'an office’s file above it': [
-      { files: { 'indict.config.yaml': 'reference: ../own/secret.txt\n' } },
-      /lies outside the folder/,
-    ],
-    'an office’s file by a link': [
-      {
-        files: { 'indict.config.yaml': 'reference: office.docx\n' },
-        links: { 'office.docx': '../own/secret.txt' },
-      },
-      /a link that leads out of it/,
-    ],
-    'a document that becomes a file elsewhere': [
-      { files: withCourt('documents: {../../own/x: indictment.hbs}') },
-      /unexpected document `\.\.\/\.\.\/own\/x`/,
-    ],
-  };
+const OUTSIDE = /lies outside the folder/;
+const BY_LINK = /a link that leads out of it/;
+const NO_YAML = /does not end in `\.yaml`/;
 
-  test.each(Object.keys(OUTSIDE))('%s', async (name) => {
-    const [sent, message] = OUTSIDE[name] as (typeof OUTSIDE)[string];
-    const { built, said } = await made(received(sent));
+/** Cases that ask for a file outside, by what they ask for: what was sent, and what is said of it. */
+const ASKED: Readonly<Record<string, readonly [message: RegExp, files: Files, links?: Files]>> = {
+  'paragraphs above it': [OUTSIDE, withParagraphs('../own/paragraphs.yaml')],
+  'paragraphs by a link': [OUTSIDE, withParagraphs('part.yaml'), { 'part.yaml': '../own/paragraphs.yaml' }],
+  'paragraphs by a link to a folder': [OUTSIDE, withParagraphs('parts/paragraphs.yaml'), { parts: '../own' }],
+  'sources above it': [OUTSIDE, withKey('sources: ../own/sources.json')],
+  'sources by a link': [OUTSIDE, withKey('sources: s.json'), { 's.json': '../own/sources.json' }],
+  'a sheet by a link': [OUTSIDE, withKey('evidence: e.csv'), { 'e.csv': '../own/sheet.csv' }],
+  'a translation above it': [OUTSIDE, withKey('translations: {fr: ../own/secret.yaml}')],
+  'a court that is no YAML': [NO_YAML, named('../own/secret.txt')],
+  'a court by a link': [BY_LINK, named('./own.yaml'), { 'own.yaml': '../own/secret.yaml' }],
+  'what a court extends by a link': [BY_LINK, extending('base.yaml'), { 'base.yaml': '../own/secret.yaml' }],
+  'what a court extends that is no YAML': [NO_YAML, extending('../own/secret.txt')],
+  'words of a court by a link': [
+    BY_LINK,
+    withCourt('words: {en: en.yaml}'),
+    { 'en.yaml': '../own/secret.yaml' },
+  ],
+  'words of a court that are no YAML': [NO_YAML, withCourt('words: {en: ../own/secret.txt}')],
+  'a style of citations by a link': [
+    /unknown style of citations/,
+    { 'case.yaml': CASE.replace('document: {', 'document: {citations: ./style.yaml, ') },
+    { 'style.yaml': '../own/secret.yaml' },
+  ],
+  'an instrument by a link': [BY_LINK, withSettings('law: [own.yaml]'), { 'own.yaml': '../own/secret.yaml' }],
+  'a template above it': [
+    /unexpected template `\.\.\/\.\.\/own\/secret\.hbs`/,
+    withCourt('documents: {indictment: ../../own/secret.hbs}'),
+  ],
+  'a template above those of the house': [
+    /unexpected template `\.\.\/package\.json`/,
+    withCourt('documents: {indictment: ../package.json}'),
+  ],
+  'a template by a link': [BY_LINK, withCourt(''), { 'own/indictment.hbs': '../own/secret.hbs' }],
+  'a partial by a link': [BY_LINK, withCourt(''), { 'own/caption.hbs': '../own/secret.hbs' }],
+  'a folder of partials by a link': [BY_LINK, withCourt('parts: [secret]'), { own: '../own' }],
+  'a crest above it': [OUTSIDE, withCourt('crest: {image: ../own/secret.png}')],
+  'a crest by a link': [BY_LINK, withCourt('crest: {image: arms.png}'), { 'arms.png': '../own/secret.png' }],
+  'a face above it': [OUTSIDE, face('../own/secret.ttf')],
+  'a face by a link': [BY_LINK, face('./own.ttf'), { 'own.ttf': '../own/secret.ttf' }],
+  'a face above a package': [
+    /no such file|lies outside the folder/,
+    face('handlebars/../../../../own/secret.ttf'),
+  ],
+  'an office’s file above it': [OUTSIDE, withSettings('reference: ../own/secret.txt')],
+  'an office’s file by a link': [
+    BY_LINK,
+    withSettings('reference: office.docx'),
+    { 'office.docx': '../own/secret.txt' },
+  ],
+  'a document that becomes a file elsewhere': [
+    /unexpected document `\.\.\/\.\.\/own\/x`/,
+    withCourt('documents: {../../own/x: indictment.hbs}'),
+  ],
+};
+
+describe('no file outside of the folder that was sent gets into a paper', () => {
+  test.each(Object.entries(ASKED))('%s', async (_, [message, files, links]) => {
+    const { built, said } = await made(received(files, links));
     expect(said).toMatch(message);
     expect(said).not.toContain(HUSH);
     const papers = built?.outputs.map(({ bytes }) => Buffer.from(bytes).toString('latin1')).join('') ?? '';
@@ -210,13 +147,11 @@ describe('no file outside of the folder that was sent gets into a paper', () => 
 describe('what stands in the folder is read', () => {
   test('all of it, also where the folder is a link itself', async () => {
     const folder = received({
-      files: {
-        ...withParagraphs('parts/p.yaml'),
-        'parts/p.yaml': '- Read indeed.\n',
-        'courts/own.yaml': `${COURT}crest: {image: arms/arms.png}\n`,
-        'courts/own/title.hbs': '<p style="title">OUR TITLE</p>',
-        'indict.config.yaml': 'court: courts/own.yaml\n',
-      },
+      ...withParagraphs('parts/p.yaml'),
+      'parts/p.yaml': '- Read indeed.\n',
+      'courts/own.yaml': `${COURT}crest: {image: arms/arms.png}\n`,
+      'courts/own/title.hbs': '<p style="title">OUR TITLE</p>',
+      ...withSettings('court: courts/own.yaml'),
     });
     mkdirSync(join(folder, 'courts/arms'));
     copyFileSync(join(folder, '../own/secret.png'), join(folder, 'courts/arms/arms.png'));
@@ -231,7 +166,7 @@ describe('what stands in the folder is read', () => {
   });
 
   test('a face beside the court that names it, wherever the program runs', async () => {
-    const folder = received({ files: face('faces/own.ttf') });
+    const folder = received(face('faces/own.ttf'));
     mkdirSync(join(folder, 'faces'));
     copyFileSync(join(folder, '../own/secret.ttf'), join(folder, 'faces/own.ttf'));
     const built = await build({ path: `${folder}/case.yaml`, formats: ['pdf'] }, host);
@@ -239,7 +174,7 @@ describe('what stands in the folder is read', () => {
   });
 
   test('a court in another folder, as long as it is one', async () => {
-    const folder = received({ files: named('../courts/own.yaml') });
+    const folder = received(named('../courts/own.yaml'));
     mkdirSync(join(folder, '../courts'));
     writeFileSync(join(folder, '../courts/own.yaml'), COURT);
     const { built } = await made(folder);
