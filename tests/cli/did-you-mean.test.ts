@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { escapePattern } from '../../src/text/escape-pattern.ts';
 import { hostWith } from '../host-with.ts';
 import { realHost } from '../real-host.ts';
 
@@ -115,89 +116,88 @@ accused: [{id: hentzau, name: Rupert Hentzau}]
 counts: [{id: pillage, crime: rome_statute 8(2)(b)(xvi), paragraphs: [Said.]}]
 `;
 
+/** Slips by the file that has them: what is misspelt, how it stands there, the slip, and what was meant. */
+const SLIPS: Readonly<
+  Record<string, readonly (readonly [what: string, right: string, slip: string, meant: string])[]>
+> = {
+  'kim.yaml': [
+    ['a key', 'accused: [{', 'acused: [{', 'accused'],
+    ['a key within', 'language: en', 'langauge: en', 'language'],
+    ['a key of a count', 'alternative_to', 'alternativ_to', 'alternative_to'],
+    ['a key of a mode', '[rome_statute 25(3)(b)]', '[{altenative: rome_statute 25(3)(b)}]', 'alternative'],
+    ['a court', './our.yaml', 'special_tribunl', 'special-tribunal'],
+    ['the path of a court', './our.yaml', './uor.yaml', 'our.yaml'],
+    ['a style of citations', './cited.yaml', 'oscla', 'oscola'],
+    ['the path of a style of citations', './cited.yaml', './citde.yaml', 'cited.yaml'],
+    ['a level', 'protect: confidential', 'protect: confidental', 'confidential'],
+    ['a level in a text', 'level=confidential', 'level=confidental', 'confidential'],
+    ['a part of the paper', 'contents', 'contnets', 'contents'],
+    ['a language', 'language: en', 'language: eng', 'en'],
+    ['a kind of evidence', 'kind: document', 'kind: documnet', 'document'],
+    ['the type of a source', 'legal_case', 'legal_csae', 'legal_case'],
+    ['a field of a source', 'issued: 2013', 'isued: 2013', 'issued'],
+    ['an id in a reference', '@looting', '@lootnig', '@looting'],
+    ['a term in a reference', 'the @army', 'the @amry', '@army'],
+    ['a source', '@taylor', '@tayler', 'taylor'],
+    ['a footnote', '[^police]', '[^polcie]', 'police'],
+    ['a piece of evidence', '[P-0001]', '[P-001]', 'P-0001'],
+    ['an incident', '[market]', '[markt]', 'market'],
+    ['all incidents', 'incidents: all', 'incidents: al', 'all'],
+    ['a column of a schedule', '[number', '[nubmer', 'number'],
+    ['an instrument', 'crime: rome_statute', 'crime: rome_statue', 'rome_statute'],
+    ['a provision', '25(3)(b)', '25(3)(bb)', '25(3)(b)'],
+    ['an accused', '[hentzau]', '[hentzua]', 'hentzau'],
+    ['a part that is incorporated', ' general_allegations]', ' general_allegatons]', 'general_allegations'],
+    ['an element', '[appropriation]', '[apropriation]', 'appropriation'],
+    ['another count', 'alternative_to: pillage', 'alternative_to: pilage', 'pillage'],
+    ['an included file', 'parts/events.yaml', 'parts/evnts.yaml', 'parts/events.yaml'],
+    ['a file of evidence', 'analyst.csv', 'anlyst.csv', 'analyst.csv'],
+    ['a translation', 'kim.fr.yaml', 'kmi.fr.yaml', 'kim.fr.yaml'],
+    ['a rule in a remark', 'law/too-broad', 'law/too-braod', 'law/too-broad'],
+  ],
+  'analyst.csv': [['the head of a column', 'Kind', 'Knid', 'kind']],
+  'indict.config.yaml': [
+    ['a key of the settings', 'formats', 'fromats', 'formats'],
+    ['a format in the settings', 'docx', 'dcox', 'docx'],
+    ['a severity in the settings', 'text: info', 'text: inof', 'info'],
+    ['a rule in the settings', 'final-stop', 'final-stpo', 'text/final-stop'],
+    ['an instrument in the settings', 'penal.yaml', 'pneal.yaml', 'penal.yaml'],
+  ],
+  'penal.yaml': [
+    ['a key of an instrument', 'verified', 'verifed', 'verified'],
+    ['a kind of provision', 'kind: crime', 'kind: crmie', 'crime'],
+  ],
+  'our.yaml': [
+    ['a key of a court', 'citations', 'ciations', 'citations'],
+    ['the court that one extends', 'special-tribunal.yaml', 'special-tribunl.yaml', 'special-tribunal.yaml'],
+    ['a crest', 'arms.png', 'amrs.png', 'arms.png'],
+    ['a file of words', 'ours.fr.yaml', 'ous.fr.yaml', 'ours.fr.yaml'],
+  ],
+  'cited.yaml': [['a key of a style', 'name', 'nmae', 'name']],
+  'our/signature.hbs': [
+    ['a partial', '> dateline', '> datelien', 'dateline'],
+    ['a phrase', '"the_accused"', '"the_acused"', 'the_accused'],
+    ['a helper', '{{phrase', '{{phrsae', 'phrase'],
+    ['a field', 'document.place', 'document.palce', 'place'],
+  ],
+};
+
 describe('a slip of the pen in a file is told with what was meant:', () => {
-  test.each([
-    ['a key', 'kim.yaml', 'accused: [{', 'acused: [{', 'accused'],
-    ['a key within', 'kim.yaml', 'language: en', 'langauge: en', 'language'],
-    ['a key of a count', 'kim.yaml', 'alternative_to', 'alternativ_to', 'alternative_to'],
-    [
-      'a key of a mode',
-      'kim.yaml',
-      '[rome_statute 25(3)(b)]',
-      '[{altenative: rome_statute 25(3)(b)}]',
-      'alternative',
-    ],
-    ['a court', 'kim.yaml', './our.yaml', 'special_tribunl', 'special-tribunal'],
-    ['the path of a court', 'kim.yaml', './our.yaml', './uor.yaml', 'our.yaml'],
-    ['a style of citations', 'kim.yaml', './cited.yaml', 'oscla', 'oscola'],
-    ['the path of a style of citations', 'kim.yaml', './cited.yaml', './citde.yaml', 'cited.yaml'],
-    ['a level', 'kim.yaml', 'protect: confidential', 'protect: confidental', 'confidential'],
-    ['a level in a text', 'kim.yaml', 'level=confidential', 'level=confidental', 'confidential'],
-    ['a part of the paper', 'kim.yaml', 'contents', 'contnets', 'contents'],
-    ['a language', 'kim.yaml', 'language: en', 'language: eng', 'en'],
-    ['a kind of evidence', 'kim.yaml', 'kind: document', 'kind: documnet', 'document'],
-    ['the type of a source', 'kim.yaml', 'legal_case', 'legal_csae', 'legal_case'],
-    ['a field of a source', 'kim.yaml', 'issued: 2013', 'isued: 2013', 'issued'],
-    ['an id in a reference', 'kim.yaml', '@looting', '@lootnig', '@looting'],
-    ['a term in a reference', 'kim.yaml', 'the @army', 'the @amry', '@army'],
-    ['a source', 'kim.yaml', '@taylor', '@tayler', 'taylor'],
-    ['a footnote', 'kim.yaml', '[^police]', '[^polcie]', 'police'],
-    ['a piece of evidence', 'kim.yaml', '[P-0001]', '[P-001]', 'P-0001'],
-    ['an incident', 'kim.yaml', '[market]', '[markt]', 'market'],
-    ['all incidents', 'kim.yaml', 'incidents: all', 'incidents: al', 'all'],
-    ['a column of a schedule', 'kim.yaml', '[number', '[nubmer', 'number'],
-    ['an instrument', 'kim.yaml', 'crime: rome_statute', 'crime: rome_statue', 'rome_statute'],
-    ['a provision', 'kim.yaml', '25(3)(b)', '25(3)(bb)', '25(3)(b)'],
-    ['an accused', 'kim.yaml', '[hentzau]', '[hentzua]', 'hentzau'],
-    [
-      'a part that is incorporated',
-      'kim.yaml',
-      ' general_allegations]',
-      ' general_allegatons]',
-      'general_allegations',
-    ],
-    ['an element', 'kim.yaml', '[appropriation]', '[apropriation]', 'appropriation'],
-    ['another count', 'kim.yaml', 'alternative_to: pillage', 'alternative_to: pilage', 'pillage'],
-    ['an included file', 'kim.yaml', 'parts/events.yaml', 'parts/evnts.yaml', 'parts/events.yaml'],
-    ['a file of evidence', 'kim.yaml', 'analyst.csv', 'anlyst.csv', 'analyst.csv'],
-    ['a translation', 'kim.yaml', 'kim.fr.yaml', 'kmi.fr.yaml', 'kim.fr.yaml'],
-    ['a rule in a remark', 'kim.yaml', 'law/too-broad', 'law/too-braod', 'law/too-broad'],
-    ['the head of a column', 'analyst.csv', 'Kind', 'Knid', 'kind'],
-    ['a key of the settings', 'indict.config.yaml', 'formats', 'fromats', 'formats'],
-    ['a format in the settings', 'indict.config.yaml', 'docx', 'dcox', 'docx'],
-    ['a severity in the settings', 'indict.config.yaml', 'text: info', 'text: inof', 'info'],
-    ['a rule in the settings', 'indict.config.yaml', 'final-stop', 'final-stpo', 'text/final-stop'],
-    ['an instrument in the settings', 'indict.config.yaml', 'penal.yaml', 'pneal.yaml', 'penal.yaml'],
-    ['a key of an instrument', 'penal.yaml', 'verified', 'verifed', 'verified'],
-    ['a kind of provision', 'penal.yaml', 'kind: crime', 'kind: crmie', 'crime'],
-    ['a key of a court', 'our.yaml', 'citations', 'ciations', 'citations'],
-    [
-      'the court that one extends',
-      'our.yaml',
-      'special-tribunal.yaml',
-      'special-tribunl.yaml',
-      'special-tribunal.yaml',
-    ],
-    ['a crest', 'our.yaml', 'arms.png', 'amrs.png', 'arms.png'],
-    ['a file of words', 'our.yaml', 'ours.fr.yaml', 'ous.fr.yaml', 'ours.fr.yaml'],
-    ['a key of a style', 'cited.yaml', 'name', 'nmae', 'name'],
-    ['a partial', 'our/signature.hbs', '> dateline', '> datelien', 'dateline'],
-    ['a phrase', 'our/signature.hbs', '"the_accused"', '"the_acused"', 'the_accused'],
-    ['a helper', 'our/signature.hbs', '{{phrase', '{{phrsae', 'phrase'],
-    ['a field', 'our/signature.hbs', 'document.place', 'document.palce', 'place'],
-  ])('%s', async (_, file, right, slip, meant) => {
-    const text = FILES[file] as string;
-    expect(text).toContain(right);
-    const changes = { [file]: text.replace(right, () => slip) };
-    const report = await said(['validate', 'kim.yaml'], changes);
-    expect(report).toMatch(new RegExp(`(?:did you mean|call it) \`[^\`]*${escaped(meant)}\``));
+  test.each(Object.entries(SLIPS).flatMap(([file, slips]) => slips.map((slip) => [file, ...slip] as const)))(
+    'in %s, %s',
+    async (file, _, right, slip, meant) => {
+      const text = FILES[file] as string;
+      expect(text).toContain(right);
+      const changes = { [file]: text.replace(right, () => slip) };
+      const report = await said(['validate', 'kim.yaml'], changes);
+      expect(report).toMatch(new RegExp(`(?:did you mean|call it) \`[^\`]*${escapePattern(meant)}\``));
+    },
+  );
+
+  test('none where there is no slip', async () => {
     expect(await said(['validate', 'kim.yaml'])).not.toContain('did you mean');
   });
 });
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
 
 describe('where nothing is near, nothing is suggested:', () => {
   test.each([
