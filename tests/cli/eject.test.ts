@@ -1,34 +1,34 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 import { courts } from '../../src/pipeline.ts';
+import { CASES } from '../agreement/papers.ts';
+import { hostWith } from '../host-with.ts';
 import { realHost } from '../real-host.ts';
 import { folderWithCase, indict } from './indict.ts';
 
 const COURTS = (await courts(realHost())).map(({ id }) => id);
+const SMALL = readFileSync(join(CASES, 'minimal.yaml'));
 
 describe('an ejected court', () => {
-  test.each(COURTS)('%s makes the same papers', (court) => {
-    const folder = folderWithCase();
-    const ejected = indict(folder, ['courts', court, '--eject', 'templates/own']);
-    expect(ejected).toMatchObject({ status: 0, stderr: '' });
-    const papers = (name: string, output: string) => {
-      const { stderr } = indict(folder, [
-        'build',
-        'small.yaml',
-        '--court',
-        name,
-        '-f',
-        'md,pdf',
-        '-o',
-        output,
-      ]);
-      expect(stderr).not.toContain('indict:');
-      return ['md', 'pdf'].map((format) => readFileSync(join(folder, output, `small.${format}`)));
+  test.each(COURTS)('%s makes the same papers', async (court) => {
+    const host = hostWith({ 'small.yaml': SMALL });
+    const said = async (line: string) => {
+      expect(await run(line.split(' '), host)).toBe(0);
+      return host.printed.stderr;
     };
-    const shipped = papers(court, 'shipped');
-    for (const [index, paper] of papers('templates/own.yaml', 'own').entries())
-      expect(paper.equals(shipped[index] as Buffer)).toBe(true);
+    expect(await said(`courts ${court} --eject templates/own`)).toBe('');
+    expect(await said(`build small.yaml --court ${court} -f md,pdf -o shipped`)).not.toContain('indict:');
+    expect(await said('build small.yaml --court templates/own.yaml -f md,pdf -o own')).not.toContain(
+      'indict:',
+    );
+    for (const format of ['md', 'pdf']) {
+      const paper = host.files.get(`/home/shipped/small.${format}`);
+      expect(paper?.length).toBeGreaterThan(1000);
+      expect(isDeepStrictEqual(host.files.get(`/home/own/small.${format}`), paper)).toBe(true);
+    }
   });
 
   test('is changed partial by partial, and word by word', () => {

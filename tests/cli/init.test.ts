@@ -1,13 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { interview } from '../../src/cli/questions.ts';
+import { run } from '../../src/cli/run.ts';
 import { courts } from '../../src/pipeline.ts';
+import { hostWith } from '../host-with.ts';
+import type { MemoryHost } from '../memory-host.ts';
 import { realHost } from '../real-host.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { indict } from './indict.ts';
 
 const COURTS = (await courts(realHost())).map(({ id }) => id);
+/** The text of a file that was written. */
+function textOf({ files }: MemoryHost, path: string): string {
+  return new TextDecoder().decode(files.get(`/home/${path}`));
+}
+
 const CRIMES: Readonly<Record<string, string>> = {
   icty: 'icty 5(a)',
   ictr: 'ictr 3(a)',
@@ -19,21 +25,18 @@ const CRIMES: Readonly<Record<string, string>> = {
 };
 
 describe('a first case of one’s own', () => {
-  test.each(COURTS)('for %s builds, and has no error', (court) => {
-    const folder = temporaryFolder();
-    const asked = ['--court', court, '--accused', 'Jordan Doe', '--accused', 'Ḥasan "X": Roe', '--count'];
+  test.each(COURTS)('for %s builds, and has no error', async (court) => {
+    const host = hostWith({});
     const own = CRIMES[court];
-    const crimes = [
-      ...asked,
-      own ?? 'rome_statute 8 bis',
-      ...(own ? [] : ['--count', 'rome_statute 7(1)(a)']),
-    ];
-    expect(indict(folder, ['init', 'first.yaml', ...crimes])).toMatchObject({ status: 0, stderr: '' });
-    const { status, stdout } = indict(folder, ['build', 'first.yaml', '-o', '-']);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/Ḥasan|ḤASAN/);
-    expect(indict(folder, ['validate', 'first.yaml']).status).toBe(0);
-    const text = readFileSync(join(folder, 'first.yaml'), 'utf8');
+    const crimes = own === undefined ? ['rome_statute 8 bis', 'rome_statute 7(1)(a)'] : [own];
+    const asked = ['--court', court, '--accused', 'Jordan Doe', '--accused', 'Ḥasan "X": Roe'];
+    const counts = crimes.flatMap((crime) => ['--count', crime]);
+    expect(await run(['init', 'first.yaml', ...asked, ...counts], host)).toBe(0);
+    expect(host.printed.stderr).toBe('');
+    expect(await run(['build', 'first.yaml', '-o', '-'], host)).toBe(0);
+    expect(host.printed.stdout).toMatch(/Ḥasan|ḤASAN/);
+    expect(await run(['validate', 'first.yaml'], host)).toBe(0);
+    const text = textOf(host, 'first.yaml');
     expect(text).toContain(`court: ${court}\n`);
     expect(text).toContain('# Write no number anywhere.');
     expect(text.split('\n').filter((line) => line.length > 120)).toEqual([]);
@@ -41,14 +44,12 @@ describe('a first case of one’s own', () => {
 
   test.each(['icty', 'scsl', 'ksc', 'stcoa', 'us-federal'])(
     'for %s charges a crime of its own statute',
-    (court) => {
-      const folder = temporaryFolder();
-      expect(indict(folder, ['init', 'first.yaml', '--court', court])).toMatchObject({
-        status: 0,
-        stderr: '',
-      });
-      expect(readFileSync(join(folder, 'first.yaml'), 'utf8')).not.toContain('rome_statute');
-      expect(indict(folder, ['validate', 'first.yaml', '--max-warnings', '2']).status).toBe(0);
+    async (court) => {
+      const host = hostWith({});
+      expect(await run(['init', 'first.yaml', '--court', court], host)).toBe(0);
+      expect(host.printed.stderr).toBe('');
+      expect(textOf(host, 'first.yaml')).not.toContain('rome_statute');
+      expect(await run(['validate', 'first.yaml', '--max-warnings', '2'], host)).toBe(0);
     },
   );
 
