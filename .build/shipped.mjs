@@ -1,5 +1,5 @@
 // Reads the YAML and compiles the templates that come with the program, so that no run need do it again: writes
-// src/parse/shipped.generated.js, src/parse/elements.generated.js and src/fill/shipped.generated.js. A file of ours with a mistake stops the build.
+// src/parse/{shipped,elements,languages}.generated.js and src/fill/shipped.generated.js. A file of ours with a mistake stops the build.
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -55,13 +55,17 @@ function write(name, files, made) {
   renameSync(`${path}.tmp`, path);
 }
 
-// Of the words those that every paper reads: a run parses those of another language itself, and carries none besides.
-const shipped = [
-  ...texts('.yaml', 'schemas/law', 'templates', 'templates/courts', 'templates/citations'),
-  ...texts('en.yaml', 'templates/words'),
-];
-write('parse/shipped', shipped, read);
+// Of the words those that most runs read; the others lie apart, as the elements do, so that no run carries what it does not need.
+const words = texts('.yaml', 'templates/words', 'schemas/law/words');
+const isUsual = ({ path }) => path === 'templates/words/en.yaml';
+const shipped = texts('.yaml', 'schemas/law', 'templates', 'templates/courts', 'templates/citations');
+write('parse/shipped', [...shipped, ...words.filter(isUsual)], read);
 write('parse/elements', texts('.yaml', 'schemas/law/elements'), read);
+write(
+  'parse/languages',
+  words.filter((file) => !isUsual(file)),
+  read,
+);
 const courtPartials = readdirSync(`${root}templates/courts`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `templates/courts/${name}`);

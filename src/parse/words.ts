@@ -23,7 +23,10 @@ export async function withWords(parsed: Parsed, host: Host, wanted: Wanted): Pro
       : [];
   if (words?.kind !== 'mapping' || named.length === 0) return parsed;
   const read = await Promise.all(
-    named.map(async (entry) => [entry, await fileBeside(entry.value, host, 'words', parsed)] as const),
+    named.map(async (entry) => {
+      const shelf = parsed.shipped && (await shelfOf(entry.key.text));
+      return [entry, await fileBeside(entry.value, host, 'words', parsed, shelf)] as const;
+    }),
   );
   const files = new Map<Entry, Words>(read);
   const entries = words.entries.map((entry) => ({ ...entry, value: files.get(entry)?.root ?? entry.value }));
@@ -33,6 +36,13 @@ export async function withWords(parsed: Parsed, host: Host, wanted: Wanted): Pro
     root: replaced(root, words, { ...words, entries }),
     findings: [...parsed.findings, ...read.flatMap(([, file]) => file.findings)],
   };
+}
+
+/** The language whose words most runs need, and no others. */
+const USUAL = 'en';
+
+async function shelfOf(language: string): Promise<Shelf | undefined> {
+  return language === USUAL ? undefined : (await import('./languages.generated.js')).default;
 }
 
 interface NamedEntry extends Entry {

@@ -3,10 +3,18 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../src/parse/bytes.ts';
 import { readText } from '../../src/parse/document.ts';
 import elements from '../../src/parse/elements.generated.js';
+import languages from '../../src/parse/languages.generated.js';
 import { shipped } from '../../src/parse/shipped.ts';
 import { data } from '../tell.ts';
 
-const FOLDERS = ['schemas/law/', 'schemas/law/elements/', 'templates/', 'templates/courts/'];
+const FOLDERS = [
+  'schemas/law/',
+  'schemas/law/elements/',
+  'schemas/law/words/',
+  'templates/',
+  'templates/courts/',
+  'templates/words/',
+];
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(new URL(`../../${folder}`, import.meta.url))
     .filter((name) => name.endsWith('.yaml'))
@@ -19,7 +27,7 @@ function sourceOf(path: string) {
 
 test.each(FILES)('%s was read when the program was built as it is read now, place by place', (path) => {
   const source = sourceOf(path);
-  const root = shipped(source) ?? shipped(source, elements);
+  const root = shipped(source) ?? shipped(source, elements) ?? shipped(source, languages);
   expect(root).toBeDefined();
   expect(root).toEqual(readText(source).root);
 });
