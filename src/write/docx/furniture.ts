@@ -71,7 +71,8 @@ function lineParagraph(line: Line, style: string, tongue: Tongue, below = ''): P
 
 /** Words that are but spaces, which docx, reading what it is given, would leave out. */
 const BLANK = /(?<=<w:t xml:space="preserve">) +(?=<\/w:t>)/g;
-const STANDING_FOR_SPACE = '\ue000';
+/** A sign that XML cannot hold, so that no paper has it. */
+const STANDING_FOR_SPACE = '\uffff';
 
 /** The parts that docx made with the spaces of headers and footers. */
 export function withSpaces(parts: Parts): Parts {

@@ -75,11 +75,11 @@ describe('the page', () => {
     expect(furniture(file, 'footer')).toEqual({ first: '\t\t1', default: '\t1/1' });
   });
 
-  test('keeps the spaces between what its footer says', async () => {
-    const centre = [{ kind: 'page' }, text(' '), text('of'), text('  '), { kind: 'pages' }] as const;
+  test('keeps the spaces between what its footer says, and signs of private use', async () => {
+    const centre = [{ kind: 'page' }, text(' '), text('of\ue000'), text('  '), { kind: 'pages' }] as const;
     const sides = { header: EMPTY, footer: { ...EMPTY, centre } };
     const made = paper([numbered('1', 'a', text('one'))], { furniture: { first: sides, rest: sides } });
-    expect(furniture(await written(made), 'footer').default).toBe('\t1 of  1');
+    expect(furniture(await written(made), 'footer').default).toBe('\t1 of\ue000  1');
   });
 
   test('header and footer have their stops in the middle and at the end of the line', async () => {
