@@ -96,8 +96,8 @@ function pageOf(section: Element | undefined): Reference['page'] {
   const left = points(margins['w:left']) + points(margins['w:gutter']);
   const [width, height] = [points(size['w:w']), points(size['w:h'])];
   const [header, footer] = [points(margins['w:header']), points(margins['w:footer'])];
-  const isWords = [width, height, header, footer].every((length) => length <= MOST);
-  if (!(isWords && width - left - right >= LEAST && height - top - bottom >= LEAST)) return undefined;
+  const isOfWord = [width, height, header, footer].every((length) => length <= MOST);
+  if (!(isOfWord && width - left - right >= LEAST && height - top - bottom >= LEAST)) return undefined;
   return { width, height, margins: { top, right, bottom, left }, header, footer };
 }
 
