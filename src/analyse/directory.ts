@@ -39,7 +39,8 @@ export function directoryFor(
     knows: (id) => labels.has(id),
     reference: (id, at) => {
       const label = labels.get(id);
-      if (!label) findings.push(unknownReference(span(at), id, [...labels.keys()]));
+      // It may be the id of something that stands in a file which could not be read.
+      if (!label && unread.size === 0) findings.push(unknownReference(span(at), id, [...labels.keys()]));
       return { kind: 'reference', id, label, at };
     },
     authority: (id, at) => {

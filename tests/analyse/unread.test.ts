@@ -7,7 +7,7 @@ accused: [{id: doe, name: Jordan Doe}]
 sources: library.json
 evidence: sheet.csv
 general_allegations:
-  - {text: 'He gave an order.[^one]', evidence: [P-1, P-2]}
+  - {text: 'He gave an order, as @P-2 tells.[^one]', evidence: [P-1, P-2]}
 counts: [{id: one-count, crime: rome_statute 7(1)(a), paragraphs: [Said.]}]
 footnotes: {one: 'See [@mora, p. 4]; [@lind].'}
 `;
@@ -26,6 +26,7 @@ test('of a file that is not there a drafter is told once, and not at everything 
 test('what a file that is there does not have is told at each place', async () => {
   const files = { 'library.json': '[{"id": "mora", "type": "book"}]', 'sheet.csv': 'ID,Title\nP-1,Order\n' };
   expect(await said(files)).toEqual([
+    'reference/unknown: `@P-2` refers to nothing in this case',
     'reference/unknown: unknown source `lind`',
     'reference/unknown: unknown piece of evidence `P-2`',
   ]);
