@@ -11,7 +11,7 @@ const written = (path: string, text: string) => [[{ path, bytes: new TextEncoder
 
 /** An outcome that breaks each law, in what it has otherwise than a good one. */
 const BAD: Readonly<
-  Record<keyof typeof LAWS, { readonly outcome?: Partial<Outcome>; readonly line?: string }>
+  Record<keyof typeof LAWS, { readonly outcome: Partial<Outcome>; readonly line?: string }>
 > = {
   status: { outcome: { status: 70, stderr: 'x' } },
   stack: { outcome: { stderr: 'Error\n    at run (/home/src/run.ts:12:3)\n' } },
@@ -21,7 +21,7 @@ const BAD: Readonly<
   report: { outcome: { stdout: '<testsuite>' }, line: 'validate case.yaml --format junit' },
   places: { outcome: { stdout: JSON.stringify({ findings: [place] }) } },
   writing: { outcome: { written: written('build/case.pdf', '%PDF-1.7 and no end') } },
-  prototypes: {},
+  prototypes: { outcome: { polluted: true } },
 };
 
 test('a good run breaks no law', () => {
@@ -31,11 +31,21 @@ test('a good run breaks no law', () => {
 
 test.each(Object.entries(BAD))('the law of %s can be broken', (name, { outcome, line }) => {
   const input = line === undefined ? INPUT : { ...INPUT, line: line.split(' ') };
-  const isPrototype = name === 'prototypes';
-  if (isPrototype) Object.defineProperty(Object.prototype, 'polluted', { value: 1, configurable: true });
-  const found = broke({ ...FINE, ...outcome }, input);
-  if (isPrototype) Reflect.deleteProperty(Object.prototype, 'polluted');
-  expect(found).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
+  expect(broke({ ...FINE, ...outcome }, input)).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
+});
+
+test('what a run leaves on a prototype is seen, and not what stood there before', async () => {
+  const pollute = () => Object.defineProperty(Object.prototype, 'polluted', { value: 1, configurable: true });
+  const input: Input = {
+    ...INPUT,
+    get line() {
+      pollute();
+      return INPUT.line;
+    },
+  };
+  const [first, second] = [await tried(input), await tried(INPUT)];
+  Reflect.deleteProperty(Object.prototype, 'polluted');
+  expect([first, second].map(({ polluted }) => polluted)).toEqual([true, false]);
 });
 
 const inUtf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');

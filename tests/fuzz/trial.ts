@@ -21,8 +21,16 @@ export interface Outcome {
   readonly written: readonly (readonly { readonly path: string; readonly bytes: Uint8Array }[])[];
   /** The text of a file as the run left it; undefined where there is none. */
   readonly textOf: (path: string) => string | undefined;
+  /** Whether a prototype that all values have has more than it had before. */
+  readonly polluted: boolean;
   /** Of the processor's time. */
   readonly milliseconds: number;
+}
+
+const PROTOTYPES = [Object, Array, Function, String, Map, RegExp].map(({ prototype }) => prototype as object);
+
+function keysOfPrototypes(): number {
+  return PROTOTYPES.reduce((sum, each) => sum + Reflect.ownKeys(each).length, 0);
 }
 
 /** A host that notes what is written through it. */
@@ -49,12 +57,15 @@ export function decoded(bytes: Uint8Array): string {
 /** Runs the program in this process. */
 export async function tried(input: Input): Promise<Outcome> {
   const host = hostOf(input);
+  const keys = keysOfPrototypes();
   const began = cpuUsage();
   const status = await run(input.line, host);
   const { user, system } = cpuUsage(began);
+  const polluted = keysOfPrototypes() !== keys;
   const textOf = (path: string) => {
     const bytes = host.files.get(path.startsWith('/') ? path : `/home/${path}`);
     return bytes && decoded(bytes);
   };
-  return { status, ...host.printed, written: host.calls, textOf, milliseconds: (user + system) / 1000 };
+  const milliseconds = (user + system) / 1000;
+  return { status, ...host.printed, written: host.calls, textOf, polluted, milliseconds };
 }
