@@ -16,6 +16,7 @@ import { parse, remarksIn } from '../src/parse/index.ts';
 import { redact } from '../src/redact/index.ts';
 import { inEveryLanguage, translate } from '../src/translate/index.ts';
 import { memoryHost } from './memory-host.ts';
+import { once } from './once.ts';
 
 /** A case taken through every stage up to numbers, with what each of them made and objected to. */
 export interface Draft {
@@ -51,7 +52,12 @@ const shipped = Object.fromEntries(
   }),
 );
 
-/** Drafts a case of the shipped courts; `files` stand beside it or in place of shipped ones. */
+const laws = new Map<string, ReturnType<typeof loadLaw>>();
+/** The law with its words of a language: no test has another, and to read it would take half of the time of a draft. */
+const lawIn = (language: string) =>
+  once(laws, language, () => loadLaw(undefined, memoryHost(shipped), [language]));
+
+/** Drafts a case of the shipped courts; `files` stand beside it or in place of shipped ones, but for the law. */
 export async function draft(yaml: string, files: Readonly<Record<string, string>> = {}): Promise<Draft> {
   const host = memoryHost({ ...shipped, ...files, 'case.yaml': yaml });
   const read = await parse('case.yaml', host);
@@ -59,7 +65,7 @@ export async function draft(yaml: string, files: Readonly<Record<string, string>
   const checked = checkCase(parsed);
   const of = checked.value;
   if (!of) throw new Error(`no case: ${JSON.stringify([...parsed.findings, ...checked.findings].map(said))}`);
-  const { value: law, findings: lawless } = await loadLaw(undefined, host, [of.document.language]);
+  const { value: law, findings: lawless } = await lawIn(of.document.language);
   const { language } = of.document;
   const court = await courtFor(
     of,

@@ -1,5 +1,6 @@
 import type { Host } from '../src/host.ts';
 import { type MemoryHost, type MemoryOptions, memoryHost } from './memory-host.ts';
+import { once } from './once.ts';
 import { realHost } from './real-host.ts';
 
 const REAL = realHost();
@@ -7,13 +8,6 @@ const OURS = REAL.asset('');
 
 const bytes = new Map<string, Promise<Uint8Array>>();
 const names = new Map<string, Promise<readonly string[]>>();
-
-/** What is asked of the disk once is not asked again. */
-function once<Answer>(kept: Map<string, Answer>, path: string, ask: (path: string) => Answer): Answer {
-  const answer = kept.get(path) ?? ask(path);
-  kept.set(path, answer);
-  return answer;
-}
 
 /** What comes with the program, as it is on the disk, and these files in memory beside it or in its place. */
 export function hostWith(
