@@ -48,6 +48,11 @@ test('what a run leaves on a prototype is seen, and not what stood there before'
   expect([first, second].map(({ polluted }) => polluted)).toEqual([true, false]);
 });
 
+test('a paper holds no slip either, nor in capitals', () => {
+  const heading = { ...FINE, written: written('build/case.md', '# \\[OBJECT OBJECT\\]\n') };
+  expect(broke(heading, INPUT)).toEqual([expect.stringMatching(/^words: /)]);
+});
+
 const inUtf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 const given = (name: string, bytes: string | Uint8Array) => ({
   ...INPUT,

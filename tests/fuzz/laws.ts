@@ -5,8 +5,8 @@ import { decoded, type Input, type Outcome } from './trial.ts';
 /** What must hold of every run, whatever it is given: each law says how it is broken, or nothing. */
 type Law = (outcome: Outcome, input: Input) => string | undefined;
 
-/** What JavaScript leaves where somebody forgot a value. */
-const SLIPS = /\[object \w+\]|(?<!\/)\bundefined\b|\bNaN\b/;
+/** What JavaScript leaves where somebody forgot a value; a heading may have made capitals of it. */
+const SLIPS = /\[object \w+\\?\]|\[OBJECT \w+\\?\]|(?<!\/)\bundefined\b|\bUNDEFINED\b|\bNaN\b/;
 
 const STACK = /^\s+at (?:async )?(?:\S+ )?\(?(?:file:|node:|\/)\S+:\d+:\d+\)?$/m;
 
@@ -20,9 +20,11 @@ export const LAWS = {
   },
   stack: ({ stdout, stderr }, input) =>
     isOwnWord(STACK, stderr + stdout, input) ? 'a stack trace' : undefined,
-  words: ({ stderr }, input) => {
-    const line = stderr.split('\n').find((each) => SLIPS.test(each));
-    return line !== undefined && isOwnWord(SLIPS, stderr, input)
+  words: ({ stderr, written }, input) => {
+    const papers = written.flat().filter(({ path }) => /\.(?:md|csv)$/i.test(path));
+    const said = [stderr, ...papers.map(({ bytes }) => text(bytes))].join('\n');
+    const line = said.split('\n').find((each) => SLIPS.test(each));
+    return line !== undefined && isOwnWord(SLIPS, said, input)
       ? `a forgotten value: ${line.slice(0, 200)}`
       : undefined;
   },
