@@ -2,7 +2,9 @@ import { dirname, join, relative } from 'node:path/posix';
 import metadata from '../package.json' with { type: 'json' };
 import { styleNames } from './citations.ts';
 import { faceSigns, findingSigns, isCourtFile, machineSigns, settingsSigns } from './diagnose/index.ts';
+import { referencePath } from './dress.ts';
 import { type Examined, examine } from './examining.ts';
+import { isFaceThere } from './faces.ts';
 import { type Host, HostError } from './host.ts';
 import { loadLaw } from './instruments.ts';
 import { courtNames, loadConfig, loadCourt, usualCourt } from './library.ts';
@@ -11,6 +13,7 @@ import type { Checked } from './model/checked.ts';
 import type { Config } from './model/config.ts';
 import type { Court } from './model/court.ts';
 import type { Sign, Topic } from './model/sign.ts';
+import type { Scalar } from './model/value.ts';
 import { escapePattern } from './text/escape-pattern.ts';
 
 /**
@@ -24,7 +27,7 @@ export async function diagnose(path: string | undefined, host: Host): Promise<re
     ...(examined?.signs ?? []),
     ...(await tried('program', () => programSigns(host))),
     ...(await machineSigns(host)),
-    ...(await tried('settings', async () => settingsSigns(await settingsFor(at, host), host))),
+    ...(await tried('settings', () => settingsOf(at, host))),
     ...(await tried('courts', () => courtSigns(dirname(at), host))),
     ...(await tried('faces', () => facesOf(examined, host))),
   ];
@@ -56,6 +59,11 @@ async function programSigns(host: Host): Promise<readonly Sign[]> {
       help: `\`# yaml-language-server: $schema=${schema}\` at the top of a case here has editors explain its keys`,
     },
   ];
+}
+
+async function settingsOf(path: string, host: Host): Promise<readonly Sign[]> {
+  const reach = (reference: Scalar) => referencePath(reference, host);
+  return settingsSigns(await settingsFor(path, host), reach, host);
 }
 
 /** The settings, with what is wrong with the names of rules and the instruments in them. */
@@ -114,7 +122,8 @@ async function ownCourt(path: string, host: Host): Promise<readonly Sign[]> {
 
 async function facesOf(examined: Examined | undefined, host: Host): Promise<readonly Sign[]> {
   const court: Court = examined?.court ?? (await usualCourt(host, ['en']));
-  return faceSigns(court.sheet.face, host, examined?.letters);
+  const { face } = court.sheet;
+  return faceSigns(face, (cut) => isFaceThere(cut, face, host), examined?.letters);
 }
 
 /** The same without the name of the user's own folder. */

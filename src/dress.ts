@@ -33,17 +33,19 @@ export async function dressFor(paper: Paper, request: DressRequest, host: Host):
 async function dressing({ path, dressing: asked }: DressRequest, host: Host): Promise<Dressing> {
   const { value: project } = await loadConfig(path, host);
   const { reference, embedFonts = false } = project ?? {};
-  if (reference && asked?.reference === undefined)
-    await refuseOutside(pathOf(reference), dirname(reference.source.path), host);
+  const isSettled = reference && asked?.reference === undefined;
   return {
     embedFonts,
-    ...(reference && { reference: pathOf(reference) }),
+    ...(isSettled && { reference: await referencePath(reference, host) }),
     ...asked,
   };
 }
 
-function pathOf({ source, text }: Scalar): string {
-  return pathBeside(source.path, text);
+/** Where the Word file is that settings name. Throws a `HostError` where it is not there, or not beside them or below. */
+export async function referencePath({ source, text }: Scalar, host: Host): Promise<string> {
+  const path = pathBeside(source.path, text);
+  await refuseOutside(path, dirname(source.path), host);
+  return path;
 }
 
 async function embeddable({ sheet }: Paper, host: Host): Promise<CutFiles> {

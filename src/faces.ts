@@ -95,6 +95,17 @@ async function fileOf(path: string, folder: string | undefined, host: Host): Pro
   throw new HostError('EINVAL', path, message);
 }
 
+/** Whether the file of a cut, as a court names it, can be read. */
+export async function isFaceThere(path: string, { folders }: Face, host: Host): Promise<boolean> {
+  try {
+    await host.real(await placeOf(path, folders.get(path), host));
+    return true;
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+}
+
 /** In its package, or else beside the court file that names it. */
 async function placeOf(path: string, folder = '.', host: Host): Promise<string> {
   const packed = host.face(path);

@@ -166,6 +166,26 @@ describe('of a project', () => {
     expect(named(signs, 'reference')?.help).toContain('did you mean `office.docx`?');
   });
 
+  test('what a build would not take is no more taken here', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'case'));
+    writeFileSync(join(folder, 'office.docx'), '');
+    writeFileSync(join(folder, 'case/indict.config.yaml'), 'reference: ../office.docx\n');
+    const { status, stdout } = indict(join(folder, 'case'), ['doctor']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/error +reference +`\.\.\/office\.docx` lies outside the folder/);
+  });
+
+  test('faces are looked for where a build looks for them: beside the file of the court', () => {
+    const cuts = 'regular: a.ttf, bold: a.ttf, italic: a.ttf, boldItalic: a.ttf';
+    const court = `format: 1\nextends: ${HOUSE}/courts/plain.yaml\nname: Mine\nface: {name: Own, ${cuts}}\n`;
+    const settings = 'court: courts/mine.yaml\n';
+    const files = { 'indict.config.yaml': settings, 'courts/mine.yaml': court, 'courts/a.ttf': '' };
+    expect(named(told(files, 'small.yaml').signs, 'text')?.state).toBe('ok');
+    const elsewhere = { 'indict.config.yaml': settings, 'courts/mine.yaml': court, 'a.ttf': '' };
+    expect(named(told(elsewhere, 'small.yaml').signs, 'text')?.state).toBe('error');
+  });
+
   test('courts of its own are found where people keep them, and what is wrong with them stops no other build', () => {
     const court = (name: string) =>
       `format: 1\nextends: ${HOUSE}/courts/plain.yaml\nname: ${name}\nsummary: ${name}\n`;
