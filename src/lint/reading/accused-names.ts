@@ -68,11 +68,11 @@ function finderOf(accused: Accused, known: Finder['known']): Finder {
   const words = accused.name.text.split(/[\s-]+/u);
   const first = words[0] as string;
   const parts = partsOf(words).flatMap((word) => [word, word.toUpperCase()]);
-  const joined = String.raw`(?:(?:[\s\u00a0]+|-)[A-Za-zÀ-῿][A-Za-zÀ-῿\p{M}’']*){${words.length - 1}}`;
+  const joined = String.raw`(?:(?:[\s\u00a0]+|-)[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ’']*){${words.length - 1}}`;
   return {
     accused,
-    part: new RegExp(`(?:${[...new Set(parts)].map(escapePattern).join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu'),
-    whole: new RegExp(`(?<![A-Za-zÀ-῿\\d-])[A-Za-zÀ-῿][A-Za-zÀ-῿\\p{M}’']*${joined}(?![A-Za-zÀ-῿\\d])`, 'uy'),
+    part: new RegExp(`(?:${[...new Set(parts)].map(escapePattern).join('|')})(?![A-Za-zÀ-ỿ\\d])`, 'gu'),
+    whole: new RegExp(`(?<![A-Za-zÀ-ỿ\\d-])[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ’']*${joined}(?![A-Za-zÀ-ỿ\\d])`, 'uy'),
     family: FAMILY_FIRST.test(first) ? first : (words.at(-1) as string),
     count: words.length,
     known,
@@ -106,7 +106,7 @@ function* namesOf(finder: Finder, placed: readonly Placed[]): Generator<TypedNam
 const NAMING: ReadonlySet<string> = new Set(['caption', 'particular', 'count title']);
 
 function stands(statement: Statement, index: number): boolean {
-  if (/[A-Za-zÀ-῿\d]/u.test(statement.text[index - 1] ?? '')) return false;
+  if (/[A-Za-zÀ-ỿ\d]/u.test(statement.text[index - 1] ?? '')) return false;
   return !isReference(statement, index) && !isQuoted(statement, index);
 }
 
@@ -129,7 +129,7 @@ function wholeAt(text: string, index: number, { count, whole, accused }: Finder)
     const found = whole.exec(text)?.[0];
     const kind = found && kindOf(found, accused.name.text);
     if (found && kind) return { kind, start, end: start + found.length };
-    const before = /([A-Za-zÀ-῿][A-Za-zÀ-῿\p{M}’']*)[\s\u00a0-]+$/u.exec(
+    const before = /([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ’']*)[\s\u00a0-]+$/u.exec(
       text.slice(Math.max(0, start - 40), start),
     );
     if (!before) return undefined;
@@ -139,7 +139,7 @@ function wholeAt(text: string, index: number, { count, whole, accused }: Finder)
 }
 
 function kindOf(found: string, name: string): 'full' | 'misspelt' | undefined {
-  if (!/^\p{Lu}/u.test(found)) return undefined;
+  if (!/^\p{Upper}/u.test(found)) return undefined;
   const single = (words: string) => words.replace(/[\s\u00a0]+/gu, ' ');
   if (single(found) === name || single(found) === name.toUpperCase() || isSurnameCapital(single(found), name))
     return 'full';
@@ -150,13 +150,13 @@ function kindOf(found: string, name: string): 'full' | 'misspelt' | undefined {
   if (!slip || name.length < 8) return undefined;
   // `Valon Berishas` is a plural or a genitive, `Valon Berishaj` is not.
   if (slip.at >= Math.min(own.length, right.length) && !/^[b-hj-mp-rt-xz]$/.test(slip.from)) return undefined;
-  return /[A-Za-zÀ-῿]/u.test(slip.from + slip.to) ? 'misspelt' : undefined;
+  return /[A-Za-zÀ-ỿ]/u.test(slip.from + slip.to) ? 'misspelt' : undefined;
 }
 
 /** `Slobodan MILOŠEVIĆ`. */
 function isSurnameCapital(found: string, name: string): boolean {
   return (
-    found.toLowerCase() === name.toLowerCase() && found.split(' ').every((word) => /^\p{Lu}/u.test(word))
+    found.toLowerCase() === name.toLowerCase() && found.split(' ').every((word) => /^\p{Upper}/u.test(word))
   );
 }
 
@@ -183,11 +183,11 @@ function folded(words: string): string {
 function isAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 20);
-  if (/^(?:\s+|-)\p{Lu}[A-Za-zÀ-῿]/u.test(after)) return false;
+  if (/^(?:\s+|-)\p{Upper}[A-Za-zÀ-ỿ]/u.test(after)) return false;
   return (
     TITLED.test(before) ||
-    !/(?:\p{Lu}[A-Za-zÀ-῿.]*|\p{Lu}\.)[\s-]+$/u.test(
-      before.replace(/(?:^|.*[.!?;:]\s+)\p{Lu}[A-Za-zÀ-῿]{1,4}\s+$/u, ''),
+    !/(?:\p{Upper}[A-Za-zÀ-ỿ.]*|\p{Upper}\.)[\s-]+$/u.test(
+      before.replace(/(?:^|.*[.!?;:]\s+)\p{Upper}[A-Za-zÀ-ỿ]{1,4}\s+$/u, ''),
     )
   );
 }

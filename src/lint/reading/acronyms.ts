@@ -19,7 +19,7 @@ export interface Acronym extends Placed {
   readonly quoted: boolean;
 }
 
-const CAPITALS = /(?=[A-ZÀ-῿]{2})(?<![A-Za-zÀ-῿\d\ue000])(\p{Lu}{2,9})s?(?![A-Za-zÀ-῿\d])/gu;
+const CAPITALS = /(?=[A-ZÀ-ỿ]{2})(?<![A-Za-zÀ-ỿ\d\ue000])(\p{Upper}{2,9})s?(?![A-Za-zÀ-ỿ\d])/gu;
 const NUMERAL = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Every abbreviation that somebody typed, known ones included, in the order of the case. */
@@ -73,7 +73,7 @@ function isBehindArticle(text: string, start: number, letters: string): boolean 
   return (
     letters.length === 2 &&
     SMALL_WORDS.has(letters) &&
-    /(?<![A-Za-zÀ-῿])the\s$/u.test(text.slice(Math.max(0, start - 5), start))
+    /(?<![A-Za-zÀ-ỿ])the\s$/u.test(text.slice(Math.max(0, start - 5), start))
   );
 }
 
@@ -88,23 +88,23 @@ function isSlipOf(letters: string, names: ReadonlySet<string>): boolean {
 
 /** Case numbers, exhibits, resolutions, weapons, addresses: what it is joined to has a digit or an address's signs. */
 function isPartOfCode(text: string, start: number, end: number): boolean {
-  const before = /[A-Za-zÀ-῿\d/_@.:#%?=&-]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  const after = /^[A-Za-zÀ-῿\d/_@:#%?=&-]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  const before = /[A-Za-zÀ-ỿ\d/_@.:#%?=&-]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^[A-Za-zÀ-ỿ\d/_@:#%?=&-]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
   return (
     /[\d_@#%?=]|:\/|www/u.test(before + after) ||
-    /^(?:\s+\d{1,4}[A-Z]?(?![A-Za-zÀ-῿]|\s+\p{Ll}))/u.test(text.slice(end, end + 7))
+    /^(?:\s+\d{1,4}[A-Z]?(?![A-Za-zÀ-ỿ]|\s+\p{Lower}))/u.test(text.slice(end, end + 7))
   );
 }
 
 /** `Witness GAB`, `Victims ABC and DEF`: what stands for a name. */
 function isWitness(text: string, start: number): boolean {
-  return /(?:witness(?:es)?|victims?)\s(?:\p{Lu}{2,}(?:, | and |, and ))*$/iu.test(
+  return /(?:witness(?:es)?|victims?)\s(?:\p{Upper}{2,}(?:, | and |, and ))*$/iu.test(
     text.slice(Math.max(0, start - 40), start),
   );
 }
 
-const NEXT = /^[\s’'s,.-]{1,4}(\p{Lu}{2,})(?![A-Za-zÀ-῿])/u;
-const BEFORE = /(?<![A-Za-zÀ-῿])(\p{Lu}{2,})[\s,.-]{1,3}$/u;
+const NEXT = /^[\s’'s,.-]{1,4}(\p{Upper}{2,})(?![A-Za-zÀ-ỿ])/u;
+const BEFORE = /(?<![A-Za-zÀ-ỿ])(\p{Upper}{2,})[\s,.-]{1,3}$/u;
 
 /** Beside another word in capitals it is part of a heading or of a name. */
 function isAmongCapitals(text: string, start: number, end: number, defined: ReadonlySet<string>): boolean {
@@ -127,8 +127,8 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
   ];
   const found = new Set<string>();
   for (const text of texts)
-    for (const [word] of matchesIn(text, /[A-Za-zÀ-῿]+/gu))
-      if (/\p{Ll}/u.test(text) && !isAllCapitals(word)) found.add(word.toUpperCase());
+    for (const [word] of matchesIn(text, /[A-Za-zÀ-ỿ]+/gu))
+      if (/\p{Lower}/u.test(text) && !isAllCapitals(word)) found.add(word.toUpperCase());
   for (const { statement } of placedOf(exhibit)) {
     const persons = matchesIn(statement.text, PERSON);
     if (persons.length === 0 || statement.text === statement.text.toUpperCase()) continue;
@@ -143,7 +143,7 @@ function namesInCapitals(exhibit: Exhibit, defined: ReadonlySet<string>): Readon
 
 /** `Slobodan MILOŠEVIĆ`, `MARCUS DELGADO`. */
 const PERSON =
-  /(?=[A-ZÀ-῿])(?<![A-Za-zÀ-῿\d])(\p{Lu}{3,40}|\p{Lu}\p{Ll}{2,40})\s(\p{Lu}{3,40})(?![A-Za-zÀ-῿\d])/gu;
+  /(?=[A-ZÀ-ỿ])(?<![A-Za-zÀ-ỿ\d])(\p{Upper}{3,40}|\p{Upper}\p{Lower}{2,40})\s(\p{Upper}{3,40})(?![A-Za-zÀ-ỿ\d])/gu;
 
 /** `General MANGOU`; shorter letters may be a service. */
 function isTitled(title: string, family: string): boolean {

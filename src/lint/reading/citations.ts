@@ -74,13 +74,13 @@ function spelled(name: string): string {
 }
 
 const INTRO =
-  /(?<![A-Za-zÀ-῿\d])(?:(\d{1,2})\s+U\.?\s?S\.?\s?C\.?\s*(?:(sections?|secs?\.|§{1,2})\s*)?|Title\s+(\d{1,2}),?\s+(?:of\s+the\s+)?United\s+States\s+Code,?\s+(sections?|§{1,2})\s*|(articles?|arts?\.?)\s+)(?=\d)/giu;
+  /(?<![A-Za-zÀ-ỿ\d])(?:(\d{1,2})\s+U\.?\s?S\.?\s?C\.?\s*(?:(sections?|secs?\.|§{1,2})\s*)?|Title\s+(\d{1,2}),?\s+(?:of\s+the\s+)?United\s+States\s+Code,?\s+(sections?|§{1,2})\s*|(articles?|arts?\.?)\s+)(?=\d)/giu;
 /** What every citation has: most texts are passed over for want of it. */
 const HINT = /(?:[Aa]rt|ART|[Tt]itle|TITLE|[Uu]\.?\s?[Ss])[^\d]{0,40}\d|\d\s+[Uu]\.?\s?[Ss]/;
 const PARAGRAPH_OF = /(?:sub-?)?paragraphs?\s+\(?(\d{1,2}|[a-z])\)?((?:\([a-z0-9]{1,5}\)){0,3})\s+of\s+$/iu;
 /** `of the Constitution`, `of Additional Protocol II`: an instrument with a name of its own. */
 const FOREIGN =
-  /\s{0,9},?\s{0,9}(?:of|to)\s+(?:(?:the|its|that|this)\s+)?(?:\p{Lu}|\d)|\s+(?:GC|AP)\s?[IV]{1,3}\b|\s+(?:ECHR|ICCPR|CAT|CRC|UNCLOS)\b/uy;
+  /\s{0,9},?\s{0,9}(?:of|to)\s+(?:(?:the|its|that|this)\s+)?(?:\p{Upper}|\d)|\s+(?:GC|AP)\s?[IV]{1,3}\b|\s+(?:ECHR|ICCPR|CAT|CRC|UNCLOS)\b/uy;
 
 function* citationsIn(statement: Statement, reader: Reader): Generator<ProseCitation> {
   const { text } = statement;
@@ -139,8 +139,8 @@ function withInstrument(bare: Bare, { names, home }: Reader): ProseCitation {
 
 /** No name of an instrument is longer. UTF-16 units. */
 const LONGEST_NAME = 240;
-const WORD = /^[A-Za-zÀ-῿\d]/u;
-const WORD_END = /[A-Za-zÀ-῿\d]$/u;
+const WORD = /^[A-Za-zÀ-ỿ\d]/u;
+const WORD_END = /[A-Za-zÀ-ỿ\d]$/u;
 /** What may stand between numbers and the name behind them, which may have the article for its own. */
 const BEFORE_NAME = [
   /\s{0,9},?\s{0,9}(?:(?:both|each|all)\s+)?(?:(?:of|to|in|under)\s+)?(?:the|its|that)\s+/iuy,
@@ -148,7 +148,7 @@ const BEFORE_NAME = [
 ];
 /** What may stand between a name and the numbers behind it: as much as there is, or as little. */
 const AFTER_NAME = [
-  /(?<=((?:['’]s)?(?:\s+\([IVXL]+\))?(?:\s+of\s+\d{1,2}\s+[A-Za-zÀ-῿]{1,20}\s+\d{4})?\s{0,9},?\s{0,9}(?:\(?annex\)?\s{0,9},?\s{0,9})?(?:in\s+)?))/iuy,
+  /(?<=((?:['’]s)?(?:\s+\([IVXL]+\))?(?:\s+of\s+\d{1,2}\s+[A-Za-zÀ-ỿ]{1,20}\s+\d{4})?\s{0,9},?\s{0,9}(?:\(?annex\)?\s{0,9},?\s{0,9})?(?:in\s+)?))/iuy,
   /(?<=(\s{0,9},?\s{0,9}))/uy,
 ];
 

@@ -1,9 +1,9 @@
 import { PLACES, TITLE_WORDS } from '../words/places.ts';
 import type { NameWord } from './vocabulary.ts';
 
-const GIVEN = /(\p{Lu}[A-Za-zÀ-῿]+)[\s-]$/u;
-const AROUND = /([A-Za-zÀ-῿]+)[\s-]+$/u;
-const BEHIND = /^[\s-]+([A-Za-zÀ-῿]+)/u;
+const GIVEN = /(\p{Upper}[A-Za-zÀ-ỿ]+)[\s-]$/u;
+const AROUND = /([A-Za-zÀ-ỿ]+)[\s-]+$/u;
+const BEHIND = /^[\s-]+([A-Za-zÀ-ỿ]+)/u;
 
 /** The words before or behind some places of a word; the first sixty places tell enough. */
 function besides(at: readonly NameWord[], pattern: RegExp, isBefore: boolean): ReadonlySet<string> {
@@ -27,7 +27,7 @@ export function hasOtherCompany(at: readonly NameWord[], uses: readonly NameWord
 /** The same name stands before or behind both; of long ones the same title will do. */
 export function sharesCompany(at: readonly NameWord[], uses: readonly NameWord[], isLong: boolean): boolean {
   const isTelling = (word: string) =>
-    /^\p{Lu}[A-Za-zÀ-῿]{2,}/u.test(word) && (isLong || !TITLE_WORDS.has(word)) && word !== 'The';
+    /^\p{Upper}[A-Za-zÀ-ỿ]{2,}/u.test(word) && (isLong || !TITLE_WORDS.has(word)) && word !== 'The';
   return [true, false].some((isBefore) => {
     const others = besides(uses, isBefore ? AROUND : BEHIND, isBefore);
     return [...besides(at, isBefore ? AROUND : BEHIND, isBefore)].some(

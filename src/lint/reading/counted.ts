@@ -27,7 +27,7 @@ const NOUNS = GROUPS.map((group) => `(?<${group}>${COUNTED[group]})`).join('|');
 const NUMBER = `(?:${FIGURES}|${NUMBER_WORDS}(?![a-z]))(?:\\.\\d)?(?:k\\b|\\s+(?:hundred|thousand|million|billion))?`;
 /** A number that is no year, a few words that describe what is counted, and its noun; in small letters. */
 const COUNT = new RegExp(
-  `(?<![a-z\\d.,/-])(?<from>(?!and\\b|(?:1[89]|20)\\d\\d(?![\\d,]))${NUMBER})(?:\\s*(?:–|-|to|and)\\s*(?<to>${NUMBER}))?(?:\\s+(?:more|further|other|of\\s+(?:the|its|his|their)))?\\s*-?(?:\\s*[a-zà-῿][a-zà-῿’'-]*(?<!\\b(?:and|or|of|in|on|at|by|with|from|who|that|were|was|had|killed|wounded|captured|between))\\s+){0,3}?(?<noun>${NOUNS})(?![a-z])`,
+  `(?<![a-z\\d.,/-])(?<from>(?!and\\b|(?:1[89]|20)\\d\\d(?![\\d,]))${NUMBER})(?:\\s*(?:–|-|to|and)\\s*(?<to>${NUMBER}))?(?:\\s+(?:more|further|other|of\\s+(?:the|its|his|their)))?\\s*-?(?:\\s*[a-zà-ỿ][a-zà-ỿ’'-]*(?<!\\b(?:and|or|of|in|on|at|by|with|from|who|that|were|was|had|killed|wounded|captured|between))\\s+){0,3}?(?<noun>${NOUNS})(?![a-z])`,
   'gu',
 );
 /** Words beside a number that may say what befell those counted. */

@@ -44,7 +44,7 @@ function patternsOf(words: Words | undefined): readonly DatePattern[] {
 }
 
 function patternsWith(names: readonly string[]): readonly DatePattern[] {
-  const month = `(${names.join('|')})(?![A-Za-zÀ-῿])`;
+  const month = `(${names.join('|')})(?![A-Za-zÀ-ỿ])`;
   const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+day)?\\s+(?:of\\s+|de\\s+)?';
   const year = '\\s+(?:de\\s+)?(\\d{4})(?!\\d)';
   const make = (pattern: string, ...order: DatePattern['order']): DatePattern => ({
@@ -54,12 +54,12 @@ function patternsWith(names: readonly string[]): readonly DatePattern[] {
   return [
     make(`${day}${month}${year}`, 'day', 'month', 'year'),
     make(
-      `(?<![A-Za-zÀ-῿])${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+      `(?<![A-Za-zÀ-ỿ])${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
       'month',
       'day',
       'year',
     ),
-    make(`(?<![A-Za-zÀ-῿])${month},?${year}`, 'month', 'year'),
+    make(`(?<![A-Za-zÀ-ỿ])${month},?${year}`, 'month', 'year'),
     make(`${day}${month}`, 'day', 'month'),
     ...FIGURES,
   ];

@@ -113,7 +113,7 @@ function jointBetween(
   const words = (text
     .slice(end, next)
     .toLowerCase()
-    .match(/[A-Za-zÀ-῿]+|[^\sA-Za-zÀ-῿]/gu) ?? []) as readonly string[];
+    .match(/[A-Za-zÀ-ỿ]+|[^\sA-Za-zÀ-ỿ]/gu) ?? []) as readonly string[];
   // In `April 1, 2022, through on or about April 10` the comma belongs to the year.
   const joint = words.find((word) => STRETCHING.has(word)) ?? words.find((word) => JOINTS.has(word));
   if (!joint || !words.every((word) => JOINTS.has(word) || FILLERS.has(word))) return undefined;

@@ -41,21 +41,21 @@ export const definitionsOf = once((exhibit: Exhibit): readonly Definition[] =>
 function isAcronym(words: string): boolean {
   return (
     words.length <= 10 &&
-    /^\p{Lu}[\p{Lu}\d]*(?:[-/&]\p{Lu}[\p{Lu}\d]*)*s?$/u.test(words) &&
-    /\p{Lu}.*\p{Lu}/u.test(words)
+    /^\p{Upper}[\p{Upper}\d]*(?:[-/&]\p{Upper}[\p{Upper}\d]*)*s?$/u.test(words) &&
+    /\p{Upper}.*\p{Upper}/u.test(words)
   );
 }
 
 const SIGNS = /[("“‘«„]/;
 const QUOTED =
-  /(?:(the|this|these)\s+)?(?:“([^“”]{1,60})”|"([^"]{1,60})"|‘((?:[^‘’]|’(?=[A-Za-zÀ-῿])){1,60})’|(?<![A-Za-zÀ-῿])'((?:[^']|'(?=[A-Za-zÀ-῿])){1,60})'|«([^«»]{1,60})»|„([^„“”]{1,60})[“”])/giu;
+  /(?:(the|this|these)\s+)?(?:“([^“”]{1,60})”|"([^"]{1,60})"|‘((?:[^‘’]|’(?=[A-Za-zÀ-ỿ])){1,60})’|(?<![A-Za-zÀ-ỿ])'((?:[^']|'(?=[A-Za-zÀ-ỿ])){1,60})'|«([^«»]{1,60})»|„([^„“”]{1,60})[“”])/giu;
 const BRACKETS = /\(([^()]{2,160})\)/gu;
 const LEADING =
-  /^(?:[\s,;:/]|a\.k\.a\.|a\/k\/a|(?:and|or|the|an|this|these|hereinafter|hereafter|henceforth|herein|collectively|together|jointly|individually|each|all|also|known|as|referred|to|called|abbreviated|defined|both|aka)(?![A-Za-zÀ-῿]))*$/iu;
-const LED = /(?<![A-Za-zÀ-῿])(?:hereinafter|hereafter|henceforth)(?![A-Za-zÀ-῿])/iu;
+  /^(?:[\s,;:/]|a\.k\.a\.|a\/k\/a|(?:and|or|the|an|this|these|hereinafter|hereafter|henceforth|herein|collectively|together|jointly|individually|each|all|also|known|as|referred|to|called|abbreviated|defined|both|aka)(?![A-Za-zÀ-ỿ]))*$/iu;
+const LED = /(?<![A-Za-zÀ-ỿ])(?:hereinafter|hereafter|henceforth)(?![A-Za-zÀ-ỿ])/iu;
 const LED_BARE =
-  /^\s*(?:hereinafter|hereafter|henceforth)[,:]?\s+(?:(?:also\s+)?(?:referred to as|called)\s+)?(the\s+)?(\p{Lu}[A-Za-zÀ-῿\d’' /-]{1,50})$/u;
-const BARE = /^\s*(the\s+)?(\p{Lu}[\p{Lu}\d]{1,9}s?)(?:\s+or\s+[^()]{1,60})?\s*$/u;
+  /^\s*(?:hereinafter|hereafter|henceforth)[,:]?\s+(?:(?:also\s+)?(?:referred to as|called)\s+)?(the\s+)?(\p{Upper}[A-Za-zÀ-ỿ\d’' /-]{1,50})$/u;
+const BARE = /^\s*(the\s+)?(\p{Upper}[\p{Upper}\d]{1,9}s?)(?:\s+or\s+[^()]{1,60})?\s*$/u;
 
 /** `Geneva Convention (IV)`. */
 const NUMERAL = /^[IVX]+$/;
@@ -103,7 +103,7 @@ function* bare(placed: Placed, inside: string, whole: readonly [number, number])
 }
 
 const PROSE =
-  /(?<![A-Za-zÀ-῿])(?:hereinafter|hereafter|henceforth|(?:collectively|jointly|together)\s+(?:known|called|referred\s+to)|referred\s+to(?:\s+(?:herein|below|in\s+this\s+[A-Za-zÀ-῿]+|collectively|together|hereinafter))?|abbreviated)[,:]?\s+(?:(?:referred\s+to\s+)?as\s+)?(?=["“‘«„]|the\s+["“‘«„])/giu;
+  /(?<![A-Za-zÀ-ỿ])(?:hereinafter|hereafter|henceforth|(?:collectively|jointly|together)\s+(?:known|called|referred\s+to)|referred\s+to(?:\s+(?:herein|below|in\s+this\s+[A-Za-zÀ-ỿ]+|collectively|together|hereinafter))?|abbreviated)[,:]?\s+(?:(?:referred\s+to\s+)?as\s+)?(?=["“‘«„]|the\s+["“‘«„])/giu;
 
 /** `collectively referred to as “the Donbas”`. */
 function* inProse(placed: Placed): Generator<Definition> {
@@ -123,7 +123,7 @@ function isWithinBrackets(text: string, at: number): boolean {
 }
 
 const MEANING =
-  /^\s*(?:(?:,?\s*(?:and|or)\s+)|,\s*(?:as\s+used\s+[^,]{1,60},)?)?\s*(?:shall\s+)?(?:means?|designates?|denotes?|refers?\s+to|shall\s+(?:mean|include|refer)|has\s+the\s+meaning|have\s+the\s+meaning)(?![A-Za-zÀ-῿])/iu;
+  /^\s*(?:(?:,?\s*(?:and|or)\s+)|,\s*(?:as\s+used\s+[^,]{1,60},)?)?\s*(?:shall\s+)?(?:means?|designates?|denotes?|refers?\s+to|shall\s+(?:mean|include|refer)|has\s+the\s+meaning|have\s+the\s+meaning)(?![A-Za-zÀ-ỿ])/iu;
 
 /** `“Civilian” or “civilian population” designates ...`, at the beginning of a sentence. */
 function* meanings(placed: Placed): Generator<Definition> {
@@ -178,10 +178,12 @@ function* ofQuoted(
 /** Words quoted in brackets are often a translation, a nickname or what somebody said. */
 function isTerm(short: string, isSure: boolean, { italics }: Statement, start: number): boolean {
   const words = short.split(/\s+/u);
-  if (!/^[A-Za-zÀ-῿]/u.test(short) || /[.!?;:()]/u.test(short) || words.length > 8) return false;
+  if (!/^[A-Za-zÀ-ỿ]/u.test(short) || /[.!?;:()]/u.test(short) || words.length > 8) return false;
   if (isSure || isAcronym(short)) return true;
   const isGloss = italics.some(([from, to]) => from < start && start - to >= 0 && start - to <= 1);
-  return !isGloss && words.length <= 5 && words.every((word) => word.length < 4 || /^[\p{Lu}\d]/u.test(word));
+  return (
+    !isGloss && words.length <= 5 && words.every((word) => word.length < 4 || /^[\p{Upper}\d]/u.test(word))
+  );
 }
 
 function made(
@@ -192,7 +194,7 @@ function made(
   told: Pick<Definition, 'manner' | 'article' | 'isQuoted' | 'isLed'>,
 ): Definition {
   const { text } = statement;
-  const letters = written.replace(/s$/u, '').replace(/[^A-Za-zÀ-῿\d]/gu, '');
+  const letters = written.replace(/s$/u, '').replace(/[^A-Za-zÀ-ỿ\d]/gu, '');
   const fitted = isAcronym(written) ? longFormBefore(text, whole[0], letters) : undefined;
   const acronym =
     isAcronym(written) && (written.length <= 6 || fitted !== undefined || /[-/&]/.test(written));
@@ -218,13 +220,13 @@ function made(
 /** `an air base 9 km from Wadi Sahl (“the Prison”)`: the name behind a preposition is not what is defined, unless it has a word of the short form. */
 function isOnlyBeside(text: string, start: number, end: number, short: string): boolean {
   if (!BESIDE.test(text.slice(Math.max(0, start - 16), start))) return false;
-  const stems = short.toLowerCase().match(/[a-zà-῿]{4}/g) ?? [];
+  const stems = short.toLowerCase().match(/[a-zà-ỿ]{4}/g) ?? [];
   const long = text.slice(start, end).toLowerCase();
   return !isAcronym(short) && !stems.some((stem) => long.includes(stem));
 }
 
 const BESIDE =
-  /(?<![A-Za-zÀ-῿])(?:in|at|of|from|near|to|by|on|off|outside|between|around|under)\s+(?:the\s+)?$/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:in|at|of|from|near|to|by|on|off|outside|between|around|under)\s+(?:the\s+)?$/iu;
 
 /** Without its article and what leads over to the brackets. */
 function longForm(written: string): string {

@@ -34,12 +34,12 @@ function isMeant(use: Use, { short, isAcronym, article, statement, whole }: Defi
   if (role === 'caption' || role === 'count title' || role === 'note' || use.quoted) return false;
   if (use.statement === statement && isSameSentence(text.slice(use.end, whole[0]))) return false;
   if (use.byReference || isAcronym) return use.byReference || use.written === short;
-  if (use.written !== short || !article || !/^\p{Lu}/u.test(short)) return false;
+  if (use.written !== short || !article || !/^\p{Upper}/u.test(short)) return false;
   const before = text.slice(Math.max(0, use.start - 24), use.start);
   const after = text.slice(use.end, use.end + 24);
   return (
-    /(?<![A-Za-zÀ-῿])the\s$/iu.test(before) &&
-    !/^(?:[’']s)?[\s-]+(?:of|for|on|and|in)?\s*(?:the\s+)?\p{Lu}/u.test(after)
+    /(?<![A-Za-zÀ-ỿ])the\s$/iu.test(before) &&
+    !/^(?:[’']s)?[\s-]+(?:of|for|on|and|in)?\s*(?:the\s+)?\p{Upper}/u.test(after)
   );
 }
 

@@ -20,7 +20,7 @@ const FORM =
 const KIND =
   "(?:(?:Democratic|People[’']s|Islamic|Federal|Federative|Socialist|United|Arab|Hashemite|Grand|Soviet|Free) ){0,3}";
 const OF = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d-])(${KIND}${FORM}) of (?:the )?(\\p{Lu}[A-Za-zÀ-῿’'-]+(?: \\p{Lu}[A-Za-zÀ-῿’'-]+)?)|(?<![A-Za-zÀ-῿\\d-])(\\p{Lu}[a-zà-῿]+(?:an|ese|ish|i|ic|ene)) (${FORM})(?! of )`,
+  `(?<![A-Za-zÀ-ỿ\\d-])(${KIND}${FORM}) of (?:the )?(\\p{Upper}[A-Za-zÀ-ỿ’'-]+(?: \\p{Upper}[A-Za-zÀ-ỿ’'-]+)?)|(?<![A-Za-zÀ-ỿ\\d-])(\\p{Upper}[a-zà-ỿ]+(?:an|ese|ish|i|ic|ene)) (${FORM})(?! of )`,
   'gu',
 );
 

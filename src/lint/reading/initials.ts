@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches-in.ts';
 
-const WORD = /[A-Za-zÀ-῿\d][A-Za-zÀ-῿\d’'.]*/gu;
+const WORD = /[A-Za-zÀ-ỿ\d][A-Za-zÀ-ỿ\d’'.]*/gu;
 const SMALL =
   /^(?:of|the|and|for|in|to|on|de|du|des|la|le|les|et|pour|against|with|from|as|at|by|a|an|i|za)$/iu;
 
@@ -34,7 +34,7 @@ function fits(letters: string, words: readonly string[]): boolean {
   return taken === letters.length;
 }
 
-const CAPITALISED = /^\p{Lu}/u;
+const CAPITALISED = /^\p{Upper}/u;
 
 /** What leads over to a second name before an article: `the Army and the Police`. */
 const PARTS = /^(?:and|or|with|from|as|at|by|to)\s+the\s/iu;

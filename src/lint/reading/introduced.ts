@@ -8,5 +8,5 @@ export const introducedOf = once((exhibit: Exhibit): ReadonlySet<string> => {
     ...definitionsOf(exhibit).map(({ short }) => short),
     ...exhibit.analysis.case.terms.map(({ term }) => term.text),
   ];
-  return new Set(shorts.flatMap((short) => [short, ...(short.match(/\p{Lu}{2,}/gu) ?? [])]));
+  return new Set(shorts.flatMap((short) => [short, ...(short.match(/\p{Upper}{2,}/gu) ?? [])]));
 });

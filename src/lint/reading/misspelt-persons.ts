@@ -90,7 +90,7 @@ function isSlip(form: string, right: string): boolean {
   if (!slip || Math.min(form.length, right.length) < 4) return false;
   const isEnding =
     slip.at >= Math.max(form.length, right.length) - 1 && /^[aeiouysn]*$/.test(slip.from + slip.to);
-  return !isEnding && bareLetters(form) !== bareLetters(right) && /[A-Za-zÀ-῿]/.test(slip.from + slip.to);
+  return !isEnding && bareLetters(form) !== bareLetters(right) && /[A-Za-zÀ-ỿ]/.test(slip.from + slip.to);
 }
 
 /** `Black Ridge` and `Black Bridge`. */
@@ -99,7 +99,7 @@ function bothPlain(form: string, better: string, { dictionary }: Exhibit): boole
 }
 
 const KIN =
-  /(?<![A-Za-zÀ-῿])(?:brothers?|sisters?|twin|father|mother|sons?|daughters?|cousins?|uncle|aunt|nephew|niece|wife|husband)(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:brothers?|sisters?|twin|father|mother|sons?|daughters?|cousins?|uncle|aunt|nephew|niece|wife|husband)(?![A-Za-zÀ-ỿ])/iu;
 
 /** Whether the text says that it is a relative of somebody. */
 function isKin({ statement: { text }, start, end }: Pick<NamePair, 'statement' | 'start' | 'end'>): boolean {

@@ -14,7 +14,7 @@ export interface NamePair extends Placed {
 }
 
 const PAIR =
-  /(?=[A-ZÀ-ÞĀ-ſ][a-zà-῿’'])(?<![A-Za-zÀ-῿\d’'-])([A-ZÀ-ÞĀ-ſ][a-zà-῿’']+)([ \u00a0-])(?=([A-ZÀ-ÞĀ-ſ][a-zà-῿]+)(?![A-Za-zÀ-῿\d]))/g;
+  /(?=[A-ZÀ-ÞĀ-ſ][a-zà-ỿ’'])(?<![A-Za-zÀ-ỿ\d’'-])([A-ZÀ-ÞĀ-ſ][a-zà-ỿ’']+)([ \u00a0-])(?=([A-ZÀ-ÞĀ-ſ][a-zà-ỿ]+)(?![A-Za-zÀ-ỿ\d]))/g;
 
 /** All pairs of capitalised words of the paper that no reference prints, in the order of the case. */
 export const namePairsOf = once((exhibit: Exhibit): readonly NamePair[] =>

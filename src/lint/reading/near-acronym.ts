@@ -12,7 +12,7 @@ const introduced = once((exhibit: Exhibit): ReadonlySet<string> => {
     ...definitionsOf(exhibit)
       .filter((definition) => definition.isAcronym)
       .map(({ short }) => short),
-    ...registered.filter((text) => /^\p{Lu}{3,}$/u.test(text)),
+    ...registered.filter((text) => /^\p{Upper}{3,}$/u.test(text)),
   ]);
 });
 

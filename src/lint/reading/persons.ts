@@ -12,7 +12,7 @@ export const accusedPatterns = once(
 function patternOf({ name, aliases }: Accused): RegExp {
   const parts = name.text.split(/\s+/).filter((part) => part.length > 2);
   const any = [...aliases.map(({ text }) => text), name.text, ...parts].map(escapePattern).join('|');
-  return new RegExp(`(?<![A-Za-zÀ-῿\\d])(?:${any})(?![A-Za-zÀ-῿\\d])`, 'iu');
+  return new RegExp(`(?<![A-Za-zÀ-ỿ\\d])(?:${any})(?![A-Za-zÀ-ỿ\\d])`, 'iu');
 }
 
 /** What stands for the accused without a name. */

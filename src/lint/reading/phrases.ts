@@ -23,7 +23,7 @@ export function phraseFinder<Row extends Phrase>(
   table: readonly Row[],
 ): (plain: Pick<Plain, 'text' | 'small'>) => readonly Found<Row>[] {
   const alternatives = table.map(({ words }) => `(${inSmall(words).replace(/ /g, '\\s+')})`);
-  const pattern = new RegExp(`\\b(?<![A-Za-zÀ-῿\\d])(?:${alternatives.join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu');
+  const pattern = new RegExp(`\\b(?<![A-Za-zÀ-ỿ\\d])(?:${alternatives.join('|')})(?![A-Za-zÀ-ỿ\\d])`, 'gu');
   return ({ text, small }) => {
     const matches = matchesIn(small, pattern);
     if (matches.length === 0) return [];
@@ -41,6 +41,6 @@ export function phraseFinder<Row extends Phrase>(
 /** The same pattern for a text in small letters, which takes half the time of one for letters of any size. */
 function inSmall(words: string): string {
   return words
-    .replace(/\\p\{Lu\}/gi, '[A-Za-zÀ-῿]')
+    .replace(/\\p\{Upper\}/gi, '[A-Za-zÀ-ỿ]')
     .replace(/\\[pP]\{\w+\}|\\.|[A-Z]/g, (sign) => (sign.length > 1 ? sign : sign.toLowerCase()));
 }

@@ -11,19 +11,19 @@ export interface CitedProvision {
 }
 
 const LATIN = '(?:bis|ter|quater|quinquies)';
-const BRACKETED = `\\(\\s?[0-9A-Za-z]{1,6}(?:\\s?${LATIN})?\\s?\\)(?:\\s?${LATIN}(?![A-Za-zÀ-῿]))?`;
-const DOTTED = '\\.(?:\\d{1,2}|[a-z]|[ivx]{1,5})(?![A-Za-zÀ-῿\\d])';
-const SPOKEN = `(?:,?\\s+(?:sub-?)?para(?:graph|\\.)?\\s+\\(?(?:\\d{1,2}(?:\\s?${LATIN})?|[a-z])(?![A-Za-zÀ-῿])\\)?)`;
+const BRACKETED = `\\(\\s?[0-9A-Za-z]{1,6}(?:\\s?${LATIN})?\\s?\\)(?:\\s?${LATIN}(?![A-Za-zÀ-ỿ]))?`;
+const DOTTED = '\\.(?:\\d{1,2}|[a-z]|[ivx]{1,5})(?![A-Za-zÀ-ỿ\\d])';
+const SPOKEN = `(?:,?\\s+(?:sub-?)?para(?:graph|\\.)?\\s+\\(?(?:\\d{1,2}(?:\\s?${LATIN})?|[a-z])(?![A-Za-zÀ-ỿ])\\)?)`;
 const PARTS = `(?:\\s?${BRACKETED}|${DOTTED}|${SPOKEN}){0,6}`;
 /** `6.1.` ends with a stop of its own, in the style of the Special Court for Sierra Leone. */
-const STOP = '(?:\\.(?=\\s?(?:of(?![A-Za-zÀ-῿])|and(?![A-Za-zÀ-῿])|or(?![A-Za-zÀ-῿])|[,;&–])))?';
+const STOP = '(?:\\.(?=\\s?(?:of(?![A-Za-zÀ-ỿ])|and(?![A-Za-zÀ-ỿ])|or(?![A-Za-zÀ-ỿ])|[,;&–])))?';
 const WHOLE = new RegExp(
-  `\\d{1,4}[A-Z]?(?![A-Za-zÀ-῿\\d])(?:\\s?${LATIN}(?![A-Za-zÀ-῿]))?${PARTS}${STOP}`,
+  `\\d{1,4}[A-Z]?(?![A-Za-zÀ-ỿ\\d])(?:\\s?${LATIN}(?![A-Za-zÀ-ỿ]))?${PARTS}${STOP}`,
   'uy',
 );
 const REST = new RegExp(`${BRACKETED}(?:${BRACKETED}){0,4}`, 'uy');
 const BETWEEN =
-  /\s*(?:,\s*(?:and\/or|and|or|as well as)?(?![A-Za-zÀ-῿])|;\s*(?:and|or)?(?![A-Za-zÀ-῿])|and\/or(?![A-Za-zÀ-῿])|and(?![A-Za-zÀ-῿])|or(?![A-Za-zÀ-῿])|&|(–|—|-|to(?![A-Za-zÀ-῿])|through(?![A-Za-zÀ-῿])))\s*(?:(?:articles?|arts?\.?|sections?|§+)\s*)?/iuy;
+  /\s*(?:,\s*(?:and\/or|and|or|as well as)?(?![A-Za-zÀ-ỿ])|;\s*(?:and|or)?(?![A-Za-zÀ-ỿ])|and\/or(?![A-Za-zÀ-ỿ])|and(?![A-Za-zÀ-ỿ])|or(?![A-Za-zÀ-ỿ])|&|(–|—|-|to(?![A-Za-zÀ-ỿ])|through(?![A-Za-zÀ-ỿ])))\s*(?:(?:articles?|arts?\.?|sections?|§+)\s*)?/iuy;
 const AGAIN = /articles?|arts?|sections?|§/i;
 
 /**
@@ -56,7 +56,7 @@ function nextAfter(text: string, last: CitedProvision, many: boolean): CitedProv
     whole &&
     plainNumber &&
     !AGAIN.test(between[0]) &&
-    (!many || /^\s+[A-Za-zÀ-῿]{3,}\s+\d{4}/u.test(text.slice(whole.end)))
+    (!many || /^\s+[A-Za-zÀ-ỿ]{3,}\s+\d{4}/u.test(text.slice(whole.end)))
   )
     return undefined;
   return whole ?? restAt(text, at, last, ends);

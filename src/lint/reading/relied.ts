@@ -6,7 +6,7 @@ import { numberOf, reachesOf } from './reach.ts';
 
 /** What a heading says of a section that tells what came before. */
 const PREAMBLE =
-  /(?<![A-Za-zÀ-῿])(?:background|history|historical|context|parties|introduction|preliminary|law|jurisdiction|aftermath|structures?|organi[sz]ations?|biograph[A-Za-zÀ-῿]*|before|earlier|previous|prior)(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:background|history|historical|context|parties|introduction|preliminary|law|jurisdiction|aftermath|structures?|organi[sz]ations?|biograph[A-Za-zÀ-ỿ]*|before|earlier|previous|prior)(?![A-Za-zÀ-ỿ])/iu;
 
 /**
  * Paragraphs of the general allegations that a count incorporates, with whether one names them by themselves; those of

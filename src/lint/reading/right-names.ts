@@ -23,7 +23,7 @@ export const rightNamesOf = once((exhibit: Exhibit): RightNames => {
   const { names, accused, terms } = exhibit.analysis.case;
   const { capitalised, lower } = vocabularyOf(exhibit);
   const wordsOf = (texts: readonly string[]) =>
-    texts.flatMap((text) => text.match(/\p{Lu}[A-Za-zÀ-῿\p{M}]{4,}/gu) ?? []).map(titled);
+    texts.flatMap((text) => text.match(/\p{Upper}[A-Za-zÀ-ỿ]{4,}/gu) ?? []).map(titled);
   const registered = new Set(
     wordsOf([
       ...names.map(({ name }) => name.text),

@@ -5,10 +5,10 @@ export interface Stretch {
   readonly end: number;
 }
 
-const STOP = /[.!?;](?:["”’')\]]|\s*\([^()]{0,40}\))*\s+(?=["“‘'([]?[\p{Lu}\d\ue000])/gu;
+const STOP = /[.!?;](?:["”’')\]]|\s*\([^()]{0,40}\))*\s+(?=["“‘'([]?[\p{Upper}\d\ue000])/gu;
 /** Stops that end no sentence: initials and what is shortened. */
 const SHORTENED =
-  /(?:(?<![A-Za-zÀ-῿])\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|art|arts|para|paras|p|pp|cf|v|vs|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Sec|sec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.S\.C|e\.g|i\.e|ca|approx))$/u;
+  /(?:(?<![A-Za-zÀ-ỿ])\p{Upper}|\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Art|Arts|art|arts|para|paras|p|pp|cf|v|vs|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Sec|sec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.S\.C|e\.g|i\.e|ca|approx))$/u;
 
 /** The text that was read last: a rule asks for one sentence after the other of it. */
 let last: { readonly text: string; readonly sentences: readonly Stretch[] } | undefined;

@@ -21,9 +21,9 @@ export interface SeveralNames {
 }
 
 const NAMES = [...new Set(STATES.flat())].sort((one, other) => other.length - one.length);
-const PATTERN = new RegExp(`(?:${NAMES.map(escapePattern).join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu');
+const PATTERN = new RegExp(`(?:${NAMES.map(escapePattern).join('|')})(?![A-Za-zÀ-ỿ\\d])`, 'gu');
 /** A longer name that holds one of these, as `Armed Forces of the Russian Federation`, or the end of another word. */
-const LONGER = /(?:[A-Za-zÀ-῿\d-]|\p{Lu}[A-Za-zÀ-῿’']+\s+(?:of|for|in|to)\s+(?:the\s+)?)$/u;
+const LONGER = /(?:[A-Za-zÀ-ỿ\d-]|\p{Upper}[A-Za-zÀ-ỿ’']+\s+(?:of|for|in|to)\s+(?:the\s+)?)$/u;
 
 /** The States that have several names in the text of the paper, other persons' words and notes left aside. */
 export const stateNamesOf = once((exhibit: Exhibit): readonly SeveralNames[] => {

@@ -23,7 +23,7 @@ type Finder = (
 ) => Iterable<readonly [fact: string, start: number, length: number]>;
 
 const FINDERS: Readonly<Record<FactKind, Finder>> = {
-  reference: (text) => matched(text, /(?<![A-Za-zÀ-῿\d_\\])@[A-Za-z][A-Za-z0-9_-]*/gu, ([id]) => id),
+  reference: (text) => matched(text, /(?<![A-Za-zÀ-ỿ\d_\\])@[A-Za-z][A-Za-z0-9_-]*/gu, ([id]) => id),
   note: (text) => matched(text, /\[\^[A-Za-z][\w-]*\]|\^\[/g, ([call]) => call),
   redaction: (text) => matched(text, /\{level=(\w+)\}/g, ([, level = '']) => level),
   date: (text, words) => writtenDates(text, words),
@@ -32,11 +32,11 @@ const FINDERS: Readonly<Record<FactKind, Finder>> = {
 };
 
 /** One part of a path after its article: `(c)`, `-c`, ` c)`. */
-const LEVEL = String.raw`(?:\s?\((?:\d{1,2}|[a-z]{1,5})\)|-(?:\d{1,2}|[a-z]{1,5})(?![A-Za-zÀ-῿\d])|\s?(?:\d{1,2}|[a-z]|[ivx]{1,5})\))`;
+const LEVEL = String.raw`(?:\s?\((?:\d{1,2}|[a-z]{1,5})\)|-(?:\d{1,2}|[a-z]{1,5})(?![A-Za-zÀ-ỿ\d])|\s?(?:\d{1,2}|[a-z]|[ivx]{1,5})\))`;
 
 /** `25(3)(c)`, `25-3-c`, `25 3) c)`, `8 bis(2)(a)`, `8 *bis*`. */
 const PROVISION = new RegExp(
-  String.raw`(?<![A-Za-zÀ-῿\d.,])\d{1,3}(?:\s?\*?(?:bis|ter|quater)\b\*?${LEVEL}*|${LEVEL}+)`,
+  String.raw`(?<![A-Za-zÀ-ỿ\d.,])\d{1,3}(?:\s?\*?(?:bis|ter|quater)\b\*?${LEVEL}*|${LEVEL}+)`,
   'gu',
 );
 
@@ -89,11 +89,11 @@ export function saysInWords(text: string, fact: string, words: Words | undefined
   const roman = numberLabel({ before: '', numeral: 'upper_roman', after: '' }, number);
   return (
     names.some((name) => name !== undefined && /\D/.test(name) && has(said, name.toLowerCase())) ||
-    new RegExp(`(?<![A-Za-zÀ-῿\\d])${roman}(?![A-Z\\d])`, 'u').test(text)
+    new RegExp(`(?<![A-Za-zÀ-ỿ\\d])${roman}(?![A-Z\\d])`, 'u').test(text)
   );
 }
 
 function has(text: string, word: string): boolean {
   const stem = word.slice(0, Math.max(3, word.length - 2));
-  return new RegExp(`(?<![A-Za-zÀ-῿])${stem}`, 'u').test(text);
+  return new RegExp(`(?<![A-Za-zÀ-ỿ])${stem}`, 'u').test(text);
 }

@@ -44,28 +44,28 @@ const KINDS: Readonly<Record<string, ReferredTo>> = {
 
 /** No drafter spells out the number of a count beyond twelve. */
 const WORDS = UNITS.slice(1, 13);
-const NUMBER = `(\\d{1,4}|${WORDS.join('|')})(?![A-Za-zÀ-῿\\d%])((?:\\([a-z]{1,4}\\)){0,2})`;
+const NUMBER = `(\\d{1,4}|${WORDS.join('|')})(?![A-Za-zÀ-ỿ\\d%])((?:\\([a-z]{1,4}\\)){0,2})`;
 const INTRO = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d-])(paragraphs?|paras?\\.?|counts?|footnotes?|notes?|¶{1,2})\\s+(?=\\d|${WORDS.join('|')})`,
+  `(?<![A-Za-zÀ-ỿ\\d-])(paragraphs?|paras?\\.?|counts?|footnotes?|notes?|¶{1,2})\\s+(?=\\d|${WORDS.join('|')})`,
   'giu',
 );
 /** `Counts @one and 3`: a number typed behind a reference. */
 const BEHIND = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d-])(paragraphs|paras\\.?|counts|footnotes|notes|¶¶)\\s+(?:${NUMBER_SIGN}\\s*(?:,|and|or|to|through|–|-)\\s*){1,6}(?=\\d|${WORDS.join('|')})`,
+  `(?<![A-Za-zÀ-ỿ\\d-])(paragraphs|paras\\.?|counts|footnotes|notes|¶¶)\\s+(?:${NUMBER_SIGN}\\s*(?:,|and|or|to|through|–|-)\\s*){1,6}(?=\\d|${WORDS.join('|')})`,
   'giu',
 );
 const FIRST = new RegExp(NUMBER, 'iuy');
 const MORE = new RegExp(
-  `(\\s*(?:–|—|-|to(?![A-Za-zÀ-῿])|through(?![A-Za-zÀ-῿])|thru(?![A-Za-zÀ-῿])|until(?![A-Za-zÀ-῿]))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(paragraphs?|counts?)\\s+)?${NUMBER}`,
+  `(\\s*(?:–|—|-|to(?![A-Za-zÀ-ỿ])|through(?![A-Za-zÀ-ỿ])|thru(?![A-Za-zÀ-ỿ])|until(?![A-Za-zÀ-ỿ]))\\s*|\\s*(?:,\\s*(?:and|or|&)?|and|or|&)\\s+)(?:(paragraphs?|counts?)\\s+)?${NUMBER}`,
   'iuy',
 );
 
 /** `of this Indictment`, `of the indictment`, `of Count 1`: this very paper. */
 const HERE =
-  /\s{0,9},?\s{0,9}(?:above|below|supra|infra|herein|hereof|(?:of|in|to)\s+(?:this|the\s+(?:present|same|instant)|the\s+(?:\p{Lu}[A-Za-zÀ-῿]+\s+)?(?:indictment|charges)|count)(?![A-Za-zÀ-῿]))/iuy;
+  /\s{0,9},?\s{0,9}(?:above|below|supra|infra|herein|hereof|(?:of|in|to)\s+(?:this|the\s+(?:present|same|instant)|the\s+(?:\p{Upper}[A-Za-zÀ-ỿ]+\s+)?(?:indictment|charges)|count)(?![A-Za-zÀ-ỿ]))/iuy;
 /** `of the Act`, `in the Judgment`; not `, in violation of`, `, to wit`. */
 const ELSEWHERE =
-  /\s{0,9},?\s{0,9}of\s+[A-Za-zÀ-῿]|\s+(?:in|to|from)\s+(?!violation|addition|so\s)[A-Za-zÀ-῿]/uy;
+  /\s{0,9},?\s{0,9}of\s+[A-Za-zÀ-ỿ]|\s+(?:in|to|from)\s+(?!violation|addition|so\s)[A-Za-zÀ-ỿ]/uy;
 /** What stands before the pinpoint of another work: `Judgment, para. 574`, `resolution 1244, paragraph 5`. */
 const OF_A_WORK = /(?:,|\bat|\bsee|\(\d{4}\))\s*$/iu;
 
@@ -129,10 +129,10 @@ function isQuantity(text: string, end: number, many: boolean): boolean {
 }
 
 const QUANTITY = new RegExp(
-  String.raw`^\s+(?:(?:${MONTH_NAME})(?![A-Za-zÀ-῿])|(?:others?|more|further|additional|persons?|people|soldiers|troops|civilians|victims|members|children)(?![A-Za-zÀ-῿]))`,
+  String.raw`^\s+(?:(?:${MONTH_NAME})(?![A-Za-zÀ-ỿ])|(?:others?|more|further|additional|persons?|people|soldiers|troops|civilians|victims|members|children)(?![A-Za-zÀ-ỿ]))`,
   'u',
 );
-const COUNTED = /^\s+(?!and|or|to|of|above|below|in|are|is|herein|hereof|through)[A-Za-zÀ-῿]{3,}/iu;
+const COUNTED = /^\s+(?!and|or|to|of|above|below|in|are|is|herein|hereof|through)[A-Za-zÀ-ỿ]{3,}/iu;
 
 /** `See also note 9.` as a sentence of a note; behind another work it is that work’s. */
 const OWN_NOTE = /(?:^|[.;]\s{1,3})(?:see(?:,?\s+also)?|cf\.?|compare)\s+(?:also\s+)?$/iu;

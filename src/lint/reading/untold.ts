@@ -44,11 +44,11 @@ function untold(exhibit: Exhibit, tells: (statement: Statement) => boolean): Unt
 
 /** Names that follow a preposition and are no places. */
 const NO_PLACE =
-  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Articles?|Counts?|Indictment|Schedules?|Annex|Paragraphs?|Statute|Prosecutor|Accused|Defendants?|Charter|Crimes?|Court|Tribunal|Chamber|Conventions?|Law)(?![A-Za-zÀ-῿]))';
-const NAME = `(?:(?:the|its|his|her|their|occupied|eastern|western|northern|southern|central)\\s+){0,3}${NO_PLACE}\\p{Lu}[A-Za-zÀ-῿]+`;
+  '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Articles?|Counts?|Indictment|Schedules?|Annex|Paragraphs?|Statute|Prosecutor|Accused|Defendants?|Charter|Crimes?|Court|Tribunal|Chamber|Conventions?|Law)(?![A-Za-zÀ-ỿ]))';
+const NAME = `(?:(?:the|its|his|her|their|occupied|eastern|western|northern|southern|central)\\s+){0,3}${NO_PLACE}\\p{Upper}[A-Za-zÀ-ỿ]+`;
 /** A place by the preposition before its name, or by what it is. */
 const PLACE = new RegExp(
-  `(?<![A-Za-zÀ-῿])(?:(?:[IiOo]n|[Aa]t|[Nn]ear|[Ff]rom|[Ii]nto|[Oo]nto|[Oo]utside|[Ii]nside|[Aa]round|[Tt]hroughout|[Aa]cross|[Aa]long|[Ww]ithin|[Oo]ff)\\s+${NAME}|(?:deported|transferred|transported|brought|taken|sent|delivered|shipped|moved)\\s[^.]{0,60}?to\\s+${NAME}|(?:town|city|village|municipality|district|province|oblast|region|county|prison|camp|hospital|school|territory|border|headquarters|barracks|square|street|settlement|facility|centre|airport|airfield)s?(?![A-Za-zÀ-῿]))`,
+  `(?<![A-Za-zÀ-ỿ])(?:(?:[IiOo]n|[Aa]t|[Nn]ear|[Ff]rom|[Ii]nto|[Oo]nto|[Oo]utside|[Ii]nside|[Aa]round|[Tt]hroughout|[Aa]cross|[Aa]long|[Ww]ithin|[Oo]ff)\\s+${NAME}|(?:deported|transferred|transported|brought|taken|sent|delivered|shipped|moved)\\s[^.]{0,60}?to\\s+${NAME}|(?:town|city|village|municipality|district|province|oblast|region|county|prison|camp|hospital|school|territory|border|headquarters|barracks|square|street|settlement|facility|centre|airport|airfield)s?(?![A-Za-zÀ-ỿ]))`,
   'u',
 );
 

@@ -29,7 +29,7 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
   const uses = new Map<string, Use[]>(shorts.map((short) => [short.toLowerCase(), []]));
   if (shorts.length === 0) return uses;
   const pattern = new RegExp(
-    `(${[...uses.keys()].map(escapePattern).join('|')})(?:s|es)?(?![A-Za-zÀ-῿\\d])`,
+    `(${[...uses.keys()].map(escapePattern).join('|')})(?:s|es)?(?![A-Za-zÀ-ỿ\\d])`,
     'gu',
   );
   const defining = grouped(definitions, ({ statement }) => statement);
@@ -37,7 +37,7 @@ export const usesOf = once((exhibit: Exhibit): ReadonlyMap<string, readonly Use[
     const own = defining.get(placed.statement) ?? [];
     const { text, small } = placed.statement;
     for (const { 1: term = '', index: start } of matchesIn(small, pattern)) {
-      if (/[A-Za-zÀ-῿\d]/u.test(text[start - 1] ?? '')) continue;
+      if (/[A-Za-zÀ-ỿ\d]/u.test(text[start - 1] ?? '')) continue;
       if (own.some((definition) => isWithin(definition, term, start))) continue;
       uses.get(term)?.push(use(placed, start, text.slice(start, start + term.length)));
     }

@@ -17,7 +17,7 @@ export interface Vocabulary {
 
 /** Small letters from the beginning of a word or the middle of one, which does no harm; plain classes are the fastest. */
 const SMALL = /[a-z\u00df-\u024f]{3,}/g;
-const CAPITALISED = /[A-ZÀ-῿](?<=\p{Lu})[A-Za-zÀ-῿\p{M}]{3,}(?:['’](?!s(?![A-Za-zÀ-῿]))[A-Za-zÀ-῿]+)*/gu;
+const CAPITALISED = /[A-ZÀ-ỿ](?<=\p{Upper})[A-Za-zÀ-ỿ]{3,}(?:['’](?!s(?![A-Za-zÀ-ỿ]))[A-Za-zÀ-ỿ]+)*/gu;
 const ADDRESS = /:\/\/|www\.|@/g;
 
 /** The words of all texts, those in addresses left aside. */
@@ -29,7 +29,7 @@ export const vocabularyOf = once((exhibit: Exhibit): Vocabulary => {
     for (const word of text.match(SMALL) ?? []) lower.add(word);
     const addresses = addressesIn(text);
     for (const { 0: word, index: start } of matchesIn(text, CAPITALISED)) {
-      if (start > 0 && /[A-Za-zÀ-῿\d]/u.test(text[start - 1] as string)) continue;
+      if (start > 0 && /[A-Za-zÀ-ỿ\d]/u.test(text[start - 1] as string)) continue;
       if (addresses.some(([from, to]) => from <= start && start < to)) continue;
       const at = { statement, place, start, end: start + word.length };
       const known = capitalised.get(word);

@@ -16,25 +16,25 @@ export interface WrittenDate {
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const both = (words: readonly string[]) => [...words, ...words.map((word) => word.toUpperCase())].join('|');
-const MONTH = `(?:${both(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?![A-Za-zÀ-῿])`;
-const WEEKDAY = `(?:${both(WEEKDAYS)})(?![A-Za-zÀ-῿])`;
-const ORDINAL = '(?:st|nd|rd|th|ST|ND|RD|TH)?(?![A-Za-zÀ-῿\\d])';
-const YEAR = '(?:1[89]|20|21)\\d{2}(?![A-Za-zÀ-῿\\d])';
-const JOINED = '\\s*(?:–|—|-|(?:to|and|or|until|through)(?![A-Za-zÀ-῿]))\\s*(?:the\\s+)?';
+const MONTH = `(?:${both(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?![A-Za-zÀ-ỿ])`;
+const WEEKDAY = `(?:${both(WEEKDAYS)})(?![A-Za-zÀ-ỿ])`;
+const ORDINAL = '(?:st|nd|rd|th|ST|ND|RD|TH)?(?![A-Za-zÀ-ỿ\\d])';
+const YEAR = '(?:1[89]|20|21)\\d{2}(?![A-Za-zÀ-ỿ\\d])';
+const JOINED = '\\s*(?:–|—|-|(?:to|and|or|until|through)(?![A-Za-zÀ-ỿ]))\\s*(?:the\\s+)?';
 const BEFORE = `(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
 const AFTER = `(?:\\s*\\((?<inBrackets>${WEEKDAY})\\)|,\\s+an?\\s+(?<behind>${WEEKDAY}))?`;
 
 /** How a date is written in English, the fullest way first. */
 const FORMS = [
-  '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![A-Za-zÀ-῿\\d-])',
+  '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![A-Za-zÀ-ỿ\\d-])',
   `${BEFORE}(?:(?<first>\\d{1,2})${ORDINAL}${JOINED}(?:(?<second>${WEEKDAY}),?\\s+)?)?(?<day>\\d{1,2})${ORDINAL}(?:\\s+[Dd](?:ay|AY))?(?:\\s+(?:of|OF))?\\s+(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?${AFTER}`,
   `${BEFORE}(?<month>${MONTH})\\s+(?<day>\\d{1,2})${ORDINAL}(?:${JOINED}(?<last>\\d{1,2})${ORDINAL}(?=,?\\s+${YEAR}))?(?:,?\\s+(?<year>${YEAR}))?${AFTER}`,
   `(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`,
-  `(?<year>${YEAR})(?:\\s*[–—-]\\s*(?<until>${YEAR}|\\d{2}(?![A-Za-zÀ-῿\\d])))?(?![-–/]\\d)`,
+  `(?<year>${YEAR})(?:\\s*[–—-]\\s*(?<until>${YEAR}|\\d{2}(?![A-Za-zÀ-ỿ\\d])))?(?![-–/]\\d)`,
 ].map((form) => new RegExp(form, 'uy'));
 
 const BEGINS = new RegExp(
-  `(?=[\\dJFMASONDTW])(?<![A-Za-zÀ-῿\\d/.,§$€£#])(?<!(?<!\\bmid)-)(?:\\d{1,4}(?!\\d)|${MONTH}|${WEEKDAY})`,
+  `(?=[\\dJFMASONDTW])(?<![A-Za-zÀ-ỿ\\d/.,§$€£#])(?<!(?<!\\bmid)-)(?:\\d{1,4}(?!\\d)|${MONTH}|${WEEKDAY})`,
   'gu',
 );
 
@@ -114,12 +114,12 @@ function placeOf(word: string, words: readonly string[]): number {
 }
 
 const OF_TIME =
-  /(?<![A-Za-zÀ-῿])(?:in|since|during|throughout|year|years|spring|summer|autumn|fall|winter|early|late|mid|end|beginning|middle|half)(?:\s+(?:or\s+about|about|around|early|late|the|year|years|of))*(?:\s*-|\s*\()?\s*$/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:in|since|during|throughout|year|years|spring|summer|autumn|fall|winter|early|late|mid|end|beginning|middle|half)(?:\s+(?:or\s+about|about|around|early|late|the|year|years|of))*(?:\s*-|\s*\()?\s*$/iu;
 const OF_ANYTHING =
-  /(?<![A-Za-zÀ-῿])(?:from|until|till|by|between|and|to|before|after|around|about|circa|of)(?:\s+(?:the|year|years|early|late))*\s*$/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:from|until|till|by|between|and|to|before|after|around|about|circa|of)(?:\s+(?:the|year|years|early|late))*\s*$/iu;
 /** What follows a number of things: `by 2000 soldiers`. */
 const THINGS =
-  /^\s+(?!(?:and|to|until|the|an?|in|on|at|or|by|of|he|she|they|it|his|her|its|their|when|while|as|with|had|was|were|there|for|inclusive|both)\b)\p{Ll}/u;
+  /^\s+(?!(?:and|to|until|the|an?|in|on|at|or|by|of|he|she|they|it|his|her|its|their|when|while|as|with|had|was|were|there|for|inclusive|both)\b)\p{Lower}/u;
 
 /** Whether four digits are a year and no number of things: what stands before them says so. */
 function isYear(text: string, start: number, end: number): boolean {

@@ -61,7 +61,7 @@ function words(list: string): readonly string[] {
 const IRREGULAR = [...ACTS, ...DEEDS].filter((verb) => !verb.endsWith('ed'));
 /** Words that may be such verbs: to tell them by a list takes less time than a pattern of two hundred. */
 const VERB = new RegExp(
-  `(?<![A-Za-zÀ-῿-])(?:[a-z]+ed|gang-raped|${IRREGULAR.join('|')})(?![A-Za-zÀ-῿-])`,
+  `(?<![A-Za-zÀ-ỿ-])(?:[a-z]+ed|gang-raped|${IRREGULAR.join('|')})(?![A-Za-zÀ-ỿ-])`,
   'g',
 );
 

@@ -34,7 +34,7 @@ export const FAMILY_WORDING: readonly FamilyWording[] = [
   {
     family: 'war crime',
     severity: 'warning',
-    words: 'nexus (?:[A-Za-zÀ-῿]+ ){0,4}(?:between|with|to) (?:[A-Za-zÀ-῿]+ ){0,6}armed conflict',
+    words: 'nexus (?:[A-Za-zÀ-ỿ]+ ){0,4}(?:between|with|to) (?:[A-Za-zÀ-ỿ]+ ){0,6}armed conflict',
     besides: ['crime against humanity'],
   },
   {
@@ -46,7 +46,7 @@ export const FAMILY_WORDING: readonly FamilyWording[] = [
     family: 'war crime',
     severity: 'warning',
     words:
-      '(?:took place )?in the context of and (?:was|were) associated with (?:[A-Za-zÀ-῿]+ ){1,4}armed conflict',
+      '(?:took place )?in the context of and (?:was|were) associated with (?:[A-Za-zÀ-ỿ]+ ){1,4}armed conflict',
   },
   {
     family: 'war crime',
@@ -85,7 +85,7 @@ export const FAMILY_WORDING: readonly FamilyWording[] = [
     family: 'genocide',
     severity: 'warning',
     words:
-      '(?:intent(?:ion)?|intended) to destroy,? (?:[A-Za-zÀ-῿]+,? ){0,8}in whole or in part|genocidal intent|genocid(?:e|al)',
+      '(?:intent(?:ion)?|intended) to destroy,? (?:[A-Za-zÀ-ỿ]+,? ){0,8}in whole or in part|genocidal intent|genocid(?:e|al)',
   },
   {
     family: 'aggression',

@@ -74,7 +74,7 @@ export const STANDARDS: readonly Standard[] = [
   {
     instruments: ['icty', 'ictr', 'scsl', 'ksc_law', 'stl', 'irmct'],
     mode: /^(?:7\(1\)|6\(1\)|16\(1\)\(a\)|3\(1\)\(a\))$/,
-    pleaded: /(?<![A-Za-zÀ-῿])aid(?:ed|ing)\s+and\s+abett/iu,
+    pleaded: /(?<![A-Za-zÀ-ỿ])aid(?:ed|ing)\s+and\s+abett/iu,
     needs: [
       {
         what: 'that the assistance had a substantial effect on the crime, as aiding and abetting asks in custom',

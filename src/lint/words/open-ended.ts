@@ -85,12 +85,12 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
     severity: 'info',
     help: 'name the other places, or say that they are unknown',
   },
-  { words: 'or other(?:wise)? (?:similar|unknown|unspecified) [A-Za-zÀ-῿]+', severity: 'info', help: CLOSE },
+  { words: 'or other(?:wise)? (?:similar|unknown|unspecified) [A-Za-zÀ-ỿ]+', severity: 'info', help: CLOSE },
   { words: 'various', severity: 'info', help: COUNT_THEM },
   { words: 'numerous|countless|innumerable', severity: 'info', help: COUNT_THEM },
   {
     words:
-      '(?=[alcgsun])(?<!the |total |exact |serial |house |telephone |registration )(?:an? )?(?:large |great |significant |considerable |certain |unknown |unspecified )?number of(?= \\p{Ll})|multiple(?! commission)|several|a series of|a variety of|a range of',
+      '(?=[alcgsun])(?<!the |total |exact |serial |house |telephone |registration )(?:an? )?(?:large |great |significant |considerable |certain |unknown |unspecified )?number of(?= \\p{Lower})|multiple(?! commission)|several|a series of|a variety of|a range of',
     severity: 'info',
     help: COUNT_THEM,
   },

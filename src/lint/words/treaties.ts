@@ -9,7 +9,7 @@ export interface Treaty {
 
 function treaty(short: string, full: string, name: string, isLetters = true): Treaty {
   return {
-    short: new RegExp(`(?<![A-Za-zÀ-῿\\d])(?:${short})(?![A-Za-zÀ-῿\\d])`, 'gu'),
+    short: new RegExp(`(?<![A-Za-zÀ-ỿ\\d])(?:${short})(?![A-Za-zÀ-ỿ\\d])`, 'gu'),
     full: new RegExp(full, 'iu'),
     name,
     isLetters,

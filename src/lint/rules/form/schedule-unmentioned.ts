@@ -8,7 +8,7 @@ const CUSTOMARY =
   /\b(?:evidence|witness(?:es)?|exhibits?|authorities|documents?|sources?|abbreviations?|glossary|maps?|chronology|acronyms|definitions|persons|dramatis|penalt(?:y|ies)|verification|amendments?)\b/i;
 /** The schedules, without saying which. */
 const ALL =
-  /\b(?:[Ss]chedules|[Aa]nnexes|[Aa]ppendices|[Tt]he\s+(?:[Ss]chedule|[Aa]nnex|[Aa]ppendix)(?!\s+[A-Z\d])|[Tt]he\s+attached\s+\p{L}+|(?:attached|annexed|appended)\s+(?:here|to\s+this))/u;
+  /\b(?:[Ss]chedules|[Aa]nnexes|[Aa]ppendices|[Tt]he\s+(?:[Ss]chedule|[Aa]nnex|[Aa]ppendix)(?!\s+[A-Z\d])|[Tt]he\s+attached\s+[A-Za-zÀ-ỿ]+|(?:attached|annexed|appended)\s+(?:here|to\s+this))/u;
 
 const rule: Rule = {
   summary: 'no paragraph mentions a schedule',

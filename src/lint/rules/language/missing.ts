@@ -90,7 +90,7 @@ function theSameEverywhere({
 
 /** Whether anything is left to translate but ids, numbers and abbreviations. */
 function hasWords({ text }: Prose): boolean {
-  return /(?<![\p{L}\p{N}_-])\p{L}?\p{Ll}{2}/u.test(
+  return /(?<![\p{L}\p{N}_-])\p{L}?\p{Lower}{2}/u.test(
     text.replace(/@[\w-]+|\[\^[\w-]+\]|(?<!\S)\S+:\/\/\S+/g, ' '),
   );
 }

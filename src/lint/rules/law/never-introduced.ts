@@ -9,7 +9,7 @@ const KINDS =
   'Charter|Convention|Protocol|Covenant|Treaty|Agreement|Accord|Accords|Pact|Resolution|Decree|Memorandum|Manual|Regulations';
 /** `the Charter` with nothing that says which one. */
 const BARE = new RegExp(
-  `(?<![A-Za-zÀ-῿])the (${KINDS})(?![A-Za-zÀ-῿-]|['’]s? \\p{Lu}|,? (?:of|on|for|against|relating|relative|concerning|between|to|with|in|No|adopted|signed|dated)(?![A-Za-zÀ-῿])| [\\p{Lu}\\d(“"])`,
+  `(?<![A-Za-zÀ-ỿ])the (${KINDS})(?![A-Za-zÀ-ỿ-]|['’]s? \\p{Upper}|,? (?:of|on|for|against|relating|relative|concerning|between|to|with|in|No|adopted|signed|dated)(?![A-Za-zÀ-ỿ])| [\\p{Upper}\\d(“"])`,
   'gu',
 );
 /** One of the words, which most texts have not. */
@@ -17,7 +17,7 @@ const SOME = new RegExp(`the (?:${KINDS})`);
 const SMALL_KINDS = KINDS.toLowerCase();
 /** A name that has the word in it, or says of the word what it is about: `Kampala Accord`, `the treaty of 19 June 2024`. */
 const NAMED = new RegExp(
-  `\\p{Lu}[A-Za-zÀ-῿’'.-]+(?<!The) (${KINDS})(?![A-Za-zÀ-῿])|(?<![A-Za-zÀ-῿])(${KINDS}|${SMALL_KINDS}),? (?:(?:of|on|for|against|relating|relative|concerning|between|to|with|in|No|adopted|signed|dated)(?![A-Za-zÀ-῿])|[(\\d\\p{Lu}])`,
+  `\\p{Upper}[A-Za-zÀ-ỿ’'.-]+(?<!The) (${KINDS})(?![A-Za-zÀ-ỿ])|(?<![A-Za-zÀ-ỿ])(${KINDS}|${SMALL_KINDS}),? (?:(?:of|on|for|against|relating|relative|concerning|between|to|with|in|No|adopted|signed|dated)(?![A-Za-zÀ-ỿ])|[(\\d\\p{Upper}])`,
   'gu',
 );
 

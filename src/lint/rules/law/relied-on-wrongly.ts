@@ -6,7 +6,7 @@ import { PROVISION_KINDS } from '../../words/provision-kinds.ts';
 /** What makes nobody responsible, and nothing punishable. */
 const NEITHER: readonly ProvisionKind[] = ['def', 'context', 'defence', 'proc', 'juris'];
 const RELIED_ON =
-  /(?:(?:responsib(?:le|ility)|liab(?:le|ility))(?![A-Za-zÀ-῿])[^;]{0,160}?(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)|guilty\s+of|charged\s+(?:with|under|pursuant\s+to)|punish(?:able|ed)\s+(?:under|by|pursuant\s+to)|criminali[sz]ed\s+(?:by|under|in))\s+(?:both\s+)?$/iu;
+  /(?:(?:responsib(?:le|ility)|liab(?:le|ility))(?![A-Za-zÀ-ỿ])[^;]{0,160}?(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)|guilty\s+of|charged\s+(?:with|under|pursuant\s+to)|punish(?:able|ed)\s+(?:under|by|pursuant\s+to)|criminali[sz]ed\s+(?:by|under|in))\s+(?:both\s+)?$/iu;
 
 const rule: Rule = {
   summary: 'a text charges under a provision that is no crime and no mode of liability',

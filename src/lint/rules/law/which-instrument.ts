@@ -32,7 +32,7 @@ function pathsOf({ provisions }: ProseCitation): readonly string[] {
 
 /** Whatever may be the instrument of the articles that follow. */
 const INSTRUMENT =
-  /(?:Statute|Code|Charter|Convention|Protocol|Law|Act|Constitution|Treaty|Agreement|Regulations|Rules|Covenant|resolution|law|Indictment’s)(?![A-Za-zÀ-῿])/u;
+  /(?:Statute|Code|Charter|Convention|Protocol|Law|Act|Constitution|Treaty|Agreement|Regulations|Rules|Covenant|resolution|law|Indictment’s)(?![A-Za-zÀ-ỿ])/u;
 
 /** Not named, and nothing in the same paragraph from which it follows. */
 function isBare({ statement: { text }, start, end, name, isForeign, intro }: ProseCitation): boolean {

@@ -38,11 +38,11 @@ general_allegations: [The convoy reached Luhansk at dawn.]`,
 /** The right spelling or, as the pattern's group, a wrong one, each as a whole word. */
 function patternOf({ name, not }: ProperName): RegExp {
   const wrong = not.map(({ text }) => escapePattern(text)).join('|');
-  return new RegExp(`(?<![A-Za-zÀ-῿\\d])(?:${escapePattern(name.text)}|(${wrong}))(?![A-Za-zÀ-῿\\d])`, 'gu');
+  return new RegExp(`(?<![A-Za-zÀ-ỿ\\d])(?:${escapePattern(name.text)}|(${wrong}))(?![A-Za-zÀ-ỿ\\d])`, 'gu');
 }
 
 /** Letters that mean nothing else in YAML, however the text around them is quoted. */
-const SAFE = /^[A-Za-zÀ-῿\p{M}\d’. -]+$/u;
+const SAFE = /^[A-Za-zÀ-ỿ\d’. -]+$/u;
 
 /** Wrong spellings outside addresses and others' words, and outside the right spelling where that contains them. */
 function* misspelt(prose: Scalar, { name }: ProperName, pattern: RegExp): Iterable<Objection> {

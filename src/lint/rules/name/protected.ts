@@ -68,7 +68,7 @@ function finderOf(name: ProperName, open: ReadonlySet<string>): Finder {
 
 function initialsOf(words: readonly string[]): RegExp {
   const letters = words.map((word) => `${escapePattern([...word][0] ?? '')}\\.`);
-  return new RegExp(`(?<![A-Za-zÀ-῿.]|\\. )${letters.join('\\s?')}(?!\\s?[A-ZÀ-Þ])`, 'gu');
+  return new RegExp(`(?<![A-Za-zÀ-ỿ.]|\\. )${letters.join('\\s?')}(?!\\s?[A-ZÀ-Þ])`, 'gu');
 }
 
 /** `Roe` of `Jane Roe`: shorter words than others tell who it is, as they stand. */
@@ -76,12 +76,12 @@ function isShortFamily(word: string, words: readonly string[], open: ReadonlySet
   return (
     words.length > 1 &&
     word === words.at(-1) &&
-    /^\p{Lu}\p{L}{1,2}$/u.test(word) &&
+    /^\p{Upper}[A-Za-zÀ-ỿ]{1,2}$/u.test(word) &&
     !open.has(word.toLowerCase())
   );
 }
 
-const WORD = /(?<![A-Za-zÀ-῿\d])\p{Lu}[A-Za-zÀ-῿]+/gu;
+const WORD = /(?<![A-Za-zÀ-ỿ\d])\p{Upper}[A-Za-zÀ-ỿ]+/gu;
 
 function* objections({ text, span, prose }: Statement, finder: Finder): Generator<Objection> {
   const { name, parts, whole } = finder;
@@ -120,7 +120,7 @@ function* inClear(text: string, { parts, parted, family, initials }: Finder): Ge
     yield { words, index, is, ...(!(isSame && part === family) && { severity: 'info' }) };
   }
   for (const { 0: words, index } of matchesIn(text, parted))
-    if (/^\p{Lu}.*[‐-]\s/su.test(words)) yield { words, index, is: 'part of' };
+    if (/^\p{Upper}.*[‐-]\s/su.test(words)) yield { words, index, is: 'part of' };
   for (const { 0: words, index } of initials ? matchesIn(text, initials) : [])
     yield { words, index, is: 'the initials of', severity: 'info' };
 }

@@ -6,10 +6,10 @@ const KIND =
   '(?:Co-?[Cc]onspirator|Conspirator|Victim|Witness|Person|Individual|Accomplice|Co-?[Pp]erpetrator|Associate|Officer|Guard|Detainee|Informant)';
 /** `Co-conspirator 1 through Co-conspirator 4`, `Victims 1 to 6`: those that there are. */
 const RANGE = new RegExp(
-  `(?<![A-Za-zÀ-῿])(${KIND})(?:s|es)?[\\s-]+1\\s*(?:through|to|–|—|-)\\s*(?:${KIND}[\\s-]+)?(\\d{1,3})(?![\\dA-Za-zÀ-῿])`,
+  `(?<![A-Za-zÀ-ỿ])(${KIND})(?:s|es)?[\\s-]+1\\s*(?:through|to|–|—|-)\\s*(?:${KIND}[\\s-]+)?(\\d{1,3})(?![\\dA-Za-zÀ-ỿ])`,
   'gu',
 );
-const ONE = new RegExp(`(?<![A-Za-zÀ-῿])(${KIND})[\\s-](\\d{1,3})(?![\\dA-Za-zÀ-῿])`, 'gu');
+const ONE = new RegExp(`(?<![A-Za-zÀ-ỿ])(${KIND})[\\s-](\\d{1,3})(?![\\dA-Za-zÀ-ỿ])`, 'gu');
 
 const rule: Rule = {
   summary: 'a person with a number for a name is not among those that the paper introduces',

@@ -7,7 +7,7 @@ import type { Exhibit, Objection, Rule } from '../../rule.ts';
 const SIMPLE =
   'General|Colonel|Major|Captain|Lieutenant|Brigadier|Admiral|Commodore|Sergeant|Corporal|Marshal';
 const RANKED = new RegExp(
-  `(?<![A-Za-zÀ-῿])((?:(?:Lieutenant|Major|Brigadier|Colonel|Rear|Vice|Staff|Army)[ -])?(?:${SIMPLE})) ((?:\\p{Lu}[A-Za-zÀ-῿’'-]+ ){0,2}\\p{Lu}[A-Za-zÀ-῿’'-]{2,})(?!['’]?[A-Za-zÀ-῿\\d])`,
+  `(?<![A-Za-zÀ-ỿ])((?:(?:Lieutenant|Major|Brigadier|Colonel|Rear|Vice|Staff|Army)[ -])?(?:${SIMPLE})) ((?:\\p{Upper}[A-Za-zÀ-ỿ’'-]+ ){0,2}\\p{Upper}[A-Za-zÀ-ỿ’'-]{2,})(?!['’]?[A-Za-zÀ-ỿ\\d])`,
   'gu',
 );
 
@@ -42,7 +42,7 @@ interface Ranked extends Placed {
   readonly isTold: boolean;
 }
 
-const TOLD = /promot|(?<![A-Za-zÀ-῿])(?:ranks?|became|former(?:ly)?|later|then an?)(?![A-Za-zÀ-῿])/iu;
+const TOLD = /promot|(?<![A-Za-zÀ-ỿ])(?:ranks?|became|former(?:ly)?|later|then an?)(?![A-Za-zÀ-ỿ])/iu;
 
 function ranksIn(exhibit: Exhibit): readonly Ranked[] {
   return placedOf(exhibit).flatMap(({ statement, place }) => {

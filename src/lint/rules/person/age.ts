@@ -12,7 +12,7 @@ const YEAR = 10_000;
 const BORN =
   /\bborn\s+(?:(?:on|in|at)\s+)?(?:[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?,?\s+(?:on|in)\s+)?(?:(?:about|around|or)\s+)*$/;
 const AGED =
-  /(?<![A-Za-zÀ-῿\d])(?:aged?\s+(?:of\s+)?(\d{1,2})(?!\d|\s*(?:to|–|-|and|or)\s*\d)|(\d{1,2})\s+years\s+(?:old|of\s+age)|(\d{1,2})-year-old)(?![A-Za-zÀ-῿])/giu;
+  /(?<![A-Za-zÀ-ỿ\d])(?:aged?\s+(?:of\s+)?(\d{1,2})(?!\d|\s*(?:to|–|-|and|or)\s*\d)|(\d{1,2})\s+years\s+(?:old|of\s+age)|(\d{1,2})-year-old)(?![A-Za-zÀ-ỿ])/giu;
 const ABOUT =
   /\b(?:about|approximately|around|under|over|below|above|least|nearly|almost|than|to|or|and)\s+(?:the\s+)?$/i;
 

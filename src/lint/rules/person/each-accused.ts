@@ -4,7 +4,7 @@ import type { Objection, Rule } from '../../rule.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ALL = new RegExp(
-  `(?<![A-Za-zÀ-῿])(?<all>each|all|every|both)(?:\\s+(?:one\\s+)?of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS.join('|')}|\\d{1,2}))?\\s+(?:accused|defendants?|suspects?)(?![A-Za-zÀ-῿]|-)|(?<![A-Za-zÀ-῿])the\\s+(?<these>${NUMBERS.slice(2).join('|')})\\s+(?:accused|defendants|suspects)(?![A-Za-zÀ-῿]|-)`,
+  `(?<![A-Za-zÀ-ỿ])(?<all>each|all|every|both)(?:\\s+(?:one\\s+)?of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS.join('|')}|\\d{1,2}))?\\s+(?:accused|defendants?|suspects?)(?![A-Za-zÀ-ỿ]|-)|(?<![A-Za-zÀ-ỿ])the\\s+(?<these>${NUMBERS.slice(2).join('|')})\\s+(?:accused|defendants|suspects)(?![A-Za-zÀ-ỿ]|-)`,
   'giu',
 );
 

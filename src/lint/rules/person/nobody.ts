@@ -6,23 +6,23 @@ import type { Exhibit, Rule } from '../../rule.ts';
 import { DONE_TO_VICTIMS } from '../../words/acts.ts';
 
 const PASSIVE = new RegExp(
-  `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Ll}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|').replaceAll(' ', '\\s+')})(?![A-Za-zÀ-῿])`,
+  `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Lower}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|').replaceAll(' ', '\\s+')})(?![A-Za-zÀ-ỿ])`,
   'iu',
 );
 /** The same where it is said to have befallen persons, or what they live in: of other things it may be no crime. */
 const TO_PERSONS = new RegExp(
-  `\\b(?:persons|people|civilians|inhabitants|villagers|residents|men|women|children|boys|girls|prisoners?|detainees?|hostages?|man|woman|boy|girl|\\p{Lu}[A-Za-zÀ-῿’'-]+\\s+\\p{Lu}[A-Za-zÀ-῿’'-]+|brother|sister|father|mother|son|daughter|wife|husband|victims|families|patients|teachers|students|workers|houses|homes|church|mosque|school|hospital|villages?|towns?|[Tt]hey|he|she)\\s+(?:[a-z]+\\s+){0,6}?${PASSIVE.source}`,
+  `\\b(?:persons|people|civilians|inhabitants|villagers|residents|men|women|children|boys|girls|prisoners?|detainees?|hostages?|man|woman|boy|girl|\\p{Upper}[A-Za-zÀ-ỿ’'-]+\\s+\\p{Upper}[A-Za-zÀ-ỿ’'-]+|brother|sister|father|mother|son|daughter|wife|husband|victims|families|patients|teachers|students|workers|houses|homes|church|mosque|school|hospital|villages?|towns?|[Tt]hey|he|she)\\s+(?:[a-z]+\\s+){0,6}?${PASSIVE.source}`,
   'u',
 );
 /** What is done with a thing, to somebody who need not be named beside it. */
 const WITH_THINGS =
-  /\b(?:shots?|rounds?|blows?|fire|grenades?|shells?|mortars?|missiles?|bombs?|current|electricity|(?:electric\s+)?shocks?|pain|injuries|wounds|suffering|torture|gas)\s+(?:[a-z]+\s+){0,2}?(?:was|were|had\s+been)\s+(?:repeatedly\s+|deliberately\s+)?(?:fired|opened|thrown|hurled|dropped|launched|applied|administered|delivered|inflicted|passed|used|released|rained|dealt)(?![A-Za-zÀ-῿])/iu;
+  /\b(?:shots?|rounds?|blows?|fire|grenades?|shells?|mortars?|missiles?|bombs?|current|electricity|(?:electric\s+)?shocks?|pain|injuries|wounds|suffering|torture|gas)\s+(?:[a-z]+\s+){0,2}?(?:was|were|had\s+been)\s+(?:repeatedly\s+|deliberately\s+)?(?:fired|opened|thrown|hurled|dropped|launched|applied|administered|delivered|inflicted|passed|used|released|rained|dealt)(?![A-Za-zÀ-ỿ])/iu;
 /** Who looks on does not act. */
 const ONLOOKERS =
   /\b(?:in\s+(?:the\s+)?(?:full\s+)?(?:presence|sight|view|front)\s+of|before\s+the\s+eyes\s+of|(?:seen|witnessed|watched|heard|observed)\s+by)\s+[^,.;]{1,80}/giu;
 /** Whoever did it, if the paragraph says so anywhere. */
 const SOMEBODY =
-  /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|regiments?|battalions?|brigades?|compan(?:y|ies)|platoons?|squads?|corps|crews?|artillery|army|militia[A-Za-zÀ-῿]*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar[A-Za-zÀ-῿]+|he|she|they|who)(?![A-Za-zÀ-῿])/iu;
+  /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|regiments?|battalions?|brigades?|compan(?:y|ies)|platoons?|squads?|corps|crews?|artillery|army|militia[A-Za-zÀ-ỿ]*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar[A-Za-zÀ-ỿ]+|he|she|they|who)(?![A-Za-zÀ-ỿ])/iu;
 
 const rule: Rule = {
   summary: 'an act in a count, or in what it incorporates, is attributed to nobody',

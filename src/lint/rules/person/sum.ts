@@ -7,10 +7,10 @@ import { MONTH_NAME } from '../../words/calendar.ts';
 import { UNITS } from '../../words/numbers.ts';
 
 const NUMBER = `(?:${FIGURES}|${NUMBER_WORDS})`;
-const THINGS = `(?:\\s+(?!(?:and|or|of|in|on|at|by|${UNITS.slice(1).join('|')})\\b)[A-Za-zÀ-῿'’-]+){1,4}`;
+const THINGS = `(?:\\s+(?!(?:and|or|of|in|on|at|by|${UNITS.slice(1).join('|')})\\b)[A-Za-zÀ-ỿ'’-]+){1,4}`;
 /** A number of persons or things, and the sign or words that divide it: those of the first kind divide all of it. */
 const WHOLE = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d.,])(${NUMBER})(?:${THINGS}\\s*(?:(:|—|–|\\(|,?\\s+(?:namely|comprising|consisting\\s+of|made\\s+up\\s+of|that\\s+is))|,?\\s+(?:including|among\\s+them|of\\s+whom|of\\s+which))|\\s+(?:[a-z]+s|people|men|women|children)\\s[^.;:()\\d]{1,60}(:))\\s*(?=${NUMBER}[\\s(])`,
+  `(?<![A-Za-zÀ-ỿ\\d.,])(${NUMBER})(?:${THINGS}\\s*(?:(:|—|–|\\(|,?\\s+(?:namely|comprising|consisting\\s+of|made\\s+up\\s+of|that\\s+is))|,?\\s+(?:including|among\\s+them|of\\s+whom|of\\s+which))|\\s+(?:[a-z]+s|people|men|women|children)\\s[^.;:()\\d]{1,60}(:))\\s*(?=${NUMBER}[\\s(])`,
   'giu',
 );
 /** `5 men`, `six women and` … one part of the whole, and what joins it to the next. */
@@ -19,7 +19,7 @@ const PART = new RegExp(
   'iuy',
 );
 const OF_DATE = new RegExp(
-  String.raw`^\s*(?:${MONTH_NAME}|per\s+cent|percent|years?|hours?|days?|km|mm|o['’]clock)(?![A-Za-zÀ-῿])`,
+  String.raw`^\s*(?:${MONTH_NAME}|per\s+cent|percent|years?|hours?|days?|km|mm|o['’]clock)(?![A-Za-zÀ-ỿ])`,
   'u',
 );
 

@@ -5,7 +5,7 @@ import type { Exhibit, Rule } from '../../rule.ts';
 
 /** One person, by the verb or the pronoun that follows. */
 const ONE =
-  /(?<![A-Za-zÀ-῿])(?:(?:each|both|all|every|any|other|which|whichever)(?:\s+of)?\s+)?the\s+accused(?:['’]s)?(?=\s+(?:was|has|is|himself|herself|himself|personally|who\s+(?:was|is|has))(?![A-Za-zÀ-῿])|,?\s+(?:in|by|with|from)\s+(?:his|her)(?![A-Za-zÀ-῿]))/giu;
+  /(?<![A-Za-zÀ-ỿ])(?:(?:each|both|all|every|any|other|which|whichever)(?:\s+of)?\s+)?the\s+accused(?:['’]s)?(?=\s+(?:was|has|is|himself|herself|himself|personally|who\s+(?:was|is|has))(?![A-Za-zÀ-ỿ])|,?\s+(?:in|by|with|from)\s+(?:his|her)(?![A-Za-zÀ-ỿ]))/giu;
 const SEVERAL = /^(?:each|both|all|every|any|other|which)/iu;
 
 const rule: Rule = {

@@ -5,8 +5,8 @@ import type { Exhibit, Rule } from '../../rule.ts';
 
 /** A count, not a mode within one, is called an alternative; `\ue000` stands for a number that a reference prints. */
 const SAYS =
-  /(?<![A-Za-zÀ-῿])(?:[Ii]n\s+(?:the\s+)?alternative,?\s+to|[Aa]lternatively\s+to|[Aa]s\s+an\s+alternative\s+to)\s+(?:the\s+)?(?:Counts?\s|count\s|(?:preceding|previous|foregoing|first|second|third|last)\s+count|charges?\s)|(?<![A-Za-zÀ-῿])Counts?\s+[\d\ue000A-Za-zÀ-῿][^.;]{0,60}\s(?:is|are)\s{1,9}(?:each\s{1,9})?(?:charged|pleaded|brought|pled|made|put)?\s{0,9}(?:in\s+the|as)\s+alternatives?(?![A-Za-zÀ-῿])/u;
-const TITLED = /(?<![A-Za-zÀ-῿])(?:in\s+the\s+alternative|alternative(?:ly)?)(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:[Ii]n\s+(?:the\s+)?alternative,?\s+to|[Aa]lternatively\s+to|[Aa]s\s+an\s+alternative\s+to)\s+(?:the\s+)?(?:Counts?\s|count\s|(?:preceding|previous|foregoing|first|second|third|last)\s+count|charges?\s)|(?<![A-Za-zÀ-ỿ])Counts?\s+[\d\ue000A-Za-zÀ-ỿ][^.;]{0,60}\s(?:is|are)\s{1,9}(?:each\s{1,9})?(?:charged|pleaded|brought|pled|made|put)?\s{0,9}(?:in\s+the|as)\s+alternatives?(?![A-Za-zÀ-ỿ])/u;
+const TITLED = /(?<![A-Za-zÀ-ỿ])(?:in\s+the\s+alternative|alternative(?:ly)?)(?![A-Za-zÀ-ỿ])/iu;
 
 const rule: Rule = {
   summary: 'the text calls a count an alternative, and the count does not say to which it is one',

@@ -6,9 +6,9 @@ import { FAMILY_WORDING, type Family, familyOf } from '../../words/families.ts';
 
 const familyWording = phraseFinder(FAMILY_WORDING);
 /** What is denied is not alleged; courts, treaties and statutes are named after crimes. */
-const DENIED = /(?<![A-Za-zÀ-῿])(?:not|nor|neither|no|without)(?![A-Za-zÀ-῿])/iu;
+const DENIED = /(?<![A-Za-zÀ-ỿ])(?:not|nor|neither|no|without)(?![A-Za-zÀ-ỿ])/iu;
 const NAMED =
-  /(?<![A-Za-zÀ-῿])(?:Tribunal|Convention|Protocol|Statute|definition|resolution|Court|Agreement)(?![A-Za-zÀ-῿])/u;
+  /(?<![A-Za-zÀ-ỿ])(?:Tribunal|Convention|Protocol|Statute|definition|resolution|Court|Agreement)(?![A-Za-zÀ-ỿ])/u;
 
 const rule: Rule = {
   summary: 'an element is alleged of a crime that no count charges',

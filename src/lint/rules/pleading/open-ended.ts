@@ -35,12 +35,12 @@ const rule: Rule = {
 
 /** `the Multiple Launch Rocket System`, `the Committee for Various Affairs`: a capital in the middle of a sentence, beside another. */
 function isWithinName(text: string, start: number, end: number): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
+  if (!/^\p{Upper}\p{Lower}/u.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   return (
-    /[\p{L}\d,)]\s+$/u.test(before) &&
-    (/\p{Lu}\p{Ll}+\s+(?:(?:of|for|and|on)\s+)?$/u.test(before) ||
-      /^\s+\p{Lu}/u.test(text.slice(end, end + 3)))
+    /[A-Za-zÀ-ỿ\d,)]\s+$/u.test(before) &&
+    (/\p{Upper}\p{Lower}+\s+(?:(?:of|for|and|on)\s+)?$/u.test(before) ||
+      /^\s+\p{Upper}/u.test(text.slice(end, end + 3)))
   );
 }
 

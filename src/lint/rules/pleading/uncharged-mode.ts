@@ -11,10 +11,10 @@ import { MODE_KINDS, MODE_WORDING, type ModeKind } from '../../words/modes.ts';
 const modeWording = phraseFinder(MODE_WORDING);
 /** What is denied is not pleaded, nor is what a statute says. */
 const DENIED =
-  /(?<![A-Za-zÀ-῿])(?:not\s+alleged|not\s+charged|nor|no\s+such|without\s+alleging|is\s+not|does\s+not|Article|provides|defines|definitions?)(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:not\s+alleged|not\s+charged|nor|no\s+such|without\s+alleging|is\s+not|does\s+not|Article|provides|defines|definitions?)(?![A-Za-zÀ-ỿ])/iu;
 /** Of the crime of aggression, what only a perpetrator does. */
 const PERPETRATES =
-  /(?<![A-Za-zÀ-῿])(?:(?:directly\s+|personally\s+|been\s+(?:[A-Za-zÀ-῿]+\s+)?)?(?:involved|participated|took\s+part|engaged)\s+in\s+(?:the\s+)?(?:planning|preparation|initiation|execution)|participated\s+in\s+(?:[A-Za-zÀ-῿]+\s+)?acts\s+of\s+aggression|(?:planned|prepared|initiated|executed)\s+(?:the|an|this)\s+(?:acts?\s+of\s+aggression|aggression|invasion))(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:(?:directly\s+|personally\s+|been\s+(?:[A-Za-zÀ-ỿ]+\s+)?)?(?:involved|participated|took\s+part|engaged)\s+in\s+(?:the\s+)?(?:planning|preparation|initiation|execution)|participated\s+in\s+(?:[A-Za-zÀ-ỿ]+\s+)?acts\s+of\s+aggression|(?:planned|prepared|initiated|executed)\s+(?:the|an|this)\s+(?:acts?\s+of\s+aggression|aggression|invasion))(?![A-Za-zÀ-ỿ])/iu;
 
 const rule: Rule = {
   summary: 'a mode of liability is pleaded that no count charges',

@@ -6,11 +6,11 @@ import type { Exhibit, Rule } from '../../rule.ts';
 
 /** Words that say where by what was told before. */
 const THERE =
-  /\b(?:there|here|throughout|routinely|regularly|systematically|everywhere|the\s+(?:capital|country|front\s+line|coast|sea)|at\s+(?:the|this|that|his|her|their)\s+\p{Ll}+|in\s+(?:the|this|that|his|her|their|a|an)\s+(?:same\s+)?(?:building|house|cellar|basement|cell|room|field|forest|woods?|yard|mill|church|mosque|factory|bridge|river|market|court|garage|hall|office|houses|homes|area|zone|sector|country|capital|port|harbour|sea)s?|(?:these|those)\s+(?:places?|locations?|sites?))\b/iu;
+  /\b(?:there|here|throughout|routinely|regularly|systematically|everywhere|the\s+(?:capital|country|front\s+line|coast|sea)|at\s+(?:the|this|that|his|her|their)\s+\p{Lower}+|in\s+(?:the|this|that|his|her|their|a|an)\s+(?:same\s+)?(?:building|house|cellar|basement|cell|room|field|forest|woods?|yard|mill|church|mosque|factory|bridge|river|market|court|garage|hall|office|houses|homes|area|zone|sector|country|capital|port|harbour|sea)s?|(?:these|those)\s+(?:places?|locations?|sites?))\b/iu;
 
 /** A place that something was done to, or a part of a country by its name. */
 const TO_PLACE =
-  /\b(?:attacked|entered|shelled|bombed|bombarded|stormed|captured|occupied|invaded|besieged|raided|overran|seized|took|looted|burned|destroyed)\s+(?:the\s+)?\p{Lu}|\p{Lu}\p{Ll}+\s+(?:District|Province|Region|Municipality|County|Oblast|Camp|Prison|Village|Town|City)\b/u;
+  /\b(?:attacked|entered|shelled|bombed|bombarded|stormed|captured|occupied|invaded|besieged|raided|overran|seized|took|looted|burned|destroyed)\s+(?:the\s+)?\p{Upper}|\p{Upper}\p{Lower}+\s+(?:District|Province|Region|Municipality|County|Oblast|Camp|Prison|Village|Town|City)\b/u;
 
 const rule: Rule = {
   summary: 'a paragraph alleges what was done to persons or things, and does not say where',

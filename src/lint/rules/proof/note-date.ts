@@ -22,16 +22,16 @@ type Call = NoteCall<EventDay>;
 const NAMED = Object.entries(TOLD_EVENTS).map(([, { named, told }]) => ({
   told,
   // `11 July 2025 speech`, `11 July evening raid`
-  behind: new RegExp(`^,?\\s+(?:[A-Za-zÀ-῿’'-]+\\s+){0,2}?(?:${named})\\b`, 'iu'),
+  behind: new RegExp(`^,?\\s+(?:[A-Za-zÀ-ỿ’'-]+\\s+){0,2}?(?:${named})\\b`, 'iu'),
   // `speech of 11 July 2025`, `raid on Zenda on the night of 11 July`
   before: new RegExp(
-    `\\b(?:${named})\\b(?:\\s+[A-Za-zÀ-῿’'-]+){0,6}?\\s+(?:of|on)(?:\\s+the\\s+(?:morning|night|evening|day)\\s+of)?\\s+$`,
+    `\\b(?:${named})\\b(?:\\s+[A-Za-zÀ-ỿ’'-]+){0,6}?\\s+(?:of|on)(?:\\s+the\\s+(?:morning|night|evening|day)\\s+of)?\\s+$`,
     'iu',
   ),
 }));
 /** Words by which a note tells of something else than the text does. */
 const OTHERWISE =
-  /\b(?:earlier|later|previous(?:ly)?|another|other|also|second|third|compare|contrast|cf|differ\p{L}*|however|but|not|after|before|since|until|anniversary|following|see\s+generally|background|similar|resembl\p{L}*)\b/iu;
+  /\b(?:earlier|later|previous(?:ly)?|another|other|also|second|third|compare|contrast|cf|differ[a-z]*|however|but|not|after|before|since|until|anniversary|following|see\s+generally|background|similar|resembl[a-z]*)\b/iu;
 /** So many days apart a day is a slip, whatever event the text tells of. */
 const NEAR = 3;
 

@@ -14,9 +14,9 @@ interface Supporting {
 
 /** Words by which a note tells that another count than that of the text is meant. */
 const OTHERWISE =
-  /\b(?:differ|other|another|however|but|whereas|while|put|puts|estimat\p{L}*|contrast|compare|cf|lower|higher|only|earlier|later|elsewhere|instead|total|in\s+all|includ\p{L}*|exclud\p{L}*|of\s+whom|of\s+which|initially|until|since|narrower|not)\b/iu;
+  /\b(?:differ|other|another|however|but|whereas|while|put|puts|estimat[a-z]*|contrast|compare|cf|lower|higher|only|earlier|later|elsewhere|instead|total|in\s+all|includ[a-z]*|exclud[a-z]*|of\s+whom|of\s+which|initially|until|since|narrower|not)\b/iu;
 /** Where a note goes over to something else. */
-const CLAUSE = /;|\.\s+(?=\p{Lu})/u;
+const CLAUSE = /;|\.\s+(?=\p{Upper})/u;
 const COMPARED = /\b(?:compare|contrast|but\s+see|cf\.?|but)\s*$/i;
 
 const rule: Rule = {

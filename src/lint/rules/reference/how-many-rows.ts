@@ -9,7 +9,7 @@ import { MONTH_NAME } from '../../words/calendar.ts';
 
 const LISTED =
   '(?:named|listed|identified|enumerated|set\\s+(?:out|forth)|given|contained|described|detailed|specified|recorded|included|appear(?:ing)?|found)';
-const NUMBER = `(?<![A-Za-zÀ-῿\\d.,-])(?:${FIGURES}|${NUMBER_WORDS})(?![A-Za-zÀ-῿\\d]|[.,]\\d)`;
+const NUMBER = `(?<![A-Za-zÀ-ỿ\\d.,-])(?:${FIGURES}|${NUMBER_WORDS})(?![A-Za-zÀ-ỿ\\d]|[.,]\\d)`;
 /** `Fourteen of them are named in Schedule A`, `31 men, whose names are set out in Annex 1`. */
 const BEHIND = new RegExp(
   `${LISTED}\\s+(?:below\\s+)?(?:in|on|at|by)\\s+(?:the\\s+)?(?:Schedule|Annex|Appendix|Attachment)\\s+$`,
@@ -22,7 +22,7 @@ const AHEAD = new RegExp(
 );
 /** A number of days or of anything that has no row. */
 const NO_ROWS = new RegExp(
-  String.raw`^\s*(?:(?:and|to|or|–|-)\s|(?:${MONTH_NAME}|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet|metres?|mm|per\s+cent|houses|occasions|other|times|rounds|shells|of\s+(?:January|whom))(?![A-Za-zÀ-῿]))`,
+  String.raw`^\s*(?:(?:and|to|or|–|-)\s|(?:${MONTH_NAME}|days?|weeks?|months?|years?|hours?|minutes?|km|kilomet|metres?|mm|per\s+cent|houses|occasions|other|times|rounds|shells|of\s+(?:January|whom))(?![A-Za-zÀ-ỿ]))`,
   'iu',
 );
 

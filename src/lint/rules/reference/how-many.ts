@@ -6,7 +6,7 @@ import { UNITS } from '../../words/numbers.ts';
 const NUMBERS = `${UNITS.slice(1).join('|')}|\\d{1,2}`;
 /** `all four Counts`, `the two Schedules`, `both Counts`; in small letters only where the words say that all are meant. */
 const SAID = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d])(?:(?<all>all|both|(?:the\\s+)?(?:single|sole|only))(?:\\s+of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS}))?|(?:the\\s+|these\\s+)?(?<some>${NUMBERS}))\\s+(?<what>counts?|schedules|annexes)(?![A-Za-zÀ-῿])(?<here>\\s+(?:of|in)\\s+(?:this|the)\\s+(?:present\\s+)?indictment)?(?!\\s+(?:of|to|in|under|from|is|each)\\s)`,
+  `(?<![A-Za-zÀ-ỿ\\d])(?:(?<all>all|both|(?:the\\s+)?(?:single|sole|only))(?:\\s+of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS}))?|(?:the\\s+|these\\s+)?(?<some>${NUMBERS}))\\s+(?<what>counts?|schedules|annexes)(?![A-Za-zÀ-ỿ])(?<here>\\s+(?:of|in)\\s+(?:this|the)\\s+(?:present\\s+)?indictment)?(?!\\s+(?:of|to|in|under|from|is|each)\\s)`,
   'giu',
 );
 
@@ -41,7 +41,10 @@ function* objections(
     const { all, number, some, what = '', here } = groups;
     const kind = /^count/i.test(what) ? 'count' : 'schedule';
     const isNamed =
-      /^\p{Lu}/u.test(what) || here !== undefined || all !== undefined || OF_PAPER.test(text.slice(0, index));
+      /^\p{Upper}/u.test(what) ||
+      here !== undefined ||
+      all !== undefined ||
+      OF_PAPER.test(text.slice(0, index));
     const said = numberOf(number ?? some ?? ALONE[all?.toLowerCase().split(/\s/).at(-1) ?? ''] ?? '');
     const isWrong = all || here ? said !== there[kind] : said > there[kind];
     if (!isNamed || said < 1 || !isWrong) continue;

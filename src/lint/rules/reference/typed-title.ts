@@ -19,7 +19,7 @@ const rule: Rule = {
 
 const TITLES: ReadonlySet<Statement['role']> = new Set(['heading', 'count title', 'schedule title']);
 const OWN =
-  /^\W{0,3}(count|schedule|annex|appendix)\s+(\d{1,2}|[ivx]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![A-Za-zÀ-῿\d])/iu;
+  /^\W{0,3}(count|schedule|annex|appendix)\s+(\d{1,2}|[ivx]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![A-Za-zÀ-ỿ\d])/iu;
 
 /** `Count 3` before the title of Count 2. */
 function* numbered({ text, span, number = '' }: Statement): Generator<Objection> {

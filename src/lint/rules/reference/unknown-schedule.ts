@@ -3,16 +3,16 @@ import { matchesIn } from '../../../text/matches-in.ts';
 import { allegationsIn, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
-const SIGN = '(?:[A-Z]|\\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-῿\\d(])';
+const SIGN = '(?:[A-Z]|\\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỿ\\d(])';
 /** Schedules by letter or number, `Annex C`, `Schedules A and B`; those of another work stand before an `of` or a `to`. */
 const NAMED = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d])(Schedule|Annex|Appendix|Attachment|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT)(?:s|es|ES|S)?\\s+(?:\ue000\\s*(?:and|or|to|,|–|-)\\s*(?:\\1\\s+)?)?(${SIGN}(?:\\s*(?:,|and|or|to|–|-)\\s*${SIGN}){0,4})(?!\\s*,?\\s*(?:of|to|in)\\s+(?:the|its|that|[A-Z]))`,
+  `(?<![A-Za-zÀ-ỿ\\d])(Schedule|Annex|Appendix|Attachment|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT)(?:s|es|ES|S)?\\s+(?:\ue000\\s*(?:and|or|to|,|–|-)\\s*(?:\\1\\s+)?)?(${SIGN}(?:\\s*(?:,|and|or|to|–|-)\\s*${SIGN}){0,4})(?!\\s*,?\\s*(?:of|to|in)\\s+(?:the|its|that|[A-Z]))`,
   'g',
 );
 
 /** `the Annex to this Indictment`, `the attached Schedule`, without a letter or a number. */
 const ALONE =
-  /(?<![A-Za-zÀ-῿])the\s+(?:(?:attached|annexed|appended)\s+(?:schedule|annex|appendix)|(?:(?:[Cc]onfidential|[Pp]ublic)\s+)?(?:[Ss]chedule|[Aa]nnex|[Aa]ppendix)\s+(?:(?:attached\s+)?to\s+this\s+[Ii]ndictment|attached(?:\s+hereto)?|hereto|below))(?![A-Za-zÀ-῿])/u;
+  /(?<![A-Za-zÀ-ỿ])the\s+(?:(?:attached|annexed|appended)\s+(?:schedule|annex|appendix)|(?:(?:[Cc]onfidential|[Pp]ublic)\s+)?(?:[Ss]chedule|[Aa]nnex|[Aa]ppendix)\s+(?:(?:attached\s+)?to\s+this\s+[Ii]ndictment|attached(?:\s+hereto)?|hereto|below))(?![A-Za-zÀ-ỿ])/u;
 
 const rule: Rule = {
   summary: 'a text refers to a schedule or annex that this paper does not have',
@@ -53,7 +53,7 @@ const rule: Rule = {
 /** The letters of the schedules, and what their titles begin with where these name one. */
 function knownIn({ series, analysis }: Exhibit): ReadonlySet<string> {
   const titles = analysis.case.schedules.map(
-    ({ title }) => title.text.toLowerCase().match(/^\W*(\p{L}+\s+[\p{L}\d]+)/u)?.[1] ?? '',
+    ({ title }) => title.text.toLowerCase().match(/^\W*([A-Za-zÀ-ỿ]+\s+[A-Za-zÀ-ỿ\d]+)/u)?.[1] ?? '',
   );
   return new Set([...lettersOf(series), ...titles.filter((title) => title !== '')]);
 }

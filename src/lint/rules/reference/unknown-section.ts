@@ -7,7 +7,7 @@ const HERE =
   '(?=\\s{0,9},?\\s{0,9}(?:above|below|supra|infra|herein|(?:of|in)\\s+(?:this|the\\s+present|the)\\s+(?:[Ii]ndictment|[Dd]ocument)))';
 /** A roman number is seldom a statute's; other numbers and letters are this paper's only where the text says so. */
 const NAMED = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d])(Section|Part|Chapter|SECTION|PART|CHAPTER)\\s+(?:([IVX]{1,5})(?![A-Za-zÀ-῿\\d(-]|\\.\\d)(?:${HERE}|(?!\\s{0,9},?\\s{0,9}(?:of|to|in)\\s+(?:the|its|that|this|[A-Z])))|([A-Z]|\\d{1,2})(?![A-Za-zÀ-῿\\d(-]|\\.\\d)${HERE})`,
+  `(?<![A-Za-zÀ-ỿ\\d])(Section|Part|Chapter|SECTION|PART|CHAPTER)\\s+(?:([IVX]{1,5})(?![A-Za-zÀ-ỿ\\d(-]|\\.\\d)(?:${HERE}|(?!\\s{0,9},?\\s{0,9}(?:of|to|in)\\s+(?:the|its|that|this|[A-Z])))|([A-Z]|\\d{1,2})(?![A-Za-zÀ-ỿ\\d(-]|\\.\\d)${HERE})`,
   'g',
 );
 
@@ -52,7 +52,7 @@ function numbersOf({ byBlock }: Series): readonly string[] {
 function signOf({ role, text }: Statement): readonly string[] {
   if (role !== 'heading' && role !== 'count title' && role !== 'schedule title') return [];
   return (
-    /^\W*(?:(?:section|part|chapter)\s+)?([IVX]{1,5}|[A-Z]|\d{1,2})(?![A-Za-zÀ-῿\d])/iu.exec(text) ?? []
+    /^\W*(?:(?:section|part|chapter)\s+)?([IVX]{1,5}|[A-Z]|\d{1,2})(?![A-Za-zÀ-ỿ\d])/iu.exec(text) ?? []
   ).slice(1);
 }
 

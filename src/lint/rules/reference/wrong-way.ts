@@ -43,7 +43,7 @@ function placeOf(count: Count, exhibit: Exhibit): readonly [first: number | unde
 }
 
 const WHERE_PARAGRAPHS_STAND: readonly Numbered['kind'][] = ['paragraph', 'item'];
-const DIRECTION = /\s{0,9},?\s{0,9}\(?(above|below|supra|infra)(?![A-Za-zÀ-῿])/iuy;
+const DIRECTION = /\s{0,9},?\s{0,9}\(?(above|below|supra|infra)(?![A-Za-zÀ-ỿ])/iuy;
 
 /** Looks at the word behind a reference. */
 function* misdirected(

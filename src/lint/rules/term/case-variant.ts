@@ -17,7 +17,7 @@ const rule: Rule = {
   *check(exhibit) {
     for (const { short, definitions, uses } of glossaryOf(exhibit)) {
       const [definition] = definitions;
-      if (definition.isAcronym || definition.manner === 'meaning' || !/^[A-Za-zÀ-῿]/u.test(short)) continue;
+      if (definition.isAcronym || definition.manner === 'meaning' || !/^[A-Za-zÀ-ỿ]/u.test(short)) continue;
       for (const use of uses) {
         if (use.written === short || inReadingOrder(use, definition) < 0 || !isSame(use, short)) continue;
         yield {
@@ -58,12 +58,12 @@ function isSame({ statement: { text, role }, start, end, written, quoted }: Use,
   if (quoted || (role !== 'paragraph' && role !== 'item') || written === written.toUpperCase()) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
-  const isLowered = /^\p{Lu}/u.test(short) && /^\p{Ll}/u.test(written);
+  const isLowered = /^\p{Upper}/u.test(short) && /^\p{Lower}/u.test(written);
   const isSentence = /(?:^|[.!?:;]\s+)(?:the\s+)?$/iu.test(before) && !isLowered;
   return (
-    /(?<![A-Za-zÀ-῿])(?:the|these|those)\s$/iu.test(before) &&
+    /(?<![A-Za-zÀ-ỿ])(?:the|these|those)\s$/iu.test(before) &&
     !isSentence &&
-    !/^(?:[\s-]+\p{Lu}|\s+(?:of|on|in|for|by|against|that|which)\s)/u.test(after)
+    !/^(?:[\s-]+\p{Upper}|\s+(?:of|on|in|for|by|against|that|which)\s)/u.test(after)
   );
 }
 

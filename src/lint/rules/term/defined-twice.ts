@@ -71,7 +71,7 @@ function isTogether(one: Definition, other: Definition): boolean {
 function bare(long: string): string {
   return long
     .toLowerCase()
-    .replace(/[^A-Za-zÀ-῿\d]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ỿ\d]+/gu, ' ')
     .replace(/^the /, '');
 }
 

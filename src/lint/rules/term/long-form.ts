@@ -20,7 +20,7 @@ const rule: Rule = {
     const longs = longForms(exhibit);
     if (longs.size === 0) return;
     const all = [...longs.keys()].sort((one, other) => other.length - one.length).map(escapePattern);
-    const pattern = new RegExp(`(?<![A-Za-zÀ-῿\\d])(?:${all.join('|')})(?![A-Za-zÀ-῿\\d])`, 'gu');
+    const pattern = new RegExp(`(?<![A-Za-zÀ-ỿ\\d])(?:${all.join('|')})(?![A-Za-zÀ-ỿ\\d])`, 'gu');
     for (const { statement, place } of placedOf(exhibit)) {
       if (statement.role !== 'paragraph' && statement.role !== 'item') continue;
       for (const { 0: long, index } of matchesIn(statement.text, pattern)) {
@@ -55,7 +55,7 @@ function longForms(exhibit: Exhibit): ReadonlyMap<string, Definition> {
 
 /** `KIM JONG UN, the ACCUSED`. */
 function isNamed(text: string, end: number, short: string): boolean {
-  return new RegExp(`^,\\s+(?:the\\s+)?${escapePattern(short)}(?![A-Za-zÀ-῿])`, 'u').test(
+  return new RegExp(`^,\\s+(?:the\\s+)?${escapePattern(short)}(?![A-Za-zÀ-ỿ])`, 'u').test(
     text.slice(end, end + short.length + 12),
   );
 }
@@ -65,10 +65,10 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 24);
   return (
-    /\p{Lu}[A-Za-zÀ-῿]+\s+(?:(?:of|for)\s+)?(?:the\s+)?$/u.test(
+    /\p{Upper}[A-Za-zÀ-ỿ]+\s+(?:(?:of|for)\s+)?(?:the\s+)?$/u.test(
       before.replace(/^.*[.;:]\s/u, '').replace(/^(?:The|In|On|At|By|From|To|For|Of)\s/u, ''),
     ) ||
-    /^\s+(?:(?:of|for)\s+(?:the\s+)?)?\p{Lu}\p{Ll}/u.test(after) ||
+    /^\s+(?:(?:of|for)\s+(?:the\s+)?)?\p{Upper}\p{Lower}/u.test(after) ||
     /^\s*\(/u.test(after)
   );
 }

@@ -7,7 +7,7 @@ import { BEFORE_NOUNS, COMMON_NOUNS, UNIT_NOUNS } from '../../words/common-nouns
 
 /** Neither part of a longer name nor the beginning of one, as `the Camp of Trnava`, `the Camp Commander`. */
 const CAPITALISED =
-  /(?=[Tt]he )(?<![A-Za-zÀ-῿])[Tt]he (?:(\p{Lu}\p{Ll}+) )?(\p{Lu}\p{Ll}{2,})(?![A-Za-zÀ-῿\d-]|[’'] ?\p{Lu}| (?:of|for|on|in|and|No)? ?(?:the )?[\p{Lu}\d(“"])/gu;
+  /(?=[Tt]he )(?<![A-Za-zÀ-ỿ])[Tt]he (?:(\p{Upper}\p{Lower}+) )?(\p{Upper}\p{Lower}{2,})(?![A-Za-zÀ-ỿ\d-]|[’'] ?\p{Upper}| (?:of|for|on|in|and|No)? ?(?:the )?[\p{Upper}\d(“"])/gu;
 
 const rule: Rule = {
   summary:

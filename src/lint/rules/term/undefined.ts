@@ -71,7 +71,7 @@ function isWrittenOut(exhibit: Exhibit, means: string): boolean {
 
 const LED = /(?:known as|called|abbreviated(?: as| to)?|acronym|hereinafter)\s+(?:the\s+)?["“‘«]?$/iu;
 const BRACKETED = /[(,;]\s*(?:(?:the|or|also)\s+)*["“‘«]?$/iu;
-const LONG_BEHIND = /^["”’»]?\s*\(\s*(?:the\s+)?["“]?\p{Lu}[A-Za-zÀ-῿]+[’'\s-]/u;
+const LONG_BEHIND = /^["”’»]?\s*\(\s*(?:the\s+)?["“]?\p{Upper}[A-Za-zÀ-ỿ]+[’'\s-]/u;
 
 /** What is in brackets behind a name, or has a name in brackets behind it, is explained in some way. */
 function isExplained({ statement: { text }, start, end, letters }: Acronym): boolean {
@@ -80,15 +80,15 @@ function isExplained({ statement: { text }, start, end, letters }: Acronym): boo
   const near = text.slice(Math.max(0, start - 160), start);
   const isWithin = near.lastIndexOf('(') > near.lastIndexOf(')');
   if (isWithin && BRACKETED.test(before) && /^["”’»]?\s*(?:[,;]|\)|or\s)/u.test(after)) return true;
-  if (/[A-Za-zÀ-῿], or (?:the )?["“]?$/u.test(before) && /^["”]?,/u.test(after)) return true;
+  if (/[A-Za-zÀ-ỿ], or (?:the )?["“]?$/u.test(before) && /^["”]?,/u.test(after)) return true;
   return LONG_BEHIND.test(after) || LED.test(before) || isInApposition(text, end, letters);
 }
 
 /** `the RDR, Rassemblement des républicains, was`. */
 function isInApposition(text: string, end: number, letters: string): boolean {
-  const found = /^,\s+(?:the\s+)?(\p{Lu}[^,;.()]{5,80})[,.;)]/u.exec(text.slice(end, end + 96));
+  const found = /^,\s+(?:the\s+)?(\p{Upper}[^,;.()]{5,80})[,.;)]/u.exec(text.slice(end, end + 96));
   if (!found) return false;
-  const words = matchesIn(found[0], /[A-Za-zÀ-῿](?![A-Za-zÀ-῿’'])/gu);
+  const words = matchesIn(found[0], /[A-Za-zÀ-ỿ](?![A-Za-zÀ-ỿ’'])/gu);
   return words.some(({ index }) => (longFormBefore(text, end + index + 1, letters) ?? -1) > end);
 }
 

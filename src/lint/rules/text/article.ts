@@ -4,7 +4,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** `a` or `an` and the word or number behind it; not the letter of a list. */
-const ARTICLE = /(?<![A-Za-zÀ-῿\d(“"'‘’.-])([Aa]n?)\s+([A-Za-z]{3,}|\d+)(?![A-Za-zÀ-῿]|\d|[.,]\d)/g;
+const ARTICLE = /(?<![A-Za-zÀ-ỿ\d(“"'‘’.-])([Aa]n?)\s+([A-Za-z]{3,}|\d+)(?![A-Za-zÀ-ỿ]|\d|[.,]\d)/g;
 /** Words that sound a vowel first; those behind a letter `a` (`points a and b`) are none. */
 const VOWEL =
   /^(?!(?:and|or|of|in|is|are|as|at|if|it|on|above|also|into|onto|upon|until|under|over|any|all|each|either|one|ones|once|oneself|oui)$)(?:[AaIi][a-z]|[Hh](?:ou(?=r)|ones(?=t)|ono(?=u?r)|ei(?=r))|[Oo](?!ne(?:$|[^a-z])|nce|neself|ui)[a-z]|[Ee](?![uw])[a-z]|[Uu](?:n(?!i|es|anim)|[pml]|rg|rb|s(?=h)|tt|dd))[a-z]+$/;

@@ -17,7 +17,7 @@ const rule: Rule = {
   },
 };
 
-const LISTED = /(?:^|[\s;,])(?:[A-Za-zÀ-῿]|[ivx]{1,4}|\d{1,2})$/u;
+const LISTED = /(?:^|[\s;,])(?:[A-Za-zÀ-ỿ]|[ivx]{1,4}|\d{1,2})$/u;
 
 /** Pairs brackets of a kind; a list's `a)` and `1)` have none to pair with. */
 function* unpaired({ text, span }: Statement): Generator<Objection> {

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 const TWO = /(?<before>[^\s.,;:])(?<signs>[.,;:]\s?[.,;:])(?![\d./])/gu;
 /** Signs of which one is enough; not the stop of what is shortened before another sign, nor an ellipsis. */
 const DOUBLED = /^(?:\.\.|,\s?[,.;:]|[;:]\s?[,.]|;\s?;|:\s?:)$/u;
-const BEHIND_WORD = /[A-Za-zÀ-῿\d)\]”’"']/u;
+const BEHIND_WORD = /[A-Za-zÀ-ỿ\d)\]”’"']/u;
 
 const rule: Rule = {
   summary: 'two stops, commas or semicolons stand where one is meant',

@@ -3,7 +3,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** In small letters: a word, white space and the word again; not across a number or a stop. */
-const DOUBLED = /(?<![A-Za-zÀ-῿\d'’-])([A-Za-zÀ-῿][A-Za-zÀ-῿'’]*)\s+\1(?![A-Za-zÀ-῿\d'’-])/g;
+const DOUBLED = /(?<![A-Za-zÀ-ỿ\d'’-])([A-Za-zÀ-ỿ][A-Za-zÀ-ỿ'’]*)\s+\1(?![A-Za-zÀ-ỿ\d'’-])/g;
 /** Words that English may say twice running. */
 const TWICE = new Set(['that', 'had', 'is', 'who', 'bis', 'pace', 'no', 'very']);
 
@@ -34,7 +34,7 @@ const rule: Rule = {
 };
 
 function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && /\p{Lu}/u.test(letter);
+  return letter !== undefined && /\p{Upper}/u.test(letter);
 }
 
 export default rule;

@@ -24,7 +24,7 @@ const rule: Rule = {
         span: span(end - last.length, end),
         message: `this paragraph ends with \`${last}\`, without a full stop`,
         help: 'end the sentence, or write what is missing',
-        ...(/[A-Za-zÀ-῿]$/u.test(last)
+        ...(/[A-Za-zÀ-ỿ]$/u.test(last)
           ? {
               fix: [
                 {

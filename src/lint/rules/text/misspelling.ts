@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 import { LEGAL } from '../../words/legal.ts';
 
 /** A word in small letters, or the first of a sentence; parts of hyphened words, addresses and file names are none. */
-const WORD = /(?<![A-Za-zÀ-῿\d@_./:\\#’'-])[a-zß-῿][a-z]{3,}(?![A-Za-zÀ-῿\d@_/:\\#’'-]|\.[A-Za-zÀ-῿])/g;
+const WORD = /(?<![A-Za-zÀ-ỿ\d@_./:\\#’'-])[a-zß-ỿ][a-z]{3,}(?![A-Za-zÀ-ỿ\d@_/:\\#’'-]|\.[A-Za-zÀ-ỿ])/g;
 /** Shorter words are too near each other for a guess at what was meant. */
 const SURE = 6;
 
@@ -49,7 +49,7 @@ function speller(of: Names, dictionary: Dictionary): (word: string) => boolean {
   return (word) => {
     let right = known.get(word);
     if (right === undefined) {
-      right = names.has(word) || !/^\p{Ll}/u.test(word) || isWord(word, dictionary);
+      right = names.has(word) || !/^\p{Lower}/u.test(word) || isWord(word, dictionary);
       known.set(word, right);
     }
     return right;
@@ -78,7 +78,7 @@ function registered({ names, terms, accused }: Names): ReadonlySet<string> {
     ...terms.flatMap(({ term, means }) => [term, ...(means ? [means] : [])]),
     ...accused.map(({ name }) => name),
   ];
-  return new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/[A-Za-zÀ-῿]+/gu) ?? []));
+  return new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/[A-Za-zÀ-ỿ]+/gu) ?? []));
 }
 
 interface Names {

@@ -10,7 +10,7 @@ interface Dash {
 
 /** Between two numbers: a hyphen, an en dash; numbers with more than one hyphen are dates, telephones and document numbers. */
 const RANGE =
-  /(?<![A-Za-zÀ-῿\d\-–./])(\d{1,4}(?:,\d{3})?%?)([-–])(\d{1,4}(?:,\d{3})?%?)(?![A-Za-zÀ-῿\d\-–/])/gu;
+  /(?<![A-Za-zÀ-ỿ\d\-–./])(\d{1,4}(?:,\d{3})?%?)([-–])(\d{1,4}(?:,\d{3})?%?)(?![A-Za-zÀ-ỿ\d\-–/])/gu;
 
 const rule: Rule = {
   summary: 'ranges of numbers are set with hyphens in one place and with dashes in another',

@@ -6,7 +6,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Two words with a hyphen before a third in a text in small letters, `short-range missiles`: hyphens are few, and so looked for first. */
-const HYPHENED = /-(?<=(?<![A-Za-zÀ-῿-])([a-zß-῿]{3,20})-)([a-zß-῿]{3,20}) ([a-zß-῿]{3,20})(?![A-Za-zÀ-῿-])/g;
+const HYPHENED = /-(?<=(?<![A-Za-zÀ-ỿ-])([a-zß-ỿ]{3,20})-)([a-zß-ỿ]{3,20}) ([a-zß-ỿ]{3,20})(?![A-Za-zÀ-ỿ-])/g;
 
 const rule: Rule = {
   summary: 'two words before a noun have a hyphen in one place and none in another',
@@ -25,7 +25,7 @@ const rule: Rule = {
     );
     if (hyphened.size === 0) return;
     const apart = new RegExp(
-      `(?<![A-Za-zÀ-῿-])(?:${[...hyphened.keys()].map(escapePattern).join('|')})(?![A-Za-zÀ-῿-])`,
+      `(?<![A-Za-zÀ-ỿ-])(?:${[...hyphened.keys()].map(escapePattern).join('|')})(?![A-Za-zÀ-ỿ-])`,
       'gu',
     );
     for (const statement of texts)

@@ -30,7 +30,7 @@ const LATIN = [
   'nexus',
 ];
 const PHRASE = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d])(?:${LATIN.join('|').replace(/ /g, '\\s+')})(?![A-Za-zÀ-῿\\d])`,
+  `(?<![A-Za-zÀ-ỿ\\d])(?:${LATIN.join('|').replace(/ /g, '\\s+')})(?![A-Za-zÀ-ỿ\\d])`,
   'g',
 );
 

@@ -4,7 +4,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 const BOTH = new RegExp(
-  `(?<![A-Za-zÀ-῿\\d.,])(?:(${FIGURES})\\s*\\((${NUMBER_WORDS})\\)|(${NUMBER_WORDS})\\s*\\((${FIGURES})\\))`,
+  `(?<![A-Za-zÀ-ỿ\\d.,])(?:(${FIGURES})\\s*\\((${NUMBER_WORDS})\\)|(${NUMBER_WORDS})\\s*\\((${FIGURES})\\))`,
   'giu',
 );
 

@@ -5,7 +5,7 @@ import { MONTH_NAME } from '../../words/calendar.ts';
 
 /** What drafters leave where words are still to come. */
 const PLACEHOLDER = new RegExp(
-  String.raw`\[\s*(?:●|•|…|\.\.\.|x{2,}|\?+|_+|to (?:be|come|follow)[^\]]{0,40}|insert[^\]]{0,40}|tb[cd]|date|name|names|place|number|number of [^\]]{0,30}|location|title|court|case (?:no\.?|number)|city|rank|unit|amount|ern|cite|source|citation needed|check[^\]]{0,40}|confirm[^\]]{0,40})\s*\]|\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|_{3,}|\?{2,}|<[A-Za-z][^<>]{0,30}>|\{\{|\}\}|lorem ipsum|\bINSERT (?:[A-Z]+ ){0,4}HERE\b|(?<![A-Za-zÀ-῿\d])x{2} (?=(?:${MONTH_NAME})\b)`,
+  String.raw`\[\s*(?:●|•|…|\.\.\.|x{2,}|\?+|_+|to (?:be|come|follow)[^\]]{0,40}|insert[^\]]{0,40}|tb[cd]|date|name|names|place|number|number of [^\]]{0,30}|location|title|court|case (?:no\.?|number)|city|rank|unit|amount|ern|cite|source|citation needed|check[^\]]{0,40}|confirm[^\]]{0,40})\s*\]|\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|_{3,}|\?{2,}|<[A-Za-z][^<>]{0,30}>|\{\{|\}\}|lorem ipsum|\bINSERT (?:[A-Z]+ ){0,4}HERE\b|(?<![A-Za-zÀ-ỿ\d])x{2} (?=(?:${MONTH_NAME})\b)`,
   'giu',
 );
 /** What every placeholder has: most texts are passed over for want of it. */

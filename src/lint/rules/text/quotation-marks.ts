@@ -56,7 +56,7 @@ function* straight({ text, span }: Statement): Generator<Objection> {
   };
 }
 
-const MISSPACED = /(?=[\s“])(?:(?<=[A-Za-zÀ-῿])\s(["”])(?=[A-Za-zÀ-῿])|(?<=[\s(])([“])\s|\s(”))/gu;
+const MISSPACED = /(?=[\s“])(?:(?<=[A-Za-zÀ-ỿ])\s(["”])(?=[A-Za-zÀ-ỿ])|(?<=[\s(])([“])\s|\s(”))/gu;
 
 /** `Treaty "containing` closes behind a space; `“ the` opens before one. */
 function* misspaced({ text, span }: Statement): Generator<Objection> {

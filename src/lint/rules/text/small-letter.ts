@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 /** A stop behind a long word, and a small letter; shorter words and these may be shortened. */
 const BEHIND =
-  /(?<![A-Za-zÀ-῿])(?!(?:approx|paras|arts|incl|dept|govt|corp|inst|assoc|chap|sect|suppl|seqq|ibid|prof|messrs|supra|infra|regs|subs|eras|resp|sess|comm|supp)\.)[A-Za-zÀ-῿]{4,}[.?!]\s+(?=[a-z]{2,}(?:\s|,))(?!(?:de|von|van|bin|ibn|al|el|da|di|du|la|le|and|or|to)\s)/gu;
+  /(?<![A-Za-zÀ-ỿ])(?!(?:approx|paras|arts|incl|dept|govt|corp|inst|assoc|chap|sect|suppl|seqq|ibid|prof|messrs|supra|infra|regs|subs|eras|resp|sess|comm|supp)\.)[A-Za-zÀ-ỿ]{4,}[.?!]\s+(?=[a-z]{2,}(?:\s|,))(?!(?:de|von|van|bin|ibn|al|el|da|di|du|la|le|and|or|to)\s)/gu;
 const HINT = /[.?!]\s+[a-z]/;
 /** The first word of a paragraph; small letters are right in names such as `al-Bashir`, `de Souza`. */
 const FIRST = /^(?!(?:de|von|van|bin|ibn|da|di|du|la|le|el|al)\s)[a-z]{2,}(?=\s)/;

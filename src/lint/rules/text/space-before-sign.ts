@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 
 /** White space before a sign that stands close to the word before it; not before `...` or a decimal point. */
 const SPACED =
-  /(?=[ \u00a0\u202f])(?<=[A-Za-zÀ-῿\d)\]”’"'])[ \u00a0\u202f]+(?:([;:.!?])(?![.A-Za-zÀ-῿\d])|,(?!\d))/gu;
+  /(?=[ \u00a0\u202f])(?<=[A-Za-zÀ-ỿ\d)\]”’"'])[ \u00a0\u202f]+(?:([;:.!?])(?![.A-Za-zÀ-ỿ\d])|,(?!\d))/gu;
 
 const rule: Rule = {
   summary: 'a space stands before a comma, stop, colon or semicolon',

@@ -4,7 +4,7 @@ import { statementsOf } from '../../reading/statements.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A comma or semicolon between letters, or a stop between a word and a capital; not in addresses and file names. */
-const CLOSE = /(?=[,;.])(?<=[A-Za-zÀ-῿)”’]{2})(?:[,;](?=[A-Za-zÀ-῿]{2})|\.(?=\p{Lu}[a-zà-ÿ]+(?:\s|,)))/gu;
+const CLOSE = /(?=[,;.])(?<=[A-Za-zÀ-ỿ)”’]{2})(?:[,;](?=[A-Za-zÀ-ỿ]{2})|\.(?=\p{Upper}[a-zà-ÿ]+(?:\s|,)))/gu;
 const ADDRESS = /[@/\\_]|www\.|\.(?:com|org|net|int|gov|html?|pdf)\b/i;
 
 const rule: Rule = {

@@ -9,7 +9,7 @@ const STRAYS: readonly { readonly sign: RegExp; readonly what: string; readonly 
   { sign: /(?<!\\)\^\[/u, what: 'footnote', help: 'write `^[words]`, closed by a `]`' },
   { sign: /(?<!\\)\]\((?=https?:|mailto:)/u, what: 'link', help: 'write `[words](https://…)`' },
   {
-    sign: /(?=\*)(?:(?<![\\*A-Za-zÀ-῿\d])\*{1,3}(?=[A-Za-zÀ-῿])|(?<=[A-Za-zÀ-῿\d.,;:!?’”)])(?<!\\)\*{1,3}(?![*A-Za-zÀ-῿\d]))/u,
+    sign: /(?=\*)(?:(?<![\\*A-Za-zÀ-ỿ\d])\*{1,3}(?=[A-Za-zÀ-ỿ])|(?<=[A-Za-zÀ-ỿ\d.,;:!?’”)])(?<!\\)\*{1,3}(?![*A-Za-zÀ-ỿ\d]))/u,
     what: 'emphasis',
     help: 'write `*words*`; to print a star, write `\\*`',
   },

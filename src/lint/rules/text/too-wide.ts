@@ -10,7 +10,7 @@ import type { Exhibit, Rule } from '../../rule.ts';
 /** Letters and figures of which no line ends between two, of scripts whose widths are like those of Latin; a line may end after other signs. */
 const UNBROKEN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d]{8,}/gu;
 /** Words as languages have them, which are hyphenated where a paper has hyphens. */
-const WORD = /^[A-Za-zÀ-῿]{1,60}$/u;
+const WORD = /^[A-Za-zÀ-ỿ]{1,60}$/u;
 /** A letter is never less than this share of its estimated width. */
 const LEAST = 0.75;
 

@@ -4,7 +4,7 @@ import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
 const MEASURE =
-  /(?<![A-Za-zÀ-῿\d.,-])(\d{1,3}(?:[,.]\d{1,3})?)([ \u00a0\u202f]?)(mm|cm|km|kg|m|km\/h|kt|kW|MW|GW|kV)(?![A-Za-zÀ-῿\d²³/])/gu;
+  /(?<![A-Za-zÀ-ỿ\d.,-])(\d{1,3}(?:[,.]\d{1,3})?)([ \u00a0\u202f]?)(mm|cm|km|kg|m|km\/h|kt|kW|MW|GW|kV)(?![A-Za-zÀ-ỿ\d²³/])/gu;
 
 interface Measured {
   readonly statement: Statement;
@@ -28,9 +28,9 @@ const measuresOf = once((exhibit: Exhibit): readonly Measured[] =>
 
 /** What makes `200m` a distance: `point 12m` and `$ 200m` are none. */
 const DISTANCE =
-  /^\s+(?:from|away|apart|north|south|east|west|long|wide|high|deep|behind|in\s+front|inside|outside|beyond)(?![A-Za-zÀ-῿])/iu;
+  /^\s+(?:from|away|apart|north|south|east|west|long|wide|high|deep|behind|in\s+front|inside|outside|beyond)(?![A-Za-zÀ-ỿ])/iu;
 const isWordedIn = once((exhibit: Exhibit): boolean =>
-  statementsOf(exhibit).some(({ text }) => /\d\s(?:square\s)?met(?:re|er)s?(?![A-Za-zÀ-῿])/u.test(text)),
+  statementsOf(exhibit).some(({ text }) => /\d\s(?:square\s)?met(?:re|er)s?(?![A-Za-zÀ-ỿ])/u.test(text)),
 );
 
 const rule: Rule = {

@@ -15,7 +15,7 @@ interface Reading {
 /** Signs looked at on either side. */
 const NEIGHBOURS = 60;
 const READINGS: ReadonlyMap<string, readonly Reading[]> = readingsOf(CONFUSIONS);
-const WRONG = new RegExp(`(?<![A-Za-zÀ-῿\\d'’])(?:${[...READINGS.keys()].join('|')})(?![A-Za-zÀ-῿\\d])`, 'g');
+const WRONG = new RegExp(`(?<![A-Za-zÀ-ỿ\\d'’])(?:${[...READINGS.keys()].join('|')})(?![A-Za-zÀ-ỿ\\d])`, 'g');
 
 const rule: Rule = {
   summary: 'a word stands where another that looks or sounds like it is meant',
@@ -59,7 +59,7 @@ function readingsOf(table: string): ReadonlyMap<string, readonly Reading[]> {
     /^(.*?) ?\{(.+?)=(.+?)\} ?(.*)$/gm,
   )) {
     const around = {
-      before: pattern(before, '(?<![a-zà-῿])', '[\\s-]+$'),
+      before: pattern(before, '(?<![a-zà-ỿ])', '[\\s-]+$'),
       after: pattern(after, '^[\\s-]+', ''),
     };
     const rights = meant.split('/');
@@ -73,7 +73,7 @@ function readingsOf(table: string): ReadonlyMap<string, readonly Reading[]> {
 function pattern(words: string, before: string, after: string): RegExp {
   if (words === '') return /^/;
   const bare = words.replace(/\|\.$/, '').replace(/ /g, '[\\s-]+');
-  const all = `${before}(?:${bare})${after || '(?![a-zà-῿])'}`;
+  const all = `${before}(?:${bare})${after || '(?![a-zà-ỿ])'}`;
   return new RegExp(bare.length === words.length || !words.endsWith('|.') ? all : `${all}|^[.,;:)]`);
 }
 

@@ -10,7 +10,7 @@ import type { Exhibit, Rule } from '../../rule.ts';
 const ALIVE =
   /^\W*(?:last\s+day|to\b|until|till|end|date\s+of\s+(?:release|arrest|detention|escape|transfer|exchange|interrogation)|releas|arrest|detained|held|exchanged|escaped)/i;
 /** What a sentence tells of somebody who is alive. */
-const LIVED = String.raw`[^.;]{0,60}?\s(?:(?:was|were|had\s+been)\s+(?:still\s+|then\s+|again\s+)?(?:released|beaten|interrogated|questioned|arrested|detained|held|transferred|seen\s+alive|exchanged|tortured|raped|forced)|(?:escaped|fled|returned|complained|refused|signed|reported))(?![A-Za-zÀ-῿])`;
+const LIVED = String.raw`[^.;]{0,60}?\s(?:(?:was|were|had\s+been)\s+(?:still\s+|then\s+|again\s+)?(?:released|beaten|interrogated|questioned|arrested|detained|held|transferred|seen\s+alive|exchanged|tortured|raped|forced)|(?:escaped|fled|returned|complained|refused|signed|reported))(?![A-Za-zÀ-ỿ])`;
 
 interface Later {
   readonly name: string;

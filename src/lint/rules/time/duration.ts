@@ -4,10 +4,10 @@ import { NUMBER_WORDS, numberSaid } from '../../reading/number-words.ts';
 import { isQuoted } from '../../reading/quoted.ts';
 import type { Rule } from '../../rule.ts';
 
-const LENGTH = `(?<about>about|approximately|around|some|nearly|almost|over|more\\s+than|less\\s+than|at\\s+least|up\\s+to)?\\s*(?<![A-Za-zÀ-῿\\d.,])(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?:consecutive\\s+|whole\\s+|full\\s+)?(?<unit>day|night|week|month|year)s?`;
+const LENGTH = `(?<about>about|approximately|around|some|nearly|almost|over|more\\s+than|less\\s+than|at\\s+least|up\\s+to)?\\s*(?<![A-Za-zÀ-ỿ\\d.,])(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?:consecutive\\s+|whole\\s+|full\\s+)?(?<unit>day|night|week|month|year)s?`;
 /** `for three days, from …`, and `from … to …, for three days`. */
 const BEFORE = new RegExp(
-  `(?<![A-Za-zÀ-῿])for\\s+(?:a\\s+(?:period|total)\\s+of\\s+)?${LENGTH}\\s*[,(:–—-]?\\s*(?:that\\s+is,?\\s+)?(?:from|between)\\s+$`,
+  `(?<![A-Za-zÀ-ỿ])for\\s+(?:a\\s+(?:period|total)\\s+of\\s+)?${LENGTH}\\s*[,(:–—-]?\\s*(?:that\\s+is,?\\s+)?(?:from|between)\\s+$`,
   'iu',
 );
 const BEHIND = new RegExp(

@@ -13,7 +13,7 @@ const NOT_YET = phraseFinder([
   { words: `${PERSONS} (?:also |still )?(?:plans?|intends?|proposes?) to|(?:intends|proposes) to` },
   {
     words:
-      "[A-Za-zÀ-῿’'-]{1,60} will (?:also |soon |then |continue to )?(?!(?:of|on|to|and|or|that|in|at|by|is|was|for|with|against)(?![A-Za-zÀ-῿])|be (?:referred|called|known|set|given|shown|proved|proven))(?:be )?[A-Za-zÀ-῿]+",
+      "[A-Za-zÀ-ỿ’'-]{1,60} will (?:also |soon |then |continue to )?(?!(?:of|on|to|and|or|that|in|at|by|is|was|for|with|against)(?![A-Za-zÀ-ỿ])|be (?:referred|called|known|set|given|shown|proved|proven))(?:be )?[A-Za-zÀ-ỿ]+",
   },
   { words: 'in the (?:near )?future' },
 ]);
@@ -63,7 +63,9 @@ const rule: Rule = {
 };
 
 function isNoun(words: string): boolean {
-  return /\swill\s/iu.test(words) && !BEFALLS.test(words) && !SUBJECT.test(words) && !/^\p{Lu}/u.test(words);
+  return (
+    /\swill\s/iu.test(words) && !BEFALLS.test(words) && !SUBJECT.test(words) && !/^\p{Upper}/u.test(words)
+  );
 }
 
 /** Acts, and a period, that are later than the paper. */

@@ -6,10 +6,10 @@ import { sentenceAt } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
-const NAME = "\\p{Lu}[A-Za-zÀ-῿’'-]+";
+const NAME = "\\p{Upper}[A-Za-zÀ-ỿ’'-]+";
 /** What is opened and closed once: `the camp at Zenda`, `Zenda Prison`, `the Camp`. */
 const SITE = new RegExp(
-  `(?:(?<before>${NAME})\\s+)?(?<kind>camp|prison|detention\\s+(?:centre|facility|site|camp)|checkpoint|headquarters|training\\s+(?:centre|camp)|collection\\s+centre)(?![A-Za-zÀ-῿])(?:\\s+(?:\\(|at|in|of|near)\\s+(?:the\\s+[a-z]+\\s+in\\s+)?(?<behind>${NAME}))?`,
+  `(?:(?<before>${NAME})\\s+)?(?<kind>camp|prison|detention\\s+(?:centre|facility|site|camp)|checkpoint|headquarters|training\\s+(?:centre|camp)|collection\\s+centre)(?![A-Za-zÀ-ỿ])(?:\\s+(?:\\(|at|in|of|near)\\s+(?:the\\s+[a-z]+\\s+in\\s+)?(?<behind>${NAME}))?`,
   'giu',
 );
 type Event = 'opened' | 'closed';
@@ -98,7 +98,9 @@ function nameOf(found: RegExpExecArray, { text }: Statement, exhibit: Exhibit): 
   const { kind: written = '', before: ahead, behind } = found.groups ?? {};
   const rest = text.slice(found.index + found[0].length);
   const kind = /^[^.;(]{0,60}\([“"](?:the\s+)?(camp|prison)[”"]\)/i.exec(rest)?.[1] ?? written;
-  const place = [behind, ahead].find((word) => word !== undefined && /^\p{Lu}/u.test(word) && word !== 'The');
+  const place = [behind, ahead].find(
+    (word) => word !== undefined && /^\p{Upper}/u.test(word) && word !== 'The',
+  );
   return `${kind.toLowerCase()} ${place ?? definedPlace(kind, exhibit)}`.trim();
 }
 
@@ -108,8 +110,8 @@ function definedPlace(kind: string, exhibit: Exhibit): string {
   const before = defined?.statement.text.slice(Math.max(0, defined.whole[0] - 60), defined.whole[0]) ?? '';
   const behind = matchesIn(before, SITE).at(-1)?.groups?.behind ?? '';
   return (
-    /^\p{Lu}.*/u.exec(behind)?.[0] ??
-    /\b(?:in|at|near)\s+(\p{Lu}[A-Za-zÀ-῿’'-]+)\s*$/u.exec(before)?.[1] ??
+    /^\p{Upper}.*/u.exec(behind)?.[0] ??
+    /\b(?:in|at|near)\s+(\p{Upper}[A-Za-zÀ-ỿ’'-]+)\s*$/u.exec(before)?.[1] ??
     ''
   );
 }

@@ -7,7 +7,7 @@ const ORDER =
   '(?:orders?|instructions?|directives?|commands?|authori[sz]ations?|approvals?|decrees?|requests?)';
 /** `on an order which he gave by telephone on`, `pursuant to a directive dated`, `as he had ordered on`. */
 const BEFORE = new RegExp(
-  `(?:\\b(?:on|upon|under|by|following|pursuant\\s+to|in\\s+accordance\\s+with|in\\s+execution\\s+of|on\\s+the\\s+basis\\s+of|because\\s+of|further\\s+to|acting\\s+on|in\\s+compliance\\s+with)\\s+(?:the|an?|his|her|their|this|that|written|oral)?\\s*(?:\\p{Ll}+\\s+){0,2}${ORDER}\\b[^.;]{0,110}?|\\b(?:as|which|that|whom)\\s+(?:[^.;,]{1,50}\\s)?(?:had\\s+)?(?:ordered|instructed|directed|commanded|authori[sz]ed|approved)\\s+(?:them\\s+|him\\s+|it\\s+)?)(?:\\s?(?:of|dated|on|issued\\s+on|given\\s+on|signed\\s+on))\\s+(?:or\\s+about\\s+)?$`,
+  `(?:\\b(?:on|upon|under|by|following|pursuant\\s+to|in\\s+accordance\\s+with|in\\s+execution\\s+of|on\\s+the\\s+basis\\s+of|because\\s+of|further\\s+to|acting\\s+on|in\\s+compliance\\s+with)\\s+(?:the|an?|his|her|their|this|that|written|oral)?\\s*(?:\\p{Lower}+\\s+){0,2}${ORDER}\\b[^.;]{0,110}?|\\b(?:as|which|that|whom)\\s+(?:[^.;,]{1,50}\\s)?(?:had\\s+)?(?:ordered|instructed|directed|commanded|authori[sz]ed|approved)\\s+(?:them\\s+|him\\s+|it\\s+)?)(?:\\s?(?:of|dated|on|issued\\s+on|given\\s+on|signed\\s+on))\\s+(?:or\\s+about\\s+)?$`,
   'iu',
 );
 /** The order itself is what the sentence tells, or came after other acts. */

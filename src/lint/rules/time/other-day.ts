@@ -4,10 +4,10 @@ import { allegationsIn, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
 const NAME =
-  "(?:(?:the\\s+)?(?:towns?|villages?|city|settlement|hamlet)\\s+of\\s+)?(?<name>\\p{Lu}[A-Za-zÀ-῿’'-]+(?:\\s+\\p{Lu}[A-Za-zÀ-῿’'-]+){0,2})";
+  "(?:(?:the\\s+)?(?:towns?|villages?|city|settlement|hamlet)\\s+of\\s+)?(?<name>\\p{Upper}[A-Za-zÀ-ỿ’'-]+(?:\\s+\\p{Upper}[A-Za-zÀ-ỿ’'-]+){0,2})";
 /** What was done to a place, as the noun that takes it up again and as the verb that tells it. */
 const NOUN = new RegExp(
-  `\\b[Tt]he\\s+(?:\\p{Ll}+\\s+)?(?:attacks?|assault|shelling|bombing|bombardment|massacre|raid|storming|burning|destruction|air\\s?strikes?|strikes?|capture|seizure|killings?|executions?|looting|pillage)\\s+(?:on|of|in|at|against)\\s+${NAME}[^.;]{0,30}?\\s(?:on|of)\\s+(?:or\\s+about\\s+)?$`,
+  `\\b[Tt]he\\s+(?:\\p{Lower}+\\s+)?(?:attacks?|assault|shelling|bombing|bombardment|massacre|raid|storming|burning|destruction|air\\s?strikes?|strikes?|capture|seizure|killings?|executions?|looting|pillage)\\s+(?:on|of|in|at|against)\\s+${NAME}[^.;]{0,30}?\\s(?:on|of)\\s+(?:or\\s+about\\s+)?$`,
   'u',
 );
 const VERB = new RegExp(

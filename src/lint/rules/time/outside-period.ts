@@ -54,10 +54,10 @@ function* keys(exhibit: Exhibit, limits: Limits, signed: number): Generator<Obje
 
 /** Words that lead to a time before, or to the date of a document. */
 const OTHER_TIME =
-  /(?<![A-Za-zÀ-῿])(?:since|before|prior\s+to|after|following|until|till|by|(?<!(?:night|morning|evening|afternoon|day|hours|early)\s)of|dated|no\s+later\s+than|as\s+of|as\s+from|as\s+early\s+as|back\s+to|born|existed|first|already)(?:\s+(?:on|in|about|or|the|early|late|mid|around|approximately|at\s+least|[A-Za-zÀ-῿]+day|year|\())*[\s(-]*$/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:since|before|prior\s+to|after|following|until|till|by|(?<!(?:night|morning|evening|afternoon|day|hours|early)\s)of|dated|no\s+later\s+than|as\s+of|as\s+from|as\s+early\s+as|back\s+to|born|existed|first|already)(?:\s+(?:on|in|about|or|the|early|late|mid|around|approximately|at\s+least|[A-Za-zÀ-ỿ]+day|year|\())*[\s(-]*$/iu;
 /** A day is named that is no day of an act. */
 const BACKGROUND =
-  /(?<![A-Za-zÀ-῿])(?:born|appointed|elected|promoted|joined|became|succeeded|ratified|acceded|adopted|resolution|constitution|treaty|agreement|convention|statute|law|decree|proclaimed|independence|founded|established|enacted|named|graduated|previously|earlier|history|background|party\s+to|member\s+of|entered\s+into\s+force)(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:born|appointed|elected|promoted|joined|became|succeeded|ratified|acceded|adopted|resolution|constitution|treaty|agreement|convention|statute|law|decree|proclaimed|independence|founded|established|enacted|named|graduated|previously|earlier|history|background|party\s+to|member\s+of|entered\s+into\s+force)(?![A-Za-zÀ-ỿ])/iu;
 
 function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Objection> {
   const { statement, start, end, first, last } = date;
@@ -84,12 +84,12 @@ function* inProse(date: ProseDate, limits: Limits, signed: number): Generator<Ob
 
 /** What soldiers and jailers do, as a sentence tells that it was done. */
 const ACT = new RegExp(
-  `(?<![A-Za-zÀ-῿])(?:${[...DONE_TO_VICTIMS, 'struck', 'fired', 'set fire', 'blew', 'stormed', 'raided', 'seized', 'left'].join('|').replaceAll(' ', '\\s+')})(?![A-Za-zÀ-῿])`,
+  `(?<![A-Za-zÀ-ỿ])(?:${[...DONE_TO_VICTIMS, 'struck', 'fired', 'set fire', 'blew', 'stormed', 'raided', 'seized', 'left'].join('|').replaceAll(' ', '\\s+')})(?![A-Za-zÀ-ỿ])`,
   'iu',
 );
 /** What befell the accused themselves, long after. */
 const IN_COURT =
-  /(?<![A-Za-zÀ-῿])(?:warrants?|surrendered|extradited|exhum[A-Za-zÀ-῿]+|found|identified|discovered|published|reported|since|still|Tribunal|Court|trial|convicted|sentenced)(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:warrants?|surrendered|extradited|exhum[A-Za-zÀ-ỿ]+|found|identified|discovered|published|reported|since|still|Tribunal|Court|trial|convicted|sentenced)(?![A-Za-zÀ-ỿ])/iu;
 
 /** The day of an act in general allegations on which a count rests. */
 function* ofAct(
@@ -126,7 +126,7 @@ function isIncidentDate({ home: { schedule }, prose }: Statement): boolean {
   const heading = column === undefined ? undefined : schedule?.columns[column]?.text;
   return (
     heading !== undefined &&
-    /^\W*(?:dates?|when|time|date\s+of\s+(?:the\s+)?(?:incident|attack|act|offence|crime|strike|killing|death|arrest)s?)(?:\s*(?:,|and|\/)\s*[A-Za-zÀ-῿]+)?\W*$/iu.test(
+    /^\W*(?:dates?|when|time|date\s+of\s+(?:the\s+)?(?:incident|attack|act|offence|crime|strike|killing|death|arrest)s?)(?:\s*(?:,|and|\/)\s*[A-Za-zÀ-ỿ]+)?\W*$/iu.test(
       heading,
     )
   );

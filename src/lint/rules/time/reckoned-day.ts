@@ -10,7 +10,7 @@ const EVENT =
   '(?:attack|assault|shelling|bombing|bombardment|massacre|raid|storming|burning|destruction|capture|seizure|killing|murder|execution|shooting|arrest|abduction|deportation|expulsion|burial|looting|rape|explosion)s?';
 /** `5 May 2024, the day after the attack on Zenda`, `an hour before the shooting of the 31 men`. */
 const RECKONED = new RegExp(
-  `^\\s*[,(]\\s*(?:(?<day>the\\s+day)|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)|(?<hours>(?:an?|half\\s+an|several|some|few|a\\s+few|\\d{1,2}|${NUMBER_WORDS})\\s+(?:hours?|minutes?)|shortly|immediately))\\s+(?<way>after|before|following|prior\\s+to)\\s+the\\s+(?:\\p{Ll}+\\s+)?${EVENT}\\s+(?:on|of|in|at|against)\\s+(?:(?:the|these|those)\\s+(?<many>${FIGURES}|${NUMBER_WORDS})\\s+(?<noun>\\p{Ll}+)|(?:the\\s+\\p{Ll}+\\s+of\\s+)?(?<name>\\p{Lu}[A-Za-zÀ-῿’'-]+))`,
+  `^\\s*[,(]\\s*(?:(?<day>the\\s+day)|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)|(?<hours>(?:an?|half\\s+an|several|some|few|a\\s+few|\\d{1,2}|${NUMBER_WORDS})\\s+(?:hours?|minutes?)|shortly|immediately))\\s+(?<way>after|before|following|prior\\s+to)\\s+the\\s+(?:\\p{Lower}+\\s+)?${EVENT}\\s+(?:on|of|in|at|against)\\s+(?:(?:the|these|those)\\s+(?<many>${FIGURES}|${NUMBER_WORDS})\\s+(?<noun>\\p{Lower}+)|(?:the\\s+\\p{Lower}+\\s+of\\s+)?(?<name>\\p{Upper}[A-Za-zÀ-ỿ’'-]+))`,
   'iu',
 );
 /** An engine takes a hundredth of a short run to build that pattern, which few texts need. */
@@ -64,8 +64,8 @@ function daysOf(
   self: ProseDate,
 ): readonly ProseDate[] {
   const what = name
-    ? new RegExp(`(?<![A-Za-zÀ-῿])${name}(?![A-Za-zÀ-῿])`, 'u')
-    : new RegExp(`(?<![A-Za-zÀ-῿\\d.,])${many}\\s+(?:[A-Za-zÀ-῿-]+\\s+){0,3}?${noun}(?![A-Za-zÀ-῿])`, 'iu');
+    ? new RegExp(`(?<![A-Za-zÀ-ỿ])${name}(?![A-Za-zÀ-ỿ])`, 'u')
+    : new RegExp(`(?<![A-Za-zÀ-ỿ\\d.,])${many}\\s+(?:[A-Za-zÀ-ỿ-]+\\s+){0,3}?${noun}(?![A-Za-zÀ-ỿ])`, 'iu');
   return told.flatMap(({ date, sentence }) => (date !== self && what.test(sentence) ? [date] : []));
 }
 

@@ -16,10 +16,10 @@ const DATE_COLUMN = /\bdates?\b|^\W*(?:when|day|time)\b/i;
 
 /** What counts something; smaller numbers stand in many sentences, and count the rows. */
 const NUMBER = /^(?:\d{2,3}|\d{1,3}(?:,\d{3})+)$/;
-const NAME = /^\p{Lu}[A-Za-zÀ-῿'’ -]{3,40}$/u;
+const NAME = /^\p{Upper}[A-Za-zÀ-ỿ'’ -]{3,40}$/u;
 /** The day of what somebody said or planned of the event. */
 const OF_OTHERS =
-  /(?<![A-Za-zÀ-῿])(?:order(?:ed|s)?|plan(?:ned|s)?|learn(?:ed|t)|told|report(?:ed|s)?|met|signed|agreed|knew|decided|instruct(?:ed|ions?)|wrote|visited|announced|buried|found)(?![A-Za-zÀ-῿])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:order(?:ed|s)?|plan(?:ned|s)?|learn(?:ed|t)|told|report(?:ed|s)?|met|signed|agreed|knew|decided|instruct(?:ed|ions?)|wrote|visited|announced|buried|found)(?![A-Za-zÀ-ỿ])/iu;
 
 /** A row of a schedule that gives a day, and the other things that tell it from its neighbours. */
 interface Dated {
@@ -74,7 +74,7 @@ const HELD_COLUMN =
   /^\W*(?:(?:held|detained|imprisoned|kept)\s+)?(?:from|since)\W*$|^\W*(?:arrested|captured|detained|taken)(?:\s+on)?\W*$/i;
 const OF_HELD = /\b(?:held|detain|detention|imprison|prison|arrest|captive|captur)/i;
 const ARRESTED =
-  /(?<![A-Za-zÀ-῿])(?:arrested|captured|abducted|apprehended|seized|took|taken)\s[^.;\d]{0,100}?(?:on|of)\s+(?:or\s+about\s+)?$/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:arrested|captured|abducted|apprehended|seized|took|taken)\s[^.;\d]{0,100}?(?:on|of)\s+(?:or\s+about\s+)?$/iu;
 
 /** Somebody is arrested behind the day since which the schedule has him or her held. */
 function* arrestsBehind(exhibit: Exhibit): Generator<Objection> {
@@ -126,7 +126,7 @@ function datedRows(exhibit: Exhibit, dated: RegExp): readonly Dated[] {
 function marksOf(cells: readonly string[], kind: RegExp): readonly RegExp[] {
   return cells
     .filter((text) => kind.test(text))
-    .map((text) => new RegExp(`(?<![A-Za-zÀ-῿\\d.,])${escapePattern(text)}(?![A-Za-zÀ-῿\\d]|[.,]\\d)`, 'u'));
+    .map((text) => new RegExp(`(?<![A-Za-zÀ-ỿ\\d.,])${escapePattern(text)}(?![A-Za-zÀ-ỿ\\d]|[.,]\\d)`, 'u'));
 }
 
 export default rule;

@@ -8,7 +8,7 @@ import type { Exhibit, Rule } from '../../rule.ts';
 const PART_OF_DAY = '(?:day|morning|afternoon|evening|night|date)';
 /** How a text comes back to a day that it told, right before it gives its date again. */
 const BACK = new RegExp(
-  `(?<![A-Za-zÀ-῿])(?:(?<same>(?:that|the)\\s+same\\s+${PART_OF_DAY}|that\\s+(?:very\\s+)?(?:day|date))|the\\s+(?:(?<next>next|following|subsequent)\\s+${PART_OF_DAY}|${PART_OF_DAY}\\s+(?<after>after))|the\\s+(?:day\\s+before|previous\\s+${PART_OF_DAY}|(?<before>preceding)\\s+${PART_OF_DAY})|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)\\s+(?<way>later|earlier|before|afterwards))(?:\\s*[,(–—-]\\s*(?:(?:that\\s+is|namely),?\\s+)?(?:on\\s+)?|\\s+on\\s+)$`,
+  `(?<![A-Za-zÀ-ỿ])(?:(?<same>(?:that|the)\\s+same\\s+${PART_OF_DAY}|that\\s+(?:very\\s+)?(?:day|date))|the\\s+(?:(?<next>next|following|subsequent)\\s+${PART_OF_DAY}|${PART_OF_DAY}\\s+(?<after>after))|the\\s+(?:day\\s+before|previous\\s+${PART_OF_DAY}|(?<before>preceding)\\s+${PART_OF_DAY})|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)\\s+(?<way>later|earlier|before|afterwards))(?:\\s*[,(–—-]\\s*(?:(?:that\\s+is|namely),?\\s+)?(?:on\\s+)?|\\s+on\\s+)$`,
   'iu',
 );
 

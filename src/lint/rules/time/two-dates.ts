@@ -4,13 +4,13 @@ import { sentenceAt } from '../../reading/sentences.ts';
 import { type Statement, statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
-const WORD = "\\p{Lu}[A-Za-zÀ-῿\\d’'-]{0,40}";
+const WORD = "\\p{Upper}[A-Za-zÀ-ỿ\\d’'-]{0,40}";
 const KIND =
   'Treaty|Agreement|Accords?|Convention|Protocol|Decree|Order|Directive|Resolution|Declaration|Memorandum|Pact|Statute|Ceasefire|Armistice|Charter|Constitution';
 /** An instrument by its name: `Comprehensive Partnership Treaty`, `Agreement on Friendship`, `Decree No. 12`. */
-const NAMED = `(?:(?:${WORD}|of|on|and|for|the)\\s+){0,7}(?:${KIND})(?![A-Za-zÀ-῿])(?:\\s+No\\.?\\s*\\d[\\d/-]*|\\s+\\d[\\d/-]*|(?:\\s+(?:of|on|and|for|the|between|with)){1,3}\\s+${WORD}(?:\\s+${WORD}){0,4})?`;
+const NAMED = `(?:(?:${WORD}|of|on|and|for|the)\\s+){0,7}(?:${KIND})(?![A-Za-zÀ-ỿ])(?:\\s+No\\.?\\s*\\d[\\d/-]*|\\s+\\d[\\d/-]*|(?:\\s+(?:of|on|and|for|the|between|with)){1,3}\\s+${WORD}(?:\\s+${WORD}){0,4})?`;
 const THING = new RegExp(
-  `(?=[A-ZÀ-῿])(?<![A-Za-zÀ-῿\\d])(?=\\p{Lu})(?!(?:A|An|The|This|That|His|Her|By|On|In|Under|After|Before|Since|With|For|At|From|To|As|Pursuant)\\s)${NAMED}`,
+  `(?=[A-ZÀ-ỿ])(?<![A-Za-zÀ-ỿ\\d])(?=\\p{Upper})(?!(?:A|An|The|This|That|His|Her|By|On|In|Under|After|Before|Since|With|For|At|From|To|As|Pursuant)\\s)${NAMED}`,
   'gu',
 );
 const ALIAS = /^\s*[^()]{0,40}\(\s*(?:hereinafter\s+)?(?:the\s+)?[“"](?:the\s+)?([^”"]{2,50})[”"]\s*\)/iu;
@@ -21,7 +21,7 @@ const OF_A_DATE = new RegExp(
   'u',
 );
 const MADE_BEFORE = new RegExp(
-  `(?<![A-Za-zÀ-῿])${MADE}\\s+(?:(?:a|an|the|their|its)\\s+)?[“"]?(?:the\\s+)?$`,
+  `(?<![A-Za-zÀ-ỿ])${MADE}\\s+(?:(?:a|an|the|their|its)\\s+)?[“"]?(?:the\\s+)?$`,
   'iu',
 );
 
@@ -60,7 +60,7 @@ function* datings(exhibit: Exhibit): Generator<Dating & { readonly key: string }
     if (means) aliases.set(keyOf(term.text), keyOf(withoutDate(means.text)));
   const terms = exhibit.analysis.case.terms
     .map(({ term }) => term.text)
-    .filter((term) => /^\p{Lu}/u.test(term));
+    .filter((term) => /^\p{Upper}/u.test(term));
   const dates = datesByStatement(exhibit);
   for (const statement of statementsOf(exhibit)) {
     const { text, role } = statement;
@@ -121,7 +121,7 @@ function keyOf(name: string): string {
 function withoutDate(text: string): string {
   return text
     .replace(/^the\s+/i, '')
-    .replace(/,?\s{1,9}(?:of|dated)\s{1,9}(?:\d|\p{Lu}[A-Za-zÀ-῿]{1,40}\s{1,9}\d).*$/u, '');
+    .replace(/,?\s{1,9}(?:of|dated)\s{1,9}(?:\d|\p{Upper}[A-Za-zÀ-ỿ]{1,40}\s{1,9}\d).*$/u, '');
 }
 
 function placeOf({ number, role }: Statement): string {

@@ -31,10 +31,10 @@ const rule: Rule = {
 
 /** Which stands first in a date of a day and a month that are written out: `14 June` or `June 14`. */
 function styleOf(date: ProseDate): string {
-  const written = asWritten(date).replace(/^\p{L}+day,?\s+(?:the\s+)?/iu, '');
+  const written = asWritten(date).replace(/^[a-z]+day,?\s+(?:the\s+)?/i, '');
   if (date.first.day === undefined) return '';
-  if (/^\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{Lu}/u.test(written)) return '14 June';
-  return /^\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}/u.test(written) ? 'June 14' : '';
+  if (/^\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{Upper}/u.test(written)) return '14 June';
+  return /^\p{Upper}[A-Za-z]{2,8}\.?\s+\d{1,2}/u.test(written) ? 'June 14' : '';
 }
 
 export default rule;
