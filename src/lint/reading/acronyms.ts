@@ -98,8 +98,8 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
 
 /** `Witness GAB`, `Victims ABC and DEF`: what stands for a name. */
 function isWitness(text: string, start: number): boolean {
-  return /(?:witness(?:es)?|victims?)\s(?:\p{Upper}{2,}(?:, | and |, and ))*$/iu.test(
-    text.slice(Math.max(0, start - 40), start),
+  return /(?:witness(?:es)?|victims?)\s(?:[a-zà-ỿ]{2,}(?:, | and |, and ))*$/u.test(
+    text.slice(Math.max(0, start - 40), start).toLowerCase(),
   );
 }
 

@@ -48,11 +48,11 @@ function isAcronym(words: string): boolean {
 
 const SIGNS = /[("“‘«„]/;
 const QUOTED =
-  /(?:(the|this|these)\s+)?(?:“([^“”]{1,60})”|"([^"]{1,60})"|‘((?:[^‘’]|’(?=[A-Za-zÀ-ỿ])){1,60})’|(?<![A-Za-zÀ-ỿ])'((?:[^']|'(?=[A-Za-zÀ-ỿ])){1,60})'|«([^«»]{1,60})»|„([^„“”]{1,60})[“”])/giu;
+  /(?:([Tt]he|[Tt]his|[Tt]hese|THE|THIS|THESE)\s+)?(?:“([^“”]{1,60})”|"([^"]{1,60})"|‘((?:[^‘’]|’(?=[A-Za-zÀ-ỿ])){1,60})’|(?<![A-Za-zÀ-ỿ])'((?:[^']|'(?=[A-Za-zÀ-ỿ])){1,60})'|«([^«»]{1,60})»|„([^„“”]{1,60})[“”])/gu;
 const BRACKETS = /\(([^()]{2,160})\)/gu;
 const LEADING =
-  /^(?:[\s,;:/]|a\.k\.a\.|a\/k\/a|(?:and|or|the|an|this|these|hereinafter|hereafter|henceforth|herein|collectively|together|jointly|individually|each|all|also|known|as|referred|to|called|abbreviated|defined|both|aka)(?![A-Za-zÀ-ỿ]))*$/iu;
-const LED = /(?<![A-Za-zÀ-ỿ])(?:hereinafter|hereafter|henceforth)(?![A-Za-zÀ-ỿ])/iu;
+  /^(?:[\s,;:/]|a\.k\.a\.|a\/k\/a|(?:and|or|the|an|this|these|hereinafter|hereafter|henceforth|herein|collectively|together|jointly|individually|each|all|also|known|as|referred|to|called|abbreviated|defined|both|aka)(?![A-Za-zÀ-ỿ]))*$/u;
+const LED = /(?<![A-Za-zÀ-ỿ])(?:hereinafter|hereafter|henceforth)(?![A-Za-zÀ-ỿ])/u;
 const LED_BARE =
   /^\s*(?:hereinafter|hereafter|henceforth)[,:]?\s+(?:(?:also\s+)?(?:referred to as|called)\s+)?(the\s+)?(\p{Upper}[A-Za-zÀ-ỿ\d’' /-]{1,50})$/u;
 const BARE = /^\s*(the\s+)?(\p{Upper}[\p{Upper}\d]{1,9}s?)(?:\s+or\s+[^()]{1,60})?\s*$/u;
@@ -66,9 +66,9 @@ function* inBrackets(placed: Placed): Generator<Definition> {
     const quoted = matchesIn(inside, QUOTED);
     const stretch = [index, index + whole.length] as const;
     if (quoted.length === 0) yield* bare(placed, inside, stretch);
-    else if (LEADING.test(inside.replace(QUOTED, ' ')))
+    else if (LEADING.test(inside.replace(QUOTED, ' ').toLowerCase()))
       for (const found of quoted)
-        yield* ofQuoted(placed, found, index + 1, stretch, 'brackets', LED.test(inside));
+        yield* ofQuoted(placed, found, index + 1, stretch, 'brackets', LED.test(inside.toLowerCase()));
     else yield* besidesLong(placed, inside, quoted.at(-1) as RegExpExecArray, stretch);
   }
 }
@@ -103,12 +103,12 @@ function* bare(placed: Placed, inside: string, whole: readonly [number, number])
 }
 
 const PROSE =
-  /(?<![A-Za-zÀ-ỿ])(?:hereinafter|hereafter|henceforth|(?:collectively|jointly|together)\s+(?:known|called|referred\s+to)|referred\s+to(?:\s+(?:herein|below|in\s+this\s+[A-Za-zÀ-ỿ]+|collectively|together|hereinafter))?|abbreviated)[,:]?\s+(?:(?:referred\s+to\s+)?as\s+)?(?=["“‘«„]|the\s+["“‘«„])/giu;
+  /(?<![A-Za-zÀ-ỿ])(?:hereinafter|hereafter|henceforth|(?:collectively|jointly|together)\s+(?:known|called|referred\s+to)|referred\s+to(?:\s+(?:herein|below|in\s+this\s+[A-Za-zÀ-ỿ]+|collectively|together|hereinafter))?|abbreviated)[,:]?\s+(?:(?:referred\s+to\s+)?as\s+)?(?=["“‘«„]|the\s+["“‘«„])/gu;
 
 /** `collectively referred to as “the Donbas”`. */
 function* inProse(placed: Placed): Generator<Definition> {
-  const { text } = placed.statement;
-  for (const { 0: lead, index } of matchesIn(text, PROSE)) {
+  const { text, small } = placed.statement;
+  for (const { 0: lead, index } of matchesIn(small, PROSE)) {
     if (isWithinBrackets(text, index)) continue;
     const at = index + lead.length;
     const [found] = matchesIn(text.slice(at, at + 80), QUOTED);
@@ -123,15 +123,15 @@ function isWithinBrackets(text: string, at: number): boolean {
 }
 
 const MEANING =
-  /^\s*(?:(?:,?\s*(?:and|or)\s+)|,\s*(?:as\s+used\s+[^,]{1,60},)?)?\s*(?:shall\s+)?(?:means?|designates?|denotes?|refers?\s+to|shall\s+(?:mean|include|refer)|has\s+the\s+meaning|have\s+the\s+meaning)(?![A-Za-zÀ-ỿ])/iu;
+  /^\s*(?:(?:,?\s*(?:and|or)\s+)|,\s*(?:as\s+used\s+[^,]{1,60},)?)?\s*(?:shall\s+)?(?:means?|designates?|denotes?|refers?\s+to|shall\s+(?:mean|include|refer)|has\s+the\s+meaning|have\s+the\s+meaning)(?![A-Za-zÀ-ỿ])/u;
 
 /** `“Civilian” or “civilian population” designates ...`, at the beginning of a sentence. */
 function* meanings(placed: Placed): Generator<Definition> {
-  const { text } = placed.statement;
+  const { text, small } = placed.statement;
   const quoted = matchesIn(text, QUOTED);
   for (const [at, found] of quoted.entries()) {
     const end = found.index + found[0].length;
-    if (!MEANING.test(text.slice(end, end + 120))) continue;
+    if (!MEANING.test(small.slice(end, end + 120))) continue;
     const before = quoted[at - 1];
     const other =
       before && /^\s+(?:or|and)\s+$/.test(text.slice(before.index + before[0].length, found.index))

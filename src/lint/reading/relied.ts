@@ -6,7 +6,7 @@ import { numberOf, reachesOf } from './reach.ts';
 
 /** What a heading says of a section that tells what came before. */
 const PREAMBLE =
-  /(?<![A-Za-zÀ-ỿ])(?:background|history|historical|context|parties|introduction|preliminary|law|jurisdiction|aftermath|structures?|organi[sz]ations?|biograph[A-Za-zÀ-ỿ]*|before|earlier|previous|prior)(?![A-Za-zÀ-ỿ])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:background|history|historical|context|parties|introduction|preliminary|law|jurisdiction|aftermath|structures?|organi[sz]ations?|biograph[A-Za-zÀ-ỿ]*|before|earlier|previous|prior)(?![A-Za-zÀ-ỿ])/u;
 
 /**
  * Paragraphs of the general allegations that a count incorporates, with whether one names them by themselves; those of
@@ -36,6 +36,6 @@ export const reliedOn = once((exhibit: Exhibit): ReadonlyMap<Paragraph, boolean>
 function* preambleOf(passages: readonly Passage[], isWithin = false): Generator<Paragraph> {
   for (const passage of passages)
     if (passage.kind === 'section')
-      yield* preambleOf(passage.paragraphs, isWithin || PREAMBLE.test(passage.heading.text));
+      yield* preambleOf(passage.paragraphs, isWithin || PREAMBLE.test(passage.heading.text.toLowerCase()));
     else if (isWithin) yield passage;
 }

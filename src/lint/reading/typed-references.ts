@@ -47,12 +47,12 @@ const WORDS = UNITS.slice(1, 13);
 const NUMBER = `(\\d{1,4}|${WORDS.join('|')})(?![A-Za-zÀ-ỿ\\d%])((?:\\([a-z]{1,4}\\)){0,2})`;
 const INTRO = new RegExp(
   `(?<![A-Za-zÀ-ỿ\\d-])(paragraphs?|paras?\\.?|counts?|footnotes?|notes?|¶{1,2})\\s+(?=\\d|${WORDS.join('|')})`,
-  'giu',
+  'gu',
 );
 /** `Counts @one and 3`: a number typed behind a reference. */
 const BEHIND = new RegExp(
   `(?<![A-Za-zÀ-ỿ\\d-])(paragraphs|paras\\.?|counts|footnotes|notes|¶¶)\\s+(?:${NUMBER_SIGN}\\s*(?:,|and|or|to|through|–|-)\\s*){1,6}(?=\\d|${WORDS.join('|')})`,
-  'giu',
+  'gu',
 );
 const FIRST = new RegExp(NUMBER, 'iuy');
 const MORE = new RegExp(
@@ -73,11 +73,11 @@ function* typedIn(
   statement: Statement,
   cited: readonly { readonly start: number; readonly end: number }[],
 ): Generator<TypedReference> {
-  const { text } = statement;
+  const { text, small } = statement;
   let listed = 0;
   for (const intro of [
-    ...matchesIn(text, INTRO),
-    ...(text.includes(NUMBER_SIGN) ? matchesIn(text, BEHIND) : []),
+    ...matchesIn(small, INTRO),
+    ...(small.includes(NUMBER_SIGN) ? matchesIn(small, BEHIND) : []),
   ]) {
     const start = intro.index;
     const isBehind = intro[0].includes(NUMBER_SIGN);
@@ -87,8 +87,8 @@ function* typedIn(
     if (start < 4 && / title$/.test(statement.role)) continue;
     if (cited.some((one) => one.start <= start && start < one.end)) continue;
     const word = intro[1] as string;
-    const initial = word[0]?.toLowerCase() as string;
-    const targets = targetsAt(text, start + intro[0].length, /s\.?$|¶¶/i.test(word), initial);
+    const initial = word[0] as string;
+    const targets = targetsAt(text, start + intro[0].length, /s\.?$|¶¶/.test(word), initial);
     const end = targets.at(-1)?.end;
     listed = end ?? listed;
     if (end === undefined || !isHere(statement, start, end, word)) continue;
@@ -150,7 +150,7 @@ function isHere({ text, role }: Statement, start: number, end: number, word: str
   ELSEWHERE.lastIndex = end;
   if (ELSEWHERE.test(text)) return false;
   if (role === 'note')
-    return /^n/i.test(word) && OWN_NOTE.test(text.slice(0, start)) && STOPS.test(text.slice(end));
-  const abbreviated = /^(?:para|paras|¶)/i.test(word) && !/^paragraph/i.test(word);
+    return /^n/.test(word) && OWN_NOTE.test(text.slice(0, start)) && STOPS.test(text.slice(end));
+  const abbreviated = /^(?:para|paras|¶)/.test(word) && !/^paragraph/.test(word);
   return !(abbreviated && OF_A_WORK.test(text.slice(Math.max(0, start - 12), start)));
 }

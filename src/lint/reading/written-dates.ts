@@ -114,16 +114,16 @@ function placeOf(word: string, words: readonly string[]): number {
 }
 
 const OF_TIME =
-  /(?<![A-Za-zÀ-ỿ])(?:in|since|during|throughout|year|years|spring|summer|autumn|fall|winter|early|late|mid|end|beginning|middle|half)(?:\s+(?:or\s+about|about|around|early|late|the|year|years|of))*(?:\s*-|\s*\()?\s*$/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:in|since|during|throughout|year|years|spring|summer|autumn|fall|winter|early|late|mid|end|beginning|middle|half)(?:\s+(?:or\s+about|about|around|early|late|the|year|years|of))*(?:\s*-|\s*\()?\s*$/u;
 const OF_ANYTHING =
-  /(?<![A-Za-zÀ-ỿ])(?:from|until|till|by|between|and|to|before|after|around|about|circa|of)(?:\s+(?:the|year|years|early|late))*\s*$/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:from|until|till|by|between|and|to|before|after|around|about|circa|of)(?:\s+(?:the|year|years|early|late))*\s*$/u;
 /** What follows a number of things: `by 2000 soldiers`. */
 const THINGS =
   /^\s+(?!(?:and|to|until|the|an?|in|on|at|or|by|of|he|she|they|it|his|her|its|their|when|while|as|with|had|was|were|there|for|inclusive|both)\b)\p{Lower}/u;
 
 /** Whether four digits are a year and no number of things: what stands before them says so. */
 function isYear(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 32), start);
+  const before = text.slice(Math.max(0, start - 32), start).toLowerCase();
   if (/\d{4}\s*[–—-]\s*(?:1[89]|20|21)\d{2}$/.test(text.slice(start, end))) return true;
   return OF_TIME.test(before) || (OF_ANYTHING.test(before) && !THINGS.test(text.slice(end, end + 16)));
 }

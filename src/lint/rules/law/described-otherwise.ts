@@ -9,7 +9,7 @@ import { MODE_KINDS, MODES_NAMED } from '../../words/modes.ts';
 
 /** What joins a crime or a mode to the provision that it is said to be of. */
 const LINK =
-  /(?:,?\s+(?:as\s+)?(?:charged|punishable|punished|proscribed|prohibited|criminali[sz]ed|provided\s+for|recogni[sz]ed|pleaded|set\s+out|referred\s+to|liable|responsible))?,?\s+(?:under|pursuant\s+to|within\s+the\s+meaning\s+of|in\s+violation\s+of|contrary\s+to|by\s+virtue\s+of|in\s+accordance\s+with|in\s+terms\s+of|by|in|of|as\s+defined\s+(?:in|by))\s+(?:both\s+)?$|\s*[,(]\s*$/iu;
+  /(?:,?\s+(?:as\s+)?(?:charged|punishable|punished|proscribed|prohibited|criminali[sz]ed|provided\s+for|recogni[sz]ed|pleaded|set\s+out|referred\s+to|liable|responsible))?,?\s+(?:under|pursuant\s+to|within\s+the\s+meaning\s+of|in\s+violation\s+of|contrary\s+to|by\s+virtue\s+of|in\s+accordance\s+with|in\s+terms\s+of|by|in|of|as\s+defined\s+(?:in|by))\s+(?:both\s+)?$|\s*[,(]\s*$/u;
 /** Words of the clause before the link that may name what is cited. UTF-16 units. */
 const REACH = 70;
 
@@ -37,7 +37,7 @@ const rule: Rule = {
 function clauseBefore({ statement: { text }, start }: ProseCitation): string | undefined {
   const sentence = sentenceAt(text, start);
   const before = text.slice(Math.max(sentence.start, start - REACH - 40), start);
-  const link = LINK.exec(before);
+  const link = LINK.exec(before.toLowerCase());
   if (!link) return undefined;
   // Another citation, or another clause, has words of its own.
   const own = before

@@ -6,7 +6,7 @@ import { PROVISION_KINDS } from '../../words/provision-kinds.ts';
 /** What makes nobody responsible, and nothing punishable. */
 const NEITHER: readonly ProvisionKind[] = ['def', 'context', 'defence', 'proc', 'juris'];
 const RELIED_ON =
-  /(?:(?:responsib(?:le|ility)|liab(?:le|ility))(?![A-Za-zÀ-ỿ])[^;]{0,160}?(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)|guilty\s+of|charged\s+(?:with|under|pursuant\s+to)|punish(?:able|ed)\s+(?:under|by|pursuant\s+to)|criminali[sz]ed\s+(?:by|under|in))\s+(?:both\s+)?$/iu;
+  /(?:(?:responsib(?:le|ility)|liab(?:le|ility))(?![A-Za-zÀ-ỿ])[^;]{0,160}?(?:under|pursuant\s+to|by\s+virtue\s+of|in\s+accordance\s+with)|guilty\s+of|charged\s+(?:with|under|pursuant\s+to)|punish(?:able|ed)\s+(?:under|by|pursuant\s+to)|criminali[sz]ed\s+(?:by|under|in))\s+(?:both\s+)?$/u;
 
 const rule: Rule = {
   summary: 'a text charges under a provision that is no crime and no mode of liability',
@@ -21,7 +21,7 @@ const rule: Rule = {
   *check(exhibit) {
     for (const { statement, start, instrument, provisions } of citationsOf(exhibit)) {
       if (!instrument || instrument.open || instrument.verified === 'memory') continue;
-      if (!RELIED_ON.test(statement.text.slice(Math.max(0, start - 200), start))) continue;
+      if (!RELIED_ON.test(statement.small.slice(Math.max(0, start - 200), start))) continue;
       for (const { path, start: from, end } of provisions) {
         const provision = findProvision(instrument, path);
         const isNeither =

@@ -5,7 +5,7 @@ import type { Objection, Rule } from '../../rule.ts';
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ALL = new RegExp(
   `(?<![A-Za-zÀ-ỿ])(?<all>each|all|every|both)(?:\\s+(?:one\\s+)?of)?(?:\\s+the)?(?:\\s+(?<number>${NUMBERS.join('|')}|\\d{1,2}))?\\s+(?:accused|defendants?|suspects?)(?![A-Za-zÀ-ỿ]|-)|(?<![A-Za-zÀ-ỿ])the\\s+(?<these>${NUMBERS.slice(2).join('|')})\\s+(?:accused|defendants|suspects)(?![A-Za-zÀ-ỿ]|-)`,
-  'giu',
+  'gu',
 );
 
 const rule: Rule = {
@@ -27,14 +27,14 @@ const rule: Rule = {
   },
 };
 
-function* objections({ text, span }: Statement, charged: number, all: number): Generator<Objection> {
-  for (const { 0: written, index, groups = {} } of matchesIn(text, ALL)) {
+function* objections({ text, small, span }: Statement, charged: number, all: number): Generator<Objection> {
+  for (const { 0: written, index, groups = {} } of matchesIn(small, ALL)) {
     const said = numberSaid(groups);
     const severity = severityOf(said, charged, all);
     if (!severity) continue;
     yield {
       span: span(index, index + written.length),
-      message: `\`${written}\` is said, and ${charged === all ? `this case has ${all} accused` : `this count charges ${charged} of the ${all} accused`}`,
+      message: `\`${text.slice(index, index + written.length)}\` is said, and ${charged === all ? `this case has ${all} accused` : `this count charges ${charged} of the ${all} accused`}`,
       help: 'name those who are meant',
       severity,
     };
@@ -50,7 +50,7 @@ function severityOf(said: number | undefined, charged: number, all: number): 'wa
 }
 
 function numberSaid({ all, number = all, these = number }: Readonly<Record<string, string | undefined>>) {
-  const word = (these ?? '').toLowerCase();
+  const word = these ?? '';
   if (/^\d/.test(word)) return Number(word);
   if (word === 'both') return 2;
   const value = NUMBERS.indexOf(word);

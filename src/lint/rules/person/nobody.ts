@@ -6,8 +6,8 @@ import type { Exhibit, Rule } from '../../rule.ts';
 import { DONE_TO_VICTIMS } from '../../words/acts.ts';
 
 const PASSIVE = new RegExp(
-  `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)\\p{Lower}+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|').replaceAll(' ', '\\s+')})(?![A-Za-zÀ-ỿ])`,
-  'iu',
+  `\\b(?:was|were|(?:has|have|had)\\s+been)\\s+(?:(?!not\\b)[a-zà-ỿ]+ly\\s+|then\\s+|also\\s+)?(?:${DONE_TO_VICTIMS.join('|').replaceAll(' ', '\\s+')})(?![A-Za-zÀ-ỿ])`,
+  'u',
 );
 /** The same where it is said to have befallen persons, or what they live in: of other things it may be no crime. */
 const TO_PERSONS = new RegExp(
@@ -16,13 +16,13 @@ const TO_PERSONS = new RegExp(
 );
 /** What is done with a thing, to somebody who need not be named beside it. */
 const WITH_THINGS =
-  /\b(?:shots?|rounds?|blows?|fire|grenades?|shells?|mortars?|missiles?|bombs?|current|electricity|(?:electric\s+)?shocks?|pain|injuries|wounds|suffering|torture|gas)\s+(?:[a-z]+\s+){0,2}?(?:was|were|had\s+been)\s+(?:repeatedly\s+|deliberately\s+)?(?:fired|opened|thrown|hurled|dropped|launched|applied|administered|delivered|inflicted|passed|used|released|rained|dealt)(?![A-Za-zÀ-ỿ])/iu;
+  /\b(?:shots?|rounds?|blows?|fire|grenades?|shells?|mortars?|missiles?|bombs?|current|electricity|(?:electric\s+)?shocks?|pain|injuries|wounds|suffering|torture|gas)\s+(?:[a-z]+\s+){0,2}?(?:was|were|had\s+been)\s+(?:repeatedly\s+|deliberately\s+)?(?:fired|opened|thrown|hurled|dropped|launched|applied|administered|delivered|inflicted|passed|used|released|rained|dealt)(?![A-Za-zÀ-ỿ])/u;
 /** Who looks on does not act. */
 const ONLOOKERS =
-  /\b(?:in\s+(?:the\s+)?(?:full\s+)?(?:presence|sight|view|front)\s+of|before\s+the\s+eyes\s+of|(?:seen|witnessed|watched|heard|observed)\s+by)\s+[^,.;]{1,80}/giu;
+  /\b(?:in\s+(?:the\s+)?(?:full\s+)?(?:presence|sight|view|front)\s+of|before\s+the\s+eyes\s+of|(?:seen|witnessed|watched|heard|observed)\s+by)\s+[^,.;]{1,80}/gu;
 /** Whoever did it, if the paragraph says so anywhere. */
 const SOMEBODY =
-  /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|regiments?|battalions?|brigades?|compan(?:y|ies)|platoons?|squads?|corps|crews?|artillery|army|militia[A-Za-zÀ-ỿ]*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar[A-Za-zÀ-ỿ]+|he|she|they|who)(?![A-Za-zÀ-ỿ])/iu;
+  /\b(?:by|forces?|soldiers?|troops|police|guards?|members|units?|regiments?|battalions?|brigades?|compan(?:y|ies)|platoons?|squads?|corps|crews?|artillery|army|militia[A-Za-zÀ-ỿ]*|fighters?|perpetrators?|subordinates?|agents?|officers?|men\s+under|paramilitar[A-Za-zÀ-ỿ]+|he|she|they|who)(?![A-Za-zÀ-ỿ])/u;
 
 const rule: Rule = {
   summary: 'an act in a count, or in what it incorporates, is attributed to nobody',
@@ -41,16 +41,17 @@ const rule: Rule = {
         all.flatMap(({ home }) => (home.part === 'general_allegations' ? (home.paragraph ?? []) : [])),
       ),
     );
-    for (const { text, span, home } of allegationsIn(statementsOf(exhibit))) {
+    for (const { text, small, span, home } of allegationsIn(statementsOf(exhibit))) {
       const charged = home.part === 'counts' || incorporated.has(home.paragraph);
       if (!charged || somebody.has(home.paragraph)) continue;
-      const found = (home.part === 'counts' ? PASSIVE : TO_PERSONS).exec(text) ?? WITH_THINGS.exec(text);
-      if (!found || /\bset\s+out\b|\breferred\b/iu.test(text.slice(...bounds(text, found.index)))) continue;
+      const done = home.part === 'counts' ? PASSIVE.exec(small) : TO_PERSONS.exec(text);
+      const found = done ?? WITH_THINGS.exec(small);
+      if (!found || /\bset\s+out\b|\breferred\b/u.test(small.slice(...bounds(text, found.index)))) continue;
       const end = found.index + found[0].length;
-      const said = PASSIVE.exec(found[0])?.[0] ?? found[0];
+      const start = end - (PASSIVE.exec(found[0])?.[0] ?? found[0]).length;
       yield {
-        span: span(end - said.length, end),
-        message: `\`${said}\` does not say by whom`,
+        span: span(start, end),
+        message: `\`${text.slice(start, end)}\` does not say by whom`,
         help: 'say who did it, and by whose order',
       };
     }
@@ -66,7 +67,7 @@ function paragraphsWithSomebody(exhibit: Exhibit): ReadonlySet<Statement['home']
   const patterns = [...accusedPatterns(exhibit).values(), THE_ACCUSED, SOMEBODY];
   return new Set(
     allegationsIn(statementsOf(exhibit))
-      .filter(({ text }) => isOfSomebody(text.replace(ONLOOKERS, ' '), patterns))
+      .filter(({ small }) => isOfSomebody(small.replace(ONLOOKERS, ' '), patterns))
       .map(({ home }) => home.paragraph),
   );
 }

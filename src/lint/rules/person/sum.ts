@@ -8,15 +8,15 @@ import { UNITS } from '../../words/numbers.ts';
 
 const NUMBER = `(?:${FIGURES}|${NUMBER_WORDS})`;
 const THINGS = `(?:\\s+(?!(?:and|or|of|in|on|at|by|${UNITS.slice(1).join('|')})\\b)[A-Za-zÀ-ỿ'’-]+){1,4}`;
-/** A number of persons or things, and the sign or words that divide it: those of the first kind divide all of it. */
+/** A number of persons or things in small letters, and the sign or words that divide it: those of the first kind divide all of it. */
 const WHOLE = new RegExp(
   `(?<![A-Za-zÀ-ỿ\\d.,])(${NUMBER})(?:${THINGS}\\s*(?:(:|—|–|\\(|,?\\s+(?:namely|comprising|consisting\\s+of|made\\s+up\\s+of|that\\s+is))|,?\\s+(?:including|among\\s+them|of\\s+whom|of\\s+which))|\\s+(?:[a-z]+s|people|men|women|children)\\s[^.;:()\\d]{1,60}(:))\\s*(?=${NUMBER}[\\s(])`,
-  'giu',
+  'gu',
 );
 /** `5 men`, `six women and` … one part of the whole, and what joins it to the next. */
 const PART = new RegExp(
   `\\s*(${NUMBER})(?:(?:\\s+of\\s+(?:them|whom))?${THINGS})?\\s*(,\\s*(?:and\\s+)?|;\\s*(?:and\\s+)?|\\s+and\\s+|\\+\\s*|(?:\\s+(?:aged|who|whose|between)\\s[^.;():]*)?(?=[.;):—–]|$))`,
-  'iuy',
+  'uy',
 );
 const OF_DATE = new RegExp(
   String.raw`^\s*(?:${MONTH_NAME}|per\s+cent|percent|years?|hours?|days?|km|mm|o['’]clock)(?![A-Za-zÀ-ỿ])`,
@@ -38,14 +38,14 @@ const rule: Rule = {
 };
 
 /** Most texts divide nothing. */
-const DIVIDES = /[:(—–]|namely|compris|consisting|made\s+up|that\s+is|including|among\s+them|of\s+wh/i;
+const DIVIDES = /[:(—–]|namely|compris|consisting|made\s+up|that\s+is|including|among\s+them|of\s+wh/;
 
 function* inText(statement: Statement): Generator<Objection> {
-  const { text, span } = statement;
-  if (!DIVIDES.test(text)) return;
-  for (const { 0: found, 1: whole = '', 2: sign, 3: divides = sign, index } of matchesIn(text, WHOLE)) {
+  const { text, small, span } = statement;
+  if (!DIVIDES.test(small)) return;
+  for (const { 0: found, 1: whole = '', 2: sign, 3: divides = sign, index } of matchesIn(small, WHOLE)) {
     const start = index + found.length;
-    const { parts, end, isOpen } = partsAt(text, start);
+    const { parts, end, isOpen } = partsAt(statement, start);
     const sum = parts.reduce((total, part) => total + part, 0);
     const all = numberSaid(whole);
     if (all === undefined || isQuoted(statement, index)) continue;
@@ -53,7 +53,7 @@ function* inText(statement: Statement): Generator<Objection> {
       continue;
     yield {
       span: span(index, end),
-      message: `${whole} is said, and ${parts.join(' and ')} make ${sum}`,
+      message: `${text.slice(index, index + whole.length)} is said, and ${parts.join(' and ')} make ${sum}`,
       help: 'count again, and mend the whole or a part',
     };
   }
@@ -67,11 +67,11 @@ interface Parts {
 }
 
 /** Numbers that follow each other in a list; none where one is a date or a length. */
-function partsAt(text: string, start: number): Parts {
+function partsAt({ text, small }: Statement, start: number): Parts {
   const parts: number[] = [];
   PART.lastIndex = start;
   let end = start;
-  for (let part = PART.exec(text); part; part = PART.exec(text)) {
+  for (let part = PART.exec(small); part; part = PART.exec(small)) {
     const said = numberSaid(part[1] as string);
     if (
       said === undefined ||

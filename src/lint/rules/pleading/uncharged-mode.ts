@@ -11,10 +11,10 @@ import { MODE_KINDS, MODE_WORDING, type ModeKind } from '../../words/modes.ts';
 const modeWording = phraseFinder(MODE_WORDING);
 /** What is denied is not pleaded, nor is what a statute says. */
 const DENIED =
-  /(?<![A-Za-zÀ-ỿ])(?:not\s+alleged|not\s+charged|nor|no\s+such|without\s+alleging|is\s+not|does\s+not|Article|provides|defines|definitions?)(?![A-Za-zÀ-ỿ])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:not\s+alleged|not\s+charged|nor|no\s+such|without\s+alleging|is\s+not|does\s+not|article|provides|defines|definitions?)(?![A-Za-zÀ-ỿ])/u;
 /** Of the crime of aggression, what only a perpetrator does. */
 const PERPETRATES =
-  /(?<![A-Za-zÀ-ỿ])(?:(?:directly\s+|personally\s+|been\s+(?:[A-Za-zÀ-ỿ]+\s+)?)?(?:involved|participated|took\s+part|engaged)\s+in\s+(?:the\s+)?(?:planning|preparation|initiation|execution)|participated\s+in\s+(?:[A-Za-zÀ-ỿ]+\s+)?acts\s+of\s+aggression|(?:planned|prepared|initiated|executed)\s+(?:the|an|this)\s+(?:acts?\s+of\s+aggression|aggression|invasion))(?![A-Za-zÀ-ỿ])/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:(?:directly\s+|personally\s+|been\s+(?:[A-Za-zÀ-ỿ]+\s+)?)?(?:involved|participated|took\s+part|engaged)\s+in\s+(?:the\s+)?(?:planning|preparation|initiation|execution)|participated\s+in\s+(?:[A-Za-zÀ-ỿ]+\s+)?acts\s+of\s+aggression|(?:planned|prepared|initiated|executed)\s+(?:the|an|this)\s+(?:acts?\s+of\s+aggression|aggression|invasion))(?![A-Za-zÀ-ỿ])/u;
 
 const rule: Rule = {
   summary: 'a mode of liability is pleaded that no count charges',
@@ -59,7 +59,7 @@ interface Pleaded {
 }
 
 function pleadedIn(statement: Statement, exhibit: Exhibit): readonly Pleaded[] {
-  const { text, home } = statement;
+  const { text, small, home } = statement;
   const worded = modeWording(statement).map(
     ({ row, start, end }: Found<Phrase & Pick<Pleaded, 'kind' | 'faint'>>) => ({
       start,
@@ -68,7 +68,7 @@ function pleadedIn(statement: Statement, exhibit: Exhibit): readonly Pleaded[] {
       ...(row.faint && { faint: row.faint }),
     }),
   );
-  const acts = home.part === 'general_allegations' ? undefined : PERPETRATES.exec(text);
+  const acts = home.part === 'general_allegations' ? undefined : PERPETRATES.exec(small);
   const start = acts?.index ?? 0;
   const perpetrated =
     acts && isOfAccused(text, start, exhibit)
@@ -76,7 +76,7 @@ function pleadedIn(statement: Statement, exhibit: Exhibit): readonly Pleaded[] {
       : [];
   return [...worded, ...perpetrated].filter(({ start: at }) => {
     const sentence = sentenceAt(text, at);
-    return !DENIED.test(text.slice(sentence.start, at));
+    return !DENIED.test(small.slice(sentence.start, at));
   });
 }
 

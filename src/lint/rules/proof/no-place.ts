@@ -6,7 +6,7 @@ import type { Exhibit, Rule } from '../../rule.ts';
 
 /** Words that say where by what was told before. */
 const THERE =
-  /\b(?:there|here|throughout|routinely|regularly|systematically|everywhere|the\s+(?:capital|country|front\s+line|coast|sea)|at\s+(?:the|this|that|his|her|their)\s+\p{Lower}+|in\s+(?:the|this|that|his|her|their|a|an)\s+(?:same\s+)?(?:building|house|cellar|basement|cell|room|field|forest|woods?|yard|mill|church|mosque|factory|bridge|river|market|court|garage|hall|office|houses|homes|area|zone|sector|country|capital|port|harbour|sea)s?|(?:these|those)\s+(?:places?|locations?|sites?))\b/iu;
+  /\b(?:there|here|throughout|routinely|regularly|systematically|everywhere|the\s+(?:capital|country|front\s+line|coast|sea)|at\s+(?:the|this|that|his|her|their)\s+[a-zà-ỿ]+|in\s+(?:the|this|that|his|her|their|a|an)\s+(?:same\s+)?(?:building|house|cellar|basement|cell|room|field|forest|woods?|yard|mill|church|mosque|factory|bridge|river|market|court|garage|hall|office|houses|homes|area|zone|sector|country|capital|port|harbour|sea)s?|(?:these|those)\s+(?:places?|locations?|sites?))\b/u;
 
 /** A place that something was done to, or a part of a country by its name. */
 const TO_PLACE =
@@ -39,7 +39,7 @@ function tellsWhere({ paragraph, statements, sections }: Allegation, exhibit: Ex
   return [...statements, ...sections.map(({ heading }) => ({ text: heading.text, references: [] }))].some(
     ({ text, references }) =>
       references.length > 0 ||
-      THERE.test(text) ||
+      THERE.test(text.toLowerCase()) ||
       TO_PLACE.test(text) ||
       pattern?.test(text) ||
       namesPlace(text, persons),

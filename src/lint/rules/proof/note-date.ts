@@ -22,16 +22,16 @@ type Call = NoteCall<EventDay>;
 const NAMED = Object.entries(TOLD_EVENTS).map(([, { named, told }]) => ({
   told,
   // `11 July 2025 speech`, `11 July evening raid`
-  behind: new RegExp(`^,?\\s+(?:[A-Za-zÀ-ỿ’'-]+\\s+){0,2}?(?:${named})\\b`, 'iu'),
+  behind: new RegExp(`^,?\\s+(?:[A-Za-zÀ-ỿ’'-]+\\s+){0,2}?(?:${named})\\b`, 'u'),
   // `speech of 11 July 2025`, `raid on Zenda on the night of 11 July`
   before: new RegExp(
     `\\b(?:${named})\\b(?:\\s+[A-Za-zÀ-ỿ’'-]+){0,6}?\\s+(?:of|on)(?:\\s+the\\s+(?:morning|night|evening|day)\\s+of)?\\s+$`,
-    'iu',
+    'u',
   ),
 }));
 /** Words by which a note tells of something else than the text does. */
 const OTHERWISE =
-  /\b(?:earlier|later|previous(?:ly)?|another|other|also|second|third|compare|contrast|cf|differ[a-z]*|however|but|not|after|before|since|until|anniversary|following|see\s+generally|background|similar|resembl[a-z]*)\b/iu;
+  /\b(?:earlier|later|previous(?:ly)?|another|other|also|second|third|compare|contrast|cf|differ[a-z]*|however|but|not|after|before|since|until|anniversary|following|see\s+generally|background|similar|resembl[a-z]*)\b/u;
 /** So many days apart a day is a slip, whatever event the text tells of. */
 const NEAR = 3;
 
@@ -93,13 +93,14 @@ function* eventDaysOf(note: Statement, exhibit: Exhibit): Generator<EventDay> {
 }
 
 function* eventDaysIn(text: string, where: string): Generator<EventDay> {
-  if (!/\d/.test(text)) return;
+  const small = text.toLowerCase();
+  if (!/\d/.test(text) || small.length !== text.length) return;
   for (const dates of writtenDates(text)) {
     const [date] = dates;
     if (dates.length > 1 || !date || date.day === undefined) continue;
-    const before = clauseBefore(text, date.start);
+    const before = clauseBefore(small, date.start);
     if (OTHERWISE.test(before)) continue;
-    const behind = text.slice(date.end, date.end + 60);
+    const behind = small.slice(date.end, date.end + 60);
     for (const each of NAMED) {
       const named = each.behind.exec(behind)?.[0] ?? '';
       const leading = named === '' ? (each.before.exec(before)?.[0] ?? '') : '';

@@ -14,7 +14,7 @@ interface Supporting {
 
 /** Words by which a note tells that another count than that of the text is meant. */
 const OTHERWISE =
-  /\b(?:differ|other|another|however|but|whereas|while|put|puts|estimat[a-z]*|contrast|compare|cf|lower|higher|only|earlier|later|elsewhere|instead|total|in\s+all|includ[a-z]*|exclud[a-z]*|of\s+whom|of\s+which|initially|until|since|narrower|not)\b/iu;
+  /\b(?:differ|other|another|however|but|whereas|while|put|puts|estimat[a-z]*|contrast|compare|cf|lower|higher|only|earlier|later|elsewhere|instead|total|in\s+all|includ[a-z]*|exclud[a-z]*|of\s+whom|of\s+which|initially|until|since|narrower|not)\b/u;
 /** Where a note goes over to something else. */
 const CLAUSE = /;|\.\s+(?=\p{Upper})/u;
 const COMPARED = /\b(?:compare|contrast|but\s+see|cf\.?|but)\s*$/i;
@@ -57,7 +57,7 @@ function isSupported(said: Counted, by: readonly Supporting[]): boolean {
 
 /** What a note counts in its own words, and in the titles of what it cites. */
 function* supportOf(note: Statement, exhibit: Exhibit): Generator<Supporting> {
-  for (const clause of note.text.split(CLAUSE).filter((each) => !OTHERWISE.test(each)))
+  for (const clause of note.text.split(CLAUSE).filter((each) => !OTHERWISE.test(each.toLowerCase())))
     for (const counted of countedIn(clause))
       yield { counted, said: clause.slice(counted.start, counted.end), where: '' };
   for (const place of citedInNotes(exhibit).get(note.home.note) ?? []) {

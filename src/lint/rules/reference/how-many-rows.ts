@@ -12,13 +12,13 @@ const LISTED =
 const NUMBER = `(?<![A-Za-zÀ-ỿ\\d.,-])(?:${FIGURES}|${NUMBER_WORDS})(?![A-Za-zÀ-ỿ\\d]|[.,]\\d)`;
 /** `Fourteen of them are named in Schedule A`, `31 men, whose names are set out in Annex 1`. */
 const BEHIND = new RegExp(
-  `${LISTED}\\s+(?:below\\s+)?(?:in|on|at|by)\\s+(?:the\\s+)?(?:Schedule|Annex|Appendix|Attachment)\\s+$`,
-  'iu',
+  `${LISTED}\\s+(?:below\\s+)?(?:in|on|at|by)\\s+(?:the\\s+)?(?:schedule|annex|appendix|attachment)\\s+$`,
+  'u',
 );
 /** `Schedule A names fourteen victims`. */
 const AHEAD = new RegExp(
   `^\\s*,?\\s*(?:which\\s+|that\\s+)?(?:lists?|names?|identifies|contains?|sets?\\s+out|gives?|enumerates?|records?|has|have)\\s+(?:the\\s+(?:names\\s+of\\s+)?)?(?:all\\s+)?(${NUMBER})\\s+(?:of\\s+|[a-z])`,
-  'iu',
+  'u',
 );
 /** A number of days or of anything that has no row. */
 const NO_ROWS = new RegExp(
@@ -81,7 +81,7 @@ interface Said {
 
 /** The last number before the words that refer to the schedule. */
 function saidBefore(before: string, offset: number): Said | undefined {
-  const words = BEHIND.exec(before);
+  const words = BEHIND.exec(before.toLowerCase());
   if (!words) return undefined;
   const said = before.slice(0, words.index);
   const numbers = matchesIn(said, new RegExp(NUMBER, 'giu')).filter(
@@ -96,7 +96,7 @@ function saidBefore(before: string, offset: number): Said | undefined {
 }
 
 function saidBehind(behind: string, offset: number): Said | undefined {
-  const [all = '', written] = AHEAD.exec(behind) ?? [];
+  const [all = '', written] = AHEAD.exec(behind.toLowerCase()) ?? [];
   if (written === undefined || NO_ROWS.test(behind.slice(all.indexOf(written) + written.length)))
     return undefined;
   return saidAt(written, offset + all.lastIndexOf(written));

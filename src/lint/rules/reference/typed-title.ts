@@ -19,16 +19,15 @@ const rule: Rule = {
 
 const TITLES: ReadonlySet<Statement['role']> = new Set(['heading', 'count title', 'schedule title']);
 const OWN =
-  /^\W{0,3}(count|schedule|annex|appendix)\s+(\d{1,2}|[ivx]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![A-Za-zÀ-ỿ\d])/iu;
+  /^\W{0,3}(count|schedule|annex|appendix)\s+(\d{1,2}|[ivx]{1,5}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)(?![A-Za-zÀ-ỿ\d])/u;
 
 /** `Count 3` before the title of Count 2. */
-function* numbered({ text, span, number = '' }: Statement): Generator<Objection> {
-  const [written, , sign = ''] = OWN.exec(text) ?? [];
-  if (written === undefined) return;
+function* numbered({ text, small, span, number = '' }: Statement): Generator<Objection> {
+  const [found, , sign = ''] = OWN.exec(small) ?? [];
+  if (found === undefined) return;
+  const written = text.slice(0, found.length);
   const own = number.split(/\s/).at(-1) ?? '';
-  const isSame = [sign, `${UNITS.indexOf(sign.toLowerCase())}`].some(
-    (each) => each.toLowerCase() === own.toLowerCase(),
-  );
+  const isSame = [sign, `${UNITS.indexOf(sign)}`].includes(own.toLowerCase());
   yield {
     span: span(0, written.length),
     message: isSame

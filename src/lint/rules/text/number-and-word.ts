@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 const BOTH = new RegExp(
   `(?<![A-Za-zÀ-ỿ\\d.,])(?:(${FIGURES})\\s*\\((${NUMBER_WORDS})\\)|(${NUMBER_WORDS})\\s*\\((${FIGURES})\\))`,
-  'giu',
+  'gu',
 );
 
 const rule: Rule = {
@@ -18,14 +18,15 @@ const rule: Rule = {
     good: "general_allegations: ['They killed 126 (one hundred and twenty-six) civilians and wounded seven (7).']",
   },
   *check(exhibit) {
-    for (const { text, span } of statementsOf(exhibit))
-      for (const found of text.includes('(') ? matchesIn(text, BOTH) : []) {
+    for (const { text, small, span } of statementsOf(exhibit))
+      for (const found of small.includes('(') ? matchesIn(small, BOTH) : []) {
         const [all, before, word = found[3] as string, , digits = before as string] = found;
         const [number, said] = [numberSaid(digits), numberSaid(word)];
         if (said === undefined || said === number) continue;
+        const end = found.index + all.length;
         yield {
-          span: span(found.index, found.index + all.length),
-          message: `\`${all}\` gives two numbers, ${number} and ${said}`,
+          span: span(found.index, end),
+          message: `\`${text.slice(found.index, end)}\` gives two numbers, ${number} and ${said}`,
           help: 'find out which is right, and write both alike',
         };
       }

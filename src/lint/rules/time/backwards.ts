@@ -34,18 +34,18 @@ const rule: Rule = {
 
 /** What begins a stretch of time, of which another verb tells the end. */
 const BEGUN =
-  /(?<![A-Za-zÀ-ỿ])(?:arrested|detained|held|imprisoned|confined|abducted|captured|appointed|elected|opened|established|set\s+up|began|started|commenced|entered|arrived|occupied|took\s+(?:over|control|office))(?![A-Za-zÀ-ỿ])[^.;]{0,60}?\s(?:on|from|since)\s+(?:or\s+about\s+)?$/iu;
+  /(?<![A-Za-zÀ-ỿ])(?:arrested|detained|held|imprisoned|confined|abducted|captured|appointed|elected|opened|established|set\s+up|began|started|commenced|entered|arrived|occupied|took\s+(?:over|control|office))(?![A-Za-zÀ-ỿ])[^.;]{0,60}?\s(?:on|from|since)\s+(?:or\s+about\s+)?$/u;
 const ENDED =
-  /^[^.;]{0,70}?(?<![A-Za-zÀ-ỿ])(?:(?:until|till|up\s+to)(?:\s+(?:its|his|her|their)\s+(?:release|closure|death|arrest|dismissal|replacement|escape)\s+on)?|(?:released|replaced|dismissed|closed|withdrew|ended|left|freed|exchanged)\s+on)\s+(?:on\s+)?(?:or\s+about\s+)?$/iu;
+  /^[^.;]{0,70}?(?<![A-Za-zÀ-ỿ])(?:(?:until|till|up\s+to)(?:\s+(?:its|his|her|their)\s+(?:release|closure|death|arrest|dismissal|replacement|escape)\s+on)?|(?:released|replaced|dismissed|closed|withdrew|ended|left|freed|exchanged)\s+on)\s+(?:on\s+)?(?:or\s+about\s+)?$/u;
 
 /** `arrested on 5 July and held until 3 July`: two dates of one sentence that make one stretch. */
 function* apart(exhibit: Exhibit): Generator<Objection> {
-  for (const [{ text, span }, dates] of datesByStatement(exhibit))
+  for (const [{ text, small, span }, dates] of datesByStatement(exhibit))
     for (const [index, first] of dates.entries()) {
       const last = dates[index + 1];
       if (!last || last.start - first.end > 110 || !isBackwards(first.first, last.last)) continue;
       const { start } = sentenceAt(text, first.start);
-      if (!ENDED.test(text.slice(first.end, last.start)) || !BEGUN.test(text.slice(start, first.start)))
+      if (!ENDED.test(small.slice(first.end, last.start)) || !BEGUN.test(small.slice(start, first.start)))
         continue;
       yield {
         span: span(last.start, last.end),

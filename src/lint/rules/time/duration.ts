@@ -8,11 +8,11 @@ const LENGTH = `(?<about>about|approximately|around|some|nearly|almost|over|more
 /** `for three days, from …`, and `from … to …, for three days`. */
 const BEFORE = new RegExp(
   `(?<![A-Za-zÀ-ỿ])for\\s+(?:a\\s+(?:period|total)\\s+of\\s+)?${LENGTH}\\s*[,(:–—-]?\\s*(?:that\\s+is,?\\s+)?(?:from|between)\\s+$`,
-  'iu',
+  'u',
 );
 const BEHIND = new RegExp(
   `^(?:\\s*[,(–—-]?\\s*(?:(?:that\\s+is|i\\.e\\.|or),?\\s+)?(?:for\\s+)?(?:a\\s+(?:period|total)\\s+of\\s+)?|[^.;]{1,90},\\s+(?=[^.;,]{1,40}\\s+in\\s+(?:all|total)))${LENGTH}(?=\\s*[),.;]|\\s+in\\s+(?:all|total))`,
-  'iu',
+  'u',
 );
 const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, month: 30.4, year: 365.2 };
 
@@ -28,12 +28,12 @@ const rule: Rule = {
   *check(exhibit) {
     for (const date of datesOf(exhibit)) {
       const { statement, start, end } = date;
-      const { text, span } = statement;
+      const { small, span } = statement;
       if (date.first === date.last || isQuoted(statement, start)) continue;
       const found =
-        BEFORE.exec(text.slice(Math.max(0, start - 90), start)) ?? BEHIND.exec(text.slice(end, end + 60));
+        BEFORE.exec(small.slice(Math.max(0, start - 90), start)) ?? BEHIND.exec(small.slice(end, end + 60));
       const { about, number = '', unit = '' } = found?.groups ?? {};
-      const said = (numberSaid(number) ?? 0) * (DAYS[unit.toLowerCase()] ?? 0);
+      const said = (numberSaid(number) ?? 0) * (DAYS[unit] ?? 0);
       const [least, most] = lengthOf(date) ?? [0, 0];
       if (!found || said === 0 || most === 0) continue;
       const slack = about

@@ -15,13 +15,13 @@ const SITE = new RegExp(
 type Event = 'opened' | 'closed';
 const EVENTS: Readonly<Record<Event, RegExp>> = {
   opened:
-    /\b(?:was|were|been|he|she|they)\s+(?:first\s+)?(?:opened|set\s+(?:it\s+)?up|established|created|founded)\s+on\s+(?:or\s+about\s+)?$|\b(?:opening|establishment)\s(?:of\s[^.;]{1,60}\s)?on\s+(?:or\s+about\s+)?$/iu,
+    /\b(?:was|were|been|he|she|they)\s+(?:first\s+)?(?:opened|set\s+(?:it\s+)?up|established|created|founded)\s+on\s+(?:or\s+about\s+)?$|\b(?:opening|establishment)\s(?:of\s[^.;]{1,60}\s)?on\s+(?:or\s+about\s+)?$/u,
   closed:
-    /\b(?:closed|shut\s+down|dismantled|disbanded|dissolved|evacuated|abandoned)(?:\s+down)?\s+on\s+(?:or\s+about\s+)?$|\b(?:closure|closing|dismantling|evacuation)\s(?:of\s[^.;]{1,60}\s)?on\s+(?:or\s+about\s+)?$/iu,
+    /\b(?:closed|shut\s+down|dismantled|disbanded|dissolved|evacuated|abandoned)(?:\s+down)?\s+on\s+(?:or\s+about\s+)?$|\b(?:closure|closing|dismantling|evacuation)\s(?:of\s[^.;]{1,60}\s)?on\s+(?:or\s+about\s+)?$/u,
 };
 /** A stretch in which it must have been open. */
 const OPEN =
-  /\b(?:command(?:ed|er\s+of)|headed|ran|in\s+charge\s+of|warden\s+of|operated|existed|functioned|(?:held|detained|imprisoned|kept)\s(?:[^.;]{0,60}\s)?(?:in|at))\s[^.;]{0,120}?(?:from|between)\s+(?:at\s+least\s+|about\s+)?$/iu;
+  /\b(?:command(?:ed|er\s+of)|headed|ran|in\s+charge\s+of|warden\s+of|operated|existed|functioned|(?:held|detained|imprisoned|kept)\s(?:[^.;]{0,60}\s)?(?:in|at))\s[^.;]{0,120}?(?:from|between)\s+(?:at\s+least\s+|about\s+)?$/u;
 
 interface Told {
   readonly site: string;
@@ -74,8 +74,8 @@ function* toldIn(exhibit: Exhibit): Generator<Told> {
 }
 
 /** What happened on a day; a stretch of use ends with the closing at the latest. */
-function eventOf({ start, first, last }: ProseDate, { text }: Statement): Event | undefined {
-  const before = text.slice(Math.max(0, start - 240), start);
+function eventOf({ start, first, last }: ProseDate, { small }: Statement): Event | undefined {
+  const before = small.slice(Math.max(0, start - 240), start);
   if (first !== last) return OPEN.test(before) ? 'closed' : undefined;
   return (['opened', 'closed'] as const).find((event) => EVENTS[event].test(before));
 }

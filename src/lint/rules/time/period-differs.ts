@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 /** The text says which time is charged. */
 const CHARGED =
-  /\b(?:indictment|charges?|document)\s+(?:covers?|concerns?|relates?\s+to|spans?)\s+(?:acts\s+committed\s+in\s+)?the\s+(?:period|time)|\btimes?\s+(?:relevant|material)\b[^.]{0,60}\b(?:means?|refers?\s+to)\b|\((?:[^()]{0,16}the\s+)?[“"](?:the\s+)?(?:relevant|indictment|charged|material)\s+period[”"]/iu;
+  /\b(?:indictment|charges?|document)\s+(?:covers?|concerns?|relates?\s+to|spans?)\s+(?:acts\s+committed\s+in\s+)?the\s+(?:period|time)|\btimes?\s+(?:relevant|material)\b[^.]{0,60}\b(?:means?|refers?\s+to)\b|\((?:[^()]{0,16}the\s+)?[“"](?:the\s+)?(?:relevant|indictment|charged|material)\s+period[”"]/u;
 const PERIOD_TERM = /^(?:relevant|indictment|charged|material)\s+period$/i;
 
 const rule: Rule = {
@@ -24,13 +24,13 @@ const rule: Rule = {
       terms.filter(({ term }) => PERIOD_TERM.test(term.text)).map(({ means }) => means),
     );
     for (const [statement, dates] of datesByStatement(exhibit)) {
-      const { role, text, span, prose } = statement;
+      const { role, text, small, span, prose } = statement;
       if (role !== 'paragraph' && role !== 'item' && !periodTerms.has(prose)) continue;
       for (const date of dates) {
         const { start, end } = date;
         if (date.first === date.last || isOf(period, date)) continue;
         const sentence = sentenceAt(text, start);
-        if (!periodTerms.has(prose) && !CHARGED.test(text.slice(sentence.start, sentence.end))) continue;
+        if (!periodTerms.has(prose) && !CHARGED.test(small.slice(sentence.start, sentence.end))) continue;
         yield {
           span: span(start, end),
           message: `the text gives the period as \`${asWritten(date)}\`, the case from ${period.from.at.text} to ${period.to.at.text}`,

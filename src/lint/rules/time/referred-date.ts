@@ -5,11 +5,11 @@ import type { Exhibit, Rule } from '../../rule.ts';
 
 /** `the attack of 5 May 2024 set out in paragraph`: the date is that of what the paragraph says. */
 const SET_OUT =
-  /^[,\s(]*(?:and\s+)?(?:(?:which|that)\s+(?:is|are|was|were)\s+)?(?:as\s+)?(?:(?:set\s+(?:out|forth)|described|alleged|pleaded|particulari[sz]ed|referred\s+to|mentioned|stated|detailed)\s+(?:above\s+|below\s+)?(?:in|at|under)|see)?\s*(?:paragraphs?|paras?\.?)\s*\ue000/iu;
+  /^[,\s(]*(?:and\s+)?(?:(?:which|that)\s+(?:is|are|was|were)\s+)?(?:as\s+)?(?:(?:set\s+(?:out|forth)|described|alleged|pleaded|particulari[sz]ed|referred\s+to|mentioned|stated|detailed)\s+(?:above\s+|below\s+)?(?:in|at|under)|see)?\s*(?:paragraphs?|paras?\.?)\s*\ue000/u;
 
 /** A limit, or what an order says of the time to come, is not the day of an event. */
 const LIMIT =
-  /(?:before|after|by|until|till|since|from|to|prior\s+to|than|as\s+of|starting|beginning|effective|deadline(?:\s+(?:of|was))?|expir(?:ed|es|ing)|no\s+later\s+than)\s+(?:on\s+|the\s+)?$/i;
+  /(?:before|after|by|until|till|since|from|to|prior\s+to|than|as\s+of|starting|beginning|effective|deadline(?:\s+(?:of|was))?|expir(?:ed|es|ing)|no\s+later\s+than)\s+(?:on\s+|the\s+)?$/;
 
 const rule: Rule = {
   summary: 'a text refers to a paragraph for an event of one day, and that paragraph gives another',
@@ -23,12 +23,12 @@ const rule: Rule = {
   *check(exhibit) {
     const byNumber = datesByNumber(exhibit);
     for (const [statement, dates] of datesByStatement(exhibit)) {
-      const { text, references, span, number } = statement;
+      const { small, references, span, number } = statement;
       const referred = references.length === 0 ? [] : referredIn(statement, exhibit);
       if (referred.length === 0) continue;
       for (const date of dates) {
         if (isLimit(date)) continue;
-        const match = SET_OUT.exec(text.slice(date.end, date.end + 100));
+        const match = SET_OUT.exec(small.slice(date.end, date.end + 100));
         const target = match && references.find(({ at }) => at === date.end + match[0].length - 1)?.reference;
         const paragraph = target?.label && exhibit.series.byKey.get(target.label.key)?.paragraph;
         // Of several paragraphs, any may give the date.
@@ -56,8 +56,8 @@ function datesByNumber(exhibit: Exhibit): ReadonlyMap<number, readonly ProseDate
   return found;
 }
 
-function isLimit({ statement: { text }, start }: ProseDate): boolean {
-  return LIMIT.test(text.slice(Math.max(0, start - 24), start));
+function isLimit({ statement: { small }, start }: ProseDate): boolean {
+  return LIMIT.test(small.slice(Math.max(0, start - 24), start));
 }
 
 function dated(dates: readonly ProseDate[], { role }: Statement): readonly ProseDate[] {

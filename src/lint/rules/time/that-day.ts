@@ -9,13 +9,13 @@ const PART_OF_DAY = '(?:day|morning|afternoon|evening|night|date)';
 /** How a text comes back to a day that it told, right before it gives its date again. */
 const BACK = new RegExp(
   `(?<![A-Za-zÀ-ỿ])(?:(?<same>(?:that|the)\\s+same\\s+${PART_OF_DAY}|that\\s+(?:very\\s+)?(?:day|date))|the\\s+(?:(?<next>next|following|subsequent)\\s+${PART_OF_DAY}|${PART_OF_DAY}\\s+(?<after>after))|the\\s+(?:day\\s+before|previous\\s+${PART_OF_DAY}|(?<before>preceding)\\s+${PART_OF_DAY})|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)\\s+(?<way>later|earlier|before|afterwards))(?:\\s*[,(–—-]\\s*(?:(?:that\\s+is|namely),?\\s+)?(?:on\\s+)?|\\s+on\\s+)$`,
-  'iu',
+  'u',
 );
 
 /** The same behind the date. */
 const BEHIND = new RegExp(
   `^\\s*[,(]\\s*(?:(?<same>(?:that|the)\\s+same\\s+${PART_OF_DAY})|the\\s+(?<next>next|following)\\s+${PART_OF_DAY}|(?<number>\\d{1,3}|${NUMBER_WORDS})\\s+(?<unit>days?|weeks?)\\s+(?<way>later|earlier|afterwards))\\s*[,.;)]`,
-  'iu',
+  'u',
 );
 
 const rule: Rule = {
@@ -67,9 +67,9 @@ function* datesTold(exhibit: Exhibit): Generator<ProseDate> {
 }
 
 /** How many days from the one told last to this, as the words before it say. */
-function stepsTo({ start, end, statement: { text } }: ProseDate): number | undefined {
+function stepsTo({ start, end, statement: { small } }: ProseDate): number | undefined {
   const groups = (
-    BACK.exec(text.slice(Math.max(0, start - 60), start)) ?? BEHIND.exec(text.slice(end, end + 50))
+    BACK.exec(small.slice(Math.max(0, start - 60), start)) ?? BEHIND.exec(small.slice(end, end + 50))
   )?.groups;
   if (!groups) return undefined;
   const { same, next, after, number, unit = '', way = '' } = groups;

@@ -13,7 +13,7 @@ const THING = new RegExp(
   `(?=[A-ZÀ-ỿ])(?<![A-Za-zÀ-ỿ\\d])(?=\\p{Upper})(?!(?:A|An|The|This|That|His|Her|By|On|In|Under|After|Before|Since|With|For|At|From|To|As|Pursuant)\\s)${NAMED}`,
   'gu',
 );
-const ALIAS = /^\s*[^()]{0,40}\(\s*(?:hereinafter\s+)?(?:the\s+)?[“"](?:the\s+)?([^”"]{2,50})[”"]\s*\)/iu;
+const ALIAS = /^\s*[^()]{0,40}\(\s*(?:hereinafter\s+)?(?:the\s+)?[“"](?:the\s+)?([^”"]{2,50})[”"]\s*\)/u;
 /** What makes an instrument, once. */
 const MADE = '(?:signed|concluded|adopted|issued|promulgated|approved|ratified|enacted)';
 const OF_A_DATE = new RegExp(
@@ -22,7 +22,7 @@ const OF_A_DATE = new RegExp(
 );
 const MADE_BEFORE = new RegExp(
   `(?<![A-Za-zÀ-ỿ])${MADE}\\s+(?:(?:a|an|the|their|its)\\s+)?[“"]?(?:the\\s+)?$`,
-  'iu',
+  'u',
 );
 
 interface Dating {
@@ -63,13 +63,13 @@ function* datings(exhibit: Exhibit): Generator<Dating & { readonly key: string }
     .filter((term) => /^\p{Upper}/u.test(term));
   const dates = datesByStatement(exhibit);
   for (const statement of statementsOf(exhibit)) {
-    const { text, role } = statement;
+    const { text, small, role } = statement;
     if (role === 'note' || role === 'heading') continue;
     const own = dates.get(statement) ?? [];
     for (const { name, start, end } of thingsIn(text, terms)) {
-      const alias = ALIAS.exec(text.slice(end, end + 100))?.[1];
+      const alias = ALIAS.exec(small.slice(end, end + 100))?.[1];
       if (alias !== undefined) aliases.set(keyOf(alias), keyOf(name));
-      const date = near(own, start - 250, end + 120).find((one) => isDateOf(one, text, start, end));
+      const date = near(own, start - 250, end + 120).find((one) => isDateOf(one, statement, start, end));
       if (!date || firstDay(date.first) === undefined) continue;
       yield { key: aliases.get(keyOf(name)) ?? keyOf(name), name, date };
     }
@@ -104,11 +104,11 @@ function near(dates: readonly ProseDate[], from: number, to: number): readonly P
 }
 
 /** `the Treaty of 5 May`, `the Treaty, signed in Minsk on 5 May`; `On 5 May they signed the Treaty` where the sentence has no other date. */
-function isDateOf(date: ProseDate, text: string, start: number, end: number): boolean {
+function isDateOf(date: ProseDate, { text, small }: Statement, start: number, end: number): boolean {
   if (date.start >= end && date.start - end < 120) return OF_A_DATE.test(text.slice(end, date.start));
   if (date.end > start || start - date.end > 200) return false;
   const sentence = sentenceAt(text, date.start);
-  return start < sentence.end && MADE_BEFORE.test(text.slice(Math.max(date.end, start - 40), start));
+  return start < sentence.end && MADE_BEFORE.test(small.slice(Math.max(date.end, start - 40), start));
 }
 
 function keyOf(name: string): string {
