@@ -35,8 +35,9 @@ describe('help', () => {
     },
   );
 
-  test.each(NAMES)('`help %s` and `%s -h` say what `--help` says', async (name) => {
+  test.each(NAMES)('`help %s` and `%s -h` say what `--help` says, with examples of its own', async (name) => {
     const page = await said([name, '--help']);
+    expect(page.stdout).toContain(`  $ indict ${name}`);
     expect(await said(['help', name])).toEqual(page);
     expect(await said([name, '-h'])).toEqual(page);
   });

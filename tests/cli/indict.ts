@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/run.ts';
+import { hostWith } from '../host-with.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 export const PROGRAM = fileURLToPath(new URL('../../bin/indict.js', import.meta.url));
@@ -27,6 +29,13 @@ export function indict(
     maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };
+}
+
+/** The same in this process and in memory, where the smallest shipped case is `small.yaml`: for what no process need be started. */
+export async function indictInMemory(args: readonly string[]): Promise<Outcome> {
+  const host = hostWith({ 'small.yaml': readFileSync(`${CASES}minimal.yaml`) });
+  const status = await run(args, host);
+  return { status, ...host.printed };
 }
 
 /** A new folder with the smallest shipped case as `small.yaml`. */

@@ -26,7 +26,7 @@ function files(code: string): readonly string[] {
 }
 
 describe('the code that is kept with the build', () => {
-  const shown = () => node(`${root}bin/indict.js`, 'validate', `${root}cases/kim.yaml`);
+  const shown = node(`${root}bin/indict.js`, 'validate', `${root}cases/kim.yaml`);
 
   test('is taken by the V8 that made it', () => {
     const ask = `const { load, prepare, scripts } = require('${root}bin/engine.js');
@@ -39,7 +39,7 @@ describe('the code that is kept with the build', () => {
   test('may be lacking', () => {
     const { program, code } = copy();
     rmSync(code, { recursive: true });
-    expect(node(program, 'validate', `${root}cases/kim.yaml`)).toBe(shown());
+    expect(node(program, 'validate', `${root}cases/kim.yaml`)).toBe(shown);
   });
 
   test.each<[string, (path: string) => void]>([
@@ -49,11 +49,11 @@ describe('the code that is kept with the build', () => {
   ])('may be %s', (_, spoil) => {
     const { program, code } = copy();
     files(code).forEach(spoil);
-    expect(node(program, 'validate', `${root}cases/kim.yaml`)).toBe(shown());
+    expect(node(program, 'validate', `${root}cases/kim.yaml`)).toBe(shown);
   });
 
   test('need not be what other flags would make', () => {
     const flagged = node('--stack-size=2000', `${root}bin/indict.js`, 'validate', `${root}cases/kim.yaml`);
-    expect(flagged).toBe(shown());
+    expect(flagged).toBe(shown);
   });
 });
