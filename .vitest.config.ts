@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     // The runner's own count leaves a core idle, which is half of a machine of two.
     maxWorkers: '100%',
-    testTimeout: 240_000,
+    testTimeout: env.HUNT_RUNS ? 3_600_000 : 240_000,
     hookTimeout: 240_000,
     reporters: env.INDICT_RESULTS ? ['default', ['json', { outputFile: env.INDICT_RESULTS }]] : ['default'],
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PAPER_FORMATS } from '../../src/pipeline.ts';
+import { runs } from '../hunting.ts';
 import { everythingIn } from './everything-in.ts';
 import { generatedCase } from './generated-case.ts';
 import { papersOf } from './papers.ts';
@@ -19,6 +20,6 @@ test('whatever a case says, every format says the same, and none holds what is w
         expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
       }
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: runs(15), endOnFailure: true },
   );
 });

@@ -5,6 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { parse } from 'yaml';
 import { build, courts, type Format, type Request } from '../../src/pipeline.ts';
+import { runs } from '../hunting.ts';
 import { realHost } from '../real-host.ts';
 import { lost, type Read, read } from '../word-file.ts';
 import { generatedCase } from './generated-case.ts';
@@ -155,6 +156,6 @@ test('whatever a case says, its Word file is read back without the loss of a wor
       expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
       expect(filled(await again(text))).toBe(filled(md));
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: runs(15), endOnFailure: true },
   );
 });

@@ -7,6 +7,7 @@ import { parse } from '../../src/parse/index.ts';
 import { build } from '../../src/pipeline.ts';
 import { caseWith, said } from '../draft.ts';
 import { hostWith } from '../host-with.ts';
+import { runs } from '../hunting.ts';
 import { drawEvidence } from '../parse/draw-evidence.ts';
 
 /** Words as they are printed: no markup, one space between two. Some look like formulas. */
@@ -58,9 +59,7 @@ function told(of: Case): unknown {
   };
 }
 
-test('the sheet of evidence of a case is read back to the same items and links', {
-  timeout: 600_000,
-}, async () => {
+test('the sheet of evidence of a case is read back to the same items and links', async () => {
   await fc.assert(
     fc.asyncProperty(items, async (evidence) => {
       const files = { 'case.yaml': caseOf(evidence) };
@@ -74,6 +73,6 @@ test('the sheet of evidence of a case is read back to the same items and links',
       }
       expect(outputs).toHaveLength(2);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(20) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note, Paper } from '../../src/model/paper.ts';
+import { runs } from '../hunting.ts';
 import { type Cited, type Forms, type ReadNote, wrongForms } from './short-forms.ts';
 import { asRead, built, citedAs, story } from './stories.ts';
 
@@ -141,7 +142,7 @@ describe.each(Object.entries(FORMS))('short forms in style %s', (style, forms) =
           expect(wrongLinks(paper)).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -153,7 +154,7 @@ describe.each(Object.entries(FORMS))('short forms in style %s', (style, forms) =
         fc.pre(wrong !== undefined);
         expect(wrongForms(wrong, forms)).not.toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(6) },
     );
   });
 });

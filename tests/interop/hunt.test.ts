@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../hunting.ts';
 import { CASES, filesOf, traces } from '../search/hunt.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { needs, run } from './tools.ts';
 
-const RUNS = Number(process.env.HUNT_RUNS ?? 100);
+const RUNS = runs(100);
 
 /** What other programs make of the files of a copy: unzip, qpdf with every stream inflated, the text that pdftotext reads. */
 function openedByOthers(folder: string): readonly string[] {

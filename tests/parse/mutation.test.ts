@@ -24,7 +24,7 @@ test('a case with anything changed in it is read and checked without falling ove
       const { findings } = checkCase(parsed);
       for (const finding of [...parsed.findings, ...findings]) expectInside(finding);
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 

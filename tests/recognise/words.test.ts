@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unpack } from '../../src/unpack/index.ts';
+import { runs } from '../hunting.ts';
 import { lost, read, wordFile } from '../word-file.ts';
 import { generatedWordFile } from './generated-word-file.ts';
 
@@ -14,6 +15,6 @@ test('whatever a Word file is made of, no word of it is lost, and what comes out
       expect(lost(bytes, text)).toEqual([]);
       expect(findings.filter((finding) => !finding.startsWith('import/'))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(20) },
   );
 });

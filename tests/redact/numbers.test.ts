@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/model/level.ts';
 import type { Block, Paper } from '../../src/model/paper.ts';
 import { inspect } from '../../src/pipeline.ts';
 import { hostWith } from '../host-with.ts';
+import { runs } from '../hunting.ts';
 import { CASES } from '../search/hunt.ts';
 
 /** Every number of a copy as it is printed, in its order, and how many notes there are. */
@@ -25,6 +26,6 @@ test('paragraphs, counts and notes have the same numbers in every copy of a case
       expect(whole?.length).toBeGreaterThan(10);
       for (const other of others) expect(other).toEqual(whole);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(10) },
   );
 });

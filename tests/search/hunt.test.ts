@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../hunting.ts';
 import { CASES, companionsOf, filesOf, opened, tablesOf, traces } from './hunt.ts';
 
-const RUNS = Number(process.env.HUNT_RUNS ?? 24);
+const RUNS = runs(24);
 
 describe('in no file of the public copy, raw or unpacked', () => {
-  test('is anything told that the case withholds', { timeout: 3_600_000 }, async () => {
+  test('is anything told that the case withholds', async () => {
     await fc.assert(
       fc.asyncProperty(CASES, async (yaml) => {
         const { findings, outputs } = await filesOf(yaml, 'public');
@@ -21,7 +22,7 @@ describe('in no file of the public copy, raw or unpacked', () => {
     );
   });
 
-  test('nor in what accompanies it', { timeout: 3_600_000 }, async () => {
+  test('nor in what accompanies it', async () => {
     await fc.assert(
       fc.asyncProperty(CASES, async (yaml) => {
         const { findings, outputs } = await companionsOf(yaml, 'public');
@@ -39,7 +40,7 @@ describe('in no file of the public copy, raw or unpacked', () => {
     for (const { format, bytes } of briefs) expect(traces(opened(format, bytes)), format).not.toEqual([]);
   });
 
-  test('nor in the tables of its amendment', { timeout: 1_000_000 }, async () => {
+  test('nor in the tables of its amendment', async () => {
     await fc.assert(
       fc.asyncProperty(CASES, async (yaml) => {
         const { findings, tables } = await tablesOf(yaml, 'public');

@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editedKim, edits, KIM } from '../../compare/edited-kim.ts';
@@ -17,6 +18,6 @@ test('a redline is the new paper once all its changes are accepted, and the old 
         readDocx(await wordFile({ path: 'amended.yaml' }, host)),
       );
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: Number(env.REDLINE_RUNS ?? 6), endOnFailure: true },
   );
 });
