@@ -1,6 +1,7 @@
 import { type Breaker, breakFirstFit } from './break-first-fit.ts';
-import { at, columnsFor } from './columns.ts';
+import { at } from './columns.ts';
 import { ALWAYS, type Break, hyphenAt, type Item, lineStart, mayBreakAt } from './items.ts';
+import { firstNode, linesTo, type Nodes } from './nodes.ts';
 import { isSameWord } from './same-word.ts';
 import { type Paragraph, sumsOf } from './sums.ts';
 
@@ -10,10 +11,21 @@ import { type Paragraph, sumsOf } from './sums.ts';
  * only ever dearer; so where nothing unbreakable is wider than a line (see `splitWide`) there always is a way through,
  * and where something is, first fit finds one.
  */
-export const breakTotalFit: Breaker = (items, widthOf) => {
+export const breakTotalFit: Breaker = (items, widthOf) =>
+  breakWithin(items, widthOf, Number.POSITIVE_INFINITY) ?? breakFirstFit(items, widthOf);
+
+/**
+ * The same; but undefined as soon as every way is known to have a line, other than the last, whose spaces would grow by
+ * more than `tolerance` times what they like to. So TeX leaves its first pass, which has no hyphens, for the second.
+ */
+export function breakWithin(
+  items: readonly Item[],
+  widthOf: (line: number) => number,
+  tolerance: number,
+): readonly Break[] | undefined {
   const last = lastWord(items);
   const paragraph = sumsOf(items, [widthOf(0), widthOf(1)]);
-  const nodes = firstNode(items);
+  const nodes = firstNode(items, tolerance);
   let oldest = 0;
   for (let index = 0; index <= last; index++) {
     const forced = index === last || items[index] === ALWAYS;
@@ -21,37 +33,11 @@ export const breakTotalFit: Breaker = (items, widthOf) => {
     if (index === last && at(nodes.start, oldest) >= last) break;
     oldest = firstThatFits(paragraph, nodes, oldest, index);
     if (oldest === nodes.count) return breakFirstFit(items, widthOf);
+    if (nodes.newestEven < oldest) return undefined;
     const node = addBest(paragraph, nodes, oldest, index, forced);
     if (forced) oldest = node;
   }
   return linesTo(oldest, nodes);
-};
-
-/**
- * The breaks so far, and the best way to each: a line runs from `start` of `previous` to `end`, at `demerits` in all.
- * Columns of numbers rather than objects, since a long paper has a million of them. The first is the paragraph's begin.
- */
-interface Nodes {
-  count: number;
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly previous: Float64Array;
-  readonly demerits: Float64Array;
-  /** How many lines, up to this one, end in hyphens one after the other. */
-  readonly hyphens: Float64Array;
-  /** The fitness class of this line. */
-  readonly fitness: Float64Array;
-}
-
-function firstNode(items: readonly Item[]): Nodes {
-  const { start, end, previous, demerits, hyphens, fitness } = columnsFor(items.length + 1);
-  start[0] = lineStart(items, 0);
-  end[0] = -1;
-  previous[0] = -1;
-  demerits[0] = 0;
-  hyphens[0] = 0;
-  fitness[0] = 1;
-  return { count: 1, start, end, previous, demerits, hyphens, fitness };
 }
 
 /** After the last word or asked-for line end: spaces and penalties at the end of a paragraph are nothing. */
@@ -79,10 +65,12 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
   let best = oldest;
   let least = Number.POSITIVE_INFINITY;
   let fitness = 0;
+  let even = 0;
   for (let node = oldest; node < nodes.count; node++) {
     const ratio = forced
       ? ratioOfLast(paragraph, nodes, node, index)
       : ratioOf(paragraph, nodes, node, index, paragraph.ended);
+    if (ratio <= nodes.tolerance + ROUNDING && at(nodes.even, node) === 1) even = 1;
     const stretched = badness(ratio);
     const lack = forced ? SHORT : stretched === WORST ? EMPTY : undefined;
     const bad = lack === undefined ? stretched : stretched + lackOf(lack, paragraph, nodes, node, index);
@@ -92,9 +80,11 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
     const own = at(nodes.demerits, node) + (LINE + bad) * (LINE + bad);
     if (own < least) {
       const here = fitnessOf(ratio);
-      const demerits = own + besideLast(paragraph, nodes, node, { index, hyphen, forced, fitness: here });
-      if (demerits < least) {
-        least = demerits;
+      let beside = besideLast(nodes, node, hyphen, forced, here);
+      // Words are compared last, since that takes longest.
+      if (own + beside < least && !forced && endsAlike(items, nodes, node, index)) beside += SAME_WORD;
+      if (own + beside < least) {
+        least = own + beside;
         best = node;
         fitness = here;
       }
@@ -103,12 +93,16 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
   }
   if (least === Number.POSITIVE_INFINITY) return oldest;
   const added = nodes.count++;
-  nodes.start[added] = lineStart(items, items[index] === ALWAYS ? index + 1 : index);
+  const start = lineStart(items, items[index] === ALWAYS ? index + 1 : index);
+  nodes.start[added] = start;
   nodes.end[added] = index;
   nodes.hyphens[added] = hyphen ? at(nodes.hyphens, best) + 1 : 0;
   nodes.fitness[added] = fitness;
   nodes.previous[added] = best;
   nodes.demerits[added] = least + penaltyAt(items, index);
+  nodes.echo[added] = isSameWord(items, start, at(nodes.start, best), 1) ? SAME_WORD : 0;
+  nodes.even[added] = even;
+  if (even === 1) nodes.newestEven = added;
   return added;
 }
 
@@ -118,27 +112,19 @@ interface Lack {
   readonly badness: number;
 }
 
-/** A line that may be set from a break onwards. */
-interface Ahead {
-  readonly index: number;
-  readonly hyphen: boolean;
-  readonly forced: boolean;
-  readonly fitness: number;
-}
-
-/** What is ill about a line only beside the one before it, which ends at `node`. */
-function besideLast(paragraph: Paragraph, nodes: Nodes, node: number, ahead: Ahead): number {
-  const { index, hyphen, forced, fitness } = ahead;
+/** What is ill about a line only beside the one before it, which ends at `node`; but for the words at their ends. */
+function besideLast(nodes: Nodes, node: number, hyphen: boolean, forced: boolean, fitness: number): number {
   const hyphens = at(nodes.hyphens, node);
   let demerits = hyphen ? (AGAIN[hyphens] ?? NEVER_AGAIN) : 0;
   if (node === 0) return demerits;
   if (forced && hyphens > 0) demerits += BEFORE_LAST;
   if (Math.abs(fitness - at(nodes.fitness, node)) > 1) demerits += UNLIKE;
-  const before = at(nodes.previous, node);
-  const { items } = paragraph;
-  if (isSameWord(items, at(nodes.start, node), at(nodes.start, before), 1)) demerits += SAME_WORD;
-  if (!forced && isSameWord(items, index - 1, at(nodes.end, node) - 1, -1)) demerits += SAME_WORD;
-  return demerits;
+  return demerits + at(nodes.echo, node);
+}
+
+/** Whether a line to `index` ends with the same word as the one before it, which ends at `node`. */
+function endsAlike(items: readonly Item[], nodes: Nodes, node: number, index: number): boolean {
+  return node > 0 && isSameWord(items, index - 1, at(nodes.end, node) - 1, -1);
 }
 
 /** Each line costs something, so that fewer are better; what a loose or tight line costs grows with the sixth power. */
@@ -221,12 +207,4 @@ function lackOf(lack: Lack, paragraph: Paragraph, nodes: Nodes, node: number, in
 function penaltyAt(items: readonly Item[], index: number): number {
   const item = items[index];
   return item?.kind === 'penalty' && item !== ALWAYS ? item.cost * item.cost : 0;
-}
-
-function linesTo(last: number, nodes: Nodes): Break[] {
-  const lines: Break[] = [];
-  for (let node = last; at(nodes.previous, node) >= 0; node = at(nodes.previous, node)) {
-    lines.push({ start: at(nodes.start, at(nodes.previous, node)), end: at(nodes.end, node) });
-  }
-  return lines.reverse();
 }

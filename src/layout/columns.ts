@@ -1,6 +1,6 @@
 const COLUMNS = [
   ...(['width', 'ended', 'stretch', 'shrink'] as const),
-  ...(['start', 'end', 'previous', 'demerits', 'hyphens', 'fitness'] as const),
+  ...(['start', 'end', 'previous', 'demerits', 'hyphens', 'fitness', 'echo', 'even'] as const),
 ];
 
 /** The numbers that a paragraph is broken by, all of one kind, so that one way of reading them does for all. */

@@ -1,7 +1,7 @@
 import { ALWAYS, type Break, type Item } from './items.ts';
 
 /** Spaces that grow by more than this share of what they like to are seen as loose: TeX's `pretolerance`. */
-const LOOSE = 1;
+export const LOOSE = 1;
 
 /** Whether the spaces of a line, other than the last of its paragraph, would have to grow by too much. */
 export function hasLooseLine(

@@ -2,13 +2,13 @@ import type { Measure } from '../model/measure.ts';
 import type { ParagraphStyle } from '../model/sheet.ts';
 import { breakBalanced } from './break-balanced.ts';
 import { type Breaker, breakFirstFit } from './break-first-fit.ts';
-import { breakTotalFit } from './break-total-fit.ts';
+import { breakTotalFit, breakWithin } from './break-total-fit.ts';
 import { hyphensInARow } from './hyphens.ts';
 import { itemize } from './itemize.ts';
 import type { Break, Item } from './items.ts';
 import { levelsOf } from './levels.ts';
 import type { Line, Piece } from './line.ts';
-import { hasLooseLine } from './loose.ts';
+import { hasLooseLine, LOOSE } from './loose.ts';
 import type { Means } from './means.ts';
 import { oneLine } from './one-line.ts';
 import { type Room, setLine } from './set-line.ts';
@@ -53,11 +53,13 @@ function by(breaker: Breaker): Setter {
  * time is spent on them.
  */
 function justified(items: readonly Item[], widthOf: WidthOf, { addHyphens }: Means): Broken {
-  const breaks = breakTotalFit(items, widthOf);
-  if (addHyphens === undefined || !hasLooseLine(items, breaks, widthOf)) return { items, breaks };
+  if (addHyphens === undefined) return { items, breaks: breakTotalFit(items, widthOf) };
+  const whole = breakWithin(items, widthOf, LOOSE);
+  if (whole && !hasLooseLine(items, whole, widthOf)) return { items, breaks: whole };
   const parted = addHyphens(items);
-  const other = breakTotalFit(parted, widthOf);
-  return hyphensInARow(parted, other) > MOST_HYPHENS ? { items, breaks } : { items: parted, breaks: other };
+  const breaks = breakTotalFit(parted, widthOf);
+  if (hyphensInARow(parted, breaks) <= MOST_HYPHENS) return { items: parted, breaks };
+  return { items, breaks: whole ?? breakTotalFit(items, widthOf) };
 }
 
 /** How many lines one after the other may end in hyphens. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakBalanced } from '../../src/layout/break-balanced.ts';
 import { type Breaker, breakFirstFit } from '../../src/layout/break-first-fit.ts';
-import { breakTotalFit } from '../../src/layout/break-total-fit.ts';
+import { breakTotalFit, breakWithin } from '../../src/layout/break-total-fit.ts';
 import { ALWAYS, type Break, type Item, mayBreakAt } from '../../src/layout/items.ts';
+import { hasLooseLine } from '../../src/layout/loose.ts';
 import { isSameWord } from '../../src/layout/same-word.ts';
 import type { Span } from '../../src/layout/span.ts';
 
@@ -89,6 +90,23 @@ describe('total fit', () => {
     const words = 'aaaa bbbb cccc dddd e';
     expect(set(breakTotalFit, words, 20.5)).toEqual(['aaaa bbbb cccc dddd e']);
     expect(set(breakTotalFit, words, 20.1)).toEqual(['aaaa bbbb cccc dddd', 'e']);
+  });
+
+  it('gives up, where it has a tolerance, only paragraphs that have a loose line', () => {
+    const given = { up: 0, loose: 0 };
+    fc.assert(
+      fc.property(words, fc.integer({ min: 9, max: 60 }), (paragraph, width) => {
+        const items = itemsOf(paragraph);
+        const breaks = breakTotalFit(items, () => width);
+        const within = breakWithin(items, () => width, 1);
+        if (within === undefined) given.up++;
+        else expect(within).toEqual(breaks);
+        const loose = hasLooseLine(items, breaks, () => width);
+        if (loose) given.loose++;
+        expect(loose || within !== undefined).toBe(true);
+      }),
+    );
+    expect(given.up).toBeGreaterThan(given.loose / 2);
   });
 });
 
