@@ -22,22 +22,10 @@ const NONE: ReadonlySet<number> = new Set();
  */
 export function opportunities(text: string, joins: FindJoins): Opportunities {
   const { never, seldom } = joins(text);
-  const names = withinNames(text);
-  const found = byUnicode(text).filter(
-    (position) => !names.has(position) && !(DASHES.has(text.charAt(position)) && isBetween(text, position)),
-  );
+  const found = byUnicode(text);
   const positions = never.size === 0 ? found : found.filter((position) => !never.has(position));
   if (!text.includes('://') && !text.includes('www.')) return { positions, seldom, inAddresses: NONE };
   return withAddresses(text, positions, seldom);
-}
-
-const DASHES: ReadonlySet<string> = new Set('-\u2010\u2212\u2013\u2014\u2015');
-const BLANK = /\s/;
-
-/** Whether a dash stands between words, so that it ends a line rather than begins the next; the sign of a number does not. */
-function isBetween(text: string, dash: number): boolean {
-  if (text.charAt(dash - 1) === LINE_END) return false;
-  return BLANK.test(text.charAt(dash + 1)) || !BLANK.test(text.charAt(dash - 1));
 }
 
 /** The package knows UAX 14 as it was before Unicode 15.1, when no line could end between `”` and `(`, space or not. */
@@ -79,11 +67,25 @@ function byPackage(text: string): number[] {
   return positions;
 }
 
-/** Adds the opportunities between two places. */
+/** Adds the opportunities between two places, but for names and dashes. */
 function addWithin(positions: number[], text: string, from: number, to: number): void {
-  const breaker = new LineBreaker(text.slice(from, to));
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
-    if (from + next.position < to) positions.push(from + next.position);
+  const stretch = text.slice(from, to);
+  const names = withinNames(stretch);
+  const breaker = new LineBreaker(stretch);
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    const position = from + next.position;
+    if (position === to || names.has(next.position)) continue;
+    if (!DASHES.has(text.charAt(position)) || !isBetween(text, position)) positions.push(position);
+  }
+}
+
+const DASHES: ReadonlySet<string> = new Set('-\u2010\u2212\u2013\u2014\u2015');
+const BLANK = /\s/;
+
+/** Whether a dash stands between words, so that it ends a line rather than begins the next; the sign of a number does not. */
+function isBetween(text: string, dash: number): boolean {
+  if (text.charAt(dash - 1) === LINE_END) return false;
+  return BLANK.test(text.charAt(dash + 1)) || !BLANK.test(text.charAt(dash - 1));
 }
 
 const SPACE = 0x20;
