@@ -27,8 +27,8 @@ export interface FilledPaper {
  *
  * A table of contents moves the very pages whose numbers it prints. But its entries leave room for a number whatever
  * it is, so its own length does not depend on the numbers, and the pages filled once with it are where they stay: the
- * fixed point is reached in one round. Whether there is one is asked of the pages without it, so pages are filled
- * twice at most, and never again.
+ * fixed point is reached in one round. Whether there is one is asked of the pages without it, of which as many are
+ * filled as tell.
  */
 export function fillPaper(paper: Paper, means: Means): FilledPaper {
   const presses = new Map<boolean, Tools>();
@@ -37,9 +37,9 @@ export function fillPaper(paper: Paper, means: Means): FilledPaper {
     presses.set(turn.landscape, tools);
     return { ...stretchOf(turn, tools), ...(turn.furniture && { furniture: turn.furniture }) };
   });
-  const without = stretches.flatMap((stretch) => filledWith([stretch.before, stretch.after], stretch));
   const block = paper.blocks.findIndex(({ kind }) => kind === 'contents');
   const contents = paper.blocks[block] as Contents | undefined;
+  const without = filledWithout(stretches, contents ? contents.overPages + 1 : Number.POSITIVE_INFINITY);
   if (contents === undefined || without.length <= contents.overPages)
     return { filled: without.length > 0 ? without : [emptyPage(paper)], contents: undefined };
   const filled = stretches.flatMap((stretch) => withContents(stretch, contents, block));
@@ -75,7 +75,19 @@ function stretchOf({ from, to }: Turn, tools: Tools): Stretch {
   return { tools, holdsContents: true, before: rows.slice(0, before), after: rows.slice(before) };
 }
 
-function filledWith(parts: readonly (readonly Row[])[], { tools, furniture }: Stretch): FullPage[] {
+/** The pages without a table of contents, `most` at the most. */
+function filledWithout(stretches: readonly Stretch[], most: number): FullPage[] {
+  const pages: FullPage[] = [];
+  for (const stretch of stretches)
+    pages.push(...filledWith([stretch.before, stretch.after], stretch, most - pages.length));
+  return pages;
+}
+
+function filledWith(
+  parts: readonly (readonly Row[])[],
+  { tools, furniture }: Stretch,
+  most = Number.POSITIVE_INFINITY,
+): FullPage[] {
   const { press, notes } = tools;
   const { noteRule } = press.paper.sheet;
   const { height, margins } = press.page;
@@ -83,7 +95,7 @@ function filledWith(parts: readonly (readonly Row[])[], { tools, furniture }: St
     height: height - margins.top - margins.bottom,
     rule: noteRule.above + noteRule.thickness + noteRule.below,
   };
-  return fillPages(parts.flat(), notes, room).map((page) => ({
+  return fillPages(parts.flat(), notes, room, most).map((page) => ({
     ...page,
     page: press.page,
     ...(furniture && { furniture }),

@@ -18,13 +18,18 @@ export interface PageRoom {
  * Fills pages with rows and with the notes called in them, as Word and TeX do: the notes of a page but the last stand
  * whole on it, the last with at least one line, and what is left of it comes first among the notes of the next page.
  *
- * Ends: each page takes a line of what is carried over or, where nothing is carried over, a row of the text.
+ * Fills `most` pages at the most. Ends: each page takes a line of what is carried over or, where nothing is carried over, a row of the text.
  */
-export function fillPages(rows: readonly Row[], notes: NoteRows, room: PageRoom): FilledPage[] {
+export function fillPages(
+  rows: readonly Row[],
+  notes: NoteRows,
+  room: PageRoom,
+  most = Number.POSITIVE_INFINITY,
+): FilledPage[] {
   const pages: FilledPage[] = [];
   let from = 0;
   let carried: readonly Row[] = [];
-  while (from < rows.length || carried.length > 0) {
+  while ((from < rows.length || carried.length > 0) && pages.length < most) {
     const page = fillPage(rows, from, carried, notes, room);
     pages.push(page.filled);
     from = page.next;
