@@ -1,3 +1,4 @@
+import { keptPairs } from '../../text/kept-pairs.ts';
 import { FROM_RIGHT, forShaper, mirrored } from '../../text/mirrored.ts';
 import { allowNullAnchors } from '../../text/null-anchors.ts';
 import { shapeByPairs } from '../../text/pair-shaping.ts';
@@ -77,7 +78,7 @@ export function exact(face: EmbeddedFace): EmbeddedFace {
     return [glyphs.map((glyph, index) => codeOf(glyph, letters[index] ?? glyph.codePoints)), positions];
   };
   explain(inner, codes);
-  return Object.assign(face, { encode });
+  return Object.assign(face, { encode, movedByNeighbours: keptPairs(inner.font) !== undefined });
 }
 
 /** A bracket is drawn by the glyph of its counterpart, and read as itself. */

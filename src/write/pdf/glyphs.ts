@@ -1,6 +1,7 @@
 import { type FaceRun, faceRuns } from '../../text/face-runs.ts';
 import { FROM_RIGHT } from '../../text/mirrored.ts';
 import { shapingUnits, unaskedOf } from '../../text/shaping-units.ts';
+import { letterByLetter } from './letter-by-letter.ts';
 import { escaped } from './literal.ts';
 import { number, shift } from './number.ts';
 import type { EmbeddedChain, EmbeddedFace } from './pdfkit.ts';
@@ -9,11 +10,15 @@ import type { EmbeddedChain, EmbeddedFace } from './pdfkit.ts';
 export type Encode = (text: string, size: number) => string;
 
 /**
- * Encodes the texts of one cut. Each distinct word is shaped once, and each figure. Words are parted by the one byte
- * of a space, which PDF's own word spacing (Tw) reaches (ISO 32000-1, 9.3.3).
+ * Encodes the texts of one cut. Shaped once are each two letters that meet or, where more than neighbours may move a
+ * letter, each word, and each figure. Words are parted by the one byte of a space, which PDF's own word spacing (Tw)
+ * reaches (ISO 32000-1, 9.3.3).
  */
 export function encoderOf(chain: EmbeddedChain): Encode {
   let spaced = false;
+  const plainly = chain[0].movedByNeighbours
+    ? letterByLetter((unit) => encodeUnit(chain[0], unit, 1))
+    : undefined;
   const sizes = new Map<number, Map<string, string>>();
   const wordsAt = (size: number): Map<string, string> => {
     const known = sizes.get(size) ?? new Map<string, string>();
@@ -31,15 +36,18 @@ export function encoderOf(chain: EmbeddedChain): Encode {
     }
     return glyphs;
   };
+  const byWords = (text: string, size: number): string => {
+    const known = wordsAt(size);
+    return text
+      .split(SPACE)
+      .map((each) => word(each, size, known))
+      .join(' ');
+  };
   return (text, size) => {
     // A no-break space, which often shares the glyph, is drawn and read as a space.
     if (!spaced) chain[0].encode(' ');
     spaced = true;
-    const known = wordsAt(size);
-    const glyphs = text
-      .split(SPACE)
-      .map((each) => word(each, size, known))
-      .join(' ');
+    const glyphs = plainly?.(text) ?? byWords(text, size);
     return glyphs.includes(')') ? `[(${glyphs})]TJ` : `(${glyphs})Tj`;
   };
 }

@@ -27,6 +27,8 @@ export interface EmbeddedFace {
     }[],
   ];
   ref(): Reference;
+  /** Whether its plain letters (`LETTERS`) are moved by the ones beside them and by nothing else. */
+  readonly movedByNeighbours?: boolean;
   readonly font?: { hasGlyphForCodePoint(codePoint: number): boolean };
 }
 
