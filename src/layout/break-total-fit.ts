@@ -70,14 +70,20 @@ function addBest(paragraph: Paragraph, nodes: Nodes, oldest: number, index: numb
     const ratio = forced
       ? ratioOfLast(paragraph, nodes, node, index)
       : ratioOf(paragraph, nodes, node, index, paragraph.ended);
-    if (ratio <= nodes.tolerance + ROUNDING && at(nodes.even, node) === 1) even = 1;
+    const tolerable = ratio <= nodes.tolerance + ROUNDING;
+    if (tolerable && at(nodes.even, node) === 1) even = 1;
     const stretched = badness(ratio);
     const lack = forced ? SHORT : stretched === WORST ? EMPTY : undefined;
     const bad = lack === undefined ? stretched : stretched + lackOf(lack, paragraph, nodes, node, index);
     // The breaks lie in order: after one whose line is far too loose, every further line is looser still.
     const loose = bad < TOO_WIDE && !forced;
     if (loose && hyphen && bad > POINTLESS) break;
-    const own = at(nodes.demerits, node) + (LINE + bad) * (LINE + bad);
+    const alone = (LINE + bad) * (LINE + bad);
+    if (ratio > 0 && node > 0 && alone >= least) {
+      if (tolerable && nodes.newestEven > node) even = 1;
+      break;
+    }
+    const own = at(nodes.demerits, node) + alone;
     if (own < least) {
       const here = fitnessOf(ratio);
       let beside = besideLast(nodes, node, hyphen, forced, here);
