@@ -8,6 +8,7 @@ import type { Scalar } from './model/value.ts';
 import { parseWithBase, refuseNoData } from './parse/index.ts';
 import { closest } from './text/closest.ts';
 import { withMeant } from './text/did-you-mean.ts';
+import { namesFile } from './text/names-file.ts';
 import { nearBeside } from './text/near-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 import { stemOf } from './text/stem.ts';
@@ -41,7 +42,7 @@ export async function withCitations(
 async function load(named: Scalar | undefined, host: Host): Promise<Checked<CitationStyle>> {
   const path = named ? pathOf(named, host) : host.asset(`${FOLDER}/${USUAL}.yaml`);
   try {
-    if (named && isFile(named.text)) await refuseNoData(path, host);
+    if (named && namesFile(named.text)) await refuseNoData(path, host);
     const parsed = await parseWithBase(path, host);
     const { value, findings } = checkCitationStyle(stemOf(path), parsed);
     return { value, findings: [...parsed.findings, ...findings] };
@@ -54,18 +55,14 @@ async function load(named: Scalar | undefined, host: Host): Promise<Checked<Cita
 
 /** One of the program's own by name, or a path beside the file that names it. */
 function pathOf({ source, text }: Scalar, host: Host): string {
-  return isFile(text) ? pathBeside(source.path, text) : host.asset(`${FOLDER}/${text}.yaml`);
+  return namesFile(text) ? pathBeside(source.path, text) : host.asset(`${FOLDER}/${text}.yaml`);
 }
 
 async function unknownStyle(named: Scalar, host: Host): Promise<Finding> {
   const names = await styleNames(host);
   const { source, text } = named;
-  const near = isFile(text) ? await nearBeside(source.path, text, host.list) : closest(text, names);
+  const near = namesFile(text) ? await nearBeside(source.path, text, host.list) : closest(text, names);
   const list = names.map((each) => `\`${each}\``).join(', ');
   const help = withMeant(near, `the styles are ${list}; your own is given by its path, ending in .yaml`);
   return structural('citations/unknown', named, `unknown style of citations \`${text}\``, help);
-}
-
-function isFile(style: string): boolean {
-  return /\.ya?ml$|\//.test(style);
 }

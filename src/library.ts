@@ -15,6 +15,7 @@ import { OUTSIDE, parse, parseWithBase, refuseNoData, refuseOutside, type Wanted
 import { baseLanguage } from './text/base-language.ts';
 import { closest } from './text/closest.ts';
 import { withMeant } from './text/did-you-mean.ts';
+import { namesFile } from './text/names-file.ts';
 import { nearBeside } from './text/near-file.ts';
 import { stemOf } from './text/stem.ts';
 
@@ -43,12 +44,7 @@ export async function usualCourt(host: Host, languages?: readonly string[]): Pro
 /** The file of a court: one of the program's own by name, or a path. */
 export function courtPath({ name, folder }: CourtRequest, host: Host): string {
   if (isAbsolute(name)) return normalize(name);
-  return isFile(name) ? join(folder, name) : host.asset(`templates/courts/${name}.yaml`);
-}
-
-/** Whether a court is named by its path, and not one of the program's own. */
-export function isFile(court: string): boolean {
-  return /\.ya?ml$|\//.test(court);
+  return namesFile(name) ? join(folder, name) : host.asset(`templates/courts/${name}.yaml`);
 }
 
 /**
@@ -62,7 +58,7 @@ export async function loadCourt(
 ): Promise<Checked<Court>> {
   const path = courtPath(request, host);
   try {
-    if (request.at && isFile(request.name)) await refuseNoData(path, host);
+    if (request.at && namesFile(request.name)) await refuseNoData(path, host);
     const parsed = await parseWithBase(path, host, languages && among(['en', ...languages]));
     const { value, findings } = checkCourt(stemOf(path), parsed);
     const checked = { value, findings: [...parsed.findings, ...findings] };
@@ -91,7 +87,7 @@ async function unknownCourt(
   host: Host,
 ): Promise<Pick<Finding, 'message'> & { readonly help: string }> {
   const names = await courtNames(host);
-  const near = isFile(name) ? await nearBeside(`${folder}/court`, name, host.list) : closest(name, names);
+  const near = namesFile(name) ? await nearBeside(`${folder}/court`, name, host.list) : closest(name, names);
   const list = names.map((each) => `\`${each}\``).join(', ');
   const help = withMeant(near, `the courts are ${list}; your own is given by its path, ending in .yaml`);
   return { message: `unknown court \`${name}\``, help };

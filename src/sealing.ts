@@ -2,13 +2,13 @@ import { basename } from 'node:path/posix';
 import { attest, sealOf } from './attest/index.ts';
 import type { Host } from './host.ts';
 import type { Ledger } from './ledger.ts';
-import { isFile } from './library.ts';
 import { type Origin, PROGRAM } from './manifesting.ts';
 import type { Format } from './model/format.ts';
 import { INDICTMENT } from './model/indictment.ts';
 import type { Given, Manifest, ManifestRequest } from './model/manifest.ts';
 import type { Paper } from './model/paper.ts';
 import type { BuildRequest, Output } from './model/request.ts';
+import { namesFile } from './text/names-file.ts';
 
 /** The paper with what tells where it comes from. */
 export function sealed(paper: Paper, { paper: { withholds }, files }: Origin, ledger: Ledger): Paper {
@@ -60,12 +60,12 @@ function askedOf({ path, court, dressing, ...asked }: BuildRequest, host: Host):
   const { language, readers } = asked;
   const { sourceDateEpoch } = host.environment;
   const given: readonly Given[] = [
-    ...(court !== undefined && isFile(court) ? (['court'] as const) : []),
+    ...(court !== undefined && namesFile(court) ? (['court'] as const) : []),
     ...(dressing?.reference === undefined ? [] : (['reference'] as const)),
   ];
   return {
     case: basename(path),
-    ...(court !== undefined && !isFile(court) && { court }),
+    ...(court !== undefined && !namesFile(court) && { court }),
     ...(language !== undefined && { language }),
     ...(readers !== undefined && { for: readers }),
     ...(dressing?.embedFonts === true && { embed_fonts: true }),

@@ -4,7 +4,6 @@ import { casesIn } from './cases.ts';
 import { checkManifest } from './check/index.ts';
 import { type Host, HostError } from './host.ts';
 import { Ledger } from './ledger.ts';
-import { isFile } from './library.ts';
 import { PROGRAM, readKey } from './manifesting.ts';
 import type { Finding } from './model/finding.ts';
 import { INDICTMENT } from './model/indictment.ts';
@@ -13,6 +12,7 @@ import type { BuildRequest, Built } from './model/request.ts';
 import type { Verdict } from './model/verdict.ts';
 import { parse, refuseOutside } from './parse/index.ts';
 import { sha256 } from './text/digest.ts';
+import { namesFile } from './text/names-file.ts';
 import { pathBeside } from './text/path-beside.ts';
 
 /** A manifest, and what it does not say itself: paths. */
@@ -58,7 +58,7 @@ const NO_MANIFEST =
 
 /** Whether it names no path: a manifest tells of files beside it and of courts of the house, and no other is read. */
 function isOfOurs({ outputs, request }: Manifest): boolean {
-  return outputs.every(isBeside) && !(request.court !== undefined && isFile(request.court));
+  return outputs.every(isBeside) && !(request.court !== undefined && namesFile(request.court));
 }
 
 function isBeside({ file }: Manifest['outputs'][number]): boolean {

@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts';
 import { courts, crimeFor, usualCrime } from '../pipeline.ts';
 import { isLanguageTag } from '../text/language-tag.ts';
+import { namesFile } from '../text/names-file.ts';
 import { meant } from './one-of.ts';
 
 /** What a first case is to be about, as options and answers say it. */
@@ -68,7 +69,7 @@ function parted(answer: string): string[] {
 }
 
 function unknown(name: string, names: readonly string[]): string | undefined {
-  if (names.includes(name) || /\.ya?ml$|\//.test(name)) return undefined;
+  if (names.includes(name) || namesFile(name)) return undefined;
   return `unknown court \`${name}\`${meant(name, names)}`;
 }
 

@@ -43,12 +43,14 @@ export interface Resting {
   readonly link: EvidenceLink;
 }
 
+/** All of these that there are, in printed order. */
+export function restingIn(copy: Copy): readonly Resting[] {
+  return alleged(copy).flatMap(([thing, key]) => linksOf(thing, copy).map((link) => ({ thing, key, link })));
+}
+
 /** What rests on each item of evidence, by the item’s id. */
 export function restingOn(copy: Copy): ReadonlyMap<string, readonly Resting[]> {
-  const all = alleged(copy).flatMap(([thing, key]) =>
-    linksOf(thing, copy).map((link) => ({ thing, key, link })),
-  );
-  return grouped(all, ({ link }) => link.id.text);
+  return grouped(restingIn(copy), ({ link }) => link.id.text);
 }
 
 /** The paragraphs and the incidents of a copy that are printed, but for those that are withheld, with their keys. */

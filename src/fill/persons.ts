@@ -1,5 +1,4 @@
 import type { ProperName } from '../model/case.ts';
-import { linksOf } from '../model/evidence.ts';
 import { withheldFrom } from '../model/level.ts';
 import type { Prose } from '../model/prose.ts';
 import { grouped } from '../text/grouped.ts';
@@ -8,7 +7,7 @@ import { spellingsOf } from '../text/spellings.ts';
 import { accusedName } from './accused.ts';
 import { type Clerk, listed, markup, text, type View } from './clerk.ts';
 import { escapeMarkup } from './desk.ts';
-import { alleged } from './evidence.ts';
+import { alleged, restingIn } from './evidence.ts';
 import { type Told, toldIn, wordsOf } from './mentions.ts';
 import { placesMarkup } from './places.ts';
 
@@ -78,16 +77,13 @@ function witnessViews(clerk: Clerk): readonly View[] {
   const items = clerk.copy.case.evidence.filter(({ witness }) => witness);
   const byWitness = grouped(items, ({ witness }) => wordsOf(witness as Prose, clerk));
   const names = new Map([...byWitness].flatMap(([name, of]) => of.map(({ id }) => [id.text, name] as const)));
-  const proved = alleged(clerk.copy).flatMap(([thing, key]) =>
-    linksOf(thing, clerk.copy).map(({ id }) => ({ key, name: names.get(id.text) })),
-  );
-  const byName = grouped(proved, ({ name }) => name);
+  const resting = grouped(restingIn(clerk.copy), ({ link }) => names.get(link.id.text));
   return [...byWitness]
     .sort(([one], [other]) => byAlphabet(one, other))
     .map(([name, of]) => ({
       name: text(clerk, of[0]?.witness),
       evidence: markup(of.map(({ id }) => `<ref key="${escapeMarkup(id.text)}"/>`).join('; ')),
-      paragraphs: placesMarkup((byName.get(name) ?? []).map(({ key }) => key)),
+      paragraphs: placesMarkup((resting.get(name) ?? []).map(({ key }) => key)),
     }));
 }
 
