@@ -30,7 +30,7 @@ await import('./pairs.mjs');
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/program.ts', 'src/index.ts', 'src/scribe.ts', 'src/hand.ts', 'src/watcher.ts'],
+  entryPoints: ['src/program.ts', 'src/index.ts', 'src/hand.ts', 'src/watcher.ts'],
   outdir: dist,
   write: false,
   metafile: true,

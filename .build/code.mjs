@@ -11,9 +11,9 @@ const { kept, load, prepare, scripts } = engine;
 prepare();
 // As long as this runs, V8 throws no code away that it has not used for a while.
 setFlagsFromString('--no-flush-bytecode');
-for (const name of ['scribe.cjs', 'hand.cjs']) load(name);
+load('hand.cjs');
 const { nodeHost, run } = load('program.cjs');
-const { scribe: _, crew: __, ...real } = nodeHost();
+const { crew: _, ...real } = nodeHost();
 const host = { ...real, write: async () => undefined };
 for (const name of readdirSync(cases).filter((each) => each.endsWith('.yaml'))) {
   await run(['validate', `${cases}${name}`], host);

@@ -1,6 +1,6 @@
 import type { Document } from './companions.ts';
 import { dressFor } from './dress.ts';
-import { type Host, HostError, type Scribe } from './host.ts';
+import { type Hand, type Host, HostError } from './host.ts';
 import { Ledger } from './ledger.ts';
 import { type Origin, readKey } from './manifesting.ts';
 import type { Finding } from './model/finding.ts';
@@ -15,7 +15,8 @@ import { type Means, type Written, writtenIn } from './writers.ts';
 
 /** What papers are written of. */
 export interface Draft {
-  readonly findings: readonly Finding[];
+  /** Complete when lint is done, which may be after the papers are made. */
+  readonly findings: Promise<readonly Finding[]>;
   /** Those that are asked for; none where a finding is structural. */
   readonly documents: readonly Document[];
   /** The pages of the indictment, where its court limits them, so that they had to be counted. */
@@ -32,26 +33,27 @@ export interface Draft {
 export async function writeAll(
   request: BuildRequest,
   real: Host,
-  scribe: Scribe | undefined,
+  hand: Hand | undefined,
   draft: (host: Host) => Promise<Draft>,
 ): Promise<Built> {
   const key = request.manifest?.key === undefined ? undefined : await readKey(request.manifest.key, real);
   const ledger = new Ledger(real);
   const { host } = ledger;
-  const { findings, documents: bare, counted, search, origin } = await draft(host);
+  const { findings: found, documents: bare, counted, search, origin } = await draft(host);
   const [first] = bare;
-  if (!first || !origin) return { findings, outputs: [], pages: undefined, words: 0 };
+  if (!first || !origin) return { findings: await found, outputs: [], pages: undefined, words: 0 };
   const { manifestOf, sealed } = await import('./sealing.ts');
   const dress = request.formats.includes('docx') ? await dressFor(first.paper, request, host) : {};
   const written = await Promise.all(
     bare.map(async ({ name, paper: unsealed }) => {
       const paper = sealed(unsealed, origin, ledger);
       const pages = name === INDICTMENT ? counted : undefined;
-      const means = { dress, onward: host.onward, ...(name === first.name && { scribe }) };
+      const means = { dress, onward: host.onward, ...(name === first.name && { hand }) };
       const outputs = await filesOf({ name, paper }, request, pages, means, host);
       return { outputs, paper, words: wordsIn(paper) };
     }),
   );
+  const findings = await found;
   const leaks = written.flatMap(({ outputs, paper }) => search?.(outputs, paper, request.paths) ?? []);
   if (leaks.length > 0) return { findings: [...findings, ...leaks], outputs: [], pages: undefined, words: 0 };
   const outputs = written.flatMap(({ outputs }) => outputs);

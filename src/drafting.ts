@@ -8,33 +8,26 @@ import { fill } from './fill/index.ts';
 import type { Host } from './host.ts';
 import { loadLaw } from './instruments.ts';
 import { courtFor, loadConfig, loadTemplates } from './library.ts';
-import { openDictionary } from './lint/dictionary.ts';
-import { checkSettings, lint } from './lint/index.ts';
-import type { Exhibit } from './lint/rule.ts';
+import type { BareBrief } from './lint/brief.ts';
+import { checkSettings } from './lint/index.ts';
 import { originOf } from './manifesting.ts';
-import { type Analysis, type Copy, printedTexts } from './model/analysis.ts';
-import type { Court } from './model/court.ts';
+import type { Analysis, Copy } from './model/analysis.ts';
 import { INDICTMENT } from './model/indictment.ts';
-import type { Steps } from './model/onward.ts';
-import type { Layout } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
 import type { Request } from './model/request.ts';
 import type { Series } from './model/series.ts';
 import type { Source } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import { number } from './number/index.ts';
-import { pagesOf } from './pages.ts';
 import { parse, remarksIn } from './parse/index.ts';
 import { redact } from './redact/index.ts';
 import type { Search } from './search/index.ts';
 import type { Stage } from './stages.ts';
-import { countedPages } from './text/counted-pages.ts';
 import type { CalendarDate } from './text/dates.ts';
 import { inEveryLanguage, translate } from './translate/index.ts';
-import { facelessLetters } from './writers.ts';
 
 /** A case as far as it came, and what was found on the way. */
-export interface Drafted extends Omit<Draft, 'findings'> {
+export interface Drafted extends Omit<Draft, 'findings' | 'counted'> {
   readonly docket: Docket<Stage>;
   readonly sources: readonly Source[];
   /** The indictment, whichever documents are asked for. */
@@ -42,20 +35,12 @@ export interface Drafted extends Omit<Draft, 'findings'> {
   /** What the paper is made of. */
   readonly copy?: Copy;
   readonly series?: Series;
+  /** What lint is to look at, of a case that came so far. */
+  readonly brief?: BareBrief;
 }
 
-interface Drafting {
-  readonly linted?: boolean;
-  /** Through whom lint alone reads: nothing of what it looks up, for withheld words too, gets into the files or their manifest. */
-  readonly aside?: Host;
-}
-
-/** parse → translate → check → analyse → redact → annotate → fill → number, and lint over all of it: each as far as the one before it came. */
-export async function draft(
-  request: Request,
-  host: Host,
-  { linted = true, aside = host }: Drafting = {},
-): Promise<Drafted> {
+/** parse → translate → check → analyse → redact → annotate → fill → number: each as far as the one before it came. */
+export async function draft(request: Request, host: Host): Promise<Drafted> {
   const docket = new Docket<Stage>();
   host.onward?.('reading');
   const read = await parse(request.path, host);
@@ -91,33 +76,11 @@ export async function draft(
   const { series } = numbered;
   const { documents, fixed } = await documentsOf(request, numbered, copy, host, docket);
   const search = await searchFor(analysis, copy, [templates, ...fixed]);
-  const drafted = { docket, sources, documents, paper, copy, series, search };
-  if (!linted) return drafted;
   const exhibit = { analysis, ...numbered, ...(editions && { editions }) };
-  const { counted, ...facts } = await factsOf(exhibit, host, aside);
   const told = { remarks: sources.flatMap(remarksIn), root: inEveryLanguage(read) };
-  const steps: Steps = (done, all) => host.onward?.('examining', done, all);
-  const findings = lint({ ...exhibit, ...facts }, project?.rules ?? new Map(), told, steps);
-  docket.enter({ value: undefined, findings });
-  return { ...drafted, counted, origin: originOf(copy, sources) };
-}
-
-/** What lint looks up of a paper: letters without glyphs, the words of its language, its pages where they are limited. */
-async function factsOf(
-  { analysis, paper }: Pick<Exhibit, 'analysis' | 'paper'>,
-  host: Host,
-  aside: Host,
-): Promise<Pick<Exhibit, 'faceless' | 'dictionary' | 'pages'> & Pick<Draft, 'counted'>> {
-  const { court, language } = analysis;
-  const faceless = await facelessLetters(printedTexts(analysis), paper, aside);
-  const dictionary = await openDictionary(language);
-  const counted = court.limits.pages === undefined ? undefined : pagesOf(paper, host, true);
-  return {
-    faceless,
-    counted,
-    ...(dictionary && { dictionary }),
-    ...(counted && { pages: pagesThatCount((await counted.all()).layout, paper, court) }),
-  };
+  const brief = { exhibit, severities: project?.rules ?? new Map(), told };
+  const origin = originOf(copy, sources);
+  return { docket, sources, documents, paper, copy, series, search, brief, origin };
 }
 
 /** What looks through the files of a copy that withholds something. */
@@ -129,10 +92,6 @@ async function searchFor(
   if (!withholds) return undefined;
   const { prepareSearch } = await import('./search/index.ts');
   return prepareSearch(analysis, [court, law, words, templates]);
-}
-
-function pagesThatCount(layout: Layout, paper: Paper, { limits }: Court): number {
-  return limits.covers === 'counted' ? layout.pages.length : countedPages(layout, paper);
 }
 
 /** When the files say they were made: SOURCE_DATE_EPOCH, else the document's date, else the first day a zip can say. */

@@ -20,7 +20,7 @@ export interface Examined {
 
 /** Which files and which court a case has, what in it stops a build, and letters that no face has. Throws a `HostError` where it cannot be read. */
 export async function examine(path: string, host: Host): Promise<Examined> {
-  const { docket, sources } = await draft({ path }, host, { linted: false });
+  const { docket, sources } = await draft({ path }, host);
   const analysis = docket.at('analyse') as Analysis | undefined;
   const signs = [...filesOf(path, sources), ...mistakesIn(path, docket.findings)];
   if (!analysis) return { signs };

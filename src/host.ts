@@ -1,4 +1,6 @@
+import type { Brief } from './lint/brief.ts';
 import type { Dress } from './model/dress.ts';
+import type { Finding } from './model/finding.ts';
 import type { Onward } from './model/onward.ts';
 import type { Paging } from './model/page.ts';
 import type { Paper } from './model/paper.ts';
@@ -26,11 +28,9 @@ export interface Host {
   stderr(text: string): void;
   /** Asks the person at the terminal for a line; undefined where nobody answers any more. Absent where nobody is there. */
   readonly ask?: (question: string) => Promise<string | undefined>;
-  /** Calls somebody who writes the Word file on another core; absent where nobody can be called. */
-  readonly scribe?: () => Scribe;
   /** What git answers to a command that changes nothing; absent where it cannot be asked. Throws a `HostError`, with code `ENOENT` where there is no git. */
   readonly git?: (words: readonly string[]) => Promise<Uint8Array>;
-  /** Whom many cases can be shared out among; absent where nobody can be called. */
+  /** Who can work on other cores; absent where nobody can be called. */
   readonly crew?: Crew;
   /** Calls somebody who looks out for changes, until the program is interrupted; absent where nobody can. */
   readonly watch?: () => Watcher;
@@ -65,29 +65,30 @@ export interface Written {
   readonly within?: string | undefined;
 }
 
-/** Somebody who writes one Word file while the program goes on. */
-export interface Scribe {
-  /** The bytes that `writeDocx` gives for these, written but for what waits for the paging. Rejects with the fault that stopped it. */
-  write(paper: Paper, paging: Promise<Paging | undefined>, dress: Dress): Promise<Uint8Array>;
-  /** Ends the scribe, whether or not there was anything to write. */
-  dismiss(): void;
-}
-
-/** People on other cores, each of whom works on one whole case at a time. */
+/** People on other cores. */
 export interface Crew {
   /** How many can work at once. */
   readonly size: number;
   hire(): Hand;
 }
 
-/**
- * Somebody who goes down the pipeline with one case after another: `build` and `validate` as `pipeline.ts` has them.
- * Where he was lost over a case, that promise rejects, and so do all later ones.
- */
-export interface Hand {
+/** Somebody who goes down the pipeline with one case after another: `build` and `validate` as `pipeline.ts` has them. */
+export interface Drafter {
   build(request: BuildRequest): Promise<Built>;
   validate(request: Request): Promise<Validated>;
+  /** Ends the work, whether or not there was any. */
   dismiss(): void;
+}
+
+/**
+ * Somebody on another core, who does one thing after another: whole cases, or a part of the work on one while the program
+ * goes on with the rest. Where he was lost over something, that promise rejects, and so do all later ones.
+ */
+export interface Hand extends Drafter {
+  /** What `lintBrief` finds. */
+  lint(brief: Brief): Promise<readonly Finding[]>;
+  /** The bytes that `writeDocx` gives for these, written but for what waits for the paging. */
+  writeWord(paper: Paper, paging: Promise<Paging | undefined>, dress: Dress): Promise<Uint8Array>;
 }
 
 /** What `indict doctor` tells of the machine. */

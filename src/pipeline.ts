@@ -1,9 +1,10 @@
-import { type Draft, writeAll } from './building.ts';
+import { writeAll } from './building.ts';
 import type { Compared, CompareRequest } from './comparing.ts';
 import { type Drafted, draft } from './drafting.ts';
 import type { Host } from './host.ts';
 import type { Imported, ImportRequest } from './importing.ts';
 import { MANUAL } from './lint/index.ts';
+import { lintDraft } from './linting.ts';
 import { type MendedCase, mendCase } from './mending.ts';
 import type { Finding } from './model/finding.ts';
 import type { Paper } from './model/paper.ts';
@@ -44,49 +45,52 @@ export { MANUAL };
 /**
  * Makes the papers of a case. Throws a `HostError` where the case itself, or what dresses it, cannot be read.
  *
- * A Word file is written while pages are set, which it needs for its table of contents; who writes it is called before
- * the case is read, and has begun to run when the paper is ready.
+ * Who does a part of the work on another core is called before the case is read, and has begun to run when the paper is
+ * ready: a Word file is written while pages are set, which it needs for its table of contents, and lint looks at the case
+ * while a PDF is made. (Of a Word file alone the program lints itself, or the file would wait for that.)
  */
 export async function build(request: BuildRequest, host: Host): Promise<Built> {
-  const scribe = request.formats.includes('docx') ? host.scribe?.() : undefined;
+  const { against, formats } = request;
+  const hand = formats.includes('pdf') || formats.includes('docx') ? host.crew?.hire() : undefined;
   try {
-    const { against } = request;
     let made: Drafted | undefined;
-    const built = await writeAll(request, host, scribe, async (through) => {
-      const whole = await draft(request, through, { aside: host });
+    const built = await writeAll(request, host, hand, async (through) => {
+      const whole = await draft(request, through);
       if (against !== undefined) made = whole;
-      return papersAlone(whole);
+      const linting = { aside: host, hand: formats.includes('pdf') ? hand : undefined };
+      return { ...papersAlone(whole), ...(await lintDraft(whole, through, linting)) };
     });
     if (against === undefined || built.outputs.length === 0) return built;
     const { withRedlines } = await import('./comparing.ts');
     return await withRedlines(built, { ...request, against }, (asked) => compared(asked, host, made));
   } finally {
-    scribe?.dismiss();
+    hand?.dismiss();
   }
 }
 
 /** The findings and, where the run came so far, the papers alone: what they were made of takes more memory than their pages. */
-function papersAlone({ docket, documents, copy: _, series: __, ...rest }: Drafted): Draft {
-  return { ...rest, findings: docket.findings, documents: docket.stopped ? [] : documents };
+function papersAlone({ docket, documents, search, origin }: Drafted) {
+  return { search, documents: docket.stopped ? [] : documents, ...(origin && { origin }) };
 }
 
 /** Everything that is wrong with a case. Throws a `HostError` where the case itself cannot be read. */
 export async function validate(request: Request, host: Host): Promise<Validated> {
-  const { docket } = await draft(request, host);
-  return { findings: docket.findings };
+  const { findings } = await lintDraft(await draft(request, host), host);
+  return { findings: await findings };
 }
 
 /** How far the elements of every count are alleged, and what is to prove them. Throws a `HostError` where the case itself cannot be read. */
 export async function elements(request: Request, host: Host): Promise<Proved> {
-  const { docket, copy, series } = await draft(request, host, { linted: false });
+  const { docket, copy, series } = await draft(request, host);
   return { findings: docket.findings, proof: copy && series && prove(copy, series) };
 }
 
 /** The same, and what the files of the case say when all that can be mended is. */
 export function mend(request: Request, host: Host): Promise<MendedCase> {
   return mendCase(host, async (through) => {
-    const { docket, sources } = await draft(request, through);
-    return { sources, findings: docket.findings };
+    const drafted = await draft(request, through);
+    const { findings } = await lintDraft(drafted, through);
+    return { sources: drafted.sources, findings: await findings };
   });
 }
 
@@ -96,13 +100,15 @@ export async function inspect(
   stage: Stage,
   host: Host,
 ): Promise<{ findings: readonly Finding[]; text: string | undefined }> {
-  const { docket, documents, copy, series } = await draft(request, host);
+  const drafted = await draft(request, host);
+  const { docket, documents, copy, series } = drafted;
+  const { findings } = await lintDraft(drafted, host);
   const paper = documents.at(-1)?.paper;
   if (stage === 'prove' && copy && series) docket.enter({ value: prove(copy, series), findings: [] }, stage);
   const value = await (paper
     ? BEYOND_PAPER[stage]?.(paper, pagesOf(paper, host, stage === 'layout'))
     : undefined);
-  return { findings: docket.findings, text: shown(value ?? docket.at(stage), stage) };
+  return { findings: await findings, text: shown(value ?? docket.at(stage), stage) };
 }
 
 /** The arrows after the paper, which a run goes down only when asked. */
@@ -119,7 +125,7 @@ export async function importWord(request: ImportRequest, host: Host): Promise<Im
   // What takes Word files apart, short runs need not load.
   const { importCase } = await import('./importing.ts');
   return importCase(request, host, async (path, held) => {
-    const { paper, docket } = await draft({ path }, held, { linted: false });
+    const { paper, docket } = await draft({ path }, held);
     return { paper, findings: docket.findings };
   });
 }
@@ -145,7 +151,7 @@ export function diff(request: CompareRequest, host: Host): Promise<Compared> {
 async function compared(request: CompareRequest, host: Host, made?: Drafted): Promise<Compared> {
   const { compareCases } = await import('./comparing.ts');
   return compareCases(request, host, async (of, at, side) => {
-    const { docket, paper, ...rest } = (side === 'new' && made) || (await draft(of, at, { linted: false }));
+    const { docket, paper, ...rest } = (side === 'new' && made) || (await draft(of, at));
     return { ...rest, findings: docket.findings, paper: docket.stopped ? undefined : paper };
   });
 }

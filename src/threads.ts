@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Worker, WorkerOptions } from 'node:worker_threads';
-import { type Environment, type Hand, type Host, HostError, type Scribe } from './host.ts';
+import type { Worker } from 'node:worker_threads';
+import { type Environment, type Hand, type Host, HostError } from './host.ts';
+import type { Paper } from './model/paper.ts';
 
-/** What a hand is asked for. */
+/** What a hand can be asked for. */
+export type Deed = 'build' | 'validate' | 'lint' | 'beginWord' | 'finishWord';
+
 export interface Errand {
-  readonly deed: 'build' | 'validate';
-  readonly request: object;
+  readonly deed: Deed;
+  readonly asked: unknown;
 }
 
 /** What comes of it; a `HostError` crosses between threads only in pieces. */
@@ -17,73 +20,74 @@ export type Outcome =
   | { readonly refused: Pick<HostError, 'code' | 'path' | 'message'> }
   | { readonly fault: unknown };
 
-/** The host's means to have others work on other cores: there once the program is compiled, for its source cannot be run by itself. */
-export function others(environment: Environment): Pick<Host, 'scribe' | 'crew'> {
-  if (!existsSync(fileURLToPath(new URL('scribe.cjs', import.meta.url)))) return {};
-  return { scribe: callScribe, crew: { size: availableParallelism(), hire: () => hireHand(environment) } };
-}
-
-/** Somebody who does what a file of ours says; whoever needs nobody does not wait for Node's threads. */
-function call(name: 'scribe' | 'hand', options: WorkerOptions): Worker {
-  const { Worker } = ours('node:worker_threads') as typeof import('node:worker_threads');
-  return new Worker(new URL('../bin/beside.js', import.meta.url), { argv: [name], ...options });
+/** The host's means to have others work on other cores, where there are any: there once the program is compiled, for its source cannot be run by itself. */
+export function others(environment: Environment): Pick<Host, 'crew'> {
+  const size = availableParallelism();
+  if (size === 1 || !existsSync(fileURLToPath(new URL('hand.cjs', import.meta.url)))) return {};
+  return { crew: { size, hire: () => hireHand(environment) } };
 }
 
 const ours = createRequire(import.meta.url);
 
-/** What the scribe has just written it needs no more: with as many megabytes for it as Node gives, a long paper takes 40 more. */
+/** With as many megabytes as Node gives for what is soon needed no more, a long paper takes 40 more, and nothing is done sooner. */
 const YOUNG = 4;
 
-/** So many blocks that what checking them has left behind is worth being collected before the scribe gets its copy of them. */
+/** Whoever needs nobody does not wait for Node's threads. */
+function hireHand({ elapsed: _, ...settings }: Environment): Hand {
+  const { Worker } = ours('node:worker_threads') as typeof import('node:worker_threads');
+  return handOf(
+    new Worker(new URL('../bin/beside.js', import.meta.url), {
+      argv: ['hand'],
+      workerData: settings,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    }),
+  );
+}
+
+/** So many blocks that what checking them has left behind is worth being collected before a hand gets its copy of them. */
 const LONG = 5_000;
 
 /** Has V8 collect at once what it would collect a moment later, when that lay beside the copy already. */
-function collect(): void {
+function makeRoomFor({ blocks }: Paper): void {
+  if (blocks.length <= LONG) return;
   const { setFlagsFromString } = ours('node:v8') as typeof import('node:v8');
   const { runInNewContext } = ours('node:vm') as typeof import('node:vm');
   setFlagsFromString('--expose-gc');
   runInNewContext('gc()');
 }
 
-function callScribe(): Scribe {
-  const worker = call('scribe', { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-  return {
-    write: (paper, paging, dress) =>
-      new Promise((resolve, reject) => {
-        worker.once('message', resolve);
-        worker.once('error', reject);
-        if (paper.blocks.length > LONG) collect();
-        worker.postMessage({ paper, dress });
-        paging.then((known) => worker.postMessage(known), reject);
-      }),
-    dismiss: () => void worker.terminate(),
-  };
-}
-
-function hireHand({ elapsed: _, ...settings }: Environment): Hand {
-  return handOf(call('hand', { workerData: settings }));
-}
-
 /** The hand that a thread of `hand.ts` is. */
 export function handOf(worker: Worker): Hand {
   let loss: Error | undefined;
-  let settle: ((outcome: Outcome) => void) | undefined;
+  const waiting: ((outcome: Outcome) => void)[] = [];
   const lose = (error: Error): void => {
     loss ??= error;
-    settle?.({ fault: loss });
+    for (const settle of waiting.splice(0)) settle({ fault: loss });
   };
-  worker.on('message', (outcome: Outcome) => settle?.(outcome));
+  worker.on('message', (outcome: Outcome) => waiting.shift()?.(outcome));
   worker.on('error', (error) => lose(lossOf(error)));
   worker.on('exit', () => lose(new Error('who worked on the case was gone of a sudden')));
-  const send = (errand: Errand) =>
-    new Promise<Outcome>((resolve) => {
-      settle = resolve;
-      if (loss) resolve({ fault: loss });
-      else worker.postMessage(errand);
-    });
+  const send = <Answer>(deed: Deed, asked: unknown): Promise<Answer> => {
+    if (loss) return Promise.reject(loss);
+    worker.postMessage({ deed, asked } satisfies Errand);
+    return new Promise<Outcome>((resolve) => waiting.push(resolve)).then(answer<Answer>);
+  };
   return {
-    build: async (request) => answer(await send({ deed: 'build', request })),
-    validate: async (request) => answer(await send({ deed: 'validate', request })),
+    build: (request) => send('build', request),
+    validate: (request) => send('validate', request),
+    lint: (brief) => {
+      makeRoomFor(brief.exhibit.paper);
+      return send('lint', brief);
+    },
+    writeWord: async (paper, paging, dress) => {
+      makeRoomFor(paper);
+      const begun = send('beginWord', { paper, dress });
+      const [bytes] = await Promise.all([
+        paging.then((known) => send<Uint8Array>('finishWord', known)),
+        begun,
+      ]);
+      return bytes;
+    },
     dismiss: () => void worker.terminate(),
   };
 }

@@ -1,5 +1,5 @@
 import { facesFor } from './faces.ts';
-import type { Host, Scribe } from './host.ts';
+import type { Hand, Host } from './host.ts';
 import type { Dress } from './model/dress.ts';
 import type { Format } from './model/format.ts';
 import type { Onward, Steps } from './model/onward.ts';
@@ -17,7 +17,7 @@ export interface Written {
 /** What one format or another is made with. */
 export interface Means {
   readonly dress?: Dress;
-  readonly scribe?: Scribe | undefined;
+  readonly hand?: Hand | undefined;
   readonly marks?: Marks;
   readonly onward?: Onward | undefined;
 }
@@ -38,8 +38,8 @@ export function writtenIn(
 export const WRITERS: Readonly<
   Record<Format, (paper: Paper, pages: Pages, means?: Means) => Promise<Written>>
 > = {
-  docx: async (paper, pages, { dress = {}, scribe, onward } = {}) => {
-    if (scribe) return { bytes: await scribe.write(paper, pages.paging(), dress) };
+  docx: async (paper, pages, { dress = {}, hand, onward } = {}) => {
+    if (hand) return { bytes: await hand.writeWord(paper, pages.paging(), dress) };
     const { writeDocx } = await import('./write/docx/index.ts');
     const paging = await pages.paging();
     onward?.('typing');

@@ -1,4 +1,4 @@
-import type { Hand, Host } from '../host.ts';
+import type { Drafter, Host } from '../host.ts';
 import { build, validate } from '../pipeline.ts';
 import type { Call } from './command.ts';
 import { held } from './held.ts';
@@ -7,9 +7,9 @@ import { complain } from './trouble.ts';
 import { Turns } from './turns.ts';
 
 /** What is done with one case: by `hand`, and whatever there is to say, through `host`. */
-export type Work = (path: string, hand: Hand, host: Host) => Promise<Status>;
+export type Work = (path: string, hand: Drafter, host: Host) => Promise<Status>;
 
-/** Fewer cases are done sooner by the program itself, whose scribe then has another core, than a crew is at work. */
+/** Fewer cases are done sooner by the program itself, whose hand then has another core, than a crew is at work. */
 const WORTH_A_CREW = 4;
 
 /**
@@ -22,8 +22,8 @@ export async function through(cases: readonly string[], call: Call, work: Work):
   const turns = new Turns();
   const statuses: Status[] = [];
   const queue = cases.entries();
-  const shift = async (hire: () => Hand): Promise<void> => {
-    let hand: Hand | undefined;
+  const shift = async (hire: () => Drafter): Promise<void> => {
+    let hand: Drafter | undefined;
     for (const [number, path] of queue) {
       hand ??= hire();
       const desk = held(call.hostFor(path));
@@ -42,14 +42,14 @@ export async function through(cases: readonly string[], call: Call, work: Work):
 }
 
 /** How each of those who work at once is called. */
-function shifts(cases: number, call: Call): readonly (() => Hand)[] {
+function shifts(cases: number, call: Call): readonly (() => Drafter)[] {
   const { crew } = call.host;
   if (!crew || cases < WORTH_A_CREW) return [() => alone(call)];
   return Array.from({ length: Math.min(crew.size, cases) }, () => crew.hire);
 }
 
 /** The program itself. */
-function alone({ hostFor }: Call): Hand {
+function alone({ hostFor }: Call): Drafter {
   return {
     build: (request) => build(request, hostFor(request.path)),
     validate: (request) => validate(request, hostFor(request.path)),

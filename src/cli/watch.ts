@@ -72,7 +72,7 @@ function watcherOf({ watch }: Host): Watcher {
 }
 
 /** Whoever works on another core takes notes nobody reads, and has to learn the program anew each time. */
-function alone({ scribe: _, crew: __, ...host }: Host): Host {
+function alone({ crew: _, ...host }: Host): Host {
   return host;
 }
 

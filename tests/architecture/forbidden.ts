@@ -64,7 +64,7 @@ export const FORBIDDEN: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: '^src/',
-      pathNot: '^src/(node-host|placing|threads|scribe|hand|watcher|text/digest)\\.ts$',
+      pathNot: '^src/(node-host|placing|threads|hand|watcher|text/digest)\\.ts$',
     },
     to: { path: OUTSIDE, dependencyTypes: ['core'] },
   },

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import type { Host } from '../../src/host.ts';
+import type { Hand, Host } from '../../src/host.ts';
 import { nodeHost } from '../../src/node-host.ts';
+import { withHand } from '../hand-beside.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const CASE = 'cases/minimal.yaml';
@@ -62,5 +64,24 @@ describe('a fault of the program', () => {
     });
     expect(await run(['build', 'bad.yaml', CASE, '-f', 'md', '-o', folder], host)).toBe(70);
     expect(host.said.stdout).toContain('minimal.md');
+  });
+
+  test.each<[string, keyof Hand]>([
+    ['at once', 'lint'],
+    ['when all pages are drawn', 'lint'],
+    ['at once', 'writeWord'],
+    ['when all pages are drawn', 'writeWord'],
+  ])('on another core that comes %s keeps all files from being written: %s', async (when, deed) => {
+    const folder = temporaryFolder();
+    const lost = async () => {
+      if (when !== 'at once') await new Promise(setImmediate);
+      throw new TypeError(`lost over ${deed}`);
+    };
+    const host = terminal();
+    const helped = withHand(host, { [deed]: lost });
+    expect(await run(['build', CASE, '-o', folder], helped)).toBe(70);
+    expect(host.said.stderr).toContain(`TypeError: lost over ${deed}\n`);
+    expect(host.said.stdout).toBe('');
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -37,7 +37,13 @@ function crewOf(size: number) {
     hire: () => {
       people.hired++;
       people.most = Math.max(people.most, ++people.now);
-      return { build: nobody, validate: nobody, dismiss: () => void people.now-- };
+      return {
+        build: nobody,
+        validate: nobody,
+        lint: nobody,
+        writeWord: nobody,
+        dismiss: () => void people.now--,
+      };
     },
   };
   return { crew, people };

@@ -1,5 +1,5 @@
-import { openDictionary } from '../../src/lint/dictionary.ts';
-import { lint, type Severities } from '../../src/lint/index.ts';
+import { lintBrief } from '../../src/lint/brief.ts';
+import type { Severities } from '../../src/lint/index.ts';
 import type { Exhibit } from '../../src/lint/rule.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { caseWith, draft, said } from '../draft.ts';
@@ -17,7 +17,7 @@ export async function linted(
   return lintedText(caseWith(keys), project, files, more);
 }
 
-/** The same of the text of a case file. */
+/** The same of the text of a case file: of a copy, such as lint gets on another core. */
 export async function lintedText(
   text: string,
   project: Severities = new Map(),
@@ -26,17 +26,9 @@ export async function lintedText(
 ): Promise<readonly Finding[]> {
   const { analysis, paper, series, editions, told, findings } = await draft(text, files);
   if (!paper || !series) throw new Error(`no paper: ${findings.map(said)}`);
-  const dictionary = await openDictionary(analysis.language);
-  const exhibit = {
-    analysis,
-    paper,
-    series,
-    faceless: new Set<string>(),
-    ...(dictionary && { dictionary }),
-    ...(editions && { editions }),
-    ...more,
-  };
-  return lint(exhibit, project, told);
+  const faceless = new Set<string>();
+  const exhibit = { analysis, paper, series, faceless, ...(editions && { editions }), ...more };
+  return lintBrief(structuredClone({ exhibit, severities: project, told }));
 }
 
 /** What one rule says of a case: `message @ signs`. */
