@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { nodeHost } from '../../src/node-host.ts';
 import { CASES } from '../agreement/papers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { filesIn, folderWithCase, indict, writeCase } from './indict.ts';
+import { commitAll, filesIn, folderWithCase, indict, writeCase } from './indict.ts';
 
 /** A folder with `small.yaml`, and `amended.yaml` with another number in it. */
 let folder: string;
@@ -22,14 +22,6 @@ function build(...args: readonly string[]) {
 
 function read(file: string): string {
   return readFileSync(join(folder, file), 'latin1');
-}
-
-/** Commits all files of the folder. */
-function commit(): void {
-  const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', ['init', '-q'], { cwd: folder });
-  execFileSync('git', ['add', '.'], { cwd: folder });
-  execFileSync('git', [...who, 'commit', '-qm', 'A version'], { cwd: folder });
 }
 
 describe('indict build --against', () => {
@@ -60,7 +52,7 @@ describe('indict build --against', () => {
   });
 
   test('compares each of several cases with itself as it was', () => {
-    commit();
+    commitAll(folder);
     writeCase(folder, 'small.yaml', { 'broke open 14 shops': 'broke open 15 shops' });
     const { status, stdout } = build('.', '--against', 'git:HEAD', '-f', 'md');
     expect(status).toBe(0);
@@ -75,7 +67,7 @@ describe('indict build --against', () => {
     [['amended.yaml', '--against', 'nowhere.yaml'], 2, '`nowhere.yaml` cannot be read'],
     [['amended.yaml', '--against', 'git:v9'], 2, 'git knows no version `v9` here'],
   ])('refuses %j and writes nothing', (args, expected, message) => {
-    commit();
+    commitAll(folder);
     const { status, stderr } = build(...args);
     expect({ status, told: stderr }).toEqual({ status: expected, told: expect.stringContaining(message) });
     expect(filesIn(folder, 'build')).toEqual([]);
@@ -179,7 +171,7 @@ describe('a redline for readers of a level', () => {
 describe('a repository that came with the case', () => {
   /** One whose newest version lacks a file, which git would fetch by a program of the sender's. */
   function hostile(): void {
-    commit();
+    commitAll(folder);
     const git = (...words: readonly string[]) =>
       execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim();
     const blob = git('rev-parse', 'HEAD:small.yaml');
@@ -227,7 +219,7 @@ describe('a repository that came with the case', () => {
   test.each(['--output=started', '-x', '--upload-pack=touch started', '--help'])(
     'a revision is no option: %s',
     (revision) => {
-      commit();
+      commitAll(folder);
       const { status, stderr } = build('amended.yaml', '--against', `git:${revision}:small.yaml`);
       expect({ status, stderr }).toEqual({
         status: 2,

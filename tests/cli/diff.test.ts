@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { filesIn, folderWithCase, indict, writeCase } from './indict.ts';
+import { commitAll, filesIn, folderWithCase, indict, writeCase } from './indict.ts';
 
 const ADDED = 'Until 1 November 2040 the Ruritanian Guard held the town.';
 
@@ -133,14 +132,6 @@ note 1 changed
   });
 });
 
-/** Commits all files of the folder. */
-function commit(): void {
-  const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', ['init', '-q'], { cwd: folder });
-  execFileSync('git', ['add', '.'], { cwd: folder });
-  execFileSync('git', [...who, 'commit', '-qm', 'A version'], { cwd: folder });
-}
-
 /** The tester's own way to programs, which the others need not know. */
 const { PATH = '' } = env;
 
@@ -150,7 +141,7 @@ describe('a version of git', () => {
       'general_allegations:\n': 'general_allegations:\n  - include: part.yaml\n',
     });
     writeFileSync(join(folder, 'part.yaml'), '- The Guard held the town until 1 May.\n');
-    commit();
+    commitAll(folder);
     writeFileSync(join(folder, 'part.yaml'), '- The Guard held the town until 2 May.\n');
     const { status, stdout, stderr } = indict(folder, ['diff', 'git:HEAD:small.yaml', 'small.yaml'], {
       PATH,
@@ -160,7 +151,7 @@ describe('a version of git', () => {
   });
 
   test('is sought from the working folder', () => {
-    commit();
+    commitAll(folder);
     mkdirSync(join(folder, 'below'));
     const paths = ['git:HEAD:../small.yaml', 'git:HEAD:../amended.yaml'];
     const { status, stdout } = indict(join(folder, 'below'), ['diff', ...paths], { PATH });
@@ -173,7 +164,7 @@ describe('a version of git', () => {
     ['git:--all:small.yaml', 'git knows no version `--all` here'],
     ['git:HEAD:/etc/case.yaml', 'after a version of git, the path begins in this folder'],
   ])('%s is no file', (path, message) => {
-    commit();
+    commitAll(folder);
     const { status, stderr } = indict(folder, ['diff', path, 'small.yaml'], { PATH });
     expect(status).toBe(2);
     expect(stderr).toContain(message);
@@ -181,7 +172,7 @@ describe('a version of git', () => {
 
   test('is named where something is wrong with it', () => {
     writeCase(folder, 'small.yaml', { 'counts:': 'county:' });
-    commit();
+    commitAll(folder);
     const { stderr } = indict(folder, ['diff', 'git:HEAD:small.yaml', 'amended.yaml'], { PATH });
     expect(stderr).toContain('git:HEAD:small.yaml:26:1 error unexpected key `county`');
   });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,6 +57,17 @@ export function writeCase(
     text = text.replace(from, () => to);
   }
   writeFileSync(join(folder, name), text);
+}
+
+/** Commits all files of a folder, which is a repository then. */
+export function commitAll(folder: string): void {
+  const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.org', '-c', 'commit.gpgsign=false'];
+  for (const words of [
+    ['init', '-q'],
+    ['add', '.'],
+    [...who, 'commit', '-qm', 'A version'],
+  ])
+    execFileSync('git', words, { cwd: folder });
 }
 
 /** Names of the files in a folder below, in order; none where there is no such folder. */

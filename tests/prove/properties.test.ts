@@ -143,6 +143,7 @@ test('what more is linked, cited or proved adds no gap', async () => {
 });
 
 test('nothing of a withheld paragraph stands in the chart of a copy, and it proves nothing there', async () => {
+  const told = new Set<string | undefined>();
   await fc.assert(
     fc.asyncProperty(cases, async (drawn) => {
       const shown = await proved(keysOf(drawn));
@@ -163,6 +164,7 @@ test('nothing of a withheld paragraph stands in the chart of a copy, and it prov
         ({ span: { source, start } }) => /^\W*Said as (p\d)/.exec(source.text.slice(start))?.[1],
       );
       expect(written.filter((id) => id !== undefined && hidden.includes(id))).toEqual([]);
+      for (const id of written) told.add(id);
       const without = drawn.paragraphs.map((one) =>
         one.redact ? { ...one, elements: [], evidence: [], refers: [], noted: false } : one,
       );
@@ -171,4 +173,5 @@ test('nothing of a withheld paragraph stands in the chart of a copy, and it prov
     }),
     runs,
   );
+  expect(told).toContain('p0');
 });

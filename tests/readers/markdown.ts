@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -127,7 +127,8 @@ function wordsOf(node: Nodes, numbers: Numbers): string {
   }
 }
 
-function* within(node: Nodes): Generator<Nodes> {
+/** A node and all that stands in it, in order. */
+export function* within(node: Nodes): Generator<Nodes> {
   yield node;
-  if ('children' in node) for (const child of (node as Parent).children) yield* within(child as Nodes);
+  if ('children' in node) for (const child of node.children) yield* within(child);
 }

@@ -3,6 +3,7 @@ import type { Code, Heading, Image, InlineCode, Link, Nodes, Paragraph, Parent, 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { within } from '../readers/markdown.ts';
 
 export const ROOT = new URL('../../', import.meta.url);
 
@@ -39,11 +40,6 @@ export function documentAt(path: string): Document {
     headings: all.filter((node): node is Heading => node.type === 'heading').map(wordsOf),
     tables: all.filter((node): node is Table => node.type === 'table'),
   };
-}
-
-function* within(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* within(child);
 }
 
 type Worded = Paragraph | Heading | Extract<Nodes, { type: 'tableCell' }>;

@@ -12,9 +12,6 @@ export function readXml(xml: string): Element {
   const document = { name: '', attributes: {}, children: [] as (Element | string)[] };
   const open = [document];
   const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name, attributes, children: [] };
     open[open.length - 1]?.children.push(element);
