@@ -37,8 +37,7 @@ function lineAt(words: string, word: string): number {
   let low = 1;
   let high = words.length;
   while (low < high) {
-    let start = (low + high) >> 1;
-    while (words[start - 1] !== '\n') start--;
+    const start = words.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
     const end = words.indexOf('\n', start);
     if (words.slice(start, end) < word) low = end + 1;
     else high = start;
