@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Sign, TOPICS, type Topic } from '../model/sign.ts';
 import { printable } from '../text/printable.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { counted } from './tally.ts';
 
 const TITLES: Readonly<Record<Topic, string>> = {
@@ -70,16 +71,4 @@ function lines({ name, state, said, help }: Sign, { paint, columns, width }: Loo
   ];
   const shown = name.length > width ? [head, margin + first] : [`${head}  ${first}`];
   return [...shown, ...rest.map((line) => margin + line)].map((line) => line.trimEnd());
-}
-
-/** Words in lines of so many columns; a longer word has a line of its own. */
-function wrapped(text: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,4 +1,5 @@
 import type { Leftover, Reason, Recognition } from '../model/recognition.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** What the words of the remainder are, in the order in which it lists them. */
 const HEADINGS: Readonly<Record<Reason, string>> = {
@@ -30,31 +31,22 @@ export function remainderText({ remainder, document }: Recognition): string {
   if (remainder.length === 0) return '';
   const lines = (Object.keys(HEADINGS) as Reason[]).flatMap((reason) => {
     const own = remainder.filter((each) => each.reason === reason);
-    return own.length === 0 ? [] : ['', ...wrapped(`${HEADINGS[reason]}:`, ''), ...own.flatMap(entry)];
+    return own.length === 0
+      ? []
+      : ['', ...wrapped(`${HEADINGS[reason]}:`, WIDTH, '  '), ...own.flatMap(entry)];
   });
   const intro = [
     `remainder: what else ${safe(document.source.path.replace(/^.*\//, ''))} says. Numbers are paragraphs of the Word file.`,
   ];
-  return `\n${[...intro.flatMap((line) => wrapped(line, '')), ...lines].map((line) => `# ${line}`.trimEnd()).join('\n')}\n`;
+  return `\n${[...intro.flatMap((line) => wrapped(line, WIDTH, '  ')), ...lines].map((line) => `# ${line}`.trimEnd()).join('\n')}\n`;
 }
 
 function entry({ line, by, text }: Leftover): readonly string[] {
   const who = by === undefined ? '' : `${safe(by)}: `;
-  return wrapped(`${line === undefined ? '-' : `${line}.`} ${who}${safe(text)}`, '  ');
+  return wrapped(`${line === undefined ? '-' : `${line}.`} ${who}${safe(text)}`, WIDTH, '    ');
 }
 
 /** What YAML takes in a comment: no line ends and no controls. */
 function safe(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu, ' ');
-}
-
-function wrapped(text: string, indent: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ').filter((each) => each !== '')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(`${lines.length === 0 ? '' : `${indent}  `}${word}`);
-  }
-  return lines;
 }
