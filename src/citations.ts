@@ -6,6 +6,7 @@ import type { Court } from './model/court.ts';
 import { type Finding, structural } from './model/finding.ts';
 import type { Scalar } from './model/value.ts';
 import { parseWithBase, refuseNoData } from './parse/index.ts';
+import { backquoted } from './text/backquoted.ts';
 import { closest } from './text/closest.ts';
 import { withMeant } from './text/did-you-mean.ts';
 import { namesFile } from './text/names-file.ts';
@@ -62,7 +63,7 @@ async function unknownStyle(named: Scalar, host: Host): Promise<Finding> {
   const names = await styleNames(host);
   const { source, text } = named;
   const near = namesFile(text) ? await nearBeside(source.path, text, host.list) : closest(text, names);
-  const list = names.map((each) => `\`${each}\``).join(', ');
+  const list = backquoted(names);
   const help = withMeant(near, `the styles are ${list}; your own is given by its path, ending in .yaml`);
   return structural('citations/unknown', named, `unknown style of citations \`${text}\``, help);
 }

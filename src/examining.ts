@@ -7,6 +7,7 @@ import type { Court } from './model/court.ts';
 import type { Finding } from './model/finding.ts';
 import type { Sign } from './model/sign.ts';
 import type { Source } from './model/source.ts';
+import { backquoted } from './text/backquoted.ts';
 import { placeOf } from './text/position.ts';
 import { stemOf } from './text/stem.ts';
 
@@ -82,10 +83,8 @@ async function lettersWithoutFace(letters: string, { sheet }: Court, host: Host)
   try {
     const { missing } = await facesFor([...new Set(letters)], sheet, host);
     if (missing.length === 0) return [];
-    const said = `no face has ${missing
-      .slice(0, SOME)
-      .map((letter) => `\`${letter}\``)
-      .join(', ')}${missing.length > SOME ? ` and ${missing.length - SOME} more` : ''}`;
+    const others = missing.length > SOME ? ` and ${missing.length - SOME} more` : '';
+    const said = `no face has ${backquoted(missing.slice(0, SOME))}${others}`;
     const help = `the PDF shows empty boxes in their place; \`indict validate\` shows where they stand`;
     return [{ topic: 'case', name: 'letters', state: 'warning', said, help }];
   } catch (error) {

@@ -12,6 +12,7 @@ import type { Source, Span } from './model/source.ts';
 import type { Templates } from './model/templates.ts';
 import type { Scalar } from './model/value.ts';
 import { OUTSIDE, parse, parseWithBase, refuseNoData, refuseOutside, type Wanted } from './parse/index.ts';
+import { backquoted } from './text/backquoted.ts';
 import { baseLanguage } from './text/base-language.ts';
 import { closest } from './text/closest.ts';
 import { withMeant } from './text/did-you-mean.ts';
@@ -88,7 +89,7 @@ async function unknownCourt(
 ): Promise<Pick<Finding, 'message'> & { readonly help: string }> {
   const names = await courtNames(host);
   const near = namesFile(name) ? await nearBeside(`${folder}/court`, name, host.list) : closest(name, names);
-  const list = names.map((each) => `\`${each}\``).join(', ');
+  const list = backquoted(names);
   const help = withMeant(near, `the courts are ${list}; your own is given by its path, ending in .yaml`);
   return { message: `unknown court \`${name}\``, help };
 }
@@ -203,7 +204,7 @@ export async function loadPartials({ lineage }: Court, host: Host): Promise<Read
 
 function unknownDocument(name: string, { id, documents }: Court, at: Span): Finding {
   const near = closest(name, documents.keys());
-  const known = [...documents.keys()].map((document) => `\`${document}\``).join(', ');
+  const known = backquoted(documents.keys());
   const help = withMeant(near, `it offers ${known}`);
   return structural('court/unknown-document', at, `court \`${id}\` has no document \`${name}\``, help);
 }

@@ -1,6 +1,7 @@
 import { type Finding, structural } from '../model/finding.ts';
 import { LEVELS } from '../model/level.ts';
 import type { Span } from '../model/source.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { closest } from '../text/closest.ts';
 import { withMeant } from '../text/did-you-mean.ts';
 
@@ -21,7 +22,7 @@ interface Reproach {
   readonly help: string | ((word: string) => string);
 }
 
-const levels = LEVELS.map((level) => `\`${level}\``).join(', ');
+const levels = backquoted(LEVELS);
 const FORM = `write \`:redact[words]{level=confidential}\`; the levels are ${levels}`;
 
 function redaction(message: string | ((word: string) => string), help: Reproach['help'] = FORM): Reproach {

@@ -1,6 +1,7 @@
 import { type Finding, structural } from '../model/finding.ts';
 import { findProvision, type Law } from '../model/law.ts';
 import type { Scalar } from '../model/value.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { closest } from '../text/closest.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { placeOf } from './provision.ts';
@@ -23,7 +24,7 @@ function advice(text: string, word: string, law: Law): string {
   const near = [...law.keys()].find((id) => word.split(/[_-]/).includes(id)) ?? closest(word, law.keys());
   if (near !== undefined) return didYouMean(near);
   if (!/\d/.test(text)) return `\`indict law "${text}"\` looks for provisions by their words`;
-  return `the instruments are ${[...law.keys()].map((id) => `\`${id}\``).join(', ')}`;
+  return `the instruments are ${backquoted(law.keys())}`;
 }
 
 /** The path as some instruments have it, where it is one: `5(e)` is `icty 5(e)`. */

@@ -1,5 +1,6 @@
 import { type Finding, structural } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { closest } from '../text/closest.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
@@ -11,6 +12,7 @@ export function unknownId(span: Span, id: string, known: readonly string[], what
 
 function knownHelp(id: string, known: readonly string[]): string {
   if (known.length === 0) return `this case has none; give one the id \`${id}\``;
-  const some = known.slice(0, 8).map((each) => `\`${each}\``);
-  return `known here: ${some.join(', ')}${known.length > some.length ? ' …' : ''}`;
+  return `known here: ${backquoted(known.slice(0, SOME))}${known.length > SOME ? ' …' : ''}`;
 }
+
+const SOME = 8;

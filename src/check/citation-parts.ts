@@ -1,6 +1,7 @@
 import type { Pattern } from '../model/citation-style.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Scalar } from '../model/value.ts';
+import { backquoted } from '../text/backquoted.ts';
 
 /** A pattern and where it is written. */
 export interface Written {
@@ -13,7 +14,7 @@ export function partFindings(
   patterns: readonly Written[],
   parts: ReadonlyMap<string, Pattern>,
 ): readonly Finding[] {
-  const known = [...parts.keys()].map((name) => `\`${name}\``).join(', ');
+  const known = backquoted(parts.keys());
   return patterns.flatMap(({ at, pattern }) => {
     const named = partsIn(pattern);
     const missing = named.find((name) => !parts.has(name));

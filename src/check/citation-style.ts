@@ -9,6 +9,7 @@ import type {
 } from '../model/citation-style.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Mapping, Scalar, Value } from '../model/value.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { BrokenPattern, readPattern } from '../text/citation-pattern.ts';
 import { partFindings, type Written } from './citation-parts.ts';
 import { Fields, isScalar, optional } from './fields.ts';
@@ -74,7 +75,7 @@ function reader(findings: Finding[], written: Written[]): Reader {
 }
 
 function unknownForm(name: Scalar, { forms }: CitationStyle): Finding {
-  const known = [...forms.keys()].map((each) => `\`${each}\``).join(', ');
+  const known = backquoted(forms.keys());
   return structural(
     'citations/form',
     name,

@@ -8,6 +8,7 @@ import {
 import type * as File from '../model/case-file.ts';
 import { type Finding, structural } from '../model/finding.ts';
 import type { Scalar, Value } from '../model/value.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { closest } from '../text/closest.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { Fields, isScalar, optional } from './fields.ts';
@@ -55,7 +56,7 @@ function isFilled(column: IncidentColumn, all: readonly Incident[]): boolean {
 }
 
 function unknownColumn(column: Scalar): Finding {
-  const known = INCIDENT_COLUMNS.map((each) => `\`${each}\``).join(', ');
+  const known = backquoted(INCIDENT_COLUMNS);
   const message = `incidents have no column \`${column.text}\``;
   return structural(
     'schema/choice',

@@ -1,4 +1,5 @@
 import type { Mapping, Value } from '../model/value.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { closest } from '../text/closest.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { isNothing } from './data.ts';
@@ -41,8 +42,7 @@ function keyHelp(name: string, known: readonly string[], present: readonly strin
   if (present.includes('group') && OF_COUNTS.includes(name))
     return `it belongs in each count of the group that it is true of: give \`${name}\` there`;
   const free = known.filter((candidate) => !present.includes(candidate));
-  const listed = (free.length > 0 ? free : known).map((candidate) => `\`${candidate}\``);
-  return didYouMean(closest(name, free)) ?? `expected one of ${listed.join(', ')}`;
+  return didYouMean(closest(name, free)) ?? `expected one of ${backquoted(free.length > 0 ? free : known)}`;
 }
 
 /** What a drafter may look for at a group, and only its counts have. */

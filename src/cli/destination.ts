@@ -7,6 +7,7 @@ import {
   PAPER_FORMATS,
   type PaperFormat,
 } from '../pipeline.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { closest } from '../text/closest.ts';
 import type { Choice } from './choice.ts';
 import { UsageError } from './command.ts';
@@ -123,6 +124,6 @@ export function plan(
 
 function bothIn(documents: readonly string[], place: Destination): string {
   const where = place.kind === 'file' ? `the file \`${place.path}\`` : 'standard output';
-  const named = documents.map((document) => `\`${document}\``).join(', ');
+  const named = backquoted(documents);
   return `the documents ${named} cannot all be written to ${where}: give a folder as \`--output\`, or build them one by one`;
 }

@@ -1,4 +1,5 @@
 import { type Argument, InvalidArgumentError, type Option } from 'commander';
+import { backquoted } from '../text/backquoted.ts';
 import { closest } from '../text/closest.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
@@ -15,7 +16,7 @@ export function oneOf<Declared extends Option | Argument>(
 export function chosen<Word extends string>(text: string, words: readonly Word[]): Word {
   const word = words.find((known) => known === text);
   if (word !== undefined) return word;
-  const expected = words.map((known) => `\`${known}\``).join(', ');
+  const expected = backquoted(words);
   throw new InvalidArgumentError(`unexpected \`${text}\`, expected ${expected}${meant(text, words)}`);
 }
 

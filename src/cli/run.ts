@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import metadata from '../../package.json' with { type: 'json' };
 import type { Host } from '../host.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import type { Call, CommandFile } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -81,11 +82,7 @@ function inOurWords(complaint: string): string {
     .replace(/command-argument value `[^\n]*` is invalid for (argument `\w+`)\. (?=unexpected )/, '$1: ')
     .replace(
       /\n\(Did you mean (?:one of )?(.*)\?\)/,
-      (_, names: string) =>
-        `; did you mean ${names
-          .split(', ')
-          .map((name) => `\`${name}\``)
-          .join(' or ')}?`,
+      (_, names: string) => `; did you mean ${backquoted(names.split(', '), ' or ')}?`,
     )
     .replace(/^(.*unknown command `(.*\.ya?ml)`)$/m, '$1; `indict build $2` makes the papers of a case')
     .replace(/^(.*unknown command `(.*\.docx)`)$/m, '$1; `indict import $2` reads a Word file')

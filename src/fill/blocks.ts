@@ -2,6 +2,7 @@ import { LEVELS } from '../model/level.ts';
 import type { Draft, DraftNumbered, DraftPlain, DraftTable } from '../model/manuscript.ts';
 import type { Plain } from '../model/paper.ts';
 import { STYLE_NAMES } from '../model/sheet.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { BrokenMarkup, isTag, type Tag, type Text } from './elements.ts';
 import { type InlineReader, readPieces } from './pieces.ts';
 
@@ -103,7 +104,7 @@ function chosen<Value extends string>(
   const found = tag.attributes[name];
   const value = values.find((each) => each === found);
   if (found === undefined || value !== undefined) return value;
-  const expected = values.map((each) => `\`${each}\``).join(' or ');
+  const expected = backquoted(values, ' or ');
   throw new BrokenMarkup(
     `unexpected \`${found}\` as \`${name}\` of \`<${tag.name}>\`, expected ${expected}`,
     tag,

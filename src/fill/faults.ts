@@ -1,5 +1,6 @@
 import type { Source, Span } from '../model/source.ts';
 import type { Templates } from '../model/templates.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { closest } from '../text/closest.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { TooMuch } from './allowance.ts';
@@ -55,12 +56,8 @@ function noWords({ field, known }: NoWords, running: Source): TemplateFault {
     : new TemplateFault(
         span,
         `unexpected \`${field}\`, which has fields, expected words`,
-        `name one of its fields: ${listed(known)}`,
+        `name one of its fields: ${backquoted(known)}`,
       );
-}
-
-function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }
 
 function tooMuch(running: Source): TemplateFault {
@@ -92,7 +89,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
     /The partial (.*) could not be found/,
     (partial, span, { partials }) => {
       const help =
-        didYouMean(closest(partial, partials.keys())) ?? `the partials are ${listed([...partials.keys()])}`;
+        didYouMean(closest(partial, partials.keys())) ?? `the partials are ${backquoted(partials.keys())}`;
       const message =
         partial === 'undefined' ? 'this partial has no name' : `there is no partial \`${partial}\``;
       return new TemplateFault(span, message, help);
@@ -102,7 +99,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
 
 function fieldFault(field: string, span: Span, known: readonly string[] = []): TemplateFault {
   const list =
-    known.length > 0 ? `the fields here are ${listed(known)}` : 'templates/README.md lists the fields';
+    known.length > 0 ? `the fields here are ${backquoted(known)}` : 'templates/README.md lists the fields';
   const help = didYouMean(closest(field, known)) ?? list;
   return new TemplateFault(span, `templates have no field \`${field}\` here`, help);
 }

@@ -1,6 +1,7 @@
 import type { Instrument, Law } from '../model/law.ts';
 import type { Particulars, Remark } from '../model/recognition.ts';
 import { wordsOf } from '../model/word-document.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { type Books, type Citation, citationsIn, pathsIn } from './citations.ts';
 import { type Crime, crimesNamed } from './crime-names.ts';
 import { type Draft, type DraftCount, paragraphsOf, saidOf, withItems } from './drafts.ts';
@@ -132,8 +133,8 @@ function firstOf(law: Law): Instrument | undefined {
 const FEW = 4;
 
 function untold({ line }: DraftCount, named: readonly string[]): Remark {
-  const some = named.slice(0, FEW).map((each) => `\`${each}\``);
-  const which = named.length > FEW ? `${some.join(', ')} or another` : some.join(' or ');
+  const which =
+    named.length > FEW ? `${backquoted(named.slice(0, FEW))} or another` : backquoted(named, ' or ');
   return {
     rule: 'import/unknown-crime',
     severity: 'warning',
@@ -162,7 +163,7 @@ export function leftOut(count: DraftCount, charge: Particulars, books: Books): r
   const kept = [...charge.values()].flatMap((list) => list.split('; '));
   const left = all.filter((path) => !kept.some((each) => isWithin(each, path)));
   if (left.length === 0) return [];
-  const paths = [...new Set(left)].map((path) => `\`${path}\``).join(', ');
+  const paths = backquoted(new Set(left));
   return [
     {
       rule: 'import/charge-in-part',

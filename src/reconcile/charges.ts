@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { FoundCount, Particulars, Recognition, Remark } from '../model/recognition.ts';
+import { backquoted } from '../text/backquoted.ts';
 import { importFinding } from '../text/import-finding.ts';
 import { likeness, type Printed } from './printed.ts';
 
@@ -49,5 +50,5 @@ function edited(line: number, told: Particulars, spoken: Particulars): Remark {
 
 function chargeText(particulars: Particulars): string {
   const values = [...particulars].filter(([key]) => key !== 'incorporates').map(([, value]) => value);
-  return values.map((value) => `\`${value}\``).join(', ');
+  return backquoted(values);
 }

@@ -3,6 +3,7 @@ import { isExplained, type Proof } from '../../model/proof.ts';
 import { elements as prove } from '../../pipeline.ts';
 import { reportElements } from '../../report/elements.ts';
 import { jsonLine } from '../../report/escaped.ts';
+import { backquoted } from '../../text/backquoted.ts';
 import { printable } from '../../text/printable.ts';
 import { proofData } from '../../text/proof-data.ts';
 import { type Choice, choosingIndictment, request } from '../choice.ts';
@@ -58,7 +59,7 @@ function ofCount(asked: string, proof: Proof): Proof {
   const counts = proof.counts.filter(({ count, number }) => count.id.text === asked || number === asked);
   if (counts.length === 0) {
     const ids = proof.counts.map(({ count }) => printable(count.id.text));
-    const known = ids.map((id) => `\`${id}\``).join(', ');
+    const known = backquoted(ids);
     throw new UsageError(`unknown count \`${asked}\`${meant(asked, ids) || `; the counts are ${known}`}`);
   }
   const provisions = counts.flatMap(({ accused }) => accused.flatMap((each) => each.provisions));

@@ -1,5 +1,6 @@
 import { printedTexts } from '../../../model/analysis.ts';
 import type { Fallback } from '../../../model/sheet.ts';
+import { backquoted } from '../../../text/backquoted.ts';
 import { packageOf } from '../../../text/package-of.ts';
 import { isInScripts } from '../../../text/scripts.ts';
 import { spanWithin } from '../../../text/span-within.ts';
@@ -32,7 +33,7 @@ const rule: Rule = {
 };
 
 function helpWith(packages: readonly string[]): string {
-  const named = packages.map((name) => `\`${name}\``).join(' and ');
+  const named = backquoted(packages, ' and ');
   const means =
     packages.length > 0
       ? `install ${named} beside the program`

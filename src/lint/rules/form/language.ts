@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../model/analysis.ts';
 import type { Court } from '../../../model/court.ts';
 import type { Span } from '../../../model/source.ts';
+import { backquoted } from '../../../text/backquoted.ts';
 import { baseLanguage } from '../../../text/base-language.ts';
 import { closest } from '../../../text/closest.ts';
 import { withMeant } from '../../../text/did-you-mean.ts';
@@ -24,7 +25,7 @@ const rule: Rule = {
       return;
     }
     const near = closest(language, court.languages);
-    const known = court.languages.map((tag) => `\`${tag}\``).join(', ');
+    const known = backquoted(court.languages);
     yield {
       span,
       message: `court \`${court.id}\` has no words in \`${language}\`; its own words are printed in English`,
@@ -42,7 +43,7 @@ function* inEnglish({ charges, court, language }: Analysis, span: Span, base: st
       /\p{L}{3}/u.test(text.replace(/\{\w+\}/g, '')) && !isIn(court, key, [language, base]),
   );
   if (phrases.length > 0) {
-    const keys = phrases.map(([key]) => `\`${key}\``).join(', ');
+    const keys = backquoted(phrases.map(([key]) => key));
     const message = `court \`${court.id}\` lacks phrases in \`${language}\`, which stand in English where it prints them: ${keys}`;
     yield { span, message, help: 'a court of your own may add them', severity: 'info' };
   }

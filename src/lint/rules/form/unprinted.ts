@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../model/analysis.ts';
 import { placesOf } from '../../../model/court.ts';
 import { paragraphsIn, printedIncidents, stretchesOf } from '../../../model/passages.ts';
+import { backquoted } from '../../../text/backquoted.ts';
 import { closest } from '../../../text/closest.ts';
 import { didYouMean } from '../../../text/did-you-mean.ts';
 import { withThe } from '../../../text/with-the.ts';
@@ -47,7 +48,7 @@ function* notNotified({ case: of, court, words }: Analysis): Iterable<Objection>
   const places = placesOf(words);
   for (const { place } of of.document.notify) {
     if (places.includes(place.text)) continue;
-    const known = places.map((each) => `\`${each}\``).join(', ');
+    const known = backquoted(places);
     const list =
       known === '' ? 'it says nowhere who is notified; choose another court' : `its places are ${known}`;
     yield {

@@ -1,3 +1,4 @@
+import { backquoted } from '../../../text/backquoted.ts';
 import { baseLanguage } from '../../../text/base-language.ts';
 import { withThe } from '../../../text/with-the.ts';
 import type { Rule } from '../../rule.ts';
@@ -22,7 +23,7 @@ document: {language: en-GB}`,
       return;
     yield {
       span: of.document.at ?? { source: of.source, start: 0, end: 1 },
-      message: `${withThe(court.name)} works in ${court.workingLanguages.map((tag) => `\`${tag}\``).join(', ')}, and this paper is in \`${language}\``,
+      message: `${withThe(court.name)} works in ${backquoted(court.workingLanguages)}, and this paper is in \`${language}\``,
       help: 'file a translation with it, or ask the registry',
     };
   },

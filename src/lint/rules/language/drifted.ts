@@ -1,5 +1,6 @@
 import type { Words } from '../../../model/court.ts';
 import type { Scalar } from '../../../model/value.ts';
+import { backquoted } from '../../../text/backquoted.ts';
 import { baseLanguage } from '../../../text/base-language.ts';
 import { positionAt } from '../../../text/position.ts';
 import { spanWithin } from '../../../text/span-within.ts';
@@ -83,11 +84,11 @@ function message(
   language: string,
   original: string,
 ): string {
-  const list = (facts: readonly string[]): string => facts.map((fact) => `\`${fact}\``).join(', ');
   if (lacking.length === 0)
-    return `\`${language}\` has the ${kind} ${list(added)}, which \`${original}\` has not`;
-  const instead = added.length === 0 ? `which \`${language}\` has not` : `\`${language}\` has ${list(added)}`;
-  return `\`${original}\` has the ${kind} ${list(lacking)}, ${instead}`;
+    return `\`${language}\` has the ${kind} ${backquoted(added)}, which \`${original}\` has not`;
+  const instead =
+    added.length === 0 ? `which \`${language}\` has not` : `\`${language}\` has ${backquoted(added)}`;
+  return `\`${original}\` has the ${kind} ${backquoted(lacking)}, ${instead}`;
 }
 
 function placeOf({ source, start }: Scalar): string {

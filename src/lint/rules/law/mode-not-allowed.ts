@@ -1,4 +1,5 @@
 import { goesWith } from '../../../model/law.ts';
+import { backquoted } from '../../../text/backquoted.ts';
 import { meantBy } from '../../reading/meant.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -18,7 +19,7 @@ const rule: Rule = {
         yield {
           span: at,
           message: `\`${path}\`${provision.title ? ` (${provision.title})` : ''} cannot be charged with \`${crime.path}\``,
-          help: `it goes with ${provision.limitedTo.map((one) => `\`${one}\``).join(', ')} alone`,
+          help: `it goes with ${backquoted(provision.limitedTo)} alone`,
           ...(unsure ? { severity: 'info' as const } : {}),
         };
       }

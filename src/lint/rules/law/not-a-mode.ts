@@ -1,4 +1,5 @@
 import type { ProvisionKind } from '../../../model/law.ts';
+import { backquoted } from '../../../text/backquoted.ts';
 import type { Rule } from '../../rule.ts';
 
 const MODES: readonly ProvisionKind[] = ['mode', 'superior'];
@@ -27,7 +28,7 @@ const rule: Rule = {
 };
 
 function listed(paths: readonly string[]): string {
-  return paths.length === 0 ? 'provisions on responsibility' : paths.map((path) => `\`${path}\``).join(', ');
+  return paths.length === 0 ? 'provisions on responsibility' : backquoted(paths);
 }
 
 export default rule;

@@ -1,4 +1,5 @@
 import { paragraphsIn } from '../../../model/passages.ts';
+import { backquoted } from '../../../text/backquoted.ts';
 import { closest } from '../../../text/closest.ts';
 import { didYouMean } from '../../../text/did-you-mean.ts';
 import { meantBy } from '../../reading/meant.ts';
@@ -31,9 +32,7 @@ const rule: Rule = {
       ];
       for (const element of named) {
         if (known.includes(element.text)) continue;
-        const help =
-          didYouMean(closest(element.text, known)) ??
-          `its elements are ${known.map((id) => `\`${id}\``).join(', ')}`;
+        const help = didYouMean(closest(element.text, known)) ?? `its elements are ${backquoted(known)}`;
         yield {
           span: element,
           message: `count \`${count.id.text}\` has no element \`${element.text}\``,
