@@ -236,6 +236,7 @@ describe('person/sum', () => {
         'In it 38 persons lived in the town of Brodac: 18 Muslims, 16 Serbs, 4 Croats and 1 other.',
         'Some 30 women, including 12 girls and 22 mothers, were held.',
         'They killed 14 people, of whom 9 were men and 6 were women.',
+        'In İzmir, Twelve Civilians were shot: 5 men and 6 women.',
       ),
     ).toEqual([
       '12 is said, and 5 and 6 make 11 @ 12 civilians: 5 men and 6 women',
@@ -246,6 +247,7 @@ describe('person/sum', () => {
       '38 is said, and 18 and 16 and 4 and 1 make 39 @ 38 persons lived in the town of Brodac: 18 Muslims, 16 Se...',
       '30 is said, and 12 and 22 make 34 @ 30 women, including 12 girls and 22 mothers, ',
       '14 is said, and 9 and 6 make 15 @ 14 people, of whom 9 were men and 6 were women',
+      'Twelve is said, and 5 and 6 make 11 @ Twelve Civilians were shot: 5 men and 6 women',
     ]);
   });
 

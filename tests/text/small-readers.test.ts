@@ -5,6 +5,7 @@ import { closest } from '../../src/text/closest.ts';
 import { parseLength } from '../../src/text/length.ts';
 import { parseNumberPattern } from '../../src/text/number-pattern.ts';
 import { lineStarts, positionAt } from '../../src/text/position.ts';
+import { smallLetters } from '../../src/text/small-letters.ts';
 
 test.each([
   ['12', 12],
@@ -83,4 +84,16 @@ test('line and column lead back to the offset', () => {
       }
     }),
   );
+});
+
+test('small letters stand where the letters stood, all of Unicode’s', () => {
+  const letters = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
+  fc.assert(
+    fc.property(letters, (letter) => {
+      expect(smallLetters(`A${letter}Z`)).toMatch(/^a.{1,2}z$/s);
+      expect(smallLetters(letter)).toHaveLength(letter.length);
+    }),
+    { examples: [['\u0130'], ['\u1e9e'], ['\ud801\udc00']] },
+  );
+  expect(smallLetters('İZMİR')).toBe('izmir');
 });

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches-in.ts';
+import { smallLetters } from '../../text/small-letters.ts';
 import { ABOUT, AT_LEAST, AT_MOST, BEFALLEN, COUNTED } from '../words/counted.ts';
 import { FIGURES, NUMBER_WORDS, numberSaid } from './number-words.ts';
 
@@ -40,8 +41,7 @@ const HAS_NUMBER =
 /** Everything that a text counts. */
 export function countedIn(text: string): readonly Counted[] {
   if (!HAS_NUMBER.test(text)) return [];
-  const small = text.toLowerCase();
-  if (small.length !== text.length) return [];
+  const small = smallLetters(text);
   return matchesIn(small, COUNT).flatMap(({ 0: found, index, groups = {} }) => {
     const { from = '', to, noun = '' } = groups;
     const [first, second] = [numberIn(from), to === undefined ? undefined : numberIn(to)];

@@ -1,6 +1,7 @@
 import type { Inline, Reference } from '../../model/inline.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/source.ts';
+import { smallLetters } from '../../text/small-letters.ts';
 import { spanWithin } from '../../text/span-within.ts';
 
 /** Stands in a plain text for the number that a reference is printed as. */
@@ -11,7 +12,7 @@ const WORK_SIGN = '\ue001';
 /** A text as its reader sees it, without markup; every stretch of it can be found in its file. Offsets in UTF-16 units. */
 export interface Plain {
   readonly text: string;
-  /** The same in small letters, where that leaves every letter in its place. */
+  /** The same in small letters, each in its place. */
   readonly small: string;
   /** Stretches that are set in italics. */
   readonly italics: readonly (readonly [start: number, end: number])[];
@@ -32,10 +33,9 @@ export function plainOf(prose: Prose, content: readonly Inline[], start = 0): Pl
   const { italics, references, calls, origins } = walk;
   // The one white space among the letters of the rules' patterns (Ogham's), which would have them try every way to divide it.
   const text = walk.text.replaceAll('\u1680', ' ');
-  const small = text.toLowerCase();
   return {
     text: wide(text),
-    small: wide(small.length === text.length ? small : text),
+    small: wide(smallLetters(text)),
     italics,
     references,
     calls,

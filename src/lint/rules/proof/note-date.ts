@@ -1,4 +1,5 @@
 import { fieldOf } from '../../../model/authority.ts';
+import { smallLetters } from '../../../text/small-letters.ts';
 import { citedInNotes } from '../../reading/cited-works.ts';
 import { asWritten, datesByStatement, overlap, type ProseDate } from '../../reading/dates.ts';
 import { dayNumber } from '../../reading/days.ts';
@@ -93,8 +94,8 @@ function* eventDaysOf(note: Statement, exhibit: Exhibit): Generator<EventDay> {
 }
 
 function* eventDaysIn(text: string, where: string): Generator<EventDay> {
-  const small = text.toLowerCase();
-  if (!/\d/.test(text) || small.length !== text.length) return;
+  if (!/\d/.test(text)) return;
+  const small = smallLetters(text);
   for (const dates of writtenDates(text)) {
     const [date] = dates;
     if (dates.length > 1 || !date || date.day === undefined) continue;
