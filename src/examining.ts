@@ -69,12 +69,12 @@ function mistakesIn(path: string, findings: readonly Finding[]): readonly Sign[]
   ];
 }
 
-/** `icc (International Criminal Court), which indict.config.yaml names`; one that cannot be had has a stand-in. */
+/** `icc (International Criminal Court); indict.config.yaml names it`; one that cannot be had has a stand-in. */
 async function courtSigns({ court, case: of }: Analysis, path: string, host: Host): Promise<readonly Sign[]> {
   const { value: project } = await loadConfig(path, host);
   const { text } = project?.court ?? of.court;
   if (text === '') return [];
-  const by = project?.court ? `, which ${project.source.path} names` : '';
+  const by = project?.court ? `; ${project.source.path} names it` : '';
   if (stemOf(text) === court.id) return [{ ...CASE, name: 'court', said: `${text} (${court.name})${by}` }];
   return [{ topic: 'case', name: 'court', state: 'error', said: `${text}, which cannot be used${by}` }];
 }

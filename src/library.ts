@@ -136,7 +136,11 @@ function chosenCourt(
 export async function loadConfig(path: string, host: Host): Promise<Checked<Config>> {
   for (let folder = dirname(path); !TOO_FAR_UP.test(folder); folder = join(folder, '..')) {
     try {
-      return checkConfig(await parse(join(folder, 'indict.config.yaml'), host));
+      const parsed = await parse(join(folder, 'indict.config.yaml'), host);
+      const { value, findings } = checkConfig(parsed);
+      // Settings of which all is commented out set nothing.
+      const read = parsed.findings.filter(({ rule }) => rule !== 'file/empty');
+      return { value, findings: [...read, ...findings] };
     } catch (error) {
       if (!(error instanceof HostError) || !ABSENT.includes(error.code)) throw error;
     }

@@ -206,7 +206,7 @@ describe('of a project', () => {
   test('a case is told with its files, its court and whose choice that is', () => {
     const { signs } = told({ 'indict.config.yaml': 'court: plain\n' }, 'small.yaml');
     expect(named(signs, 'file')?.said).toBe('small.yaml');
-    expect(named(signs, 'court')?.said).toBe('plain (Plain), which indict.config.yaml names');
+    expect(named(signs, 'court')?.said).toBe('plain (Plain); indict.config.yaml names it');
     expect(named(signs, 'mistakes')).toEqual({ state: 'ok', said: 'none that stops a build' });
   });
 

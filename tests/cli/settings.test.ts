@@ -43,6 +43,17 @@ test('the settings name a court in place of what cases say, and a wrong one is f
   expect(stdout).toContain('indict.config.yaml:1:8 error unknown court `special-tribunl`');
 });
 
+test('settings that cannot be read are told, and not passed over; those that set nothing are', () => {
+  const validate = (settings: string) => indict(folderWithSettings(settings), ['validate', 'small.yaml']);
+  const broken = validate('formats: [pdf\n');
+  expect(broken.status).toBe(1);
+  expect(broken.stdout).toMatch(/^indict\.config\.yaml:1:\d+ error .* yaml\//m);
+  expect(validate('formats: [pdf]\nformats: [md]\n').stdout).toMatch(/^indict\.config\.yaml:2:1 error /m);
+  expect(validate('- formats\n').stdout).toMatch(/^indict\.config\.yaml:1:1 error this file is a list/m);
+  for (const nothing of ['', '# court: icc\n'])
+    expect(validate(nothing).stdout).not.toContain('indict.config.yaml');
+});
+
 test('a case that names no court is told so once', () => {
   const folder = folderWithCase();
   const text = readFileSync(join(folder, 'small.yaml'), 'utf8').replace(/^court:.*\n/m, '');
