@@ -2,12 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn, folderWithCase, indict, writeCase } from './indict.ts';
+import { run } from '../../src/cli/run.ts';
+import { hostWith } from '../host-with.ts';
+import { filesIn, folderWithCase, indict, type Outcome, smallCase, writeCase } from './indict.ts';
 
-const small = (folder: string) => readFileSync(join(folder, 'small.yaml'));
+const SMALL = smallCase();
 
-/** Files that a drafter may come by, each written as `bad.yaml` into a folder with the smallest case. */
-const BAD: Readonly<Record<string, (folder: string) => string | Uint8Array>> = {
+const changed = (from: string, to: string) => () => smallCase({ [from]: to });
+const including = (path: string) =>
+  changed('general_allegations:', `general_allegations:\n  - include: ${path}`);
+
+/** Files that a drafter may come by, each called `bad.yaml` beside the smallest case and a part. */
+const BAD: Readonly<Record<string, () => string | Uint8Array>> = {
   'an empty file': () => '',
   'a file of comments alone': () => '# nothing\n',
   'a binary file': () => Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256),
@@ -19,59 +25,57 @@ const BAD: Readonly<Record<string, (folder: string) => string | Uint8Array>> = {
     `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]}, `.repeat(9)}x]\n`).join('')}`,
   'an alias of itself': () => 'format: &a [*a]\n',
   'an unknown alias': () => 'format: *none\n',
-  'duplicate keys': (folder) => `${small(folder)}\nformat: 1\n`,
+  'duplicate keys': () => `${SMALL}\nformat: 1\n`,
   'tabs as indent': () => 'format: 1\naccused:\n\t- id: a\n',
-  'UTF-16': (folder) =>
-    Uint8Array.from([0xff, 0xfe, ...Buffer.from(small(folder).toString(), 'utf16le')]).slice(0, 1001),
+  'UTF-16': () => Uint8Array.from([0xff, 0xfe, ...Buffer.from(SMALL, 'utf16le')]).slice(0, 1001),
   'Latin-1': () => Uint8Array.from([...Buffer.from('format: 1\n# caf'), 0xe9, 0x0a]),
-  'a NUL': (folder) => `${small(folder)}\n# \0\n`,
-  'an escape sequence': (folder) => small(folder).toString().replace('Castle', 'Castle \u001b[2J'),
-  'a lone surrogate': (folder) =>
-    small(folder).toString().replace('footnotes:', 'footnotes:\n  lone: "\\ud800"'),
+  'a NUL': () => `${SMALL}\n# \0\n`,
+  'an escape sequence': changed('Castle', 'Castle \u001b[2J'),
+  'a lone surrogate': changed('footnotes:', 'footnotes:\n  lone: "\\ud800"'),
   'a list': () => '- format: 1\n',
   'a word': () => 'indictment\n',
-  'two documents': (folder) => `${small(folder)}\n---\nformat: 1\n`,
-  'a key that nobody knows': (folder) => `${small(folder)}\nacused: []\n`,
-  'another format': (folder) => small(folder).toString().replace('format: 1', 'format: 2'),
-  'a plain @': (folder) => small(folder).toString().replace('- text: They did so', '- text: @hentzau did so'),
-  'a missing include': (folder) =>
-    small(folder).toString().replace('general_allegations:', 'general_allegations:\n  - include: none.yaml'),
-  'an include outside': (folder) =>
-    small(folder)
-      .toString()
-      .replace('general_allegations:', 'general_allegations:\n  - include: ../../../../etc/passwd'),
-  'an include of itself': (folder) => {
-    writeFileSync(join(folder, 'part.yaml'), '- include: part.yaml\n');
-    return small(folder)
-      .toString()
-      .replace('general_allegations:', 'general_allegations:\n  - include: part.yaml');
-  },
-  'an include of a pipe that nobody writes into': (folder) => {
-    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
-    return small(folder)
-      .toString()
-      .replace('general_allegations:', 'general_allegations:\n  - include: pipe.yaml');
-  },
-  'a missing court': (folder) =>
-    small(folder).toString().replace('court: special-tribunal', 'court: special-tribunl'),
-  'a court that is no court': (folder) =>
-    small(folder).toString().replace('court: special-tribunal', 'court: ./small.yaml'),
-  'an unknown instrument': (folder) =>
-    small(folder).toString().replace('crime: rome_statute', 'crime: rome_statue'),
+  'two documents': () => `${SMALL}\n---\nformat: 1\n`,
+  'a key that nobody knows': () => `${SMALL}\nacused: []\n`,
+  'another format': changed('format: 1', 'format: 2'),
+  'a plain @': changed('- text: They did so', '- text: @hentzau did so'),
+  'a missing include': including('none.yaml'),
+  'an include outside': including('../../../../etc/passwd'),
+  'an include of itself': including('part.yaml'),
+  'a missing court': changed('court: special-tribunal', 'court: special-tribunl'),
+  'a court that is no court': changed('court: special-tribunal', 'court: ./small.yaml'),
+  'an unknown instrument': changed('crime: rome_statute', 'crime: rome_statue'),
 };
 
+/** A case that is refused in words, with its place. */
+function expectRefused({ status, stdout, stderr }: Outcome): void {
+  expect(stderr).toMatch(/^\S+\.yaml:\d+:\d+ error \S/);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).not.toMatch(/^\s+at /m);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+}
+
 describe('a case that cannot be built is refused in words, with its place, and nothing is written:', () => {
-  test.each(Object.keys(BAD))('%s', (name) => {
+  test.each(Object.keys(BAD))('%s', async (name) => {
+    const files = {
+      'small.yaml': SMALL,
+      'part.yaml': '- include: part.yaml\n',
+      'bad.yaml': BAD[name]?.() ?? '',
+    };
+    const host = hostWith(files);
+    const status = await run(['build', 'bad.yaml'], host);
+    expectRefused({ status, ...host.printed });
+    expect(host.files.size).toBe(Object.keys(files).length);
+  });
+
+  test('an include of a pipe that nobody writes into', () => {
     const folder = folderWithCase();
-    writeFileSync(join(folder, 'bad.yaml'), BAD[name]?.(folder) ?? '');
-    const before = filesIn(folder);
-    const { status, stdout, stderr } = indict(folder, ['build', 'bad.yaml']);
-    expect(stderr).toMatch(/^\S+\.yaml:\d+:\d+ error \S/);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).not.toMatch(/^\s+at /m);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-    expect(filesIn(folder)).toEqual(before);
+    writeCase(folder, 'bad.yaml', {
+      'general_allegations:': 'general_allegations:\n  - include: pipe.yaml',
+    });
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+    expectRefused(indict(folder, ['build', 'bad.yaml']));
+    expect(filesIn(folder)).toEqual(['bad.yaml', 'pipe.yaml', 'small.yaml']);
   });
 });
 
@@ -82,7 +86,7 @@ describe('what is odd but not wrong builds:', () => {
   ])('%s', (_, change) => {
     const folder = folderWithCase();
     indict(folder, ['build', 'small.yaml', '-f', 'md', '-o', 'plain']);
-    writeFileSync(join(folder, 'small.yaml'), change(small(folder).toString()));
+    writeFileSync(join(folder, 'small.yaml'), change(SMALL));
     expect(indict(folder, ['build', 'small.yaml', '-f', 'md', '-o', 'odd'])).toMatchObject({
       status: 0,
       stderr: '',

@@ -33,7 +33,7 @@ export function indict(
 
 /** The same in this process and in memory, where the smallest shipped case is `small.yaml`: for what no process need be started. */
 export async function indictInMemory(args: readonly string[]): Promise<Outcome> {
-  const host = hostWith({ 'small.yaml': readFileSync(`${CASES}minimal.yaml`) });
+  const host = hostWith({ 'small.yaml': smallCase() });
   const status = await run(args, host);
   return { status, ...host.printed };
 }
@@ -45,18 +45,21 @@ export function folderWithCase(): string {
   return folder;
 }
 
-/** Writes `name`: the smallest case with some words in place of others, which must be there. */
-export function writeCase(
-  folder: string,
-  name: string,
-  changes: Readonly<Record<string, string>> = {},
-): void {
+type Changes = Readonly<Record<string, string>>;
+
+/** The smallest case with some words in place of others, which must be there. */
+export function smallCase(changes: Changes = {}): string {
   let text = readFileSync(`${CASES}minimal.yaml`, 'utf8');
   for (const [from, to] of Object.entries(changes)) {
     if (!text.includes(from)) throw new Error(`the smallest case has no ${from}`);
     text = text.replace(from, () => to);
   }
-  writeFileSync(join(folder, name), text);
+  return text;
+}
+
+/** Writes that case as `name`. */
+export function writeCase(folder: string, name: string, changes?: Changes): void {
+  writeFileSync(join(folder, name), smallCase(changes));
 }
 
 /** Commits all files of a folder, which is a repository then. */
