@@ -29,9 +29,6 @@ export function others(environment: Environment): Pick<Host, 'crew'> {
 
 const ours = createRequire(import.meta.url);
 
-/** With as many megabytes as Node gives for what is soon needed no more, a long paper takes 40 more, and nothing is done sooner. */
-const YOUNG = 4;
-
 /** Whoever needs nobody does not wait for Node's threads. */
 function hireHand({ elapsed: _, ...settings }: Environment): Hand {
   const { Worker } = ours('node:worker_threads') as typeof import('node:worker_threads');
@@ -39,7 +36,6 @@ function hireHand({ elapsed: _, ...settings }: Environment): Hand {
     new Worker(new URL('../bin/beside.js', import.meta.url), {
       argv: ['hand'],
       workerData: settings,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     }),
   );
 }
