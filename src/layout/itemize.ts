@@ -79,8 +79,10 @@ class Itemizer {
   private words(span: Span): void {
     const { text } = span;
     this.hasUndrawn = text.search(UNDRAWN) >= 0;
+    let noBreak = -1;
     for (let from = 0; from < text.length; ) {
-      const to = wordEnd(text, from);
+      if (noBreak < from) noBreak = placeOf('\u00a0', text, from);
+      const to = Math.min(placeOf(' ', text, from), noBreak);
       if (to > from) this.word(span, text.slice(from, to));
       from = to < text.length ? this.space(span, to) : to;
     }
@@ -155,10 +157,10 @@ function isSpace(unit: number): boolean {
   return unit === SPACE_UNIT || unit === NO_BREAK_SPACE;
 }
 
-function wordEnd(text: string, from: number): number {
-  let to = from;
-  while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
-  return to;
+/** Where a sign stands in a text, from a place on; the text's end where it does not. */
+function placeOf(sign: string, text: string, from: number): number {
+  const place = text.indexOf(sign, from);
+  return place < 0 ? text.length : place;
 }
 
 function spacesEnd(text: string, from: number): number {

@@ -46,25 +46,28 @@ function byUnicode(text: string): number[] {
 function byPackage(text: string): number[] {
   const positions: number[] = [];
   let from = 0;
-  let plain = true;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (
-      unit !== SPACE ||
-      !isPlain(text.charCodeAt(index - 1)) ||
-      !isLetterOrFigure(text.charCodeAt(index + 1))
-    ) {
-      plain &&= isPlain(unit);
-      continue;
+  let rare = nextRare(text, 0);
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    if (!isPlain(text.charCodeAt(space - 1)) || !isLetterOrFigure(text.charCodeAt(space + 1))) continue;
+    if (rare < space) {
+      addWithin(positions, text, from, space);
+      rare = nextRare(text, space + 1);
     }
-    if (!plain) addWithin(positions, text, from, index);
-    positions.push(index + 1);
-    from = index + 1;
-    plain = true;
+    positions.push(space + 1);
+    from = space + 1;
   }
-  if (!plain) addWithin(positions, text, from, text.length);
+  if (rare < text.length) addWithin(positions, text, from, text.length);
   if (text !== '') positions.push(text.length);
   return positions;
+}
+
+/** A sign that is not plain, or a space that has not a plain sign before it and a letter or figure behind. */
+const RARE = /[^A-Za-z\d,. ]|(?<![A-Za-z\d,.]) | (?![A-Za-z\d])/g;
+
+/** The place of the next such sign from a place on; none is beyond the text. */
+function nextRare(text: string, from: number): number {
+  RARE.lastIndex = from;
+  return RARE.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** Adds the opportunities between two places, but for names and dashes. */
@@ -88,7 +91,6 @@ function isBetween(text: string, dash: number): boolean {
   return BLANK.test(text.charAt(dash + 1)) || !BLANK.test(text.charAt(dash - 1));
 }
 
-const SPACE = 0x20;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 
