@@ -11,6 +11,7 @@ import type { Cut } from '../../model/sheet.ts';
 import { FROM_RIGHT } from '../../text/mirrored.ts';
 import { Content } from './content.ts';
 import { CREST } from './crest.ts';
+import type { Destinations } from './destinations.ts';
 import type { Element } from './element.ts';
 import { type Encode, facesIn } from './glyphs.ts';
 import { Home, type OpenLink } from './home.ts';
@@ -35,6 +36,7 @@ export interface Tools {
   readonly faces: Readonly<Record<Cut, EmbeddedChain>>;
   readonly encode: Readonly<Record<Cut, Encode>>;
   readonly structure: Structure;
+  readonly destinations: Destinations;
   readonly bookmark: AddBookmark;
   /** The notes by their anchors, and every anchor there is: a link to any other leads nowhere and is left out. */
   readonly noteOf: ReadonlyMap<string, number>;
@@ -105,7 +107,7 @@ class Drawing {
   }
 
   private anchor(anchor: string, y: number): void {
-    this.tools.pdf.addNamedDestination(anchor, 'XYZ', null, y, null);
+    this.tools.destinations.add(anchor, this.dictionary.id, this.page.height - y);
     this.tools.bookmark(anchor, y, this.page.width);
   }
 

@@ -3,6 +3,7 @@ import type { Layout } from '../../model/page.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { CutFiles } from '../../model/sheet.ts';
 import { crestResources } from './crest.ts';
+import { Destinations } from './destinations.ts';
 import { openDocument } from './document.ts';
 import { drawPage } from './draw-page.ts';
 import { encoderOf } from './glyphs.ts';
@@ -25,6 +26,7 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const { pdf, objects, faces: embedded } = openDocument(paper, [faces, ...fallbacks]);
   const structure = new Structure(pdf, objects, paper);
+  const destinations = new Destinations(pdf);
   const fonts: Record<string, Reference> = {};
   const resources = pdf.ref({ Font: fonts, ...crestResources(paper, pdf) });
   const tools = {
@@ -34,6 +36,7 @@ export async function writePdf(
     resources,
     language: paper.language,
     structure,
+    destinations,
     faces: embedded,
     encode: {
       regular: encoderOf(embedded.regular),
@@ -50,6 +53,7 @@ export async function writePdf(
     drawPage(page, tools);
   }
   structure.end();
+  destinations.end(objects);
   resources.end();
   pdf.end();
   return objects.finish();

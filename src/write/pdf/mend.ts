@@ -1,14 +1,8 @@
 import { zlibSync } from 'fflate';
-import { byCodePoint } from '../../text/order.ts';
 import type { PdfDocument } from './pdfkit.ts';
 
 /** What pdfkit 0.20 keeps to itself, and we must change. */
 interface Inner {
-  readonly _root: {
-    readonly data: {
-      readonly Names: { readonly data: { readonly Dests: { _compareKeys: typeof byCodePoint } } };
-    };
-  };
   _addInfo(): void;
   appendXML(xml: string): void;
   ref(data?: object): InnerReference;
@@ -23,12 +17,11 @@ interface InnerReference {
 /**
  * Mends what would make the file depend on the machine, or be wrong.
  *
- * pdfkit sorts the names of destinations by the locale, where readers search them by code; it puts the title into XML
- * as it stands, `&` and `<` too; and it compresses with zlib, whose bytes differ from processor to processor.
+ * pdfkit puts the title into XML as it stands, `&` and `<` too, and it compresses with zlib, whose bytes differ from
+ * processor to processor.
  */
 export function mend(document: PdfDocument, xmp: string): void {
   const inner = document as unknown as Inner;
-  inner._root.data.Names.data.Dests._compareKeys = byCodePoint;
   inner._addInfo = () => inner.appendXML(xmp);
   const ref = inner.ref;
   inner.ref = (data) => Object.assign(ref.call(inner, data), { finalize: finalizeCompressed });

@@ -42,13 +42,14 @@ export interface OutlineEntry {
 
 /** The parts of pdfkit 0.20's document that we draw with or reach around, most of which its types leave out. */
 export interface PdfDocument {
-  /** The current one, as far as outline and destinations ask for it. */
+  /** The current one, as far as the outline asks for it. */
   page: { readonly dictionary: Reference; readonly height: number };
   readonly outline: OutlineEntry;
   readonly _root: Reference & {
     readonly data: {
       readonly Pages: Reference & { readonly data: { readonly Kids: Reference[]; Count: number } };
       readonly StructTreeRoot: Reference;
+      readonly Names: { readonly data: { Dests: Reference } };
     };
   };
   readonly _info: Reference;
@@ -58,6 +59,5 @@ export interface PdfDocument {
   _write(data: string | Uint8Array): void;
   _finalize(): void;
   ref(data?: object): StreamReference;
-  addNamedDestination(name: string, kind: 'XYZ', left: null, top: number, zoom: null): void;
   end(): void;
 }
