@@ -36,12 +36,12 @@ const BESIDE = 70;
 
 /** Most texts give no number, and are not looked through. */
 const HAS_NUMBER =
-  /[1-9]|\b(?:tw[eo]|thre|thirt|four|fift|fort|five|six|seve|eigh|nine|ten\b|elev|hund|doz|mill|thous)/i;
+  /[1-9]|\b(?:tw[eo]|thre|thirt|four|fift|fort|five|six|seve|eigh|nine|ten\b|elev|hund|doz|mill|thous)/;
 
 /** Everything that a text counts. */
 export function countedIn(text: string): readonly Counted[] {
-  if (!HAS_NUMBER.test(text)) return [];
   const small = smallLetters(text);
+  if (!HAS_NUMBER.test(small)) return [];
   return matchesIn(small, COUNT).flatMap(({ 0: found, index, groups = {} }) => {
     const { from = '', to, noun = '' } = groups;
     const [first, second] = [numberIn(from), to === undefined ? undefined : numberIn(to)];

@@ -10,7 +10,7 @@ import { type Statement, statementsOf } from './statements.ts';
 
 /** The day of an order is not yet that of the act. */
 const TO_COME =
-  /\b(?:order|instruct|direct|command|ask|urg|authori[sz]|plan|decid|agre|prepar|threaten)(?:e?d|ned)?\b[^.;]{0,80}?\bto\s/iu;
+  /\b(?:order|instruct|direct|command|ask|urg|authori[sz]|plan|decid|agre|prepar|threaten)(?:e?d|ned)?\b[^.;]{0,80}?\bto\s/u;
 /** What joins the names of those who met one fate. */
 const LISTED = /^\s*(?:,\s*(?:and\s+)?|and\s+)$/u;
 const NAME_COLUMN = /\b(?:names?|victims?|deceased|persons?|objects?|targets?|places?)\b/i;
@@ -51,8 +51,9 @@ function* daysOf(exhibit: Exhibit): Generator<EventDay> {
 
 /** Only one thing in a sentence, or one list of them, is sure to be what the verb is of. */
 function* inSentence(sentence: string, date: ProseDate, accused: readonly RegExp[]): Generator<EventDay> {
+  const small = sentence.toLowerCase();
   for (const { kind, what, verb, thing } of EVENTS) {
-    if (!verb.test(sentence) || TO_COME.test(sentence)) continue;
+    if (!verb.test(small) || TO_COME.test(small)) continue;
     const found = matchesIn(sentence, thing)
       .map(({ 0: written, index }) => ({ name: bare(written), start: index, end: index + written.length }))
       .filter(({ name }) => name !== '' && !accused.some((pattern) => pattern.test(name)));
@@ -97,7 +98,7 @@ function* inRow({ home: { schedule }, prose }: Statement, [date]: readonly Prose
   if (!schedule || !row || !date) return;
   const heading = (index: number) => schedule.columns[index]?.text ?? '';
   if (!DATE_COLUMN.test(heading(row.cells.indexOf(prose)))) return;
-  const titles = [schedule.title, ...schedule.columns].map(({ text }) => text).join(' ');
+  const titles = [schedule.title, ...schedule.columns].map(({ text }) => text.toLowerCase()).join(' ');
   for (const [index, cell] of row.cells.entries())
     for (const { kind, what, verb } of EVENTS)
       if (NAME_COLUMN.test(heading(index)) && verb.test(titles))

@@ -14,13 +14,13 @@ export const EVENTS: readonly {
   {
     kind: 'death',
     what: 'the death of',
-    verb: /\b(?:kill(?:ed|ings?)|murder(?:ed)?|execut(?:ed|ion)|shot\b[^.;]{0,60}?\bdead|died|deaths?|beheaded|assassinat(?:ed|ion))\b/iu,
+    verb: /\b(?:kill(?:ed|ings?)|murder(?:ed)?|execut(?:ed|ion)|shot\b[^.;]{0,60}?\bdead|died|deaths?|beheaded|assassinat(?:ed|ion))\b/u,
     thing: new RegExp(`(?<![A-Za-zÀ-ỿ])${WORD}(?:\\s+${WORD}){1,2}(?![A-Za-zÀ-ỿ])`, 'gu'),
   },
   {
     kind: 'attack',
     what: 'the attack on',
-    verb: /\b(?:bomb|shell|str[iu]ck|strike|destr|attack|raid|burn|storm)[A-Za-zÀ-ỿ]*/iu,
+    verb: /\b(?:bomb|shell|str[iu]ck|strike|destr|attack|raid|burn|storm)/u,
     thing: new RegExp(
       `(?<![A-Za-zÀ-ỿ])(?:${WORD}(?:\\s+${WORD}){0,4}\\s+(?:${BUILDING})|(?:${BUILDING.toLowerCase()})\\s+(?:of|in|at)\\s+(?!St(?![A-Za-zÀ-ỿ]))${WORD})(?![A-Za-zÀ-ỿ])`,
       'gu',

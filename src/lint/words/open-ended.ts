@@ -90,7 +90,7 @@ export const OPEN_ENDED: readonly OpenEnded[] = [
   { words: 'numerous|countless|innumerable', severity: 'info', help: COUNT_THEM },
   {
     words:
-      '(?=[alcgsun])(?<!the |total |exact |serial |house |telephone |registration )(?:an? )?(?:large |great |significant |considerable |certain |unknown |unspecified )?number of(?= \\p{Lower})|multiple(?! commission)|several|a series of|a variety of|a range of',
+      '(?=[alcgsun])(?<!the |total |exact |serial |house |telephone |registration )(?:an? )?(?:large |great |significant |considerable |certain |unknown |unspecified )?number of(?= [a-zà-ỿ])|multiple(?! commission)|several|a series of|a variety of|a range of',
     severity: 'info',
     help: COUNT_THEM,
   },

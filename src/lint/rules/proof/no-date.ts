@@ -7,14 +7,14 @@ import type { Exhibit, Rule } from '../../rule.ts';
 
 /** Words that hang a time on what was told before, or on the period of the charges. */
 const TIME =
-  /\b(?:times?\s+relevant|throughout|during|relevant\s+(?:time|period)|(?:that|this|the\s+same|same|next|following|previous|every|each)\s+(?:day|night|morning|afternoon|evening|week|month|year|time|period|occasion|winter|summer|spring|autumn)s?|(?:hours?|days?|weeks?|months?|minutes?|years?)\s+(?:later|earlier|before|after|afterwards)|thereafter|afterwards?|subsequently|then|later|meanwhile|simultaneously|daily|in\s+the\s+course\s+of|at\s+(?:the|that)\s+time|by\s+then|until\s+then|since\s+then)\b/i;
+  /\b(?:times?\s+relevant|throughout|during|relevant\s+(?:time|period)|(?:that|this|the\s+same|same|next|following|previous|every|each)\s+(?:day|night|morning|afternoon|evening|week|month|year|time|period|occasion|winter|summer|spring|autumn)s?|(?:hours?|days?|weeks?|months?|minutes?|years?)\s+(?:later|earlier|before|after|afterwards)|thereafter|afterwards?|subsequently|then|later|meanwhile|simultaneously|daily|in\s+the\s+course\s+of|at\s+(?:the|that)\s+time|by\s+then|until\s+then|since\s+then)\b/;
 /** What takes up what was just told, and goes on from it. */
 const GOES_ON =
-  /^(?:the|these|those|this|that|they|he|she|it|their|his|her|its|some|several|others?|most|many|all|both|each|one|two|at\s+least|a|an|there|upon|after|before|when|while|once|as|in\s+(?:all|total|addition)|\d|soldiers|guards|fighters|members|troops|forces|police|officers|units?|men|women|children|prisoners|detainees|victims|villagers|residents|civilians|houses|shells|bodies)\b/i;
+  /^(?:the|these|those|this|that|they|he|she|it|their|his|her|its|some|several|others?|most|many|all|both|each|one|two|at\s+least|a|an|there|upon|after|before|when|while|once|as|in\s+(?:all|total|addition)|\d|soldiers|guards|fighters|members|troops|forces|police|officers|units?|men|women|children|prisoners|detainees|victims|villagers|residents|civilians|houses|shells|bodies)\b/;
 
 /** Those of whom was told, wherever they stand. */
 const THEM =
-  /\b(?:them|they|their|theirs|these|those|him|her|the\s+(?:soldiers|guards|fighters|men|women|children|prisoners|detainees|victims|villagers|civilians|others|attackers|crews?|convoy))\b/i;
+  /\b(?:them|they|their|theirs|these|those|him|her|the\s+(?:soldiers|guards|fighters|men|women|children|prisoners|detainees|victims|villagers|civilians|others|attackers|crews?|convoy))\b/;
 
 const rule: Rule = {
   summary: 'a paragraph alleges what somebody did, and does not say when',
@@ -30,7 +30,7 @@ const rule: Rule = {
     untoldConduct(exhibit, {
       asks: (conduct) => conduct.isAct || isOfAccused(conduct, exhibit),
       tells: (allegation) => tellsWhen(allegation, exhibit),
-      goesOn: ({ statement, sentence, end }) => goesOnFrom(statement.text.slice(sentence.start, end + 40)),
+      goesOn: ({ statement, sentence, end }) => goesOnFrom(statement.small.slice(sentence.start, end + 40)),
       counts: countsWithoutTime(exhibit),
       message: 'when this was done',
       help: 'give the day, or the period, in the text or as `date`',
@@ -45,7 +45,7 @@ function tellsWhen(allegation: Allegation, exhibit: Exhibit): boolean {
   return (
     toldDatesOf(allegation, exhibit).length > 0 ||
     headingDatesOf(allegation).length > 0 ||
-    allegation.statements.some(({ text, references }) => references.length > 0 || TIME.test(text))
+    allegation.statements.some(({ small, references }) => references.length > 0 || TIME.test(small))
   );
 }
 
