@@ -19,8 +19,9 @@ const FLAGS = {
 
 /**
  * It is over, too, before what it leaves behind has to be collected, if only there is room for that: the young half of the
- * heap grows at once to what a long run makes of it, and nothing is marked on other cores for a collection that never comes.
- * The little that is collected is sooner done alone than shared out among cores that have work of ours already.
+ * heap grows at once to what a long run makes of it, nothing is marked on other cores for a collection that never comes, and
+ * none is made for want of other work. The little that is collected is sooner done alone than shared out among cores that
+ * have work of ours already.
  */
 const ROOM = [
   '--semi-space-growth-factor=16',
