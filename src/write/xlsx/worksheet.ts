@@ -44,5 +44,10 @@ const LONGEST = 32_767;
 
 /** Excel reads `_x003D_` in a cell as the sign of that code, unless the code of the `_` itself stands before it. */
 function literally(text: string): string {
-  return text.slice(0, LONGEST).replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
+  return whole(text).replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
+}
+
+/** What is cut off is seen to be. */
+function whole(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/\p{Cs}$/u, '')}…`;
 }

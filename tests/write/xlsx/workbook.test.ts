@@ -58,6 +58,14 @@ describe('a workbook', () => {
     );
   });
 
+  test('shows that a cell is cut which holds more than Excel reads', () => {
+    const full = 'a'.repeat(32_767);
+    const rows = [[full], [`${full}a`], [`${'a'.repeat(32_765)}😀a`]];
+    const [read] = readXlsx(writeWorkbook([{ title: 'x', head: ['Note'], rows }], PAPER));
+    const cut = [`${'a'.repeat(32_766)}…`, `${'a'.repeat(32_765)}…`];
+    expect(read?.rows).toEqual([['Note'], [full], ...cut.map((text) => [text])]);
+  });
+
   test('has as many lines in a column as there are', () => {
     const rows = Array.from({ length: 300 }, () => ['a\n'.repeat(1000)]);
     const [read] = readXlsx(writeWorkbook([{ title: 'A', head: ['x'], rows }], PAPER));
