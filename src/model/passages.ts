@@ -64,6 +64,7 @@ export function groupOf(count: Count, { groups }: Case): CountGroup | undefined 
 
 /** The counts to which one is an alternative, those of a group that it names among them. */
 export function alternativesOf({ alternativeTo }: Count, { counts, groups }: Case): readonly Count[] {
+  if (alternativeTo.length === 0) return [];
   const named = new Set(alternativeTo.map(({ text }) => text));
   return counts.filter(
     (count) =>

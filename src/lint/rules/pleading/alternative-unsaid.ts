@@ -1,6 +1,7 @@
 import type { Count } from '../../../model/case.ts';
 import { alternativesOf } from '../../../model/passages.ts';
-import { type Statement, statementsOf } from '../../reading/statements.ts';
+import { once } from '../../reading/once.ts';
+import { statementsOf } from '../../reading/statements.ts';
 import type { Exhibit, Rule } from '../../rule.ts';
 
 /** A count, not a mode within one, is called an alternative; `\ue000` stands for a number that a reference prints. */
@@ -23,9 +24,9 @@ const rule: Rule = {
     const told = new Set<Count | undefined>();
     for (const statement of statementsOf(exhibit)) {
       const { role, text, span, home } = statement;
-      if (role === 'note' || role === 'quotation' || isSaid(statement, exhibit)) continue;
+      if (role === 'note' || role === 'quotation') continue;
       const found = (role === 'count title' ? TITLED : SAYS).exec(text);
-      if (!found || told.has(home.count)) continue;
+      if (!found || told.has(home.count) || isSaid(home.count, exhibit)) continue;
       told.add(home.count);
       const start = found.index;
       yield {
@@ -39,14 +40,16 @@ const rule: Rule = {
   },
 };
 
-function isSaid({ home: { count } }: Statement, { analysis }: Exhibit): boolean {
-  // A count may speak of the alternative that another is to it.
-  const others = analysis.case.counts.some((each) => each.alternativeTo.length > 0);
-  if (!count) return others;
-  return (
-    count.alternativeTo.length > 0 ||
-    analysis.case.counts.some((each) => alternativesOf(each, analysis.case).includes(count))
-  );
+/** Outside of counts, whether any is said to be an alternative. */
+function isSaid(count: Count | undefined, exhibit: Exhibit): boolean {
+  const said = alternativesIn(exhibit);
+  return count ? said.has(count) : said.size > 0;
 }
+
+/** The counts that are said to be alternatives, and those to which they are: one may speak of the alternative that another is to it. */
+const alternativesIn = once(({ analysis: { case: of } }: Exhibit): ReadonlySet<Count> => {
+  const said = of.counts.filter(({ alternativeTo }) => alternativeTo.length > 0);
+  return new Set(said.flatMap((count) => [count, ...alternativesOf(count, of)]));
+});
 
 export default rule;

@@ -4,6 +4,7 @@ import { isWithin } from '../../../model/law.ts';
 import { alternativesOf } from '../../../model/passages.ts';
 import { datesByStatement } from '../../reading/dates.ts';
 import { reachesOf } from '../../reading/reach.ts';
+import type { Statement } from '../../reading/statements.ts';
 import type { Exhibit, Objection, Rule } from '../../rule.ts';
 import { EXCLUSIVE } from '../../words/exclusive.ts';
 
@@ -19,30 +20,47 @@ const rule: Rule = {
     good: "counts: [{id: one, crime: 'rome_statute 8(2)(b)(ii)', modes: ['rome_statute 25(3)(b)'], paragraphs: ['@doe did it.']}, {id: two, alternative_to: one, crime: 'rome_statute 8(2)(b)(iv)', modes: ['rome_statute 25(3)(b)'], paragraphs: ['@doe did it.']}]",
   },
   *check(exhibit) {
-    const charges = [...exhibit.analysis.charges];
-    for (const [place, [count, charge]] of charges.entries())
-      for (const [earlier, other] of charges.slice(0, place)) {
-        if (
-          areAlternatives(count, earlier, exhibit) ||
-          !charge.accused.some((one) => other.accused.includes(one))
-        )
-          continue;
-        const objection = objectionTo([count, charge], [earlier, other], exhibit);
-        if (objection) yield objection;
+    const charged = chargedIn(exhibit);
+    for (const [place, one] of charged.entries())
+      for (const earlier of charged.slice(0, place)) {
+        const why = reasonFor(one.charge, earlier.charge);
+        if (why === undefined || areAlternatives(one, earlier)) continue;
+        if (!one.charge.accused.some((person) => earlier.charge.accused.includes(person))) continue;
+        const facts = sameFacts(one, earlier);
+        if (facts !== 'other') yield objectionTo(one.count, earlier.count, why, facts);
       }
   },
 };
 
-type Charged = readonly [Count, Charge];
+/** A count, and what it is held against every other by. */
+interface Charged {
+  readonly count: Count;
+  readonly charge: Charge;
+  readonly alternatives: ReadonlySet<Count>;
+  /** The days that its own paragraphs give. */
+  readonly days: ReadonlySet<string>;
+  /** Those paragraphs. */
+  readonly words: string;
+}
 
-function objectionTo(
-  [count, charge]: Charged,
-  [earlier, other]: Charged,
-  exhibit: Exhibit,
-): Objection | undefined {
-  const facts = sameFacts(count, earlier, exhibit);
-  const why = reasonFor(charge, other);
-  if (!why || facts === 'other') return undefined;
+function chargedIn(exhibit: Exhibit): readonly Charged[] {
+  const { charges, case: of } = exhibit.analysis;
+  const reaches = reachesOf(exhibit);
+  return [...charges].map(([count, charge]) => {
+    const own = reaches.get(count)?.own ?? [];
+    return {
+      count,
+      charge,
+      alternatives: new Set(alternativesOf(count, of)),
+      days: daysOf(own, exhibit),
+      words: own.map(({ text }) => text).join(' '),
+    };
+  });
+}
+
+type Facts = 'same' | 'unlike' | 'other';
+
+function objectionTo(count: Count, earlier: Count, why: string, facts: Facts): Objection {
   return {
     span: count.id,
     message: `counts \`${earlier.id.text}\` and \`${count.id.text}\` ${why}`,
@@ -72,22 +90,23 @@ function reasonFor({ crime, modes }: Charge, other: Charge): string | undefined 
   return excluded && `charge crimes that exclude each other as to the same facts: ${excluded[2]}`;
 }
 
-function areAlternatives(one: Count, other: Count, { analysis }: Exhibit): boolean {
-  const [to, otherTo] = [alternativesOf(one, analysis.case), alternativesOf(other, analysis.case)];
-  return to.includes(other) || otherTo.includes(one) || to.some((count) => otherTo.includes(count));
+function areAlternatives(one: Charged, other: Charged): boolean {
+  return (
+    one.alternatives.has(other.count) ||
+    other.alternatives.has(one.count) ||
+    [...one.alternatives].some((count) => other.alternatives.has(count))
+  );
 }
 
 /** Whether two counts rest on the same facts: by the days and places that their own paragraphs give, else by their words. */
-function sameFacts(one: Count, two: Count, exhibit: Exhibit): 'same' | 'unlike' | 'other' {
-  const [days, otherDays] = [daysOf(one, exhibit), daysOf(two, exhibit)];
-  if (days.size > 0 && otherDays.size > 0)
-    return [...days].some((day) => otherDays.has(day)) ? 'same' : 'other';
-  return wordsOf(one, exhibit) === wordsOf(two, exhibit) ? 'same' : 'unlike';
+function sameFacts(one: Charged, two: Charged): Facts {
+  if (one.days.size > 0 && two.days.size > 0)
+    return [...one.days].some((day) => two.days.has(day)) ? 'same' : 'other';
+  return one.words === two.words ? 'same' : 'unlike';
 }
 
-function daysOf(count: Count, exhibit: Exhibit): ReadonlySet<string> {
+function daysOf(own: readonly Statement[], exhibit: Exhibit): ReadonlySet<string> {
   const dates = datesByStatement(exhibit);
-  const own = reachesOf(exhibit).get(count)?.own ?? [];
   return new Set(
     own.flatMap((statement) => [
       ...(dates.get(statement) ?? []).map(({ first }) => `${first.year}-${first.month}-${first.day}`),
@@ -96,10 +115,6 @@ function daysOf(count: Count, exhibit: Exhibit): ReadonlySet<string> {
         .map(({ year, month, day }) => `${year}-${month}-${day}`),
     ]),
   );
-}
-
-function wordsOf(count: Count, exhibit: Exhibit): string {
-  return (reachesOf(exhibit).get(count)?.own ?? []).map(({ text }) => text).join(' ');
 }
 
 export default rule;
