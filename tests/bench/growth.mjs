@@ -1,8 +1,10 @@
 // Whether lint takes longer than a text is long: a paragraph of one stretch said again and again, and one of four times
-// that length. What takes more than linear time is told; a stretch is worth adding wherever a pattern tries many ways.
+// that length; and whether it takes longer than a case has many of one thing. What takes more than linear time is told; a
+// stretch is worth adding wherever a pattern tries many ways, a list wherever a rule looks at one thing for each other.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { LISTS } from './lists.mjs';
 import { measured } from './measure.mjs';
 
 const program = fileURLToPath(new URL('../../bin/indict.js', import.meta.url));
@@ -20,25 +22,37 @@ const folder = mkdtempSync(`${tmpdir()}/indict-bench-`);
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));
 
-const start = seconds('The end');
+const THINGS = 500;
+
 let most = 0;
-for (const stretch of STRETCHES) {
-  const of = (signs) => seconds(stretch.repeat(Math.ceil(signs / stretch.length))) - start;
-  const long = of(4 * SIGNS);
+const start = ofText('The end');
+for (const stretch of STRETCHES)
+  told(JSON.stringify(stretch), 'the text', (times) => ofText(stretch.repeat(Math.ceil((times * SIGNS) / stretch.length))));
+console.log(`${STRETCHES.length} stretches, the longest ${most.toFixed(2)} s of processors for ${4 * SIGNS} signs`);
+most = 0;
+for (const [name, list] of Object.entries(LISTS)) told(name, 'as many', (times) => seconds(list(times * THINGS)));
+console.log(`${Object.keys(LISTS).length} lists, the longest ${most.toFixed(2)} s of processors for ${4 * THINGS} of them`);
+
+/** Says what takes more than its share of time for four times as much. */
+function told(name, much, of) {
+  const long = of(4) - start;
   most = Math.max(most, long);
   // What is over in a tenth of a second is lost among the noise of the start.
-  const times = long < 0.1 ? 0 : long / Math.max(of(SIGNS), 0.02);
-  if (times > 7) console.log(`${JSON.stringify(stretch)}: ${times.toFixed(1)} times as long for 4 times the text`);
+  const times = long < 0.1 ? 0 : long / Math.max(of(1) - start, 0.02);
+  if (times > 7) console.log(`${name}: ${times.toFixed(1)} times as long for 4 times ${much}`);
 }
-console.log(`${STRETCHES.length} stretches, the longest ${most.toFixed(2)} s of processors for ${4 * SIGNS} signs`);
 
-function seconds(text) {
+function ofText(text) {
+  return seconds({
+    general_allegations: [`On 5 May 2024 he came. ${text}!`, { text: 'These:', items: [`${text}a`, `${text}.`] }],
+  });
+}
+
+function seconds(parts) {
   const path = `${folder}/case.yaml`;
-  const count = { id: 'one', crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: ['Done.'] };
+  const counts = [{ id: 'one', crime: 'rome_statute 8 bis', modes: ['rome_statute 25(3)(c)'], paragraphs: ['Done.'] }];
   const accused = [{ id: 'doe', name: 'Jordan Doe' }];
-  const general_allegations = [`On 5 May 2024 he came. ${text}!`, { text: 'These:', items: [`${text}a`, `${text}.`] }];
-  const of = { format: 1, court: 'special-tribunal', accused, general_allegations, counts: [count] };
-  writeFileSync(path, JSON.stringify(of));
+  writeFileSync(path, JSON.stringify({ format: 1, court: 'special-tribunal', accused, counts, ...parts }));
   // A hundred thousand findings are quoted line by line where they are told as text.
   return measured([process.execPath, program, 'validate', '--format', 'json', path]).processor;
 }

@@ -425,6 +425,16 @@ describe('pleading/same-charge', () => {
     ).toHaveLength(1);
   });
 
+  test('tells of each count once that it is like earlier ones', async () => {
+    const alike = ['one', 'two', 'three', 'four'].map((id) =>
+      count(ii, [ordering], ['On 5 May 2024.'], { id }),
+    );
+    const same = 'charge the same crime against the same accused by the same mode';
+    expect(await by('pleading/same-charge', { counts: alike })).toEqual(
+      ['two', 'three', 'four'].map((id) => `counts \`one\` and \`${id}\` ${same} @ "${id}"`),
+    );
+  });
+
   test('is silent about other days, other accused, and what is said to be an alternative', async () => {
     expect(
       await by(
