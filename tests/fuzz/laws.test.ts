@@ -70,3 +70,13 @@ test('what is mended need not be whole where it was not before', () => {
   expect(broke(mended, given('sources.json', '- id: "one\n'))).toEqual([]);
   expect(broke(mended, given('sources.json', '[]'))).toHaveLength(1);
 });
+
+test('a version is no report, and what stands behind `--` is no option', () => {
+  const version = { ...FINE, stdout: '0.1.0\n' };
+  const report = ['validate', '--format', 'sarif', 'case.yaml'];
+  expect(broke(version, { ...INPUT, line: [...report, '-V'] })).toEqual([]);
+  expect(broke(version, { ...INPUT, line: report })).toHaveLength(1);
+  const wrote = { ...FINE, status: 2, written: written('build/case.md', 'x\n') };
+  expect(broke(wrote, { ...INPUT, line: ['build', '--', 'case.yaml', '-f'] })).toEqual([]);
+  expect(broke(wrote, { ...INPUT, line: ['build', 'case.yaml', '--strict'] })).toHaveLength(1);
+});

@@ -50,8 +50,11 @@ export const LAWS = {
 
 /** Whether a command is given more than one thing: what stops it over one does not keep it from another. */
 function areSeveral(line: readonly string[]): boolean {
+  const end = line.includes('--') ? line.indexOf('--') : line.length;
   const isOption = (word = '') => word.startsWith('-') && word !== '-';
-  return line.filter((word, at) => at > 0 && !isOption(word) && !isOption(line[at - 1])).length > 1;
+  const isOperand = (word: string, at: number) =>
+    at > end || (at > 0 && at < end && !isOption(word) && !isOption(line[at - 1]));
+  return line.filter(isOperand).length > 1;
 }
 
 /** Whether the program says something that the input does not. */
@@ -74,11 +77,14 @@ function isPrinted(line: readonly string[]): boolean {
   return ['build', 'diff', 'import'].includes(line[0] ?? '') && line.includes('-');
 }
 
+/** Options by which the program speaks of itself. */
+const ABOUT_ITSELF = new Set(['-V', '--version', '-h', '--help']);
+
 /** What of a report for another program that program could not read. */
 function unreadable(line: readonly string[], stdout: string): string | undefined {
   const isXml = line.includes('junit');
-  if (line[0] !== 'validate' || stdout === '' || !(isXml || line.includes('json') || line.includes('sarif')))
-    return undefined;
+  const isReport = line[0] === 'validate' && (isXml || line.includes('json') || line.includes('sarif'));
+  if (!isReport || stdout === '' || line.some((word) => ABOUT_ITSELF.has(word))) return undefined;
   try {
     if (isXml) new SaxesParser().write(stdout).close();
     else JSON.parse(stdout);
