@@ -71,10 +71,7 @@ export function handOf(worker: Worker): Hand {
   return {
     build: (request) => send('build', request),
     validate: (request) => send('validate', request),
-    lint: (brief) => {
-      makeRoomFor(brief.exhibit.paper);
-      return send('lint', brief);
-    },
+    lint: (brief) => send('lint', brief),
     writeWord: async (paper, paging, dress) => {
       makeRoomFor(paper);
       const begun = send('beginWord', { paper, dress });
